@@ -17,9 +17,7 @@ export function standIn(): ReadingModel {
           const start = block.span[0] + found.index;
           const first = words.length;
           const sentence = sentences.length;
-          const forms = [
-            ...found[0].matchAll(/\p{L}+(?:[.'’]\p{L}+)*|[\p{L}\p{N}]+(?:[.,]\p{N}+)*|\S/gu),
-          ];
+          const forms = [...found[0].matchAll(/\p{L}+(?:[.'’]\p{L}+)*|[\p{L}\p{N}]+(?:[.,]\p{N}+)*|\S/gu)];
           for (const [at, form] of forms.entries()) {
             const index = first + at;
             const capital = /^\p{Lu}/u.test(form[0]);
