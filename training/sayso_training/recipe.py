@@ -1,0 +1,45 @@
+"""All of it, in one command: trunk, anneal, export, model card.
+
+    python -m sayso_training.recipe --data DATA --run runs/NAME [--open-data-only] [--out ../packages/reader/weights]
+
+With --open-data-only the weights go to RUN/weights unless --out is given: the reader's own are the better ones.
+A run that has a trunk already takes it; both kinds of run can share one with --trunk.
+"""
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+
+def stage(module, *words):
+    print("+", module, *words, flush=True)
+    subprocess.run([sys.executable, "-m", f"sayso_training.{module}", *map(str, words)], check=True,
+                   cwd=Path(__file__).parent.parent)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--trunk", type=Path, help="folder of a trunk that is trained already")
+    parser.add_argument("--open-data-only", action="store_true")
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--trunk-minutes", type=float, default=46)
+    parser.add_argument("--anneal-minutes", type=float, default=42)
+    parser.add_argument("--threads", type=int, default=2)
+    args = parser.parse_args()
+    data, run = args.data.resolve(), args.run.resolve()
+    weights = Path(__file__).parents[2] / "packages" / "reader" / "weights"
+    out = (args.out or (run / "weights" if args.open_data_only else weights)).resolve()
+    trunk = (args.trunk or run / "trunk").resolve()
+    common = ("--data", data, "--threads", args.threads)
+    if not (trunk / "scores.json").exists():
+        stage("train", *common, "--run", trunk, "--minutes", args.trunk_minutes, "--anneal", 0.001, "--open-data-only")
+    stage("train", *common, "--run", run / "anneal", "--minutes", args.anneal_minutes, "--anneal", 0.95,
+          "--from", trunk / "checkpoint.pt", *(["--open-data-only"] if args.open_data_only else []))
+    stage("export", "--checkpoint", run / "anneal" / "checkpoint.pt", "--out", out)
+    stage("card", "--data", data, "--run", run, "--out", out / "MODEL_CARD.md")
+
+
+if __name__ == "__main__":
+    main()
