@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Article, ReportRecord } from "sayso-record";
 import type { Analysis } from "./analysis.js";
+import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
 import { standIn } from "./model/stand-in.js";
 import type { Layout } from "./reading.js";
 
 export interface ReaderOptions {
+  /** Where the model's files are: model.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
+  folder?: URL;
   /** Another model in place of ours. */
   model?: ReadingModel;
 }
@@ -24,7 +27,7 @@ export interface Reader {
 }
 
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
-  const model = options.model ?? standIn();
+  const model = options.model ?? (await loadModel(options.folder).catch(standIn));
   const analyse = async (article: Article) => {
     const layout = layoutOf(article);
     return { layout, analysis: await model.analyse(article.text, layout.blocks) };

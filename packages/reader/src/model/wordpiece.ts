@@ -7,6 +7,8 @@ const LONGEST_WORD = 100;
 export const PIECES_A_WORD = 8;
 /** Words whose pieces are remembered; names recur within a report and between reports. */
 const REMEMBERED_WORDS = 50_000;
+/** A longer slice of a text would keep the whole text in memory (V8), and seldom comes again. */
+const REMEMBERED_LENGTH = 12;
 
 export interface Piece {
   readonly id: number;
@@ -66,8 +68,10 @@ export class WordPiece {
     // A word with more pieces than are kept shows them in its first part: nobody pays for a word of a million letters.
     const pieces = this.tokenise(word.slice(0, ENCODED_LENGTH)).slice(0, PIECES_A_WORD);
     const ids = pieces.length ? pieces.map(({ id }) => id) : [this.unknown];
-    if (this.#words.size >= REMEMBERED_WORDS) this.#words.clear();
-    this.#words.set(word, ids);
+    if (word.length <= REMEMBERED_LENGTH) {
+      if (this.#words.size >= REMEMBERED_WORDS) this.#words.clear();
+      this.#words.set(word, ids);
+    }
     return ids;
   }
 

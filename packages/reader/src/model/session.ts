@@ -1,0 +1,109 @@
+import { readFile } from "node:fs/promises";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { SaysoError } from "sayso-record";
+
+/** What the network takes for one window: numbers a piece and numbers a word. */
+export interface Inputs {
+  readonly pieces: Int32Array;
+  readonly pieceCasing: Int32Array;
+  /** Position of each word's first piece. */
+  readonly wordAt: Int32Array;
+  readonly wordCasing: Int32Array;
+  /** Number of the word's part in the window. */
+  readonly wordSentence: Int32Array;
+}
+
+const NUMBERS = ["upos", "lemma", "head", "rel", "rel_inner"] as const;
+const SCORES = [
+  "arc",
+  "names",
+  "attribution",
+  "descriptions",
+  "roles",
+  "attack",
+  "happened",
+  "quad",
+  "weight",
+] as const;
+
+/** What the network gives for one window, a row a word. */
+export type Outputs = Record<(typeof NUMBERS)[number], Int32Array> & Record<(typeof SCORES)[number], Float32Array>;
+
+const OUTPUTS: readonly string[] = [...NUMBERS, ...SCORES];
+
+/** The network, run by ONNX Runtime on one thread: one session a core is faster than one session on many. */
+export class Session {
+  readonly #session: InferenceSession;
+
+  private constructor(session: InferenceSession) {
+    this.#session = session;
+  }
+
+  /** Throws MODEL_FORMAT where the file is no network or lacks an output. */
+  static async open(file: URL): Promise<Session> {
+    const bytes = await readFile(file);
+    let session: InferenceSession;
+    try {
+      session = await InferenceSession.create(bytes, {
+        intraOpNumThreads: 1,
+        interOpNumThreads: 1,
+        executionMode: "sequential",
+        graphOptimizationLevel: "all",
+        logSeverityLevel: 3,
+      });
+    } catch (cause) {
+      throw misfit("ONNX Runtime cannot load the network", undefined, cause);
+    }
+    const missing = OUTPUTS.filter((name) => !session.outputNames.includes(name));
+    if (missing.length) throw misfit("the network lacks outputs", missing.join(", "));
+    return new Session(session);
+  }
+
+  /** All outputs are fetched: for a window, the arc scores that only a broken tree needs cost next to nothing. */
+  async run({ pieces, pieceCasing, wordAt, wordCasing, wordSentence }: Inputs): Promise<Outputs> {
+    const row = (values: Int32Array) => new Tensor("int32", values, [1, values.length]);
+    const found = await this.#session.run({
+      pieces: row(pieces),
+      piece_mask: row(new Int32Array(pieces.length).fill(1)),
+      piece_casing: row(pieceCasing),
+      word_at: row(wordAt),
+      word_casing: row(wordCasing),
+      word_sentence: row(wordSentence),
+    });
+    const numbers = (name: string): Int32Array => {
+      const data = found[name]?.data;
+      if (data instanceof Int32Array) return data;
+      throw misfit("an output is not int32", name);
+    };
+    const scores = (name: string): Float32Array => {
+      const data = found[name]?.data;
+      if (data instanceof Float32Array) return data;
+      throw misfit("an output is not float32", name);
+    };
+    return {
+      upos: numbers("upos"),
+      lemma: numbers("lemma"),
+      head: numbers("head"),
+      rel: numbers("rel"),
+      rel_inner: numbers("rel_inner"),
+      arc: scores("arc"),
+      names: scores("names"),
+      attribution: scores("attribution"),
+      descriptions: scores("descriptions"),
+      roles: scores("roles"),
+      attack: scores("attack"),
+      happened: scores("happened"),
+      quad: scores("quad"),
+      weight: scores("weight"),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#session.release();
+  }
+}
+
+function misfit(what: string, value?: string, cause?: unknown): SaysoError {
+  const remedy = "Export the model again, or take its files from the package.";
+  return new SaysoError("MODEL_FORMAT", { what, value, place: "model.onnx", remedy, cause });
+}
