@@ -1,9 +1,10 @@
-"""Writes what the reference tokeniser makes of 10,000 generated lines, for packages/reader/src/model/wordpiece.test.ts.
+"""Writes what the reference tokeniser makes of 10,000 generated lines, for packages/reader/src/model/wordpiece.test.ts,
+and what training takes for the casing of their words, for casing.test.ts beside it.
 
     python training/wordpiece_fixture.py packages/reader/weights/vocab.txt packages/reader/src/model/fixtures/wordpiece.jsonl.gz
 
-Each line of the fixture is [text, ids, spans]: the spans as numbers in a row, each the distance in UTF-16 code units
-from the one before (start, end, start, …). The lines come from a seed, so the same tokenizers package writes the same bytes.
+Each line of the fixture is [text, ids, spans, casing]: the spans as numbers in a row, each the distance in UTF-16 code units
+from the one before (start, end, start, …); the casing of the pieces of text between single spaces. The lines come from a seed, so the same tokenizers package writes the same bytes.
 """
 import gzip
 import json
@@ -12,6 +13,8 @@ import sys
 from pathlib import Path
 
 from tokenizers import BertWordPieceTokenizer
+
+from sayso_training.words import casing
 
 LINES = 10_000
 SEED = 20161103
@@ -99,7 +102,7 @@ def main():
         encoding = tokenizer.encode(text, add_special_tokens=False)
         offsets = [at16[offset] for pair in encoding.offsets for offset in pair]
         distances = [b - a for a, b in zip([0, *offsets], offsets)]
-        rows.append(json.dumps([text, encoding.ids, distances], ensure_ascii=False, separators=(",", ":")))
+        rows.append(json.dumps([text, encoding.ids, distances, casing(text.split(" "))], ensure_ascii=False, separators=(",", ":")))
     data = ("\n".join(rows) + "\n").encode("utf-8")
     with open(target, "wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
         packed.write(data)

@@ -13,6 +13,9 @@ export interface Inputs {
   readonly wordSentence: Int32Array;
 }
 
+/** [PAD], which stands for no text. */
+const PADDING = 0;
+
 const NUMBERS = ["upos", "lemma", "head", "rel", "rel_inner"] as const;
 const SCORES = [
   "arc",
@@ -59,12 +62,15 @@ export class Session {
     return new Session(session);
   }
 
-  /** All outputs are fetched: for a window, the arc scores that only a broken tree needs cost next to nothing. */
-  async run({ pieces, pieceCasing, wordAt, wordCasing, wordSentence }: Inputs): Promise<Outputs> {
-    const row = (values: Int32Array) => new Tensor("int32", values, [1, values.length]);
+  /**
+   * Runs one window, or `rows` of them laid one after the other and padded to one length.
+   * All outputs are fetched: for a window, the arc scores that only a broken tree needs cost next to nothing.
+   */
+  async run({ pieces, pieceCasing, wordAt, wordCasing, wordSentence }: Inputs, rows = 1): Promise<Outputs> {
+    const row = (values: Int32Array) => new Tensor("int32", values, [rows, values.length / rows]);
     const found = await this.#session.run({
       pieces: row(pieces),
-      piece_mask: row(new Int32Array(pieces.length).fill(1)),
+      piece_mask: row(pieces.map((id) => (id === PADDING ? 0 : 1))),
       piece_casing: row(pieceCasing),
       word_at: row(wordAt),
       word_casing: row(wordCasing),

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Inputs, type Outputs, Session } from "./session.js";
+
+/** Rounding, and what processors differ by in adding up 8-bit products. */
+const TOLERANCE = 0.05;
+/** Share of choices in which the 8-bit network may differ from the one that was trained. */
+const DIFFERING = 0.1;
+
+type Grid = number[][];
+interface Parity {
+  readonly inputs: Record<"pieces" | "piece_casing" | "word_at" | "word_casing" | "word_sentence", Grid>;
+  /** What the reference runtime gives of the same file. */
+  readonly outputs: Record<Exclude<keyof Outputs, "arc">, (number | number[])[][]>;
+  /** What the network gave in PyTorch, before it was made 8-bit. */
+  readonly pytorch: Record<"upos" | "head", Grid>;
+}
+
+const weights = new URL("../../weights/", import.meta.url);
+
+describe.runIf(existsSync(new URL("model.onnx", weights)))("the network in TypeScript", async () => {
+  const { inputs, outputs, pytorch }: Parity = JSON.parse(readFileSync(new URL("parity.json", weights), "utf8"));
+  const session = await Session.open(new URL("model.onnx", weights));
+  afterAll(() => session.close());
+  const flat = (grid: Grid) => Int32Array.from(grid.flat());
+  const given: Inputs = {
+    pieces: flat(inputs.pieces),
+    pieceCasing: flat(inputs.piece_casing),
+    wordAt: flat(inputs.word_at),
+    wordCasing: flat(inputs.word_casing),
+    wordSentence: flat(inputs.word_sentence),
+  };
+  const got = await session.run(given, inputs.pieces.length);
+
+  it.each(["upos", "lemma", "head", "rel", "rel_inner"] as const)(
+    "chooses the same %s as the reference runtime",
+    (name) => {
+      const expected = outputs[name].flat(2);
+      const places = Array.from(given.wordSentence.keys()).filter((place) => (given.wordSentence[place] ?? -1) >= 0);
+      expect(places.map((place) => got[name][place])).toEqual(places.map((place) => expected[place]));
+    },
+  );
+
+  it.each(["names", "attribution", "descriptions", "roles", "attack", "happened", "quad", "weight"] as const)(
+    "gives the same %s scores as the reference runtime",
+    (name) => {
+      const expected = outputs[name].flat(2);
+      expect(got[name]).toHaveLength(expected.length);
+      const worst = Math.max(...expected.map((score, at) => Math.abs(score - (got[name][at] ?? Number.NaN))));
+      expect(worst).toBeLessThan(TOLERANCE);
+    },
+  );
+
+  it.each(["upos", "head"] as const)("chooses nearly the same %s as PyTorch did", (name) => {
+    const expected = pytorch[name].flat();
+    const places = Array.from(given.wordSentence.keys()).filter((place) => (given.wordSentence[place] ?? -1) >= 0);
+    const differing = places.filter((place) => got[name][place] !== expected[place]);
+    expect(differing.length / places.length).toBeLessThanOrEqual(DIFFERING);
+  });
+});
