@@ -1,12 +1,16 @@
 /**
  * For development: reads JSON Lines {"id", "text", "published"?, …} on standard input, prints a record a line.
+ * It bundles the lexicons first, so that a changed one counts.
  * node --import tsx --conditions=sayso-source packages/reader/scripts/read.ts [--tokens | --analysis] < in.jsonl > out.jsonl
  * With --analysis it prints, for a person, every sentence's words with their trees and the labelled stretches.
  */
 import { createInterface } from "node:readline";
 import type { Article } from "sayso-record";
 import type { Analysis, Labelled } from "../src/analysis.js";
-import { createReader } from "../src/reader.js";
+
+// Lexicons may have changed since the last build.
+await import(new URL("bundle-lexicons.js", import.meta.url).href);
+const { createReader } = await import("../src/reader.js");
 
 const reader = await createReader();
 const tokens = process.argv.includes("--tokens");

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Article, ReportRecord } from "sayso-record";
+import type { Article, Mention, ReportRecord, Token } from "sayso-record";
 import type { Analysis } from "./analysis.js";
+import { layout } from "./layout/layout.js";
 import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
 import { standIn } from "./model/stand-in.js";
+import { type Found, numbered } from "./numbering.js";
 import type { Layout } from "./reading.js";
+import { splitBlocks } from "./split/split.js";
 
 export interface ReaderOptions {
   /** Where the model's files are: model.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
@@ -14,23 +17,36 @@ export interface ReaderOptions {
 }
 
 export interface ReadOptions {
-  /** Whether the record carries its words with their trees. */
+  /** Whether the record carries its words with their trees: `tokens`. */
   tokens?: boolean;
 }
 
-/** Reads articles into records. */
+/** Reads articles into records, one at a time on one core; a program that has more makes a reader for each. */
 export interface Reader {
+  /**
+   * Reads `article.text` into a record (docs/record.md), all spans in UTF-16 code units of it. The same article gives
+   * the same record. Without an `id` the record takes the SHA-256 of the text. A report that is not in English gets its
+   * layout and sentences only, and says so in `report.language`; of a text longer than a book, the beginning is read.
+   */
   read(article: Article, options?: ReadOptions): Promise<ReportRecord>;
-  /** What the model and the layout give of an article, for those who work on the steps after them. */
+  /** What layout and model give of an article, for those who work on the steps after them. */
   analyse(article: Article): Promise<{ layout: Layout; analysis: Analysis }>;
+  /** Frees the model; the reader cannot be used afterwards. */
   close(): Promise<void>;
 }
 
+/**
+ * Loads the model and gives a reader.
+ * Throws MODEL_MISSING where a file of the model is not there, MODEL_FORMAT where one is not what it should be.
+ */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const model = options.model ?? (await loadModel(options.folder).catch(standIn));
   const analyse = async (article: Article) => {
-    const layout = layoutOf(article);
-    return { layout, analysis: await model.analyse(article.text, layout.blocks) };
+    const laid = layout(article);
+    return {
+      layout: laid,
+      analysis: isRead(laid) ? await model.analyse(article.text, laid.blocks) : unread(article, laid),
+    };
   };
   return {
     analyse,
@@ -42,34 +58,33 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
         text: article.text,
         report: layout.report,
         sentences: analysis.sentences.map(({ span, zone }) => ({ span, zone })),
-        ...(tokens && {
-          tokens: analysis.words.map(({ span, lemma, upos, head, deprel, sentence }) => ({
-            span,
-            lemma,
-            upos,
-            head,
-            deprel,
-            sentence,
-          })),
-        }),
-        mentions: [],
-        entities: [],
-        times: [],
-        figures: [],
-        statements: [],
-        events: [],
-        relations: [],
+        ...(tokens && { tokens: tokensOf(analysis) }),
+        ...numbered(find(article, layout, analysis)),
       };
     },
     close: () => model.close(),
   };
 }
 
-function layoutOf(article: Article): Layout {
-  const blocks = [...article.text.matchAll(/\S.*/g)].map((line, paragraph) => ({
-    span: [line.index, line.index + line[0].length] as [number, number],
-    zone: "body" as const,
-    paragraph,
-  }));
-  return { blocks, report: { language: "en", bylines: [], credits: [] } };
+/** The steps after the model, each a plain function of those before it. */
+function find(_article: Article, _layout: Layout, _analysis: Analysis): Found {
+  const mentions: Mention[] = [];
+  return { mentions, entities: [], times: [], figures: [], statements: [], events: [], relations: [] };
+}
+
+/** "und" is read too: a headline without small words tells no language, and is English like the rest. */
+function isRead({ report: { language } }: Layout): boolean {
+  return language === "und" || language === "en" || language.startsWith("en-");
+}
+
+/** The sentences alone. */
+function unread({ text }: Article, { blocks }: Layout): Analysis {
+  const sentences = splitBlocks(text, blocks).sentences.map(
+    (sentence) => ({ ...sentence, first: 0, end: 0, quad: [1, 0, 0, 0, 0] }) as const,
+  );
+  return { text, sentences, words: [], names: [], descriptions: [], attributions: [], roles: [], attackRoles: [] };
+}
+
+function tokensOf({ words }: Analysis): Token[] {
+  return words.map(({ span, lemma, upos, head, deprel, sentence }) => ({ span, lemma, upos, head, deprel, sentence }));
 }
