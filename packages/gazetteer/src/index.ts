@@ -1,1 +1,4 @@
-export {};
+export { fold } from "./fold.js";
+export { type Candidate, createGazetteer, type Gazetteer } from "./gazetteer.js";
+export type { PlaceKind, Precision } from "./kinds.js";
+export { loadGazetteer } from "./load.js";
