@@ -51,6 +51,8 @@ class Encoder(nn.Module):
         self.positions = nn.Embedding(config["max_position_embeddings"], width)
         self.norm = nn.LayerNorm(width, 1e-12)
         self.casing = nn.Linear(CASING_WIDTH, width, bias=False)
+        # Begins at nothing: word embeddings are small, and a random casing would drown them.
+        nn.init.zeros_(self.casing.weight)
         self.layers = nn.ModuleList(Layer(width, config["num_attention_heads"], config["intermediate_size"], dropout)
                                     for _ in range(config["num_hidden_layers"]))
         self.dropout = nn.Dropout(dropout)
