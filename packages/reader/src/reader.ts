@@ -26,7 +26,7 @@ export interface Reader {
   /**
    * Reads `article.text` into a record (docs/record.md), all spans in UTF-16 code units of it. The same article gives
    * the same record. Without an `id` the record takes the SHA-256 of the text. A report that is not in English gets its
-   * layout and sentences only, and says so in `report.language`; of a text longer than a book, the beginning is read.
+   * layout and sentences only, and says so in `report.language`; of a text longer than MOST_WORDS, the beginning is read.
    */
   read(article: Article, options?: ReadOptions): Promise<ReportRecord>;
   /** What layout and model give of an article, for those who work on the steps after them. */
