@@ -8,7 +8,14 @@ const openers = new Set(lexicon("sentence-openers.tsv", ["form"]).map(({ form })
 
 /** What an abbreviation is short for, as far as sentences go; undefined for a word that is none. */
 export function abbreviationKind(form: string): string | undefined {
-  return known.get(form)?.kind;
+  return entryOf(form)?.kind;
+}
+
+/** The entry of a form, also where it is written in capitals: "GEN." as "Gen." */
+function entryOf(form: string): { kind: string; next: string } | undefined {
+  const entry = known.get(form);
+  if (entry || form.length < 3 || form !== form.toUpperCase()) return entry;
+  return known.get(form.charAt(0) + form.slice(1).toLowerCase()) ?? known.get(form.toLowerCase());
 }
 
 const LETTERS = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?/uy;
@@ -18,6 +25,7 @@ const NEXT = {
   digit: /\s?\d/y,
   capital: /\s?["“(]?\p{Lu}/uy,
   lower: /\s?\p{Ll}/uy,
+  more: /\s?[\p{Ll}\p{N},;:()]/uy,
 } as const;
 const CAPITALISED = /[\s(]*(\p{Lu}[\p{L}'’]*)/uy;
 
@@ -29,7 +37,7 @@ export function abbreviationEnd(text: string, at: number): number {
   if (initial > 0) return isInitial(text, at, initial) ? initial : -1;
   const end = matchEnd(DOTTED, text, at);
   if (end < 0 || text.charAt(end) === ".") return -1;
-  const entry = known.get(text.slice(at, end));
+  const entry = entryOf(text.slice(at, end));
   if (!entry) return -1;
   const condition = NEXT[entry.next as keyof typeof NEXT] as RegExp | undefined;
   return !condition || matchEnd(condition, text, end) > 0 ? end : -1;

@@ -8,7 +8,7 @@ const LETTERS = /[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]+(?:['’`](?=\p{L})[\p{L}\
 const AMPERSAND = /\p{Lu}{1,4}&\p{Lu}{1,3}(?![\p{L}\p{N}])|\p{Ll}&\p{Ll}(?![\p{L}\p{N}])/uy;
 const DOLLARS = /(?:US|AU|NZ|HK|CA|U|A|C)\$/y;
 const WITHOUT = /[Ww]\/[Oo](?![\p{L}\p{N}])/uy;
-const HYPHENATED = /-\p{L}[\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?/uy;
+const HYPHENATED = /-[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?/uy;
 
 /** Where the word that begins at `at` with a letter ends, contractions not yet parted. */
 export function letterWordEnd(text: string, at: number): number {

@@ -5,7 +5,7 @@ const emoticons = formsByFirst("emoticons.tsv");
 const elisions = new Set(lexicon("elisions.tsv", ["form"]).map(({ form }) => form));
 
 // Runs of one mark; question and exclamation marks in any order.
-const RUN = /[.…]{2,}|[!?]+|-{2,}|'{2}|`{2}|’{2}|‘’|([*=_+~#<>|–—])\1+/y;
+const RUN = /[.…]{2,}|\.[!?]+|[!?]+|-{2,}|'{2}|`{2}|’{2}|‘’|([*=_+~#<>|–—])\1+/y;
 const ENDING = /['’`](?:s|ll|re|ve|m|d)(?![\p{L}\p{N}])/iuy;
 const ELISION = /['’]\p{L}{1,5}(?![\p{L}\p{N}])/uy;
 const YEAR = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
@@ -28,7 +28,7 @@ export function markEnd(text: string, at: number, start: number): number {
     const tag = matchEnd(TAG, text, at);
     if (tag > 0) return tag;
   }
-  if (at === start && (code === 0x2e || code === 0x2b)) {
+  if ((code === 0x2e || code === 0x2b) && (at === start || !WORDLY.test(text.charAt(at - 1)))) {
     const number = matchEnd(NUMBER, text, at);
     if (number > 0) return number;
   }

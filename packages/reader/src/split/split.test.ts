@@ -50,3 +50,31 @@ describe("splitBlocks", () => {
     expect(splitBlocks(" \n ", paragraphs(" \n "))).toEqual({ sentences: [], words: [] });
   });
 });
+
+describe("splitBlocks on bad input", () => {
+  it.each([
+    ["a line without spaces", "x-y.".repeat(1_250_000)],
+    ["a million quotation marks", '"'.repeat(1_000_000)],
+    ["a million quotation marks apart", '" '.repeat(1_000_000)],
+    ["brackets that never close", "( ".repeat(500_000)],
+    ["a million brackets that close", "A ) ".repeat(250_000)],
+    ["a million short lines", "A.\n".repeat(300_000)],
+  ])("takes time in proportion to %s", (_, text) => {
+    const before = performance.now();
+    const { words } = splitBlocks(text, paragraphs(text));
+    expect(words.at(-1)?.span[1]).toBe(text.trimEnd().length);
+    expect(performance.now() - before).toBeLessThan(30_000);
+  });
+});
+
+describe("columns", () => {
+  it("reads on over a first line that was cut short", () => {
+    const text =
+      "A BOMB EXPLODED\nAT THE GATE OF THE MILL IN SARN THIS MORNING AND RESULTED IN ONE PERSON\nWOUNDED AND LARGE PROPERTY LOSSES, THE RADIO OF THE CAPITAL REPORTED\nTONIGHT.";
+    expect(sentences(text)).toHaveLength(1);
+  });
+
+  it("parts at spaced dots only once", () => {
+    expect(sentences("“We waited . . . Then they came.”")).not.toContain(".");
+  });
+});

@@ -1,0 +1,41 @@
+import { opensSentence } from "./abbreviations.js";
+import { mayBegin } from "./candidates.js";
+import { isCloser, isStop, WordClass } from "./classes.js";
+import { FEATURES, GAP_FEATURES, gapFeatures, type Signs } from "./features.js";
+import { packed } from "./weights.js";
+
+// In steps of the 8-bit weights. In a paragraph that ends with a full stop a sentence without one is rare, and in the
+// news it is nearly always a mistake: "Michael (Mike) | Osei". Chosen on the development sets and on how many there are in newswire.
+const THRESHOLD = 0;
+const THRESHOLD_WITHOUT_STOP = 30;
+
+const weights = unpack(packed);
+const features = new Int32Array(GAP_FEATURES);
+
+/**
+ * Whether a sentence begins with word `at`, when the one before it began at `first`: learned by training/splitter.py,
+ * but for what is sure. `form` is the word as it stands.
+ */
+export function begins(words: Signs, at: number, first: number, form: string): boolean {
+  const { classes } = words;
+  if (!mayBegin(words, at) || classes[at] === WordClass.stop) return false;
+  let last = at - 1;
+  while (last > first && last > at - 4 && isCloser(classes[last] ?? 0)) last--;
+  const ending = classes[last] ?? 0;
+  if (ending === WordClass.letters && opensSentence(form)) return true;
+  const rare = words.stopped && !isStop(ending);
+  return score(words, at, first) > (rare ? THRESHOLD_WITHOUT_STOP : THRESHOLD);
+}
+
+function score(words: Signs, at: number, first: number): number {
+  const count = gapFeatures(words, at, first, features);
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[features[i] ?? 0] ?? 0;
+  return sum;
+}
+
+function unpack(base64: string): Int8Array {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  if (bytes.length !== FEATURES) throw new RangeError(`${bytes.length} weights for ${FEATURES} features: train anew`);
+  return new Int8Array(bytes.buffer);
+}
