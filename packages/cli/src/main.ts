@@ -1,0 +1,9 @@
+import { createReader } from "sayso-reader";
+import { run } from "./program.js";
+
+// Nobody may be there to read the errors, either.
+process.stderr.on("error", () => {});
+const { stdin, stdout, stderr, env } = process;
+const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader });
+// Standard input may still be open where nobody reads the output any more: nothing waits for it.
+process.exit(status);

@@ -1,0 +1,43 @@
+import { type Article, type ReportRecord, SaysoError } from "sayso-record";
+import type { ArticleReader } from "../io.js";
+import { conllu } from "./conllu.js";
+
+export interface LineOptions {
+  /** Records carry their words. */
+  tokens: boolean;
+  /** CoNLL-U in place of records. */
+  conllu: boolean;
+}
+
+/** What is written for one report, or why there is nothing. */
+export type Line = { ok: true; text: string } | { ok: false; message: string };
+
+/** Reads one article into what is written for it. Does not reject: a reader that fails gives READ_FAILED. */
+export async function lineOf(
+  reader: ArticleReader,
+  article: Article,
+  place: string,
+  options: LineOptions,
+): Promise<Line> {
+  try {
+    const record = await reader.read(article, { tokens: options.tokens || options.conllu });
+    return { ok: true, text: options.conllu ? conllu(record) : jsonLine(record) };
+  } catch (error) {
+    return { ok: false, message: readFailure(error, place).message };
+  }
+}
+
+function jsonLine(record: ReportRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+/** The error for a report that the reader could not read. */
+export function readFailure(error: unknown, place: string): SaysoError {
+  if (error instanceof SaysoError) return error;
+  return new SaysoError("READ_FAILED", {
+    what: `the reader failed: ${error instanceof Error ? error.message : String(error)}`,
+    place,
+    remedy: "This is a fault of sayso: please report it, with the text if you may.",
+    cause: error,
+  });
+}
