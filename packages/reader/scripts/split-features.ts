@@ -4,9 +4,9 @@
  * node --import tsx --conditions=sayso-source packages/reader/scripts/split-features.ts < in.jsonl > out.txt
  */
 import { createInterface } from "node:readline";
+import { paragraphs } from "../src/layout/paragraphs.js";
 import { mayBegin } from "../src/split/candidates.js";
 import { GAP_FEATURES, gapFeatures, signs } from "../src/split/features.js";
-import { paragraphs } from "../src/split/paragraphs.js";
 import { splitWords } from "../src/split/words.js";
 
 const features = new Int32Array(GAP_FEATURES);
@@ -15,7 +15,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   const { text, starts }: { text: string; starts: number[] } = JSON.parse(line);
   const begins = new Set(starts);
   const lines: string[] = [];
-  for (const { span } of paragraphs(text)) {
+  for (const span of paragraphs(text)) {
     const words = splitWords(text, ...span);
     const shown = signs(text, words);
     let first = 0;

@@ -1,16 +1,16 @@
 /**
- * For development: reads JSON Lines {"id", "text"} on standard input, splits the text into sentences and words, each
- * stretch between blank lines a block, and prints a record a line that `score.py parse` can score for its words and sentences.
+ * For development: reads JSON Lines {"id", "text"} on standard input, lays the text out, splits it into sentences and
+ * words, and prints a record a line that `score.py parse` can score for its words and sentences.
  * node --import tsx --conditions=sayso-source packages/reader/scripts/split.ts < in.jsonl > out.jsonl
  */
 import { createInterface } from "node:readline";
-import { paragraphs } from "../src/split/paragraphs.js";
+import { layout } from "../src/layout/layout.js";
 import { splitBlocks } from "../src/split/split.js";
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (!line.trim()) continue;
   const { id, text }: { id: string; text: string } = JSON.parse(line);
-  const { sentences, words } = splitBlocks(text, paragraphs(text));
+  const { sentences, words } = splitBlocks(text, layout({ text }).blocks);
   const tokens = words.map(({ span, sentence }, head) => ({
     span,
     sentence,

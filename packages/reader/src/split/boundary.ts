@@ -24,7 +24,13 @@ export function begins(words: Signs, at: number, first: number, form: string): b
   const ending = classes[last] ?? 0;
   if (ending === WordClass.letters && opensSentence(form)) return true;
   const rare = words.stopped && !isStop(ending);
+  // "[Anna] Osei", but not the note "[2]" behind a sentence.
+  if (rare && classes[at - 1] === WordClass.closesBracket && !isNote(ending)) return false;
   return score(words, at, first) > (rare ? THRESHOLD_WITHOUT_STOP : THRESHOLD);
+}
+
+function isNote(kind: number): boolean {
+  return kind === WordClass.shortNumber || kind === WordClass.number;
 }
 
 function score(words: Signs, at: number, first: number): number {

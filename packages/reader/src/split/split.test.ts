@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs } from "./paragraphs.js";
+import { paragraphs } from "../layout/paragraphs.js";
+import type { Block } from "../reading.js";
 import { splitBlocks } from "./split.js";
 
-const sentences = (text: string) =>
-  splitBlocks(text, paragraphs(text)).sentences.map(({ span }) => text.slice(...span));
+const body = (text: string): Block[] => paragraphs(text).map((span, paragraph) => ({ span, zone: "body", paragraph }));
+const sentences = (text: string) => splitBlocks(text, body(text)).sentences.map(({ span }) => text.slice(...span));
 
 describe("splitBlocks", () => {
   it.each([
@@ -31,23 +32,15 @@ describe("splitBlocks", () => {
     ]);
   });
 
-  it("reads on over the line breaks of a column", () => {
-    const text =
-      "THE MINISTRY SAID TODAY THAT FOUR MEN IN A GREEN VAN HAD OPENED FIRE ON THE\nGUARDS OF THE EMBASSY.  NO ONE WAS HURT IN THE ATTACK, WHICH BEGAN SHORTLY\nAFTER NOON.";
-    expect(sentences(text)).toHaveLength(2);
-  });
-
-  it("parts lines that were ended on purpose", () => {
-    expect(
-      sentences(
-        "Ceasefire holds in Sarn\nThe guns were silent on Monday for the first time in a month, residents said.",
-      ),
-    ).toHaveLength(2);
+  it("reads on over a line end within a block", () => {
+    const text = "THE MINISTRY SAID THAT FOUR MEN IN A VAN HAD FIRED ON THE\nGUARDS.  NO ONE WAS HURT.";
+    const { sentences } = splitBlocks(text, [{ span: [0, text.length], zone: "body", paragraph: 0 }]);
+    expect(sentences.map(({ span }) => text.slice(...span))).toEqual([text.slice(0, 65), "NO ONE WAS HURT."]);
   });
 
   it("gives nothing for nothing", () => {
     expect(splitBlocks("", [])).toEqual({ sentences: [], words: [] });
-    expect(splitBlocks(" \n ", paragraphs(" \n "))).toEqual({ sentences: [], words: [] });
+    expect(splitBlocks(" \n ", body(" \n "))).toEqual({ sentences: [], words: [] });
   });
 });
 
@@ -61,17 +54,20 @@ describe("splitBlocks on bad input", () => {
     ["a million short lines", "A.\n".repeat(300_000)],
   ])("takes time in proportion to %s", (_, text) => {
     const before = performance.now();
-    const { words } = splitBlocks(text, paragraphs(text));
+    const { words } = splitBlocks(text, body(text));
     expect(words.at(-1)?.span[1]).toBe(text.trimEnd().length);
     expect(performance.now() - before).toBeLessThan(30_000);
   });
 });
 
-describe("columns", () => {
-  it("reads on over a first line that was cut short", () => {
-    const text =
-      "A BOMB EXPLODED\nAT THE GATE OF THE MILL IN SARN THIS MORNING AND RESULTED IN ONE PERSON\nWOUNDED AND LARGE PROPERTY LOSSES, THE RADIO OF THE CAPITAL REPORTED\nTONIGHT.";
-    expect(sentences(text)).toHaveLength(1);
+describe("splitBlocks without a stop", () => {
+  it("does not part a name at its brackets or quotation marks", () => {
+    for (const text of [
+      "Then Michael (Mike) Osei spoke.",
+      "Brig. Gen. Paul “Red” Lund spoke.",
+      "He said [Anna] Lund left.",
+    ])
+      expect(sentences(text)).toEqual([text]);
   });
 
   it("parts at spaced dots only once", () => {

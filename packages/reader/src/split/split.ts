@@ -1,6 +1,5 @@
 import type { Span, Zone } from "sayso-record";
 import type { Block } from "../reading.js";
-import { columnWidth } from "./lines.js";
 import { sentenceStarts } from "./sentences.js";
 import { splitWords } from "./words.js";
 
@@ -14,10 +13,9 @@ export interface Split {
 /** Splits blocks into sentences and words. A block of another zone than the body is one sentence as it stands. */
 export function splitBlocks(text: string, blocks: readonly Block[]): Split {
   const split: Split = { sentences: [], words: [] };
-  const column = columnWidth(text);
   for (const { span, zone, paragraph } of blocks) {
     const words = splitWords(text, span[0], span[1]);
-    const starts = zone === "body" ? sentenceStarts(text, span, words, column) : words.length ? [0] : [];
+    const starts = zone === "body" ? sentenceStarts(text, words) : words.length ? [0] : [];
     for (const [i, first] of starts.entries()) {
       const inside = words.slice(first, starts[i + 1] ?? words.length);
       const begin = inside[0];
