@@ -16,6 +16,13 @@ describe("splitWords", () => {
     ["possessives of plurals", "the rebels' base", "the rebels ' base"],
     ["letters with stops", "U.S.-backed, the U.N. and the E.U.", "U.S. - backed , the U.N. and the E.U."],
     ["abbreviations", "Gen. Varga came on Oct. 9.", "Gen. Varga came on Oct. 9 ."],
+    ["titles before small letters", "Lt. Gen. al-Harbi met Mme. de Vries", "Lt. Gen. al - Harbi met Mme. de Vries"],
+    ["abbreviations in capitals", "GEN. VARGA AND DR. OSEI", "GEN. VARGA AND DR. OSEI"],
+    [
+      "et cetera within and at the end",
+      "tents etc. were lost. So were boats etc.",
+      "tents etc. were lost . So were boats etc .",
+    ],
     ["no abbreviation without what follows it", "He said no. The art.", "He said no . The art ."],
     ["initials", "J. K. Osei and Li W. Chen", "J. K. Osei and Li W. Chen"],
     ["a letter that ends a sentence", "It was hepatitis C. The clinic shut.", "It was hepatitis C . The clinic shut ."],
