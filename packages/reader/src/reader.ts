@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
-import type { Article, Mention, ReportRecord, Token } from "sayso-record";
+import { type Gazetteer, loadGazetteer } from "sayso-gazetteer";
+import type { Article, ReportRecord, Statement, Token } from "sayso-record";
 import type { Analysis } from "./analysis.js";
+import { readEvents } from "./events/events.js";
 import { layout } from "./layout/layout.js";
 import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
 import { standIn } from "./model/stand-in.js";
+import { nameEntities } from "./names/names.js";
+import { Who } from "./names/who.js";
 import { type Found, numbered } from "./numbering.js";
-import type { Layout } from "./reading.js";
+import { locate } from "./places/locate.js";
+import type { Layout, Reading } from "./reading.js";
 import { splitBlocks } from "./split/split.js";
+import { readTimes } from "./times/times.js";
+import { Tree } from "./tree.js";
 
 export interface ReaderOptions {
   /** Where the model's files are: model.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
@@ -41,6 +48,7 @@ export interface Reader {
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const model = options.model ?? (await loadModel(options.folder).catch(standIn));
+  const gazetteer = await loadGazetteer();
   const analyse = async (article: Article) => {
     const laid = layout(article);
     return {
@@ -59,7 +67,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
         report: layout.report,
         sentences: analysis.sentences.map(({ span, zone }) => ({ span, zone })),
         ...(tokens && { tokens: tokensOf(analysis) }),
-        ...numbered(find(article, layout, analysis)),
+        ...numbered(find(article, layout, analysis, gazetteer)),
       };
     },
     close: () => model.close(),
@@ -67,9 +75,19 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 }
 
 /** The steps after the model, each a plain function of those before it. */
-function find(_article: Article, _layout: Layout, _analysis: Analysis): Found {
-  const mentions: Mention[] = [];
-  return { mentions, entities: [], times: [], figures: [], statements: [], events: [], relations: [] };
+function find(article: Article, { report }: Layout, analysis: Analysis, gazetteer: Gazetteer): Found {
+  const tree = new Tree(analysis);
+  const { mentions, entities: named } = nameEntities(analysis, tree, report);
+  const entities = locate(named, mentions, analysis.text, report, gazetteer);
+  const who = new Who(mentions, entities);
+  const dateline = report.dateline?.date;
+  const times = readTimes(analysis, {
+    ...(article.published !== undefined && { published: article.published }),
+    ...(dateline !== undefined && { dateline }),
+  });
+  const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures: [] };
+  const statements: Statement[] = [];
+  return { mentions, entities, times, figures: [], statements, events: readEvents(reading, statements), relations: [] };
 }
 
 /** "und" is read too: a headline without small words tells no language, and is English like the rest. */
