@@ -82,11 +82,12 @@ export function monthNumber(name: string): number | undefined {
  * Only as names are written, "March" or "MARCH": "march" is something else.
  */
 export function monthPattern(): string {
-  const names = lexicon("months.tsv", ["name", "number"]).flatMap(({ name }) => [
-    name.charAt(0).toUpperCase() + name.slice(1),
-    name.toUpperCase(),
-  ]);
-  return `(?:${names.sort((a, b) => b.length - a.length).join("|")})\\b\\.?`;
+  const names = lexicon("months.tsv", ["name", "number"]).flatMap(({ name }) => {
+    // Only short forms take a full stop; behind "October" it ends the sentence.
+    const stop = name === "may" || name.length > 4 || name === "june" || name === "july" ? "" : "\\.?";
+    return [`${name.charAt(0).toUpperCase()}${name.slice(1)}\\b${stop}`, `${name.toUpperCase()}\\b${stop}`];
+  });
+  return `(?:${names.sort((a, b) => b.length - a.length).join("|")})`;
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,0 +1,432 @@
+import { numberPattern, valueOf } from "../figures/numbers.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { dayOf, fullYear, monthNumber, monthOf, monthPattern, yearOf } from "./calendar.js";
+import type { Meaning, Part, Season, Unit, Which } from "./meaning.js";
+
+/** A stretch of a sentence that a rule takes for a time. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** A bare year, month or clock, which is a time only where its neighbours allow it. */
+  readonly bare?: "year" | "month" | "clock" | "day";
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, match: string) => Meaning | undefined;
+  readonly bare?: Found["bare"];
+}
+
+const S = "[\\s\\u00a0]+";
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const WEEKDAY =
+  "(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)(?=s?\\b)";
+const SHORT_WEEKDAY = "(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.";
+const ORDINAL = "(?:st|nd|rd|th)?\\b";
+const UNIT = "(?<unit>hour|day|night|week|month|year|decade|centur(?:y|ie))s?\\b";
+const YEAR = "(?:1[4-9]\\d\\d|20\\d\\d)\\b(?![-,.]?\\d|%)";
+const PARTS = "[Ee]arly|[Mm]id(?:dle)?|[Ll]ate";
+const DAYTIME = `(?:morning|afternoon|evening|night|midnight|noon|daybreak|dawn|dusk|nightfall|lunchtime)`;
+const APPROX = `(?:(?:nearly|almost|about|around|some|roughly|just|exactly|only|barely|well${S}over|more${S}than|over|less${S}than|at${S}least)${S})?`;
+const COUNT = (number: string) =>
+  `(?<count>${number}|an?|(?:a${S})?few|several|many|some|a${S}couple(?:${S}of)?|half${S}an?|(?:two|three|four|five)-and-a-half|(?:hundreds|dozens|scores|tens|thousands)${S}of)`;
+
+let rules: readonly Rule[] | undefined;
+
+/** All times of a sentence, leftmost and longest first, apart. `upper`: the text has no small letters. */
+export function timesIn(sentence: string): Found[] {
+  rules ??= compile();
+  const all: Found[] = [];
+  for (const { pattern, read, bare } of rules) {
+    for (const match of sentence.matchAll(pattern)) {
+      const meaning = read(match.groups ?? {}, match[0]);
+      if (meaning)
+        all.push({ start: match.index, end: match.index + match[0].length, meaning, ...(bare ? { bare } : {}) });
+    }
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const found of all) {
+    const last = kept.at(-1);
+    if (!last || found.start >= last.end) kept.push(found);
+    // A longer reading that begins inside a short one wins: "late" of "late May" must not hide "May 3, 2014".
+    else if (found.end > last.end && found.end - found.start > last.end - last.start) kept[kept.length - 1] = found;
+  }
+  return kept;
+}
+
+function compile(): readonly Rule[] {
+  const month = `(?:${monthPattern()})`;
+  const number = numberPattern();
+  const dayName = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:(?:the|${DAYTIME}),?${S})?)?`;
+  const rule = (source: string, flags: string, read: Rule["read"], bare?: Found["bare"]): Rule => ({
+    pattern: new RegExp(`(?<![\\p{L}\\d$£€#])(?:${source})`, `gu${flags}`),
+    read,
+    ...(bare ? { bare } : {}),
+  });
+  return [
+    // ---- dates with a month's name
+    rule(
+      `${dayName}(?<month>${month})\\s?(?<date>\\d{1,2})${ORDINAL}(?!:\\d\\d)(?:\\s?[-–—]\\s?(?:(?<toMonth>${month})${S})?(?<to>\\d{1,2})${ORDINAL}(?!:\\d))?(?:,?${S}(?<year>${YEAR}))?`,
+      "",
+      dateOf,
+    ),
+    rule(
+      `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S})?(?<date>\\d{1,2})${ORDINAL}(?:\\s?[-–—]\\s?(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
+      "",
+      dateOf,
+    ),
+    rule(`\\d{4}-\\d\\d-\\d\\d(?![\\d-])`, "", (_, match) => isoDay(match)),
+    rule(
+      `(?:(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]+)?(?<month>${month})(?:,|${S}of)?${S}(?<year>${YEAR})`,
+      "",
+      ({ part, month: m, year }) => monthOfName(m, part, Number(year)),
+    ),
+    rule(
+      `(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]+(?:the${S}month${S}of${S})?(?<month>${month})`,
+      "",
+      ({ part, month: m }) => monthOfName(m, part),
+    ),
+    rule(`(?<which>[Ll]ast|[Nn]ext|[Tt]his|LAST|NEXT|THIS)${S}(?<month>${month})`, "", ({ which, month: m }) =>
+      monthOfName(m, undefined, undefined, whichOf(which)),
+    ),
+    rule(`(?<month>${month})(?!${S}\\d)`, "", ({ month: m }) => monthOfName(m), "month"),
+    // ---- years
+    rule(`(?:(?<part>${PARTS})[-\\s]+)(?<from>${YEAR})`, "", ({ part, from }) => years(from, undefined, part)),
+    rule(`(?:the${S})?(?<part>beginning|start|end|middle)${S}of${S}(?<from>${YEAR})`, "i", ({ part, from }) =>
+      years(from, undefined, part),
+    ),
+    rule(
+      `(?<from>${YEAR.replace("(?![-,.]?\\d|%)", "")})\\s?[-–/]\\s?(?<to>(?:19|20)\\d\\d|\\d\\d)\\b(?![-–/\\d])`,
+      "",
+      ({ from, to }) => years(from, to, undefined),
+      "year",
+    ),
+    rule(`(?<from>${YEAR})`, "", ({ from }) => years(from, undefined, undefined), "year"),
+    rule(
+      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]+)?(?<from>(?:1[5-9]|20)\\d0)['’]?s\\b`,
+      "i",
+      ({ part, from }) => ({ kind: "years", from: Number(from), to: Number(from) + 9, ...withPart(part) }),
+    ),
+    rule(`(?:the${S})(?:(?<part>early|mid|late)[-\\s]+)?(?<century>\\d\\d)th${S}century`, "i", ({ part, century }) => ({
+      kind: "years",
+      from: (Number(century) - 1) * 100 + 1,
+      to: Number(century) * 100,
+      ...withPart(part),
+    })),
+    // ---- days of the week
+    rule(
+      `(?:(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)${S}(?:on${S})?|(?:the${S})?(?:(?:small|early)${S}hours|${DAYTIME}|eve)${S}(?:of|on)${S}))?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${S}past|${S}coming)?|[Pp]ast|LAST|NEXT|THIS)${S})?(?<weekday>${WEEKDAY})(?:['’]s)?(?:${S}(?:${DAYTIME}\\b|${DAYTIME.toUpperCase()}\\b|prayers\\b))?`,
+      "",
+      ({ which, weekday }, match) =>
+        weekdayOfName(weekday, /past/i.test(match) ? -1 : /coming/i.test(match) ? 1 : whichOf(which, true)),
+      "day",
+    ),
+    rule(
+      `(?:the${S})?(?:(?<which>last|next|this(?:${S}past|${S}coming)?|past|previous)${S})?week-?end\\b`,
+      "i",
+      ({ which }) => ({ kind: "weekend", ...(which ? { which: whichOf(which) ?? 0 } : {}) }),
+    ),
+    // ---- around today
+    rule(
+      `(?:(?:early|late|earlier|later)${S})?(?:today|this${S}(?:morning|afternoon|evening))\\b(?!['’]?s?${S}(?:world|society|age)\\b)`,
+      "i",
+      () => today(0),
+    ),
+    rule(`(?:(?:early|late|earlier|later)${S})?tonight\\b`, "i", () => today(0)),
+    rule(`(?:the${S}day${S}before${S}yesterday)\\b`, "i", () => today(-2)),
+    rule(`(?:the${S}day${S}after${S}tomorrow)\\b`, "i", () => today(2)),
+    rule(`(?:(?:early|late|earlier|later)${S})?yesterday\\b(?:${S}(?:morning|afternoon|evening|night))?`, "i", () =>
+      today(-1),
+    ),
+    rule(`(?:(?:early|late)${S})?tomorrow\\b(?:${S}(?:morning|afternoon|evening|night))?`, "i", () => today(1)),
+    rule(`(?:late${S})?last${S}night\\b`, "i", () => today(-1)),
+    rule(`overnight\\b`, "i", () => today(-1, 0)),
+    rule(
+      `(?:later|earlier)${S}(?:in${S}the|that|the${S}same)${S}(?:day|night|morning|afternoon|evening)\\b`,
+      "i",
+      () => ({ kind: "then", days: 0 }),
+    ),
+    rule(
+      `(?:(?:the|that)${S}(?:very${S})?same|that|the${S}very)${S}(?:day|night|morning|afternoon|evening)\\b`,
+      "i",
+      () => ({ kind: "then", days: 0 }),
+    ),
+    rule(
+      `(?:the${S}previous|the${S}preceding)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:earlier|before(?=[.,;)]|$))|the${S}day${S}before(?=[.,;)]|$|${S}(?:and|in|at|when)\\b)|the${S}night${S}before(?=[.,;)]|$)`,
+      "i",
+      () => ({ kind: "then", days: -1 }),
+    ),
+    rule(
+      `(?:the${S})?(?:following|next)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:later|after(?=[.,;)]|$))|the${S}day${S}after(?=[.,;)]|$)`,
+      "i",
+      () => ({ kind: "then", days: 1 }),
+    ),
+    // ---- weeks, months, years counted from now
+    rule(
+      `(?:(?<part>earlier|later|early|late|mid|so${S}far)[-\\s]+)?(?:in${S})?(?<which>last|next|this(?:${S}past|${S}coming)?|current|coming)${S}(?<unit>week|month|year|decade|century)\\b`,
+      "i",
+      unitOf,
+    ),
+    rule(
+      `(?:the${S})(?<which>previous|preceding|coming|current|following|next|past|last)${S}(?<unit>week|month|year|decade|century)\\b`,
+      "i",
+      definiteUnit,
+    ),
+    rule(
+      `(?:the${S})?(?<part>start|beginning|end|middle)${S}of${S}(?:(?<which>last|next|this)|the)${S}(?<unit>week|month|year|decade)\\b`,
+      "i",
+      ({ part, which, unit }) => unitOf({ part, which: which ?? "this", unit }, ""),
+    ),
+    rule(`${APPROX}${COUNT(number)}${S}${UNIT}${S}ago\\b`, "i", agoOf),
+    rule(
+      `(?:the${S})?(?<dir>past|last|next|coming|previous|preceding|recent)${S}${COUNT(number)}[-\\s]+(?:or${S}so${S})?${UNIT}`,
+      "i",
+      windowOf,
+    ),
+    rule(`(?:the${S})?(?<dir>past|last|next|coming)${S}(?<count>\\d+)-plus${S}${UNIT}`, "i", windowOf),
+    rule(`(?:in|over|for|during|within|throughout)${S}the${S}(?:past|last)${S}${UNIT}`, "i", ({ unit }) =>
+      windowOf({ dir: "past", count: "one", unit }, ""),
+    ),
+    rule(
+      `(?:in|over|for|during)${S}(?:the${S})?(?:recent|coming|past|last|previous)${S}(?:days|weeks|months|years|decades|hours)\\b`,
+      "i",
+      () => ({ kind: "vague" }),
+    ),
+    rule(
+      `${APPROX}${COUNT(number)}${S}(?:more${S})?${UNIT}${S}(?<dir>later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|beforehand|previously)\\b`,
+      "i",
+      laterOf,
+    ),
+    rule(
+      `(?:minutes|hours|days|weeks|months|years|decades)${S}(?:later|earlier|ago|before(?=[.,;)]|$)|after(?=[.,;)]|$))`,
+      "i",
+      () => ({ kind: "vague" }),
+    ),
+    // ---- seasons, feasts
+    rule(
+      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]+)?(?<season>spring|summer|autumn|fall|winter)(?:${S}of)?${S}(?<year>${YEAR})`,
+      "i",
+      seasonOf,
+    ),
+    rule(
+      `(?:(?<part>early|mid|late)[-\\s]+)?(?<which>last|this|next)${S}(?<season>spring|summer|autumn|fall|winter)\\b`,
+      "i",
+      seasonOf,
+    ),
+    rule(
+      `(?<=\\b(?:in|during|since|until|by|over|through|throughout)${S}(?:the${S})?(?:early${S}|mid[-\\s]+|late${S})?)(?<season>spring|summer|autumn|winter)\\b(?!${S}(?:offensive|camp|palace|games|olympics|school)\\b)`,
+      "i",
+      seasonOf,
+    ),
+    ...feasts(S),
+    // ---- clock
+    rule(
+      `(?<!\\d[.:])\\d{1,2}(?:[:.]\\d\\d)?${S}?(?:[ap]\\.m\\.|[ap]m\\b)(?:${S}(?:on${S}the${S}dot|local${S}time|GMT|UTC|EDT|EST|ET|PT|CET))?(?:${S}\\(\\d{1,2}:?\\d\\d${S}(?:GMT|UTC)\\))?`,
+      "i",
+      () => ({ kind: "clock" }),
+    ),
+    rule(
+      `(?:[01]?\\d|2[0-3])[:.][0-5]\\d${S}(?:hours|hrs|GMT|UTC|local${S}time)(?:${S}\\(\\d{1,2}[:.]?\\d\\d${S}(?:GMT|UTC)\\))?`,
+      "i",
+      () => ({ kind: "clock" }),
+    ),
+    rule(
+      `(?<=\\b(?:at|around|about|by|since|until|from|before|after)${S})(?:[01]?\\d|2[0-3]):[0-5]\\d\\b(?!:)(?:${S}\\(\\d{1,2}:?\\d\\d${S}(?:GMT|UTC)\\))?`,
+      "i",
+      () => ({ kind: "clock" }),
+    ),
+    rule(
+      `(?:[01]\\d|2[0-3])[0-5]\\d${S}(?:GMT|UTC|hours|local${S}time)(?:${S}\\(\\d{4}${S}(?:GMT|UTC)\\))?`,
+      "i",
+      () => ({ kind: "clock" }),
+    ),
+    rule(
+      `(?<=\\b(?:at|around|about|since)${S})0\\d[0-5]\\d\\b(?![-,.]\\d)|(?<=\\b(?:at|since)${S})(?:[01]\\d|2[0-3])[0-5]\\d(?=${S}\\(\\d{4}${S}GMT\\))`,
+      "i",
+      () => ({ kind: "clock" }),
+    ),
+    rule(
+      `(?<=\\b(?:at|around|about|by|since|until|before|after|from)${S})(?:noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b`,
+      "i",
+      () => ({ kind: "clock" }),
+    ),
+  ];
+}
+
+function dateOf({ month, date, to, toMonth, year }: Groups): Meaning | undefined {
+  const m = monthNumber(month ?? "");
+  const d = Number(date);
+  if (!m || d < 1 || d > 31) return undefined;
+  const until = Number(to);
+  return {
+    kind: "day",
+    month: m,
+    date: d,
+    ...(year ? { year: fullYear(year) } : {}),
+    ...(to && until >= 1 && until <= 31 ? { to: until } : {}),
+    ...(toMonth && monthNumber(toMonth) ? { toMonth: monthNumber(toMonth) ?? m } : {}),
+  };
+}
+
+function isoDay(match: string): Meaning | undefined {
+  const at = dayOf(match);
+  return at ? { kind: "day", year: yearOf(at), month: monthOf(at), date: Number(at.slice(8)) } : undefined;
+}
+
+function monthOfName(name: string | undefined, part?: string, year?: number, which?: Which): Meaning | undefined {
+  const month = monthNumber(name ?? "");
+  if (!month) return undefined;
+  return {
+    kind: "month",
+    month,
+    ...withPart(part),
+    ...(year ? { year } : {}),
+    ...(which === undefined ? {} : { which }),
+  };
+}
+
+function years(from: string | undefined, to: string | undefined, part: string | undefined): Meaning | undefined {
+  const first = Number(from);
+  if (!first) return undefined;
+  if (to === undefined) return { kind: "years", from: first, to: first, ...withPart(part) };
+  // "1990-91", "2014-2016"
+  const last = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to);
+  return last > first && last - first < 200 ? { kind: "years", from: first, to: last } : undefined;
+}
+
+function weekdayOfName(name: string | undefined, which?: Which): Meaning | undefined {
+  const weekday = WEEKDAYS.indexOf(name?.toLowerCase() ?? "");
+  return weekday < 0 ? undefined : { kind: "weekday", weekday, ...(which === undefined ? {} : { which }) };
+}
+
+function unitOf({ part, which, unit }: Groups, _: string): Meaning | undefined {
+  const its = unitNamed(unit);
+  if (!its) return undefined;
+  return { kind: "unit", unit: its, which: whichOf(which) ?? 0, ...withPart(part) };
+}
+
+/** "the last year" is the twelve months up to now, "the previous year" the calendar year before. */
+function definiteUnit({ which, unit }: Groups): Meaning | undefined {
+  const its = unitNamed(unit);
+  if (!its || which === undefined) return undefined;
+  if (/^(?:past|last)$/i.test(which)) return { kind: "window", count: 1, unit: its };
+  if (/^following$/i.test(which)) return { kind: "vague" };
+  return { kind: "unit", unit: its, which: whichOf(which) ?? 0 };
+}
+
+function agoOf({ count, unit }: Groups, match: string): Meaning | undefined {
+  const its = unitNamed(unit);
+  const n = countOf(count);
+  if (!its) return undefined;
+  if (n === undefined) return { kind: "vague" };
+  return { kind: "ago", count: n, unit: its, ...(/^(?:more|over|well|at\s+least)/i.test(match) ? { more: true } : {}) };
+}
+
+function windowOf({ dir, count, unit }: Groups, _: string): Meaning | undefined {
+  const its = unitNamed(unit);
+  const n = countOf(count);
+  if (!its) return undefined;
+  if (n === undefined) return { kind: "vague" };
+  return { kind: "window", count: n, unit: its, ...(/^(?:next|coming)$/i.test(dir ?? "") ? { ahead: true } : {}) };
+}
+
+/** Days can be counted from the day told of; weeks and months later are too rough to be a day. */
+function laterOf({ count, unit, dir }: Groups): Meaning {
+  const n = countOf(count);
+  if (unitNamed(unit) !== "day" || n === undefined) return { kind: "vague" };
+  return { kind: "then", days: /^(?:later|after)/i.test(dir ?? "") ? n : -n };
+}
+
+function seasonOf({ season, year, which, part }: Groups): Meaning | undefined {
+  const name = season?.toLowerCase() === "fall" ? "autumn" : season?.toLowerCase();
+  const its = (["spring", "summer", "autumn", "winter"] satisfies Season[]).find((one) => one === name);
+  if (!its) return undefined;
+  const w = whichOf(which);
+  return {
+    kind: "season",
+    season: its,
+    ...(year ? { year: Number(year) } : {}),
+    ...(w === undefined ? {} : { which: w }),
+    ...withPart(part),
+  };
+}
+
+function feasts(space: string): Rule[] {
+  const named = lexicon("holidays.tsv", ["name", "date"]);
+  const dates = new Map(named.map((entry) => [entry.name, entry.date]));
+  const names = named.map((entry) => entry.name).sort((a, b) => b.length - a.length);
+  const pattern = `(?:(?:last|this|next)${space})?(?<feast>${names.map((name) => name.replaceAll(" ", space).replaceAll("'", "['’]")).join("|")})\\b(?:,?${space}(?<year>${YEAR}))?`;
+  return [
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "giu"),
+      read: ({ feast, year }) => {
+        // Feasts are names: "Easter" and "EASTER", not "easter".
+        if (!feast || !/^\p{Lu}/u.test(feast)) return undefined;
+        const date = dates.get(feast.toLowerCase().replace(/\s+/gu, " ").replaceAll("’", "'"));
+        const [month, day] = (date ?? "").split("-").map(Number);
+        return {
+          kind: "feast",
+          ...(month && day ? { month, date: day } : {}),
+          ...(year ? { year: Number(year) } : {}),
+        };
+      },
+    },
+  ];
+}
+
+function today(from: number, to = from): Meaning {
+  return { kind: "today", from, to };
+}
+
+function whichOf(word: string | undefined, loose = false): Which | undefined {
+  const first = word?.toLowerCase().replace(/\s+/gu, " ");
+  if (!first) return undefined;
+  if (/^(?:last|past|previous|preceding|this past)$/.test(first)) return -1;
+  if (/^(?:next|coming|following|this coming)$/.test(first)) return 1;
+  // "this Thursday" may be gone or to come, as its verb says.
+  return loose ? undefined : 0;
+}
+
+function withPart(word: string | undefined): { part?: Part } {
+  const first = word?.toLowerCase().split(/\s/u, 1)[0];
+  switch (first) {
+    case "early":
+    case "beginning":
+    case "start":
+      return { part: "early" };
+    case "mid":
+    case "middle":
+      return { part: "mid" };
+    case "late":
+    case "end":
+      return { part: "late" };
+    case "earlier":
+    case "so":
+      return { part: "earlier" };
+    case "later":
+      return { part: "later" };
+    default:
+      return {};
+  }
+}
+
+function unitNamed(word: string | undefined): Unit | undefined {
+  const name = word?.toLowerCase();
+  if (name === "night") return "day";
+  if (name?.startsWith("centur")) return "century";
+  return (["hour", "day", "week", "month", "year", "decade"] satisfies Unit[]).find((unit) => unit === name);
+}
+
+/** How many; undefined for "a few", which only says that it is not one. */
+function countOf(words: string | undefined): number | undefined {
+  const count = words?.toLowerCase().replace(/\s+/gu, " ") ?? "";
+  if (/^(?:a|an)$/.test(count)) return 1;
+  if (/^a couple/.test(count)) return 2;
+  if (/^half an?$/.test(count)) return 0.5;
+  const half = /^(\w+)-and-a-half$/.exec(count);
+  if (half?.[1]) return (valueOf(half[1]) ?? 0) + 0.5;
+  return /^(?:(?:a )?few|several|many|some|\w+ of)$/.test(count) ? undefined : valueOf(count);
+}

@@ -1,0 +1,134 @@
+import type { Span, Time } from "sayso-record";
+import type { Analysis, ReadSentence } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { Tree } from "../tree.js";
+import { dayOf } from "./calendar.js";
+import { isCounted } from "./counted.js";
+import { type Found, timesIn } from "./grammar.js";
+import { resolve, type Surroundings } from "./resolve.js";
+import { looksAhead } from "./tense.js";
+
+/** How far behind a day's name the day told of may still be the one that "the same day" means. */
+const SENTENCES_REMEMBERED = 3;
+
+/**
+ * All times that a report names, sorted by span, read as news means them: "Thursday" is the last one up to the day of publishing
+ * unless its verb looks ahead. Relative words are resolved against `published` (failing that, the dateline's date); without either,
+ * they keep their span and precision and have neither `from` nor `to`. Both are ISO days, inclusive.
+ */
+export function readTimes(analysis: Analysis, anchors: { published?: string; dateline?: string }): Time[] {
+  const now = dayOf(anchors.published) ?? dayOf(anchors.dateline);
+  const tree = new Tree(analysis);
+  const times: Omit<Time, "id">[] = [];
+  let told: { day: string; sentence: number } | undefined;
+  analysis.sentences.forEach((sentence, at) => {
+    if (sentence.zone === "credit" || sentence.zone === "byline") return;
+    const text = analysis.text.slice(...sentence.span);
+    for (const found of joined(kept(timesIn(text), text, sentence, analysis, tree), text)) {
+      const span: Span = [sentence.span[0] + found.start, sentence.span[0] + found.end];
+      const before = text.slice(Math.max(0, found.start - 30), found.start);
+      const then = told && at - told.sentence <= SENTENCES_REMEMBERED ? told.day : undefined;
+      const around: Surroundings = {
+        ...(now ? { now } : {}),
+        ...(then ? { then } : {}),
+        ahead: looksAhead(tree, sentence, span),
+        since: /\bsince\s+(?:at\s+least\s+|the\s+)?(?:\(|)$/iu.test(before),
+      };
+      const when = resolve(found.meaning, around);
+      times.push({ span, ...when });
+      if (when.from && when.from === when.to) told = { day: when.from, sentence: at };
+    }
+  });
+  times.sort((a, b) => a.span[0] - b.span[0]);
+  return times.map((time, at) => ({ id: `t${at + 1}` as const, ...time }));
+}
+
+let notTimes: RegExp | undefined;
+
+/** Without what only looks like a time: parts of names, counts of things, "March on the palace". */
+function kept(all: readonly Found[], text: string, sentence: ReadSentence, analysis: Analysis, tree: Tree): Found[] {
+  notTimes ??= new RegExp(
+    `^\\s(?:${lexicon("not-times.tsv", ["word"])
+      .map((entry) => entry.word)
+      .join("|")})\\b`,
+    "iu",
+  );
+  return all.filter((found) => {
+    const before = text.slice(Math.max(0, found.start - 40), found.start);
+    const after = text.slice(found.end, found.end + 40);
+    if (found.bare && notTimes?.test(after) && /^\s\p{Lu}/u.test(after)) return false;
+    if (found.bare && found.bare !== "year" && isInName(found, sentence, analysis)) return false;
+    if (found.bare === "month") return isMonth(text.slice(found.start, found.end), before, after);
+    if (found.bare === "year") return !isCounted(found, before, after, sentence, analysis, tree);
+    return true;
+  });
+}
+
+/** A month without a date is one behind a preposition, or where no other word is written so. */
+function isMonth(name: string, before: string, after: string): boolean {
+  if (
+    /\b(?:in|since|until|till|by|during|from|to|between|of|before|after|through|and|or|for|early|late|mid|each|every)[\s-]+$/iu.test(
+      before,
+    )
+  ) {
+    // "in May" and "IN MAY", not "so that they may", nor "the end of March on foot".
+    return !/\.$/.test(name) || /^\s*(?:[,;)]|$)/u.test(after);
+  }
+  return /^(?:january|february|april|june|july|august|september|october|november|december)$/iu.test(name)
+    ? !/^\s(?:\p{Lu}\p{Ll}+|\d)/u.test(after) && !/(?:Mr|Mrs|Ms|Dr|Miss)\.?\s$/u.test(before)
+    : /^['’]s\s/u.test(after) && /^[A-Z][a-z]+$/.test(name);
+}
+
+/** Whether the words stand in the name of somebody or something: "Theresa May", "the Sunday Times", "17 November". */
+function isInName(found: Found, sentence: ReadSentence, analysis: Analysis): boolean {
+  const start = sentence.span[0] + found.start;
+  const end = sentence.span[0] + found.end;
+  return analysis.names.some((name) => {
+    if (name.end <= sentence.first || name.first >= sentence.end || name.label === "other") return false;
+    const from = analysis.words[name.first]?.span[0] ?? 0;
+    const to = analysis.words[name.end - 1]?.span[1] ?? 0;
+    return from < end && start < to;
+  });
+}
+
+/** Ranges and moments: "from March to May", "between 2011 and 2014", "3 a.m. on Monday". */
+function joined(all: readonly Found[], text: string): Found[] {
+  const out: Found[] = [];
+  for (const found of all) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.end, found.start) : "";
+    const before = last ? /(?:\b(from|between)\s+(?:the\s+)?)$/iu.exec(text.slice(0, last.start)) : null;
+    if (last && isClock(last) && !isClock(found) && isDay(found) && /^,?\s+(?:on\s+|,\s*)?$/iu.test(between)) {
+      out[out.length - 1] = { start: last.start, end: found.end, meaning: { kind: "moment", day: found.meaning } };
+    } else if (
+      last &&
+      isDay(last) &&
+      isClock(found) &&
+      /^,?\s+(?:at|around|about)\s+(?:around\s+|about\s+)?$/iu.test(between)
+    ) {
+      out[out.length - 1] = { start: last.start, end: found.end, meaning: { kind: "moment", day: last.meaning } };
+    } else if (
+      last &&
+      before &&
+      new RegExp(
+        before[1]?.toLowerCase() === "from" ? "^\\s+(?:to|until|till|through)\\s+$" : "^\\s+and\\s+$",
+        "iu",
+      ).test(between)
+    ) {
+      out[out.length - 1] = {
+        start: before.index,
+        end: found.end,
+        meaning: { kind: "range", from: last.meaning, to: found.meaning },
+      };
+    } else out.push(found);
+  }
+  return out;
+}
+
+function isClock({ meaning }: Found): boolean {
+  return meaning.kind === "clock";
+}
+
+function isDay({ meaning }: Found): boolean {
+  return meaning.kind === "day" || meaning.kind === "weekday" || meaning.kind === "today" || meaning.kind === "then";
+}
