@@ -139,6 +139,8 @@ def build(areas_folder):
             p.named(n)
             if code[:2] in ARABIC:
                 p.named(ARTICLE.sub("", fold(n)))
+        for key in countries[code[:2]].keys:
+            p.keys.pop(key, None)           # "Mexico" is the country, not its state
         areas[code] = p
         places.append(p)
     for code1, p in cities:

@@ -1,0 +1,85 @@
+import { type Gazetteer, loadGazetteer } from "sayso-gazetteer";
+import type { Entity, Mention, Report } from "sayso-record";
+import { beforeAll, describe, expect, it } from "vitest";
+import { distance } from "./geometry.js";
+import { locate } from "./locate.js";
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  gazetteer = await loadGazetteer();
+});
+
+const REPORT: Report = { language: "en", bylines: [], credits: [] };
+
+/** The entities named, one for each name, located in the text. */
+function placed(text: string, ...names: (string | [string, Entity["type"]])[]): Map<string, Entity> {
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const [at, given] of names.entries()) {
+    const [name, type] = typeof given === "string" ? [given, "location" as const] : given;
+    const id = `e${at + 1}` as const;
+    const ids: Mention["id"][] = [];
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+      const span: [number, number] = [from, from + name.length];
+      const mention = `m${mentions.length + 1}` as const;
+      ids.push(mention);
+      mentions.push({ id: mention, span, head: span, type, level: "name", entity: id });
+    }
+    entities.push({ id, type, name, aliases: [], mentions: ids });
+  }
+  return new Map(locate(entities, mentions, text, REPORT, gazetteer).map((entity) => [entity.name, entity]));
+}
+
+const km = (entity: Entity | undefined, lat: number, lon: number) =>
+  entity?.place ? distance(entity.place, { lat, lon }) : Number.POSITIVE_INFINITY;
+
+describe("locate", () => {
+  it("takes the likeliest place where nothing else is said", () => {
+    const found = placed("The minister flew to Paris on Monday.", "Paris");
+    expect(found.get("Paris")?.place).toMatchObject({ country: "FRA", precision: "city", gazetteer: "geonames" });
+    expect(found.get("Paris")?.country).toBe("FRA");
+  });
+
+  it.each([
+    ["A storm hit Paris, Texas, at noon.", "Paris", 33.66, -95.56],
+    ["Police in Alexandria, La., held a man.", "Alexandria", 31.31, -92.45],
+    ["Shells fell on the Syrian town of Palmyra.", "Palmyra", 34.56, 38.28],
+    ["The quake was felt in Turkey's Hatay province.", "Hatay province", 36.4, 36.25],
+    ["They met in Tripoli in Lebanon.", "Tripoli", 34.43, 35.84],
+    ["He was seen in Birmingham (Alabama) twice.", "Birmingham", 33.52, -86.8],
+  ])("hears what stands beside the name: %s", (text, name, lat, lon) => {
+    expect(km(placed(text, name).get(name), lat, lon)).toBeLessThan(60);
+  });
+
+  it("reads the towns of a local paper together", () => {
+    const found = placed(
+      "Deputies from Licking County searched a barn near Newark. The man had left Lancaster for Columbus, and was stopped in Athens.",
+      "Licking County",
+      "Newark",
+      "Lancaster",
+      "Columbus",
+      "Athens",
+    );
+    expect(km(found.get("Newark"), 40.06, -82.4)).toBeLessThan(60);
+    expect(km(found.get("Lancaster"), 39.71, -82.6)).toBeLessThan(60);
+    expect(km(found.get("Athens"), 39.33, -82.1)).toBeLessThan(60);
+  });
+
+  it("lets the country that the report speaks of decide", () => {
+    const found = placed("Libyan forces left Tripoli. Libya's parliament met in Tobruk.", "Tripoli", "Tobruk", "Libya");
+    expect(found.get("Tripoli")?.place?.country).toBe("LBY");
+  });
+
+  it("gives no point to what it does not know, and none to organizations", () => {
+    const found = placed("Gunmen came to Qwertabad and to the Mosul Brigade.", "Qwertabad", ["Mosul", "organization"]);
+    expect(found.get("Qwertabad")?.place).toBeUndefined();
+    expect(found.get("Mosul")?.place).toBeUndefined();
+  });
+
+  it("leaves out what is unknown", () => {
+    const { place } = placed("A ship sank in the Mediterranean.", "Mediterranean").get("Mediterranean") ?? {};
+    expect(place).toMatchObject({ precision: "region" });
+    expect(place).not.toHaveProperty("country");
+    expect(place).not.toHaveProperty("admin1");
+  });
+});

@@ -1,0 +1,78 @@
+import type { Candidate, Gazetteer } from "sayso-gazetteer";
+import type { Entity, Mention, Place, Report, Span } from "sayso-record";
+import { containersOf } from "./containers.js";
+import { distance } from "./geometry.js";
+import type { Toponym } from "./toponym.js";
+import { votesOf } from "./votes.js";
+import { type Choice, weigh } from "./weigh.js";
+
+/** A place is given when it, with what lies beside it, is likelier than this; below, the name is left without one. */
+const LEAST_LIKELIHOOD = 0.3;
+const BESIDE_KM = 100;
+
+/**
+ * The entities, with a `place` for those locations and facilities that the gazetteer knows. What a name means is weighed for
+ * the whole report at once, by the rank of the places that bear it, the containers named beside it, the countries and areas
+ * that the report names, and how near the places lie together.
+ */
+export function locate(
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  text: string,
+  report: Report,
+  gazetteer: Gazetteer,
+): Entity[] {
+  const named = new Map<Entity, Toponym>();
+  for (const entity of entities) {
+    const toponym = toponymOf(entity, mentions, text, gazetteer);
+    if (toponym) named.set(entity, toponym);
+  }
+  const toponyms = [...named.values()];
+  const containers = toponyms.map(({ spans }) => containersOf(text, spans, gazetteer));
+  const votes = votesOf(text.slice(0, report.credits[0]?.span[0] ?? text.length), gazetteer);
+  const choices = new Map(weigh(toponyms, containers, votes).map((choice) => [choice.toponym, choice]));
+  return entities.map((entity) => {
+    const toponym = named.get(entity);
+    const choice = toponym && choices.get(toponym);
+    const place = choice && surest(choice);
+    if (!place) return entity;
+    return { ...entity, ...(place.country && !entity.country && { country: place.country }), place: recorded(place) };
+  });
+}
+
+/** The entity as a name to look up: its own, failing that an alias; undefined where the gazetteer knows none. */
+function toponymOf(
+  entity: Entity,
+  mentions: readonly Mention[],
+  text: string,
+  gazetteer: Gazetteer,
+): Toponym | undefined {
+  if (entity.type !== "location" && entity.type !== "facility") return undefined;
+  const spans: Span[] = [];
+  const names = new Set<string>();
+  for (const { entity: id, level, span } of mentions) {
+    if (id !== entity.id || level !== "name") continue;
+    spans.push(span);
+    names.add(text.slice(...span));
+  }
+  if (!spans.length) return undefined;
+  for (const name of [entity.name, ...names, ...entity.aliases]) {
+    const candidates = gazetteer.find(name);
+    if (candidates.length) return { name, spans, candidates };
+  }
+  return undefined;
+}
+
+function surest({ toponym: { candidates }, likelihoods }: Choice): Candidate | undefined {
+  const best = candidates[likelihoods.indexOf(Math.max(...likelihoods))];
+  if (!best) return undefined;
+  let beside = 0;
+  for (const [at, candidate] of candidates.entries()) {
+    if (distance(candidate, best) <= BESIDE_KM) beside += likelihoods[at] ?? 0;
+  }
+  return beside >= LEAST_LIKELIHOOD ? best : undefined;
+}
+
+function recorded({ lat, lon, country, admin1, name, gazetteer, id, precision }: Candidate): Place {
+  return { lat, lon, ...(country && { country }), ...(admin1 && { admin1 }), name, gazetteer, id, precision };
+}
