@@ -82,7 +82,7 @@ class Thread {
       return line;
     } catch (error) {
       this.ended = true;
-      const cause = died.signal.aborted ? new Error("its thread ended") : error;
+      const cause = error instanceof Error && error.name === "AbortError" ? new Error("its thread ended") : error;
       return { ok: false, message: readFailure(cause, place).message };
     } finally {
       this.#worker.off("exit", onExit);

@@ -3,11 +3,16 @@ const WIDE =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6])/u;
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** The characters of the text as a person sees them. */
+export function lettersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
 /** Columns that the text takes in a terminal: one a character as a person sees it, two for emoji and East Asian letters. */
 export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  for (const letter of lettersOf(text)) width += WIDE.test(letter) ? 2 : 1;
   return width;
 }
 
@@ -16,10 +21,10 @@ export function cutTo(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
   let kept = "";
   let width = 1;
-  for (const { segment } of segmenter.segment(text)) {
-    width += widthOf(segment);
+  for (const letter of lettersOf(text)) {
+    width += widthOf(letter);
     if (width > columns) break;
-    kept += segment;
+    kept += letter;
   }
   return `${kept.trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import type { Look, Palette } from "./palette.js";
-import { harmless, widthOf } from "./width.js";
+import { harmless, lettersOf, widthOf } from "./width.js";
 
 /** A stretch of text with one look. */
 export interface Run {
@@ -53,31 +53,34 @@ function wordsOf(runs: readonly Run[], longest: number): Word[] {
   const words: Word[] = [];
   let space: readonly Look[] | undefined;
   let open: Word | undefined;
-  const begin = (): Word => {
-    const word: Word = { pieces: [], space };
-    words.push(word);
-    space = undefined;
-    return word;
-  };
+  let size = 0;
   for (const { text, looks } of runs) {
     for (const part of harmless(text).split(/([ \n]+)/)) {
       if (/^[ \n]/.test(part)) {
         space = looks;
         open = undefined;
-      } else if (part) {
-        for (const [at, piece] of chopped(part, longest).entries()) {
-          open = at || !open ? begin() : open;
-          open.pieces.push({ text: piece, looks });
+        continue;
+      }
+      for (const piece of chopped(part, longest)) {
+        const columns = widthOf(piece);
+        if (!open || size + columns > longest) {
+          open = { pieces: [], space };
+          words.push(open);
+          space = undefined;
+          size = 0;
         }
+        open.pieces.push({ text: piece, looks });
+        size += columns;
       }
     }
   }
   return words;
 }
 
+/** Pieces that each fit a line, as every letter takes two columns at most. */
 function chopped(text: string, longest: number): string[] {
-  if (widthOf(text) <= longest) return [text];
-  const letters = [...text];
+  if (!text || widthOf(text) <= longest) return text ? [text] : [];
+  const letters = lettersOf(text);
   const step = Math.max(Math.floor(longest / 2), 1);
   return Array.from({ length: Math.ceil(letters.length / step) }, (_, i) =>
     letters.slice(i * step, (i + 1) * step).join(""),
