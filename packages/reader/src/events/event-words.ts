@@ -1,0 +1,105 @@
+import { type PloverType, SaysoError, schema } from "sayso-record";
+import { lexicon } from "../lexicon/lexicon.js";
+
+/** What must stand beside the head of an event word. */
+export type Need =
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "object"; readonly lemmas: ReadonlySet<string> }
+  | { readonly kind: "complement"; readonly auxiliary?: string; readonly lemmas?: ReadonlySet<string> };
+
+/** Alternatives, the first that is there; each a set of slots that are taken together. */
+export type Slots = readonly (readonly string[])[];
+
+/** A line of events.tsv, ready to be looked for. */
+export interface EventWord {
+  /** As it stands in the lexicon: "call on". */
+  readonly words: string;
+  readonly head: string;
+  readonly pos: "V" | "N" | "A";
+  /** Lemmas that precede a noun: "air" of "air strike". */
+  readonly before: readonly string[];
+  readonly needs: readonly Need[];
+  /** Absent where the words name no event. */
+  readonly type?: PloverType;
+  readonly mode: string;
+  readonly cameo: string;
+  readonly actors: Slots;
+  readonly recipients: Slots;
+  readonly only: string;
+  readonly contexts: readonly string[];
+}
+
+const COLUMNS = ["words", "pos", "type", "mode", "cameo", "frame", "only", "contexts"] as const;
+
+let words: ReadonlyMap<string, readonly EventWord[]> | undefined;
+
+/** Event words by part of speech and head: `eventWords().get("V attack")`. Throws EVENT_WORD where a line makes no sense. */
+export function eventWords(): ReadonlyMap<string, readonly EventWord[]> {
+  words ??= indexed(lexicon("events.tsv", COLUMNS).map(parse));
+  return words;
+}
+
+function indexed(all: readonly EventWord[]): ReadonlyMap<string, readonly EventWord[]> {
+  const out = new Map<string, EventWord[]>();
+  for (const word of all) {
+    const key = `${word.pos} ${word.head}`;
+    const fellows = out.get(key);
+    if (fellows) fellows.push(word);
+    else out.set(key, [word]);
+  }
+  return out;
+}
+
+function parse(line: Readonly<Record<(typeof COLUMNS)[number], string>>): EventWord {
+  const wrong = (what: string, value: string, remedy: string) =>
+    new SaysoError("EVENT_WORD", { what, value, place: `events.tsv, "${line.words}"`, remedy });
+  const { pos } = line;
+  if (pos !== "V" && pos !== "N" && pos !== "A") throw wrong("no such part of speech", pos, "Write V, N or A.");
+  const type = line.type === "-" ? undefined : schema.ploverType.safeParse(line.type);
+  if (type && !type.success) throw wrong("no such event type", line.type, "Write one of PLOVER's sixteen types, or -.");
+  const parts = line.words.split(" ");
+  const { before, head, after } = split(parts, pos);
+  const [actors = "", recipients = ""] = line.frame.split(">");
+  return {
+    words: line.words,
+    head,
+    pos,
+    before,
+    needs: after.map(need),
+    ...(type && { type: type.data }),
+    mode: line.mode,
+    cameo: line.cameo,
+    actors: slots(actors),
+    recipients: slots(recipients),
+    only: line.only,
+    contexts: line.contexts.split(",").filter(Boolean),
+  };
+}
+
+/** A noun comes last ("air strike") unless a preposition follows it ("call for"); a verb comes first. */
+function split(parts: readonly string[], pos: EventWord["pos"]) {
+  const last = parts.at(-1) ?? "";
+  if (pos === "N" && !AFTER_NOUN.has(last)) return { before: parts.slice(0, -1), head: last, after: [] };
+  return { before: [], head: parts[0] ?? "", after: parts.slice(1) };
+}
+
+const AFTER_NOUN: ReadonlySet<string> = new Set(["for", "of", "on", "to", "against", "in"]);
+
+function need(part: string): Need {
+  const set = (list: string) => new Set(list.split("|"));
+  if (part.startsWith("+")) return { kind: "object", lemmas: set(part.slice(1)) };
+  if (!part.startsWith("~")) return { kind: "word", word: part };
+  const [first = "", list] = part.slice(1).split(":");
+  if (list !== undefined) return { kind: "complement", auxiliary: first, lemmas: set(list) };
+  if (!first) return { kind: "complement" };
+  return AUXILIARIES.has(first) ? { kind: "complement", auxiliary: first } : { kind: "complement", lemmas: set(first) };
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(["must", "should", "will", "would", "may"]);
+
+function slots(written: string): Slots {
+  return written
+    .split("|")
+    .map((group) => group.split("+").filter(Boolean))
+    .filter((group) => group.length);
+}

@@ -1,0 +1,28 @@
+import type { Word } from "../analysis.js";
+
+/**
+ * The lemmas that a word may have, the model's first: where the model is wrong about a regular form ("starte"), its ending
+ * tells as well.
+ */
+export function lemmasOf(word: Pick<Word, "form" | "lemma">): string[] {
+  const form = word.form.toLowerCase();
+  const out = [word.lemma.toLowerCase(), form];
+  for (const [ending, put] of ENDINGS) {
+    if (!form.endsWith(ending) || form.length < ending.length + 3) continue;
+    const stem = form.slice(0, -ending.length) + put;
+    out.push(stem);
+    if (!put && /(.)\1$/.test(stem)) out.push(stem.slice(0, -1));
+  }
+  return [...new Set(out)];
+}
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["ied", "y"],
+  ["ies", "y"],
+  ["ed", ""],
+  ["ed", "e"],
+  ["ing", ""],
+  ["ing", "e"],
+  ["es", ""],
+  ["s", ""],
+];
