@@ -1,0 +1,128 @@
+import { isDeprel, type Tree } from "../tree.js";
+
+/** Who does what in a clause, by its tree: positions of the words that head the phrases. */
+export class Clause {
+  readonly tree: Tree;
+
+  constructor(tree: Tree) {
+    this.tree = tree;
+  }
+
+  /** Whether the verb stands in the passive, or is a past participle that describes a noun ("commanders killed in a raid"). */
+  isPassive(verb: number): boolean {
+    const word = this.tree.word(verb);
+    if (this.tree.child(verb, "nsubj:pass", "csubj:pass", "aux:pass")) return true;
+    if (this.tree.child(verb, "nsubj", "obj", "aux")) return false;
+    if (isDeprel(word.deprel, ["acl", "amod"]) && word.deprel !== "acl:relcl")
+      return !isGerund(word.form) && !this.isInfinitive(verb);
+    if (isDeprel(word.deprel, ["conj"]))
+      return !isGerund(word.form) && word.form !== word.lemma && this.isPassive(word.head);
+    if (isDeprel(word.deprel, ["advcl", "xcomp", "dep", "parataxis"])) {
+      return (
+        /(?:ed|en|wn|ught|ung|ot)$/i.test(word.form) &&
+        !this.isInfinitive(verb) &&
+        Boolean(this.withCase(verb, "by").length)
+      );
+    }
+    return false;
+  }
+
+  isInfinitive(verb: number): boolean {
+    return this.tree.children(verb, "mark").some((mark) => mark.lemma.toLowerCase() === "to");
+  }
+
+  /** Those who do it. */
+  subjects(verb: number): number[] {
+    if (!this.isPassive(verb)) return some(this.#grammatical(verb));
+    return this.withCase(verb, "by");
+  }
+
+  /** Those it is done to. */
+  objects(verb: number): number[] {
+    if (this.isPassive(verb)) return some(this.#grammatical(verb));
+    return this.tree.children(verb, "obj").map((word) => this.#antecedent(word.index, verb));
+  }
+
+  /** Phrases of a verb or noun that begin with the preposition, in order of the text. */
+  withCase(at: number, preposition: string): number[] {
+    return this.tree
+      .children(at, "obl", "nmod", "advcl", "acl", "xcomp")
+      .filter((phrase) => this.isCased(phrase.index, preposition) && phrase.upos !== "VERB")
+      .map((phrase) => this.#antecedent(phrase.index, at));
+  }
+
+  isCased(phrase: number, preposition: string): boolean {
+    return this.tree
+      .children(phrase, "case", "mark")
+      .some((mark) => mark.form.toLowerCase() === preposition || (preposition === "of" && /^[’']s?$/.test(mark.form)));
+  }
+
+  /** The clauses that say what is said, wanted or done: "urged *the rebels to disarm*". */
+  complements(verb: number): number[] {
+    const clauses = this.tree.children(verb, "ccomp", "xcomp").map((word) => word.index);
+    const infinitives = this.tree.children(verb, "advcl").filter((word) => this.isInfinitive(word.index));
+    return [...clauses, ...infinitives.map((word) => word.index)];
+  }
+
+  /** Who the clause is about, its own or one that it takes over from the clause that governs it. */
+  #grammatical(verb: number, seen = 0): number | undefined {
+    const own = this.tree.child(verb, "nsubj", "nsubj:pass");
+    if (own) return this.#antecedent(own.index, verb);
+    const word = this.tree.word(verb);
+    const above = this.tree.parent(verb);
+    if (!above || seen > 6) return undefined;
+    if (isDeprel(word.deprel, ["acl", "amod"])) {
+      if (!this.isInfinitive(verb)) return above.index;
+      return this.tree.child(above.index, "nmod:poss")?.index ?? this.#controller(above.index, seen);
+    }
+    if (isDeprel(word.deprel, ["conj"])) return this.#grammatical(above.index, seen + 1);
+    if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
+      if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return undefined;
+      return this.#controlled(verb, above.index) ?? this.#grammatical(above.index, seen + 1);
+    }
+    return undefined;
+  }
+
+  /** "told his fighters to attack": the fighters; "called on the rebels to leave": the rebels. */
+  #controlled(verb: number, above: number): number | undefined {
+    if (!this.isInfinitive(verb) || this.tree.word(above).upos !== "VERB") return undefined;
+    if (
+      isDeprel(this.tree.word(verb).deprel, ["advcl"]) &&
+      !this.withCase(above, "on").length &&
+      !this.withCase(above, "to").length
+    ) {
+      return undefined;
+    }
+    const told = this.tree.child(above, "obj", "iobj")?.index;
+    return (
+      told ??
+      this.withCase(above, "on")[0] ??
+      this.withCase(above, "upon")[0] ??
+      (this.tree.word(above).lemma === "appeal" ? this.withCase(above, "to")[0] : undefined)
+    );
+  }
+
+  /** Whose plan a "plan to attack" is, when nobody is named beside it: the subject of the verb above. */
+  #controller(noun: number, seen: number): number | undefined {
+    const verb = this.tree.parent(noun);
+    return verb && verb.upos === "VERB" ? this.#grammatical(verb.index, seen + 1) : undefined;
+  }
+
+  /** "militants who attacked": who → militants. */
+  #antecedent(pronoun: number, verb: number): number {
+    const word = this.tree.word(pronoun);
+    if (!/^(?:who|whom|which|that)$/i.test(word.form)) return pronoun;
+    for (let at = this.tree.word(verb); at.head !== at.index; at = this.tree.word(at.head)) {
+      if (at.deprel === "acl:relcl") return at.head;
+    }
+    return pronoun;
+  }
+}
+
+export function isGerund(form: string): boolean {
+  return /ing$/i.test(form);
+}
+
+function some<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,47 @@
+import { type Modality, SaysoError, schema } from "sayso-record";
+import type { Word } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { lemmasOf } from "./lemmas.js";
+
+/** What a word may govern: an infinitive or participle, a finite clause, a noun; "subject": its own subject is the event. */
+export type Over = "inf" | "that" | "noun" | "subject";
+
+export interface ModalityWord {
+  readonly words: string;
+  /** Particles and prepositions that must stand with it. */
+  readonly after: readonly string[];
+  readonly over: ReadonlySet<string>;
+  readonly modality: Modality;
+}
+
+let loaded: ReadonlyMap<string, readonly ModalityWord[]> | undefined;
+
+/** The lines of modality-words.tsv whose head is this, the more exact first: `modalityWords("V", { form: "failed", lemma: "fail" })`. */
+export function modalityWords(pos: "V" | "N" | "A", word: Pick<Word, "form" | "lemma">): readonly ModalityWord[] {
+  loaded ??= load();
+  const lemmas = pos === "A" ? [word.form.toLowerCase()] : lemmasOf(word);
+  return lemmas.map((lemma) => loaded?.get(`${pos} ${lemma}`)).find((lines) => lines !== undefined) ?? [];
+}
+
+function load(): ReadonlyMap<string, readonly ModalityWord[]> {
+  const out = new Map<string, ModalityWord[]>();
+  for (const line of lexicon("modality-words.tsv", ["words", "pos", "over", "modality"])) {
+    const modality = schema.modality.safeParse(line.modality);
+    if (!modality.success) {
+      throw new SaysoError("MODALITY_WORD", {
+        what: "no such modality",
+        value: line.modality,
+        place: `modality-words.tsv, "${line.words}"`,
+        remedy: "Write one of the record's modalities.",
+      });
+    }
+    const [head = "", ...after] = line.words.split(" ");
+    const key = `${line.pos} ${head}`;
+    const word = { words: line.words, after, over: new Set(line.over.split("|")), modality: modality.data };
+    out.set(
+      key,
+      [...(out.get(key) ?? []), word].sort((a, b) => b.after.length - a.after.length),
+    );
+  }
+  return out;
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.js";
+import { modalityOf } from "./modality.js";
+
+/** The modality of the word `form` in one drawn sentence. */
+function modality(sentence: string, form: string, light?: string) {
+  const { tree } = drawn([sentence]);
+  const at = (wanted: string) => tree.words.findIndex((word) => word.form === wanted);
+  return modalityOf(tree, at(form), light === undefined ? undefined : at(light));
+}
+
+test("a past tense happened, a progressive is ongoing", () => {
+  expect(modality("Rebels/rebel/NOUN/2/nsubj shelled/shell/VERB/0/root ports/port/NOUN/2/obj", "shelled")).toBe(
+    "happened",
+  );
+  expect(
+    modality("Rebels/rebel/NOUN/3/nsubj are/be/AUX/3/aux shelling/shell/VERB/0/root ports/port/NOUN/3/obj", "shelling"),
+  ).toBe("ongoing");
+});
+
+test("auxiliaries and negation tell plans, possibilities and what did not happen", () => {
+  const with_ = (...helpers: string[]) => {
+    const verb = helpers.length + 2;
+    const drawnHelpers = helpers.map(
+      (helper) => `${helper}//${helper === "not" ? "PART" : "AUX"}/${verb}/${helper === "not" ? "advmod" : "aux"}`,
+    );
+    return modality(
+      ["Rebels/rebel/NOUN/0/nsubj", ...drawnHelpers, `shell//VERB/0/root`].join(" ").replace("NOUN/0", `NOUN/${verb}`),
+      "shell",
+    );
+  };
+  expect(with_("will")).toBe("planned");
+  expect(with_("may")).toBe("possible");
+  expect(with_("must")).toBe("called-for");
+  expect(with_("did", "not")).toBe("did-not-happen");
+  expect(with_("will", "not")).toBe("did-not-happen");
+});
+
+test("what is called for, threatened, failed or foiled is told by the word above", () => {
+  const under = (governor: string) =>
+    modality(
+      `Rebels/rebel/NOUN/2/nsubj ${governor}/VERB/0/root to//PART/4/mark shell//VERB/2/xcomp ports/port/NOUN/4/obj`,
+      "shell",
+    );
+  expect(under("vowed/vow")).toBe("planned");
+  expect(under("threatened/threaten")).toBe("threatened");
+  expect(under("failed/fail")).toBe("did-not-happen");
+  expect(under("continued/continue")).toBe("ongoing");
+  expect(
+    modality(
+      "He//PRON/2/nsubj urged/urge/VERB/0/root men/man/NOUN/2/obj to//PART/5/mark attack//VERB/2/xcomp",
+      "attack",
+    ),
+  ).toBe("called-for");
+  expect(modality("Police//NOUN/2/nsubj foiled/foil/VERB/0/root an//DET/4/det attack//NOUN/2/obj", "attack")).toBe(
+    "did-not-happen",
+  );
+});
+
+test("a denial of a refusal, and a refusal that may come", () => {
+  expect(
+    modality(
+      "Rebels/rebel/NOUN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod refuse//VERB/0/root to//PART/6/mark leave//VERB/4/xcomp",
+      "leave",
+    ),
+  ).toBe("happened");
+  expect(
+    modality(
+      "Rebels/rebel/NOUN/3/nsubj may//AUX/3/aux begin//VERB/0/root to//PART/5/mark leave//VERB/3/xcomp",
+      "leave",
+    ),
+  ).toBe("possible");
+});
+
+test("a noun takes the mood of the verb that says that it takes place", () => {
+  expect(
+    modality(
+      "Rebels/rebel/NOUN/3/nsubj will//AUX/3/aux launch//VERB/0/root attacks/attack/NOUN/3/obj",
+      "attacks",
+      "launch",
+    ),
+  ).toBe("planned");
+  expect(modality("Threats/threat/NOUN/0/root of//ADP/3/case attacks/attack/NOUN/1/nmod", "attacks")).toBe(
+    "threatened",
+  );
+  expect(modality("No//DET/2/det attacks/attack/NOUN/3/nsubj followed/follow/VERB/0/root", "attacks")).toBe(
+    "did-not-happen",
+  );
+});
+
+test("a bare verb that opens its sentence is a call", () => {
+  expect(
+    modality(
+      "Invade/invade/VERB/0/root it//PRON/1/obj and//CCONJ/4/cc burn//VERB/1/conj towns/town/NOUN/4/obj",
+      "burn",
+    ),
+  ).toBe("called-for");
+});

@@ -1,0 +1,247 @@
+import type { Modality } from "sayso-record";
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { isGerund } from "./clause.js";
+import { modalityWords, type Over } from "./modality-words.js";
+
+/**
+ * Whether what the word at `at` tells took place, as the one who tells it means it: by its own auxiliaries, negation and mood,
+ * then by the words that govern it, from the nearest outwards. `light` is the verb that says that the event of a noun takes
+ * place ("launched" of "launched an attack").
+ */
+export function modalityOf(tree: Tree, at: number, light?: number): Modality {
+  const verb = light ?? (isVerb(tree, at) ? at : undefined);
+  const described = describing(tree, at);
+  if (described) return described;
+  if (verb !== undefined) {
+    const own = ownMood(tree, verb);
+    const above = governed(tree, verb);
+    if (own === "did-not-happen") return own;
+    // "would strike" under "warned that" is a threat; "has struck" under "warned that" has happened.
+    if (own === "planned" || own === "possible" || own === "called-for")
+      return above && above !== "happened" && above !== "ongoing" ? above : own;
+    if (above) return above;
+    return own ?? "happened";
+  }
+  return nounMood(tree, at);
+}
+
+function isVerb(tree: Tree, at: number): boolean {
+  const { upos } = tree.word(at);
+  return upos === "VERB" || upos === "AUX" || Boolean(tree.child(at, "cop"));
+}
+
+/** By the verb's own words: "did not", "will", "may", "is fighting". Undefined where the verb itself says nothing. */
+function ownMood(tree: Tree, verb: number): Modality | undefined {
+  const word = tree.word(verb);
+  const helpers = tree.children(verb, "aux", "aux:pass", "cop");
+  const forms = helpers.map((helper) => helper.form.toLowerCase());
+  if (isNegated(tree, verb)) return "did-not-happen";
+  const has = (...wanted: string[]) => forms.some((form) => wanted.includes(form));
+  const perfect = has("have", "has", "had", "having", "'ve", "’ve");
+  if (conditional(tree, verb)) return "possible";
+  if (has("will", "shall", "'ll", "’ll", "wo", "gon")) return "planned";
+  if (has("would", "'d", "’d") && !perfect) return "planned";
+  if (has("would", "may", "might", "could", "can") && !(has("could", "can") && has("n't"))) return "possible";
+  if (has("must", "should", "ought")) return "called-for";
+  if (isImperative(tree, verb)) return "called-for";
+  const being = has("is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
+  if (isGerund(word.form) && being) return "ongoing";
+  if (isDeprel(word.deprel, ["conj"]) && !tree.child(verb, "nsubj", "nsubj:pass")) {
+    const first = tree.word(word.head);
+    if (
+      first.upos === "VERB" &&
+      !helpers.length &&
+      first.form !== first.lemma &&
+      isGerund(first.form) === isGerund(word.form)
+    )
+      return ownMood(tree, first.index);
+    if (first.upos === "VERB" && !helpers.length && word.form.toLowerCase() === word.lemma)
+      return ownMood(tree, first.index);
+  }
+  return undefined;
+}
+
+/** "not", "never", "no longer"; "no attacks were". */
+function isNegated(tree: Tree, verb: number): boolean {
+  const marks = tree.children(verb, "advmod", "aux", "det", "cc", "mark", "neg");
+  if (marks.some((word) => /^(?:not|n['’]t|never|neither|nor|nowhere)$/i.test(word.form))) return true;
+  const nobody = tree
+    .children(verb, "nsubj:pass", "nsubj", "obj")
+    .some((word) => /^(?:nobody|none|nothing|noone)$/i.test(word.form) || hasNo(tree, word.index));
+  if (nobody) return true;
+  const word = tree.word(verb);
+  if (!isDeprel(word.deprel, ["conj"]) || tree.child(verb, "nsubj", "aux")) return false;
+  return word.form.toLowerCase() === word.lemma && isNegated(tree, word.head);
+}
+
+function hasNo(tree: Tree, noun: number): boolean {
+  return tree.children(noun, "det", "advmod").some((word) => /^(?:no|neither)$/i.test(word.form));
+}
+
+/** "if rebels attack", "unless the state withdraws", "whether he was killed". */
+function conditional(tree: Tree, verb: number): boolean {
+  return tree.children(verb, "mark").some((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
+}
+
+/** A bare verb that opens its clause, without subject: "invade it and turn its safety into fear". */
+function isImperative(tree: Tree, verb: number): boolean {
+  const word = tree.word(verb);
+  if (word.upos !== "VERB" || word.form.toLowerCase() !== word.lemma.toLowerCase()) return false;
+  if (tree.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl")) return false;
+  if (isDeprel(word.deprel, ["conj"])) {
+    const first = tree.word(word.head);
+    return first.upos === "VERB" && isImperative(tree, first.index);
+  }
+  return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]);
+}
+
+/** By the words that govern the verb: "vowed to", "failed to", "feared that", "the plan to". */
+function governed(tree: Tree, verb: number, depth = 0): Modality | undefined {
+  const word = tree.word(verb);
+  const above = tree.parent(verb);
+  if (!above || depth > 5) return undefined;
+  if (isDeprel(word.deprel, ["conj"])) {
+    // A fellow with a subject or tense of its own stands apart.
+    if (tree.child(verb, "nsubj", "nsubj:pass", "aux")) return undefined;
+    return governed(tree, above.index, depth + 1);
+  }
+  const finite = Boolean(tree.child(verb, "nsubj", "nsubj:pass")) && !isInfinitive(tree, verb);
+  const over: Over = finite ? "that" : "inf";
+  if (
+    isDeprel(word.deprel, ["xcomp", "ccomp", "acl", "csubj", "advcl", "obl", "nmod", "obj"]) &&
+    word.deprel !== "acl:relcl"
+  ) {
+    const purpose = isDeprel(word.deprel, ["advcl"]) && !isInfinitive(tree, verb) && !tree.child(verb, "mark");
+    if (!purpose) {
+      const told = governorSays(tree, above, over);
+      if (told) return outward(tree, above, told, depth);
+    }
+    if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
+      return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
+    if (isDeprel(word.deprel, ["acl", "advcl"]) && isInfinitive(tree, verb)) return "planned";
+    if (isDeprel(word.deprel, ["advcl", "acl"]) && isGerund(word.form)) {
+      // "will march, demanding …" carries its mood over to what goes with it.
+      return isVerb(tree, above.index) ? modalOnly(ownMood(tree, above.index)) : undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "did not agree to withdraw" did not; "may refuse to withdraw" may. */
+function outward(tree: Tree, governor: Word, told: Modality, depth: number): Modality {
+  if (!isVerb(tree, governor.index)) return told;
+  if (isNegated(tree, governor.index)) {
+    if (told === "did-not-happen") return "happened";
+    if (told === "planned" || told === "happened" || told === "ongoing") return "did-not-happen";
+    return told;
+  }
+  if (told === "happened" || told === "ongoing")
+    return modalOnly(ownMood(tree, governor.index)) ?? governed(tree, governor.index, depth + 1) ?? told;
+  return told;
+}
+
+function modalOnly(modality: Modality | undefined): Modality | undefined {
+  return modality === "ongoing" || modality === "happened" ? undefined : modality;
+}
+
+function isInfinitive(tree: Tree, verb: number): boolean {
+  return tree.children(verb, "mark").some((mark) => mark.form.toLowerCase() === "to");
+}
+
+/** What the lexicon says of a word that governs a clause or noun. */
+function governorSays(tree: Tree, governor: Word, over: Over): Modality | undefined {
+  const pos =
+    governor.upos === "VERB" || governor.upos === "AUX"
+      ? "V"
+      : governor.upos === "NOUN"
+        ? "N"
+        : governor.upos === "ADJ" || governor.upos === "ADV"
+          ? "A"
+          : undefined;
+  if (!pos) return undefined;
+  const words = [...modalityWords(pos, governor), ...(pos === "A" ? [] : modalityWords("A", governor))];
+  const found = words.find(
+    (word) =>
+      (word.over.has(over) || (over === "inf" && word.over.has("noun") && word.after.length > 0)) &&
+      word.after.every((after) => standsWith(tree, governor.index, after)),
+  );
+  return found?.modality;
+}
+
+function standsWith(tree: Tree, governor: number, after: string): boolean {
+  const children = tree.children(governor);
+  if (children.some((word) => word.form.toLowerCase() === after)) return true;
+  return children.some((word) =>
+    tree.children(word.index, "case", "mark").some((mark) => mark.form.toLowerCase() === after),
+  );
+}
+
+/** By an adjective or a first part: "a foiled attack", "the assassination attempt". */
+function describing(tree: Tree, at: number): Modality | undefined {
+  for (const word of tree.children(at, "amod", "compound", "advmod")) {
+    const found = modalityWords("A", word)[0];
+    if (found) return found.modality;
+  }
+  const above = tree.parent(at);
+  if (above && isDeprel(tree.word(at).deprel, ["compound"])) {
+    return modalityWords("N", above).find((word) => word.over.has("noun"))?.modality;
+  }
+  return undefined;
+}
+
+/** A noun without a light verb takes place unless the words above it say otherwise. */
+function nounMood(tree: Tree, noun: number, depth = 0): Modality {
+  if (hasNo(tree, noun)) return "did-not-happen";
+  const word = tree.word(noun);
+  const above = tree.parent(noun);
+  if (!above || depth > 5) return "happened";
+  if (isDeprel(word.deprel, ["conj"])) return nounMood(tree, above.index, depth + 1);
+  if (isDeprel(word.deprel, ["nsubj"])) {
+    const told = governorSays(tree, above, "subject");
+    if (told === "did-not-happen" || told === "ongoing") return told;
+    // "the attack will begin": the verb tells it only where it says no more than that it takes place.
+    return OCCUR.has(above.lemma.toLowerCase()) || above.deprel === "nsubj:pass"
+      ? (ownMood(tree, above.index) ?? governed(tree, above.index) ?? "happened")
+      : "happened";
+  }
+  if (isDeprel(word.deprel, ["obj", "obl", "nmod", "nsubj:pass"])) {
+    const told = governorSays(tree, above, "noun");
+    if (told) return outward(tree, above, told, depth);
+    if (isDeprel(word.deprel, ["nmod", "obl"]) && modalityCase(tree, noun)) return "possible";
+    if (isDeprel(word.deprel, ["nmod"]) && COUNT.has(above.lemma.toLowerCase()))
+      return nounMood(tree, above.index, depth + 1);
+  }
+  return "happened";
+}
+
+const OCCUR: ReadonlySet<string> = new Set([
+  "take",
+  "occur",
+  "happen",
+  "begin",
+  "start",
+  "follow",
+  "come",
+  "resume",
+  "end",
+  "continue",
+]);
+const COUNT: ReadonlySet<string> = new Set([
+  "series",
+  "wave",
+  "number",
+  "string",
+  "round",
+  "spate",
+  "act",
+  "campaign",
+  "part",
+  "dozen",
+]);
+
+/** "in the event of an attack", "in case of war". */
+function modalityCase(tree: Tree, noun: number): boolean {
+  return tree.children(noun, "case").some((mark) => /^(?:without|barring|pending)$/i.test(mark.form));
+}
