@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.js";
+import { eventWords } from "./event-words.js";
+import { readEvents } from "./events.js";
+
+/** Every event of the drawn sentences, as a line: "ASSAULT shelled: rebels > port (happened)". */
+function read(sentences: readonly string[], names: Parameters<typeof drawn>[1] = {}) {
+  const reading = drawn(sentences, names);
+  const words = ({ span }: { span: [number, number] }) => reading.tree.text.slice(...span);
+  return readEvents(reading, []).map(
+    (event) =>
+      `${event.type} ${words({ span: event.anchor })}: ${event.actors.map(words).join(", ")} > ${event.recipients.map(words).join(", ")} (${event.modality})`,
+  );
+}
+
+test("the lexicon is read whole and knows every type", () => {
+  const all = [...eventWords().values()].flat();
+  expect(all.length).toBeGreaterThan(700);
+  expect(new Set(all.flatMap(({ type }) => type ?? [])).size).toBe(16);
+});
+
+test("active and passive tell the same", () => {
+  expect(read(["Rebels/rebel/NOUN/2/nsubj shelled/shell/VERB/0/root the//DET/4/det port//NOUN/2/obj"])).toEqual([
+    "ASSAULT shelled: Rebels > port (happened)",
+  ]);
+  expect(
+    read([
+      "The//DET/2/det port//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass shelled/shell/VERB/0/root by//ADP/6/case rebels/rebel/NOUN/4/obl",
+    ]),
+  ).toEqual(["ASSAULT shelled: rebels > port (happened)"]);
+});
+
+test("fellows act and suffer apart", () => {
+  expect(
+    read([
+      "Rebels/rebel/NOUN/4/nsubj and//CCONJ/3/cc bandits/bandit/NOUN/1/conj attacked/attack/VERB/0/root Kano//PROPN/4/obj and//CCONJ/7/cc Jos//PROPN/5/conj",
+    ]),
+  ).toEqual(["ASSAULT attacked: Rebels, bandits > Kano, Jos (happened)"]);
+});
+
+test("a call and what it calls for are two events, with the called as actor", () => {
+  const sentence =
+    "He//PRON/2/nsubj called/call/VERB/0/root on//ADP/4/case fighters/fighter/NOUN/2/obl to//PART/6/mark invade//VERB/2/xcomp Chad//PROPN/6/obj";
+  expect(read([sentence], { Chad: "location" })).toEqual([
+    "REQUEST called on: He > fighters (happened)",
+    "ASSAULT invade: fighters > Chad (called-for)",
+  ]);
+});
+
+test("a light verb lends its subject and phrases to its noun", () => {
+  const sentence =
+    "Jets/jet/NOUN/2/nsubj launched/launch/VERB/0/root an//DET/4/det airstrike//NOUN/2/obj on//ADP/7/case the//DET/7/det camp//NOUN/2/obl";
+  expect(read([sentence])).toEqual(["ASSAULT airstrike: Jets > camp (happened)"]);
+});
+
+test("words in another sense name no event", () => {
+  expect(
+    read(["The//DET/2/det ministry//NOUN/3/nsubj met/meet/VERB/0/root its//PRON/5/nmod:poss target//NOUN/3/obj"]),
+  ).toEqual([]);
+  expect(
+    read(["He//PRON/2/nsubj died/die/VERB/0/root of//ADP/5/case heart//NOUN/5/compound attack//NOUN/2/obl"]),
+  ).toEqual([]);
+});
+
+test("an agreement tells what is agreed; a refusal names whose offer it is", () => {
+  expect(
+    read(["Chad//PROPN/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark free//VERB/2/xcomp him//PRON/4/obj"], {
+      Chad: "location",
+    }).map((line) => line.split(":")[0]),
+  ).toEqual(["AGREE agreed"]);
+  expect(
+    read(
+      [
+        "Rebels/rebel/NOUN/2/nsubj rejected/reject/VERB/0/root Chad//PROPN/5/nmod:poss 's//PART/3/case offer//NOUN/2/obj",
+      ],
+      { Chad: "location" },
+    ),
+  ).toEqual(["REJECT rejected: Rebels > Chad (happened)"]);
+});

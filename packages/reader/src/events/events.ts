@@ -1,0 +1,65 @@
+import type { NewsEvent, Span, Statement } from "sayso-record";
+import type { Reading } from "../reading.js";
+import { Clause } from "./clause.js";
+import { completed, type Draft, kept } from "./kept.js";
+import { locationsOf } from "./locations.js";
+import { modalityOf } from "./modality.js";
+import { participantsOf } from "./participants.js";
+import { carrierOf, standingAt } from "./said.js";
+import { sureness } from "./sure.js";
+import { tolls } from "./tolls.js";
+import { type Trigger, triggers } from "./triggers.js";
+import { timeOf } from "./when.js";
+
+/** What happened, by the report: every event that the lexicon knows the words of, in order of the text, `v1` first. */
+export function readEvents(reading: Reading, statements: readonly Statement[]): NewsEvent[] {
+  const clause = new Clause(reading.tree);
+  const found = triggers(reading, clause);
+  const at = new Map(found.map((trigger) => [trigger.at, trigger]));
+  const figures = tolls(reading, found);
+  const drafts = found.map((trigger) => draft(reading, clause, trigger, at));
+  return kept(reading, drafts)
+    .map((event) => completed(reading, event, drafts))
+    .sort((a, b) => a.trigger.at - b.trigger.at)
+    .map(({ trigger, participants, modality, confidence }, index) => {
+      const anchor = anchorOf(reading, trigger);
+      const carrier = carrierOf(statements, anchor);
+      const { standing, because } = standingAt(reading, anchor, carrier);
+      const taken = [...participants.actorHeads, ...participants.recipientHeads];
+      const time = timeOf(reading, statements, trigger);
+      return {
+        id: `v${index + 1}`,
+        anchor,
+        type: trigger.type,
+        ...(trigger.entry.mode && { mode: trigger.entry.mode }),
+        contexts: [...trigger.entry.contexts],
+        ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
+        actors: participants.actors,
+        recipients: participants.recipients,
+        locations: locationsOf(reading, clause, trigger, taken),
+        ...(time !== undefined && { time }),
+        figures: figures.get(trigger) ?? [],
+        modality,
+        ...(carrier && { said: carrier.id }),
+        standing,
+        ...(because && { because }),
+        confidence,
+      };
+    });
+}
+
+function draft(reading: Reading, clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigger>): Draft {
+  const participants = participantsOf(reading, clause, trigger, at);
+  const modality = modalityOf(reading.tree, trigger.at, trigger.light);
+  return { trigger, participants, modality, confidence: sureness(reading, trigger, participants) };
+}
+
+/** The words that name the event, where they stand together; else the word that heads it. */
+function anchorOf(reading: Reading, { at, words }: Trigger): Span {
+  const { tree } = reading;
+  let first = at;
+  let end = at + 1;
+  while (words.includes(first - 1)) first--;
+  while (words.includes(end)) end++;
+  return tree.span(first, end);
+}

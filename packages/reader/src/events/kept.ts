@@ -1,0 +1,62 @@
+import type { Modality, PloverType } from "sayso-record";
+import type { Reading } from "../reading.js";
+import { actorOf, type Participants } from "./participants.js";
+import { rolesIn } from "./roles.js";
+import type { Trigger } from "./triggers.js";
+
+/** An event on its way. */
+export interface Draft {
+  readonly trigger: Trigger;
+  readonly participants: Participants;
+  readonly modality: Modality;
+  readonly confidence: number;
+}
+
+/** Below this a careful reader would more likely not than so have taken it for an event of its own. */
+const LEAST = 0.25;
+
+/** Types that tell what somebody agrees to, asks, refuses or threatens: what they govern is told by them. */
+const TELLING: ReadonlySet<PloverType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN"]);
+/** What is told apart also when it is only agreed, asked, refused or threatened: acts against somebody. */
+const TOLD_APART: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
+
+/** The events that the report tells: without those too unsure, and those that say no more than the event above them does. */
+export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
+  return drafts.filter((draft) => draft.confidence >= LEAST && !isAbsorbed(reading, draft, at));
+}
+
+/** "agreed to meet" is an agreement; "called on fighters to invade" is a call and an invasion called for. */
+function isAbsorbed(reading: Reading, { trigger, modality }: Draft, at: ReadonlyMap<number, Draft>): boolean {
+  if (modality === "happened" || modality === "ongoing" || TOLD_APART.has(trigger.type)) return false;
+  const governors = [...reading.tree.ancestors(trigger.light ?? trigger.at)].slice(0, 3);
+  const above = governors.map((word) => at.get(word.index)).find((draft) => draft !== undefined);
+  return above !== undefined && TELLING.has(above.trigger.type);
+}
+
+/** The main event of a sentence takes the model's actor and recipient where its tree gives none. */
+export function completed(reading: Reading, draft: Draft, drafts: readonly Draft[]): Draft {
+  const { trigger, participants } = draft;
+  const sentence = reading.tree.word(trigger.at).sentence;
+  const fellows = drafts.filter((other) => reading.tree.word(other.trigger.at).sentence === sentence);
+  if (fellows.some((other) => other.confidence > draft.confidence)) return draft;
+  const { entry } = trigger;
+  const taken = [...participants.actorHeads, ...participants.recipientHeads];
+  const free = rolesIn(reading, sentence).filter(
+    (role) => !taken.some((head) => role.first <= head && head < role.end),
+  );
+  const wanted = (label: "actor" | "recipient") =>
+    free.filter((role) => role.label === label && role.score >= 0.4).map((role) => role.head);
+  const actors = participants.actors.length || !entry.actors.length ? [] : wanted("actor");
+  const recipients = participants.recipients.length || !entry.recipients.length ? [] : wanted("recipient");
+  if (!actors.length && !recipients.length) return draft;
+  return {
+    ...draft,
+    participants: {
+      actors: [...participants.actors, ...actors.map((head) => actorOf(reading, head))],
+      recipients: [...participants.recipients, ...recipients.map((head) => actorOf(reading, head))],
+      actorHeads: [...participants.actorHeads, ...actors],
+      recipientHeads: [...participants.recipientHeads, ...recipients],
+    },
+  };
+}

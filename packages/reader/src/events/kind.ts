@@ -1,0 +1,55 @@
+import { countryNamed, countryOfCapital, peopleNamed } from "../names/countries.js";
+import { roleNoun } from "../names/role-nouns.js";
+import type { Reading } from "../reading.js";
+
+/** What sort of thing a phrase names, as far as event words ask. */
+export type Kind = "agent" | "place" | "weapon" | "thing";
+
+const AGENTS: ReadonlySet<string> = new Set(["person", "organization", "group", "nationality"]);
+const PLACES: ReadonlySet<string> = new Set(["location", "facility"]);
+
+/** The kind of the phrase headed by word `at`: by its mention, failing that by the word alone. */
+export function kindOf(reading: Reading, at: number): Kind {
+  const word = reading.tree.word(at);
+  if (/^(?:he|him|she|her|they|them|we|us|i|me|you|who|whom|those|others|everyone|anyone)$/i.test(word.form))
+    return "agent";
+  const mention = reading.who.mention(reading.tree, at, at + 1, at);
+  const type = mention && mention.type !== "other" ? mention.type : roleNoun(word)?.type;
+  if (type !== undefined && AGENTS.has(type)) return "agent";
+  if (type !== undefined && PLACES.has(type)) return "place";
+  if (type === "weapon") return "weapon";
+  if (peopleNamed(word.form)) return "agent";
+  if (countryNamed(word.form) || (word.upos === "PROPN" && countryOfCapital(word.form))) return "place";
+  return "thing";
+}
+
+/** A state, people, body or person: whoever can act. A country acts, a town does not. */
+export function canAct(reading: Reading, at: number): boolean {
+  return kindOf(reading, at) === "agent" || isState(reading, at);
+}
+
+/** Whether the word names a state or its capital. */
+export function isState(reading: Reading, at: number): boolean {
+  const mention = reading.who.mention(reading.tree, at, at + 1, at);
+  const [from, to] = mention?.span ?? reading.tree.word(at).span;
+  const name = reading.tree.text.slice(from, to);
+  return Boolean(countryNamed(name) ?? countryOfCapital(name));
+}
+
+/** Sectors whose people bear arms. */
+const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "COP", "INS", "PRM", "SPY"]);
+
+/** Whether the phrase names soldiers, police or fighters. */
+export function isArmed(reading: Reading, at: number): boolean {
+  const mention = reading.who.mention(reading.tree, at, at + 1, at);
+  const sector = roleNoun(reading.tree.word(at))?.sector ?? reading.who.entity(mention?.entity)?.role;
+  return sector !== undefined && ARMED.has(sector);
+}
+
+/** Whether the phrase names somebody who speaks for a state or a body. */
+export function isLeader(reading: Reading, at: number): boolean {
+  const mention = reading.who.mention(reading.tree, at, at + 1, at);
+  const sector = roleNoun(reading.tree.word(at))?.sector ?? reading.who.entity(mention?.entity)?.role;
+  if (sector !== undefined) return ["GOV", "IGO", "LEG", "JUD", "OPP", "PTY", "REB", "MIL"].includes(sector);
+  return mention?.type === "person" && mention.level === "name";
+}

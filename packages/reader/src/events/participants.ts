@@ -1,0 +1,87 @@
+import type { Actor, Entity } from "sayso-record";
+import { peopleNamed } from "../names/countries.js";
+import type { Argument, Reading } from "../reading.js";
+import type { Clause } from "./clause.js";
+import { codeOf } from "./code.js";
+import { kindOf } from "./kind.js";
+import { meant, phraseOf } from "./phrase.js";
+import { fill, owners } from "./slots.js";
+import type { Trigger } from "./triggers.js";
+
+export interface Participants {
+  actors: Actor[];
+  recipients: Actor[];
+  /** The words that head them. */
+  actorHeads: number[];
+  recipientHeads: number[];
+}
+
+/** Who did it and to whom, by the entry's frame. `at`: the triggers of the report by word. */
+export function participantsOf(
+  reading: Reading,
+  clause: Clause,
+  trigger: Trigger,
+  at: ReadonlyMap<number, Trigger>,
+): Participants {
+  const recipientHeads = heads(reading, clause, fill(reading, clause, trigger, trigger.entry.recipients), at);
+  let actorHeads = heads(reading, clause, fill(reading, clause, trigger, trigger.entry.actors), at).filter(
+    (head) => !recipientHeads.includes(head),
+  );
+  if (!actorHeads.length && trigger.type === "ASSAULT")
+    actorHeads = heads(reading, clause, behind(clause, trigger, at), at);
+  const actors = actorHeads.filter((head) => isSomebody(reading, head));
+  const recipients = recipientHeads.filter((head) => !actors.includes(head) && !at.get(head));
+  return {
+    actors: actors.map((head) => actorOf(reading, head)),
+    recipients: recipients.map((head) => actorOf(reading, head)),
+    actorHeads: actors,
+    recipientHeads: recipients,
+  };
+}
+
+/** Each of those who are meant; an attack or a weapon stands for those behind it. */
+function heads(reading: Reading, clause: Clause, found: readonly number[], at: ReadonlyMap<number, Trigger>): number[] {
+  const out = found
+    .flatMap((head) => meant(reading.tree, head))
+    .flatMap((head) => {
+      const event = at.get(head);
+      if (!event) return [head];
+      const frame = fill(reading, clause, event, event.entry.actors);
+      return frame.length ? frame.flatMap((actor) => meant(reading.tree, actor)).filter((actor) => !at.get(actor)) : [];
+    });
+  return [...new Set(out)];
+}
+
+/** "killed in U.S. airstrikes": those behind the event in which it came about. */
+function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigger>): number[] {
+  for (const preposition of ["in", "by", "during", "from", "after"]) {
+    for (const phrase of clause.withCase(trigger.at, preposition)) {
+      if (at.get(phrase)?.type === "ASSAULT") return [phrase];
+    }
+  }
+  return [];
+}
+
+/** Not a weapon, a day or an "it" without anybody behind it. */
+function isSomebody(reading: Reading, head: number): boolean {
+  const word = reading.tree.word(head);
+  if (/^(?:it|that|which|this|there|what|these)$/i.test(word.form))
+    return Boolean(reading.who.mention(reading.tree, head, head + 1, head));
+  if (word.upos === "NUM" || word.upos === "PUNCT") return false;
+  return kindOf(reading, head) !== "weapon";
+}
+
+/** The phrase as an actor, with its entity and code. */
+export function actorOf(reading: Reading, head: number): Actor {
+  const { span, entity } = phraseOf(reading, head);
+  const argument: Argument = { span, ...(entity !== undefined && { entity }) };
+  const code = codeOf(reading, head, entity);
+  return { ...argument, ...(code && { code }) };
+}
+
+/** Whether the phrase says whose people they are: "Palestinian detainees". */
+export function nationalityBefore(reading: Reading, clause: Clause, head: number): number | undefined {
+  return owners(reading, clause, head, false).find((owner) => peopleNamed(reading.tree.word(owner).form));
+}
+
+export type EntityOf = (id: Entity["id"] | undefined) => Entity | undefined;

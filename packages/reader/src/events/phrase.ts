@@ -1,0 +1,116 @@
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Argument, Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { lemmasOf } from "./lemmas.js";
+import { roleAt } from "./roles.js";
+
+let counting: ReadonlySet<string> | undefined;
+function counts(lemma: string): boolean {
+  counting ??= new Set(lexicon("counting-nouns.tsv", ["noun"]).map((line) => line.noun));
+  return counting.has(lemma);
+}
+
+/** The one who is meant: "soldiers" of "dozens of soldiers"; each of "Russia and the coalition". */
+export function meant(tree: Tree, head: number): number[] {
+  return tree.conjuncts(head).flatMap((word) => counted(tree, word.index));
+}
+
+function counted(tree: Tree, head: number): number[] {
+  const word = tree.word(head);
+  if (!lemmasOf(word).some(counts) && word.upos !== "NUM") return [head];
+  const of = tree
+    .children(head, "nmod", "obl")
+    .find((child) => tree.children(child.index, "case").some((mark) => mark.form.toLowerCase() === "of"));
+  return of ? meant(tree, of.index) : [head];
+}
+
+/** The phrase headed by a word, as an argument: without article, count, clause or apposition. */
+export function phraseOf(reading: Reading, head: number): Argument & { first: number; end: number } {
+  const { tree } = reading;
+  const { first, end } = extended(reading, head, trimmed(tree, head));
+  return { ...reading.who.argument(tree, first, end, head), first, end };
+}
+
+/** A poor tree may cut a name in two; the names that the model found are whole. */
+function extended(
+  reading: Reading,
+  head: number,
+  phrase: { first: number; end: number },
+): { first: number; end: number } {
+  let { first, end } = phrase;
+  for (const name of reading.analysis.names) {
+    if (name.first <= head && head < name.end) {
+      first = Math.min(first, name.first);
+      end = Math.max(end, name.end);
+    } else if (name.first < end && end < name.end) {
+      end = name.end;
+    }
+  }
+  const role = roleAt(reading, head);
+  if (role && role.score >= SURE_ROLE) {
+    first = Math.max(role.first, Math.min(first, role.first));
+    end = role.end;
+    while (first < head && isLead(reading.tree, first, head)) first++;
+  }
+  return { first: Math.min(first, head), end: Math.max(end, head + 1) };
+}
+
+const SURE_ROLE = 0.6;
+
+function trimmed(tree: Tree, head: number): { first: number; end: number } {
+  const phrase = tree.phrase(head, (word) => isDeprel(word.deprel, LEFT_OUT) || isCase(tree, word.index, head));
+  let { first, end } = phrase;
+  while (first < head && isLead(tree, first, head)) first++;
+  while (end > head + 1 && isTail(tree, end - 1)) end--;
+  return { first, end };
+}
+
+/** What follows a name but does not name: clauses, appositions, fellows, what happened when. */
+const LEFT_OUT = [
+  "acl",
+  "acl:relcl",
+  "appos",
+  "conj",
+  "cc",
+  "parataxis",
+  "advcl",
+  "obl",
+  "advmod",
+  "case",
+  "cop",
+  "mark",
+  "nsubj",
+  "aux",
+  "ccomp",
+  "discourse",
+  "orphan",
+  "expl",
+];
+
+/** Times and the like hang on names in poor trees: "the army on Monday". */
+function isCase(tree: Tree, at: number, head: number): boolean {
+  const word = tree.word(at);
+  if (word.head !== head || word.index < head) return false;
+  if (isDeprel(word.deprel, ["nmod"])) {
+    const mark = tree.child(at, "case")?.form.toLowerCase();
+    return mark !== undefined && !NAMING.has(mark);
+  }
+  return isDeprel(word.deprel, ["dep", "xcomp", "vocative"]);
+}
+
+/** Prepositions that belong to a name: "rebels in the hills", "doctors from two groups". */
+const NAMING: ReadonlySet<string> = new Set(["of", "in", "from", "for", "near", "at", "'s", "’s"]);
+
+function isLead(tree: Tree, at: number, head: number): boolean {
+  const word = tree.word(at);
+  if (word.upos === "PUNCT" || word.upos === "DET" || isDeprel(word.deprel, ["det", "cc", "case", "punct"]))
+    return true;
+  if (isDeprel(word.deprel, ["nummod"]) && word.head === head) return true;
+  // Words on the way to a count: "at least three".
+  return isDeprel(word.deprel, ["advmod", "nmod"]) && isDeprel(tree.word(word.head).deprel, ["nummod"]);
+}
+
+function isTail(tree: Tree, at: number): boolean {
+  const word = tree.word(at);
+  return word.upos === "PUNCT" && !/^[)\]]$/.test(word.form);
+}

@@ -1,0 +1,104 @@
+import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
+import type { Clause } from "./clause.js";
+import type { Slots } from "./event-words.js";
+import { canAct } from "./kind.js";
+
+/** The words of one event in the tree. */
+export interface Place {
+  /** The word that names it: "attack" of "launched an attack". */
+  readonly at: number;
+  /** The verb that only says that it took place: "launched". */
+  readonly light?: number;
+}
+
+/** The words that head the phrases in the first alternative that is there. */
+export function fill(reading: Reading, clause: Clause, place: Place, slots: Slots): number[] {
+  for (const group of slots) {
+    const found = group.flatMap((slot) => fillSlot(reading, clause, place, slot));
+    if (found.length) return [...new Set(found)];
+  }
+  return [];
+}
+
+function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string): number[] {
+  const { at, light } = place;
+  const { tree } = clause;
+  const isVerb =
+    tree.word(at).upos === "VERB" || tree.word(at).upos === "AUX" || Boolean(tree.child(at, "nsubj", "nsubj:pass"));
+  switch (slot) {
+    case "subj":
+      if (light !== undefined) return clause.subjects(light);
+      return isVerb ? clause.subjects(at) : [];
+    case "obj":
+      return clause.objects(at);
+    case "iobj":
+      return tree.children(light ?? at, "iobj").map((word) => word.index);
+    case "obj's":
+      return clause.objects(at).flatMap((object) => orSelf(object, owners(reading, clause, object)));
+    case "own":
+      return owners(reading, clause, at, false);
+    case "comp":
+      return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
+    case "by":
+      return [...clause.withCase(at, "by"), ...(light === undefined ? [] : clause.isPassive(light) ? [] : [])];
+    default:
+      return phrases(clause, place, slot);
+  }
+}
+
+/** Phrases with the preposition, of the event's word, of the verb above it, or of its object ("an end to the siege"). */
+function phrases(clause: Clause, { at, light }: Place, preposition: string): number[] {
+  const own = clause.withCase(at, preposition);
+  if (own.length) return own;
+  if (light !== undefined) return clause.withCase(light, preposition);
+  if (preposition === "by") return [];
+  return clause.objects(at).flatMap((object) => clause.withCase(object, preposition));
+}
+
+function orSelf(self: number, found: number[]): number[] {
+  return found.length ? found : [self];
+}
+
+/**
+ * Whose it is: "Israel's offer", "a U.S. offer", "an offer by the rebels". With `loose`, "an offer of the rebels" too.
+ */
+export function owners(reading: Reading, clause: Clause, noun: number, loose = true): number[] {
+  const { tree } = clause;
+  const possessor = tree.children(noun, "nmod:poss").filter((word) => word.upos !== "PRON");
+  if (possessor.length) return possessor.map((word) => word.index);
+  const before = tree
+    .children(noun, "amod", "compound", "nmod")
+    .filter((word) => word.index < noun && !tree.child(word.index, "case"));
+  const named = before.flatMap((word) => tree.conjuncts(word.index)).filter((word) => canAct(reading, word.index));
+  if (named.length) return named.map((word) => word.index);
+  const pronoun = tree.child(noun, "nmod:poss");
+  if (pronoun) return [pronoun.index];
+  if (!loose) return [];
+  for (const preposition of ["by", "from", "of"]) {
+    const found = clause.withCase(noun, preposition).filter((head) => canAct(reading, head));
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** The one whom a clause under a verb of saying or wanting concerns, other than the one who speaks. */
+function participants(reading: Reading, clause: Clause, verb: number, complement: number): number[] {
+  const { tree } = clause;
+  const subject = tree.child(complement, "nsubj", "nsubj:pass");
+  const pronoun = subject && /^(?:it|he|she|they|we|i|that|this)$/i.test(subject.form);
+  if (subject && !pronoun && !isDeprel(subject.deprel, ["expl"])) return [subject.index];
+  const speaker = clause.subjects(verb);
+  const objects = clause.objects(complement).filter((object) => object !== subject?.index);
+  const own = objects.flatMap((object) => owners(reading, clause, object));
+  if (own.length) return own;
+  const acting = objects.filter((object) => canAct(reading, object));
+  if (acting.length) return acting;
+  for (const preposition of ["on", "against", "from", "with", "to", "for", "in"]) {
+    const found = [complement, ...objects].flatMap((at) => clause.withCase(at, preposition));
+    const apart = found.filter((at) => canAct(reading, at) && !speaker.includes(at));
+    if (apart.length) return apart;
+  }
+  const deeper = clause.complements(complement)[0];
+  return deeper === undefined ? [] : participants(reading, clause, complement, deeper);
+}

@@ -1,0 +1,221 @@
+import type { PloverType } from "sayso-record";
+import type { Word } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { isPlural } from "../names/role-nouns.js";
+import type { Reading } from "../reading.js";
+import type { Clause } from "./clause.js";
+import { type EventWord, eventWords, type Need } from "./event-words.js";
+import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
+import { lemmasOf } from "./lemmas.js";
+import { fill, type Place } from "./slots.js";
+
+/** Words of the text that name an event, and the lexicon's line that says so. */
+export interface Trigger extends Place {
+  readonly type: PloverType;
+  readonly entry: EventWord;
+  /** The words that name it, in order: "called", "on". */
+  readonly words: readonly number[];
+}
+
+let lightVerbs: ReadonlySet<string> | undefined;
+function isLight(lemma: string): boolean {
+  lightVerbs ??= new Set(lexicon("light-verbs.tsv", ["verb"]).map((line) => line.verb));
+  return lightVerbs.has(lemma);
+}
+
+/** Every event that the lexicon sees in the report, in order of the text. */
+export function triggers(reading: Reading, clause: Clause): Trigger[] {
+  const found = reading.tree.words.flatMap((word) => {
+    const zone = reading.analysis.sentences[word.sentence]?.zone;
+    return zone === "body" || zone === "headline" ? (triggerAt(reading, clause, word) ?? []) : [];
+  });
+  const inside = new Set(found.flatMap((trigger) => trigger.words.filter((at) => at !== trigger.at)));
+  // A noun that completes another event's words ("signed an agreement") is no event of its own.
+  return found.filter((trigger) => !inside.has(trigger.at));
+}
+
+function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | undefined {
+  const pos = partOfSpeech(word);
+  if (!pos) return undefined;
+  const light = pos === "N" ? lightAbove(clause, word.index) : undefined;
+  const place: Place = { at: word.index, ...(light !== undefined && { light }) };
+  const matches = entriesOf(pos, word)
+    .map((entry) => ({ entry, words: match(clause, place, entry) }))
+    .flatMap(({ entry, words }) => (words && fits(reading, clause, place, entry) ? [{ entry, words }] : []));
+  const best = matches.sort((a, b) => rank(b.entry) - rank(a.entry))[0];
+  if (!best?.entry.type) return undefined;
+  return { ...place, type: best.entry.type, entry: best.entry, words: best.words };
+}
+
+function entriesOf(pos: EventWord["pos"], word: Word): readonly EventWord[] {
+  for (const lemma of lemmasOf(word)) {
+    const entries = eventWords().get(`${pos} ${lemma}`);
+    if (entries) return entries;
+  }
+  return [];
+}
+
+/** The more words an entry asks for the surer it is; conditions come next. */
+function rank(entry: EventWord): number {
+  return 4 * (entry.needs.length + entry.before.length) + (entry.only && entry.only !== "unsure" ? 1 : 0);
+}
+
+function partOfSpeech(word: Word): EventWord["pos"] | undefined {
+  if (word.upos === "VERB") return "V";
+  if (word.upos === "NOUN") return "N";
+  if (word.upos === "ADJ") return word.deprel === "amod" ? undefined : "A";
+  // In headlines and upper-case reports common nouns pass for names.
+  if (word.upos === "PROPN" && word.form === word.form.toUpperCase() && word.form.length > 4) return "N";
+  return undefined;
+}
+
+/** The light verb whose object (or passive subject) the noun is. */
+function lightAbove(clause: Clause, noun: number): number | undefined {
+  const word = clause.tree.word(noun);
+  const first = word.deprel === "conj" ? clause.tree.word(word.head) : word;
+  const verb = clause.tree.parent(first.index);
+  if (verb?.upos !== "VERB" || !lemmasOf(verb).some(isLight)) return undefined;
+  if (first.deprel === "obj" || first.deprel === "nsubj:pass") return verb.index;
+  if (first.deprel === "obl" && clause.isCased(first.index, "in")) return verb.index;
+  // "launched a series of attacks" keeps the verb two steps away.
+  return undefined;
+}
+
+function match(clause: Clause, place: Place, entry: EventWord): number[] | undefined {
+  const { tree } = clause;
+  const { at } = place;
+  const words = [at];
+  for (const [back, lemma] of [...entry.before].reverse().entries()) {
+    const before = tree.words[at - 1 - back];
+    if (!before || !lemmasOf(before).includes(lemma)) return undefined;
+    words.unshift(before.index);
+  }
+  for (const need of entry.needs) {
+    const met = meets(clause, at, need);
+    if (!met) return undefined;
+    words.push(...met);
+  }
+  return words.sort((a, b) => a - b);
+}
+
+/** The words that fill a need: none of their own where only a complement is asked for. */
+function meets(clause: Clause, at: number, need: Need): number[] | undefined {
+  const { tree } = clause;
+  if (need.kind === "object") {
+    const phrases = [
+      ...clause.objects(at),
+      ...tree
+        .children(at, "obl", "xcomp", "nsubj")
+        .filter((word) => word.upos !== "VERB")
+        .map((word) => word.index),
+    ];
+    const hit = phrases
+      .flatMap((object) => heads(clause, object))
+      .find((object) => named(tree.word(object), need.lemmas));
+    return hit === undefined ? undefined : [hit];
+  }
+  if (need.kind === "complement") {
+    const hit = clause.complements(at).find((complement) => {
+      const word = tree.word(complement);
+      const auxiliary = tree
+        .children(complement, "aux")
+        .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
+      if (need.auxiliary !== undefined && !auxiliary) return false;
+      return need.lemmas === undefined || named(word, need.lemmas);
+    });
+    return hit === undefined ? undefined : [];
+  }
+  const child = tree.children(at).find((word) => word.deprel !== "conj" && lemmasOf(word).includes(need.word));
+  if (child) return [child.index];
+  const below = tree
+    .children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp")
+    .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
+    .find((word) => word.form.toLowerCase() === need.word && !(need.word === "to" && word.deprel === "mark"));
+  return below ? [below.index] : undefined;
+}
+
+/** The object and what it is a part of: "held a round of talks", "opened an investigation and a trial". */
+function heads(clause: Clause, object: number): number[] {
+  const fellows = clause.tree.conjuncts(object).map((word) => word.index);
+  return [...fellows, ...fellows.flatMap((at) => clause.withCase(at, "of"))];
+}
+
+function named(word: Word, lemmas: ReadonlySet<string>): boolean {
+  return lemmasOf(word).some((lemma) => lemmas.has(lemma));
+}
+
+/** Whether the entry's condition holds. */
+function fits(reading: Reading, clause: Clause, place: Place, entry: EventWord): boolean {
+  const { at, light } = place;
+  const word = clause.tree.word(at);
+  switch (entry.only) {
+    case "":
+    case "unsure":
+      return true;
+    case "obj":
+      return clause.objects(at).length > 0;
+    case "comp":
+      return clause.complements(at).length > 0;
+    case "to":
+    case "of":
+    case "against":
+      return (
+        clause.withCase(at, entry.only).length > 0 ||
+        (light !== undefined && clause.withCase(light, entry.only).length > 0)
+      );
+    case "of=agent":
+      return clause.withCase(at, "of").some((head) => canAct(reading, head));
+    case "light":
+      return light !== undefined;
+    case "plural":
+      return isPlural(word);
+    case "agents":
+      return (
+        light !== undefined ||
+        [...fill(reading, clause, place, entry.actors), ...fill(reading, clause, place, entry.recipients)].some(
+          (head) => canAct(reading, head),
+        )
+      );
+    case "obj=agent":
+      return clause.objects(at).some((object) => canAct(reading, object));
+    case "obj=leader":
+      return clause.objects(at).some((object) => isLeader(reading, object));
+    case "obj=place":
+      return clause.objects(at).some((object) => kindOf(reading, object) === "place");
+    case "obj=weapon":
+      return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
+    case "obj=thing":
+      return clause.objects(at).some((object) => kindOf(reading, object) !== "agent");
+    case "subj=agent":
+      return clause.subjects(at).some((subject) => canAct(reading, subject));
+    case "subj=armed":
+      return clause.subjects(at).some((subject) => isArmed(reading, subject));
+    case "subj=leader":
+      return clause.subjects(at).some((subject) => isLeader(reading, subject));
+    case "subj=weapon":
+      return clause.subjects(at).some((subject) => kindOf(reading, subject) === "weapon");
+    case "near=violence":
+    case "near=weapon":
+      return violenceNear(reading, at);
+    default:
+      return false;
+  }
+}
+
+/** Whether another word of the sentence speaks of an attack or a weapon. */
+function violenceNear(reading: Reading, at: number): boolean {
+  const sentence = reading.analysis.sentences[reading.tree.word(at).sentence];
+  if (!sentence) return false;
+  return reading.tree.words.slice(sentence.first, sentence.end).some((word) => {
+    if (word.index === at) return false;
+    const pos = partOfSpeech(word);
+    const sure = (pos ? entriesOf(pos, word) : []).some(
+      (entry) =>
+        entry.type === "ASSAULT" &&
+        !entry.needs.length &&
+        !entry.before.length &&
+        (!entry.only || entry.only === "plural"),
+    );
+    return sure || kindOf(reading, word.index) === "weapon";
+  });
+}

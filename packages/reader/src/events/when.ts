@@ -1,0 +1,64 @@
+import type { Statement, Time } from "sayso-record";
+import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
+import type { Trigger } from "./triggers.js";
+
+/**
+ * The time that governs the event: the one nearest in the tree of its sentence. A time that hangs on a saying ("said on
+ * Thursday") tells when it was said, not when it happened.
+ */
+export function timeOf(reading: Reading, statements: readonly Statement[], trigger: Trigger): Time["id"] | undefined {
+  const { tree, analysis } = reading;
+  const sentence = analysis.sentences[tree.word(trigger.at).sentence];
+  if (!sentence) return undefined;
+  const cues = new Set(statements.flatMap((statement) => statement.cue.map(([start]) => start)));
+  const own = new Set([trigger.at, ...trigger.words, ...(trigger.light === undefined ? [] : [trigger.light])]);
+  let best: { id: Time["id"]; distance: number } | undefined;
+  for (const time of reading.times) {
+    if (time.span[0] < sentence.span[0] || time.span[1] > sentence.span[1]) continue;
+    const words = tree.words
+      .slice(sentence.first, sentence.end)
+      .filter((word) => word.span[0] < time.span[1] && time.span[0] < word.span[1]);
+    const top = words.find((word) => word.head === word.index || !words.some((other) => other.index === word.head));
+    if (!top) continue;
+    const governor = tree.parent(top.index);
+    if (governor && !own.has(governor.index) && isSaying(reading, cues, governor.index)) continue;
+    const distance = apart(reading, top.index, own);
+    if (distance !== undefined && distance <= FAR && (!best || distance < best.distance))
+      best = { id: time.id, distance };
+  }
+  return best?.id;
+}
+
+/** Steps in the tree beyond which a time is another event's. */
+const FAR = 6;
+
+function isSaying(reading: Reading, cues: ReadonlySet<number>, at: number): boolean {
+  const word = reading.tree.word(at);
+  return cues.has(word.span[0]) || /^(?:say|tell|report|announce|state|add)$/.test(word.lemma.toLowerCase());
+}
+
+/** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
+function apart(reading: Reading, time: number, own: ReadonlySet<number>): number | undefined {
+  const { tree } = reading;
+  const up = [tree.word(time), ...tree.ancestors(time)];
+  let best: number | undefined;
+  for (const at of own) {
+    const chain = [tree.word(at), ...tree.ancestors(at)];
+    const meeting = chain.findIndex((word) => up.includes(word));
+    const common = chain[meeting];
+    if (!common) continue;
+    const distance =
+      up.indexOf(common) +
+      meeting +
+      chain.slice(0, meeting).filter((word) => isDeprel(word.deprel, ["ccomp", "acl:relcl", "parataxis", "advcl"]))
+        .length *
+        2 +
+      up
+        .slice(0, up.indexOf(common))
+        .filter((word) => isDeprel(word.deprel, ["ccomp", "acl:relcl", "acl", "parataxis", "advcl", "conj"])).length *
+        2;
+    if (best === undefined || distance < best) best = distance;
+  }
+  return best;
+}
