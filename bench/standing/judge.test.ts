@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { judge } from "./judge.js";
+import { halfOf, type Passage, passages } from "./passages.js";
+
+const source = readFileSync(new URL("../../examples/standing.jsonl", import.meta.url), "utf8");
+
+describe("examples/standing.jsonl", () => {
+  const all = passages(source);
+
+  it("has enough passages, none twice, about half of them for tuning", () => {
+    expect(all.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    const share = all.filter(({ half }) => half === "tune").length / all.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
+  });
+
+  it.each(["tune", "report"])("shows every standing and every modality in the half %s", (half) => {
+    const inside = all.filter((passage) => passage.half === half);
+    const standings = new Set(inside.flatMap(({ standing }) => standing));
+    expect([...standings].sort()).toEqual(["attributed", "confirmed", "denied", "purported", "stated", "unverified"]);
+    const modalities = new Set(inside.flatMap(({ modality }) => modality));
+    expect([...modalities].sort()).toEqual([
+      "called-for",
+      "did-not-happen",
+      "happened",
+      "ongoing",
+      "planned",
+      "possible",
+      "threatened",
+    ]);
+  });
+});
+
+describe("judge", () => {
+  const passage: Passage = {
+    id: "x",
+    half: halfOf("x"),
+    text: "The navy denied that it had sunk the ferry.",
+    target: { kind: "event", anchor: [28, 32] },
+    standing: ["denied"],
+    modality: ["happened"],
+    because: [[9, 15]],
+  };
+  const statement = { cue: [[9, 15] as const], content: [[16, 42] as const], standing: "attributed" };
+
+  it("finds the event by its words", () => {
+    const events = [
+      { anchor: [0, 8] as const, standing: "stated", modality: "ongoing" },
+      { anchor: [24, 32] as const, standing: "denied", modality: "happened" },
+    ];
+    expect(judge(passage, { id: "x", events, statements: [statement] })).toEqual({
+      found: true,
+      standing: true,
+      modality: true,
+      because: true,
+      wrong: "",
+    });
+  });
+
+  it("counts what was not found as wrong", () => {
+    expect(judge(passage, { id: "x", events: [], statements: [] })).toMatchObject({ found: false, standing: false });
+    expect(judge(passage, undefined)).toMatchObject({ found: false, modality: false });
+  });
+
+  it("says what is wrong", () => {
+    const events = [{ anchor: [28, 32] as const, standing: "attributed", modality: "did-not-happen" }];
+    expect(judge(passage, { id: "x", events, statements: [] }).wrong).toBe(
+      "standing attributed, not denied; modality did-not-happen, not happened",
+    );
+  });
+
+  it("finds a statement by its cue", () => {
+    const target = { kind: "statement" as const, anchor: [9, 15] as [number, number] };
+    const gold: Passage = { ...passage, target, standing: ["attributed"], modality: [] };
+    expect(judge(gold, { id: "x", events: [], statements: [statement] })).toMatchObject({ standing: true, wrong: "" });
+  });
+});
