@@ -4,5 +4,9 @@ export default defineConfig({
   // Packages are tested from their sources, so that a stale build cannot pass for a new one.
   resolve: { conditions: ["sayso-source"] },
   ssr: { resolve: { conditions: ["sayso-source"] } },
-  test: { include: ["packages/*/src/**/*.test.ts", "bench/**/*.test.ts"], testTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    include: ["house.test.ts", "packages/*/src/**/*.test.ts", "bench/**/*.test.ts"],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
 });

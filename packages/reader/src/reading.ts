@@ -3,6 +3,8 @@ import type { Analysis } from "./analysis.js";
 import type { Who } from "./names/who.js";
 import type { Tree } from "./tree.js";
 
+export type { Argument } from "./argument.js";
+
 /** A stretch of the text with one zone, before any model: what `layout/` gives and the model splits into sentences. */
 export interface Block {
   readonly span: Span;
@@ -27,10 +29,4 @@ export interface Reading {
   readonly who: Who;
   readonly times: readonly Time[];
   readonly figures: readonly Figure[];
-}
-
-/** The words of the text that an argument rests on, and whom they name. */
-export interface Argument {
-  span: Span;
-  entity?: Entity["id"];
 }
