@@ -1,14 +1,17 @@
 import type { Entity, Mention, Span } from "sayso-record";
-import type { Argument } from "../argument.js";
+import type { Argument } from "../reading.js";
 import type { Tree } from "../tree.js";
 
 /** Finds who is named by a stretch of words. */
 export class Who {
-  readonly #mentions: readonly Mention[];
+  readonly #byStart: SpanIndex;
+  readonly #byHead: SpanIndex;
   readonly #entities: ReadonlyMap<string, Entity>;
 
   constructor(mentions: readonly Mention[], entities: readonly Entity[]) {
-    this.#mentions = mentions;
+    this.#byStart = new SpanIndex(mentions, (mention) => mention.span);
+    // Any word of a name may head it in an imperfect tree.
+    this.#byHead = new SpanIndex(mentions, (mention) => (mention.level === "name" ? mention.span : mention.head));
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
@@ -19,7 +22,9 @@ export class Who {
   mention(tree: Tree, first: number, end: number, head: number): Mention | undefined {
     const [from, to] = tree.span(first, end);
     const at = tree.word(head).span;
-    const holding = this.#mentions.filter((mention) => mention.head[0] < at[1] && at[0] < mention.head[1]);
+    const touching = this.#byHead.touching(at);
+    const headed = touching.filter((mention) => mention.head[0] < at[1] && at[0] < mention.head[1]);
+    const holding = headed.length ? headed : touching;
     const inside = holding.filter((mention) => from <= mention.span[0] && mention.span[1] <= to);
     const length = (mention: Mention) => mention.span[1] - mention.span[0];
     if (inside.length) return inside.reduce((a, b) => (length(b) > length(a) ? b : a));
@@ -37,8 +42,40 @@ export class Who {
     return id === undefined ? undefined : this.#entities.get(id);
   }
 
-  /** Every mention that lies in the span. */
+  /** Every mention that lies in the span, in order of the text. */
   within(span: Span): Mention[] {
-    return this.#mentions.filter((mention) => span[0] <= mention.span[0] && mention.span[1] <= span[1]);
+    return this.#byStart.touching(span).filter((mention) => span[0] <= mention.span[0] && mention.span[1] <= span[1]);
+  }
+}
+
+/** Mentions by one of their spans, sorted once, found by halving. */
+class SpanIndex {
+  readonly #mentions: readonly Mention[];
+  readonly #spanOf: (mention: Mention) => Span;
+  readonly #longest: number;
+
+  constructor(mentions: readonly Mention[], spanOf: (mention: Mention) => Span) {
+    this.#spanOf = spanOf;
+    this.#mentions = mentions.slice().sort((a, b) => spanOf(a)[0] - spanOf(b)[0] || spanOf(b)[1] - spanOf(a)[1]);
+    this.#longest = mentions.reduce((most, mention) => Math.max(most, spanOf(mention)[1] - spanOf(mention)[0]), 0);
+  }
+
+  /** Those whose span shares a character with `span`. */
+  touching([from, to]: Span): Mention[] {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      const mention = this.#mentions[mid];
+      if (mention && this.#spanOf(mention)[0] + this.#longest <= from) low = mid + 1;
+      else high = mid;
+    }
+    const out: Mention[] = [];
+    for (let at = low; at < this.#mentions.length; at++) {
+      const mention = this.#mentions[at];
+      if (!mention || this.#spanOf(mention)[0] >= to) break;
+      if (this.#spanOf(mention)[1] > from) out.push(mention);
+    }
+    return out;
   }
 }

@@ -1,0 +1,188 @@
+import type { Analysis } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Tree } from "../tree.js";
+import { type Anaphor, agrees, type Candidate, candidateOf, features, kindOf } from "./antecedent-features.js";
+import { type Clusters, isSameKind } from "./clusters.js";
+import type { Draft } from "./draft.js";
+import { pronounOf } from "./pronouns.js";
+import { quotedWords, speakersOf } from "./quoted.js";
+import { roleNounOf } from "./role-nouns.js";
+
+let loaded: ReadonlyMap<string, number> | undefined;
+function weights(): ReadonlyMap<string, number> {
+  loaded ??= new Map(
+    lexicon("antecedent-weights.tsv", ["feature", "weight"]).map(({ feature, weight }) => [feature, Number(weight)]),
+  );
+  return loaded;
+}
+
+/** How many sentences back a pronoun or description looks, and at how many candidates. */
+const FAR = { pronoun: 4, nominal: 12 } as const;
+const MOST = 24;
+
+/** A choice of antecedent, as those who learn the weights see it. */
+export interface Choice {
+  clusters: Clusters;
+  anaphor: Anaphor;
+  candidates: { candidate: Candidate; features: string[] }[];
+  /** Signs for there being none. */
+  none: string[];
+}
+
+/** Joins pronouns and definite descriptions with what they mean. `decide` takes the place of the weights while these are learned. */
+export function joinAnaphors(
+  analysis: Analysis,
+  tree: Tree,
+  drafts: readonly Draft[],
+  shadows: ReadonlySet<Draft>,
+  clusters: Clusters,
+  decide: (choice: Choice) => number = best,
+): void {
+  const quoted = quotedWords(analysis);
+  const speaker = speakersOf(analysis);
+  const byHead = new Map<number, number>();
+  for (const [at, draft] of drafts.entries()) if (!byHead.has(draft.head)) byHead.set(draft.head, at);
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.level === "name" || shadows.has(draft) || clusters.members(at).some((one) => one < at)) continue;
+    if (draft.level === "nominal" && !isDefinite(tree, draft)) continue;
+    const source = speaker(draft.head);
+    const speaking = source ? spokenBy(source, byHead) : undefined;
+    const anaphor: Anaphor = {
+      at,
+      draft,
+      form: tree.word(draft.head).form,
+      role: roleNounOf(tree.words.slice(Math.max(draft.first, draft.head - 2), draft.head + 1)),
+      quoted: quoted[draft.head] ?? false,
+      speaker: speaking !== undefined && speaking !== at ? speaking : undefined,
+    };
+    const pronoun = draft.level === "pronoun" ? pronounOf(anaphor.form) : undefined;
+    if (pronoun && pronoun.person !== 3) {
+      if (pronoun.person === 1 && !pronoun.plural) joinSpeaker(anaphor, clusters);
+      continue;
+    }
+    const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor);
+    if (!candidates.length) continue;
+    const choice: Choice = {
+      clusters,
+      anaphor,
+      candidates: candidates.map((candidate, rank) => ({
+        candidate,
+        features: features(tree, clusters, anaphor, candidate, rank),
+      })),
+      none: noneOf(tree, anaphor, candidates),
+    };
+    const chosen = candidates[decide(choice)];
+    if (chosen) clusters.join(at, chosen.last);
+  }
+}
+
+/** "I" in a quotation is whoever speaks; elsewhere nobody is known. */
+function joinSpeaker({ at, speaker, quoted }: Anaphor, clusters: Clusters): void {
+  if (speaker === undefined || !quoted || clusters.draft(speaker).type !== "person" || clusters.draft(speaker).plural)
+    return;
+  clusters.join(at, speaker);
+}
+
+function spokenBy(
+  { first, end }: { first: number; end: number },
+  byHead: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let at = first; at < end; at++) {
+    const found = byHead.get(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Only what is told apart as known may stand for something named before. */
+function isDefinite(tree: Tree, draft: Draft): boolean {
+  if (draft.type === "weapon" || draft.type === "vehicle" || draft.type === "nationality") return false;
+  const opening = tree.word(draft.first);
+  const form = opening.form.toLowerCase();
+  if (/^(?:the|this|that|these|those)$/.test(form)) return true;
+  return opening.upos === "PRON" && pronounOf(form)?.form === "possessive";
+}
+
+function candidatesOf(
+  tree: Tree,
+  _drafts: readonly Draft[],
+  shadows: ReadonlySet<Draft>,
+  clusters: Clusters,
+  anaphor: Anaphor,
+): Candidate[] {
+  const { at, draft } = anaphor;
+  const far = draft.level === "pronoun" ? FAR.pronoun : FAR.nominal;
+  const { sentence } = tree.word(draft.head);
+  const seen = new Set<number>([clusters.of(at)]);
+  const out: Candidate[] = [];
+  for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
+    const other = clusters.draft(back);
+    if (sentence - tree.word(other.head).sentence > far) break;
+    const root = clusters.of(back);
+    if (seen.has(root)) continue;
+    seen.add(root);
+    // A phrase is neither what it holds nor what holds it.
+    if (other.first <= draft.head && draft.head < other.end && other.level === "nominal") continue;
+    if (!clusters.mayJoin(at, back)) continue;
+    const candidate = candidateOf(tree, clusters, root, at, shadows);
+    if (draft.level === "pronoun") {
+      if (!agrees(draft, anaphor.form, candidate) || isBound(tree, draft, anaphor.form, other)) continue;
+    } else if (!isNominalOf(draft, candidate, other)) continue;
+    out.push(candidate);
+  }
+  return out;
+}
+
+/** "He shot him": subject and object of one verb are two persons, unless the second is reflexive. */
+function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean {
+  const kind = pronounOf(form)?.form;
+  if (kind === "reflexive" || kind === "possessive" || tree.word(draft.head).deprel === "nmod:poss") return false;
+  const governor = tree.parent(draft.head)?.index;
+  return governor !== undefined && governor === tree.parent(other.head)?.index;
+}
+
+function isNominalOf(draft: Draft, candidate: Candidate, last: Draft): boolean {
+  if (candidate.shadow || last.end > draft.first) return false;
+  if (!isSameKind(draft.type, candidate.type)) {
+    const body = draft.type === "organization" || draft.type === "group";
+    // "The country", "the government" of a state that acts stay apart; a nationality is never a body.
+    if (!(body && candidate.type === "other" && candidate.name)) return false;
+  }
+  if (draft.gender && candidate.gender && draft.gender !== candidate.gender) return false;
+  return draft.type !== "person" || draft.plural === candidate.plural;
+}
+
+function noneOf(tree: Tree, anaphor: Anaphor, candidates: readonly Candidate[]): string[] {
+  const kind = kindOf(anaphor);
+  const { draft } = anaphor;
+  const form = tree.word(draft.first).form.toLowerCase();
+  const out = [
+    "none",
+    `none&candidates=${Math.min(candidates.length, 6)}`,
+    `none&form=${form}`,
+    `none&quoted=${anaphor.quoted}`,
+  ];
+  if (draft.level === "nominal") {
+    out.push(
+      `none&modified=${Math.min(draft.head - draft.first - 1, 2)}`,
+      `none&followed=${draft.end - 1 > draft.head}`,
+    );
+    out.push(`none&plural=${draft.plural}`);
+  }
+  return out.map((feature) => `${kind} ${feature}`);
+}
+
+/** The candidate with the greatest sum of weights; -1 where none at all weighs more. */
+function best({ candidates, none }: Choice): number {
+  const sum = (names: readonly string[]) => names.reduce((total, name) => total + (weights().get(name) ?? 0), 0);
+  let top = sum(none);
+  let chosen = -1;
+  for (const [at, { features: names }] of candidates.entries()) {
+    const total = sum(names);
+    if (total > top) {
+      top = total;
+      chosen = at;
+    }
+  }
+  return chosen;
+}

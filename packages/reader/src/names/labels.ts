@@ -1,0 +1,62 @@
+import type { EntityType } from "sayso-record";
+import type { Tree } from "../tree.js";
+import { type Draft, textOf } from "./draft.js";
+import { refine } from "./named.js";
+import { normalForm } from "./normal-form.js";
+
+type Kind = "person" | "organization" | "location";
+
+/** A town and the body that bears its name are told apart by the sentence, so these two may stand side by side. */
+function kindOf(type: EntityType): Kind | undefined {
+  if (type === "person") return "person";
+  if (type === "organization" || type === "group") return "organization";
+  if (type === "location" || type === "facility") return "location";
+  return undefined;
+}
+
+/**
+ * Mends names that the model called a person in one place and something else in another: the report means one thing by
+ * one name, so the weightier label wins; a surname alone is a person's where the full name is.
+ */
+export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
+  const weights = new Map<string, Record<Kind, number>>();
+  const surnames = new Set<string>();
+  for (const draft of drafts) {
+    const kind = kindOf(draft.type);
+    if (!kind) continue;
+    const key = normalForm(textOf(tree, draft));
+    const weight = weights.get(key) ?? { person: 0, organization: 0, location: 0 };
+    weight[kind] += draft.score;
+    weights.set(key, weight);
+    if (kind === "person" && draft.end - draft.first > 1 && draft.score > 0.5)
+      surnames.add(key.split(" ").at(-1) ?? key);
+  }
+  for (const draft of drafts) {
+    const kind = kindOf(draft.type);
+    if (!kind) continue;
+    const key = normalForm(textOf(tree, draft));
+    const weight = weights.get(key);
+    if (!weight) continue;
+    const things = weight.organization + weight.location;
+    let better: EntityType | undefined;
+    if (kind === "person" && things > 2 * weight.person) {
+      better = weight.organization > weight.location ? "organization" : "location";
+    } else if (kind !== "person" && weight.person > 2 * things) {
+      better = "person";
+    } else if (kind !== "person" && weight.person > 0 && surnames.has(key) && weight.person >= things) {
+      better = "person";
+    } else if (
+      kind !== "person" &&
+      surnames.has(key) &&
+      draft.end - draft.first === 1 &&
+      !draft.country &&
+      draft.score < 0.8
+    ) {
+      better = "person";
+    }
+    if (!better) continue;
+    draft.type = better;
+    draft.score = 0.5;
+    if (better !== "person") refine(tree, draft);
+  }
+}

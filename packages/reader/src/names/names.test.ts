@@ -1,0 +1,169 @@
+import type { Report } from "sayso-record";
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../analysis.js";
+import { Tree } from "../tree.js";
+import { nameEntities } from "./names.js";
+import { analysisOf } from "./trees.fixture.js";
+
+const REPORT: Report = { language: "en", bylines: [], credits: [] };
+
+/** Each entity as its type and the words of its mentions. */
+function read(analysis: Analysis, report = REPORT): string[] {
+  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), report);
+  return entities.map(({ id, type }) => {
+    const own = mentions.filter(({ entity }) => entity === id).map(({ span }) => analysis.text.slice(...span));
+    return `${type}: ${own.join(" | ")}`;
+  });
+}
+
+describe("nameEntities", () => {
+  it("joins a title, a full name, a surname and a pronoun", () => {
+    const analysis = analysisOf(
+      [
+        "Northern/ADJ/amod/2 Front/PROPN/compound/3 leader/NOUN/nsubj/8 Omar/PROPN/flat/3 al/PROPN/flat/4 -/PUNCT/punct/4 Rahmani/PROPN/flat/4 spoke/VERB/root/0/speak ./PUNCT/punct/8",
+        "Rahmani/PROPN/nsubj/2 said/VERB/root/0/say he/PRON/nsubj/5 would/AUX/aux/5 return/VERB/ccomp/2 ./PUNCT/punct/2",
+      ],
+      [
+        ["organization", "Northern Front"],
+        ["person", "Omar al - Rahmani"],
+        ["person", "Rahmani"],
+      ],
+    );
+    expect(read(analysis)).toEqual([
+      "person: Northern Front leader | Omar al-Rahmani | Rahmani | he",
+      "group: Northern Front",
+    ]);
+  });
+
+  it("keeps a state apart from its people and its troops", () => {
+    const analysis = analysisOf(
+      ["Turkish/ADJ/amod/2 troops/NOUN/nsubj/3 left/VERB/root/0/leave Turkey/PROPN/obj/3 ./PUNCT/punct/3"],
+      [
+        ["other", "Turkish"],
+        ["location", "Turkey"],
+      ],
+    );
+    expect(read(analysis)).toEqual(["organization: Turkish troops", "nationality: Turkish", "location: Turkey"]);
+  });
+
+  it("joins a body with its acronym in brackets and a state with its short name", () => {
+    const analysis = analysisOf(
+      [
+        "The/DET/det/4 Valley/PROPN/compound/4 Relief/PROPN/compound/4 Council/PROPN/nsubj/8 (/PUNCT/punct/6 VRC/PROPN/appos/4 )/PUNCT/punct/6 thanked/VERB/root/0/thank the/DET/det/11 United/ADJ/amod/11 States/PROPN/obj/8 ./PUNCT/punct/8",
+        "The/DET/det/2 VRC/PROPN/nsubj/3 left/VERB/root/0/leave the/DET/det/5 U.S./PROPN/obj/3 ./PUNCT/punct/3",
+      ],
+      [
+        ["organization", "Valley Relief Council"],
+        ["organization", "VRC"],
+        ["location", "United States"],
+        ["location", "U.S."],
+      ],
+    );
+    expect(read(analysis)).toEqual([
+      "organization: Valley Relief Council | VRC | VRC",
+      "location: United States | U.S.",
+    ]);
+  });
+
+  it("takes another name for the same man where the report says so", () => {
+    const analysis = analysisOf(
+      [
+        "Rahmani/PROPN/nsubj/11 ,/PUNCT/punct/4 an/DET/det/4 Iraqi/NOUN/appos/1 whose/PRON/nmod:poss/7 real/ADJ/amod/7 name/NOUN/nsubj/9 is/AUX/cop/9/be Hamid/PROPN/acl:relcl/4 Sabri/PROPN/flat/9 fled/VERB/root/0/flee ./PUNCT/punct/11",
+      ],
+      [
+        ["person", "Rahmani"],
+        ["person", "Hamid Sabri"],
+      ],
+    );
+    expect(read(analysis)).toContain("person: Rahmani | Hamid Sabri");
+  });
+
+  it("takes a long surname that differs by a letter and stands once as mistyped, but never two men with one given name", () => {
+    const analysis = analysisOf(
+      [
+        "Rahmani/PROPN/nsubj/2 met/VERB/root/0/meet Omar/PROPN/obj/2 Saleh/PROPN/flat/3 and/CCONJ/cc/6 Omar/PROPN/conj/3 Sabri/PROPN/flat/6 ./PUNCT/punct/2",
+        "Rahmani/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
+        "Rahamni/PROPN/nsubj/2 slept/VERB/root/0/sleep ./PUNCT/punct/2",
+      ],
+      [
+        ["person", "Rahmani"],
+        ["person", "Rahamni"],
+        ["person", "Omar Saleh"],
+        ["person", "Omar Sabri"],
+      ],
+    );
+    expect(read(analysis)).toEqual(["person: Rahmani | Rahmani | Rahamni", "person: Omar Saleh", "person: Omar Sabri"]);
+  });
+
+  it("mends a surname that was taken for a place once", () => {
+    const analysis = analysisOf(
+      [
+        "Omar/PROPN/nsubj/3 Rahmani/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/3",
+        "Rahmani/PROPN/nsubj/2 slept/VERB/root/0/sleep ./PUNCT/punct/2",
+      ],
+      [["person", "Omar Rahmani"]],
+    );
+    const mislabelled = {
+      ...analysis,
+      names: [...analysis.names, { label: "location" as const, first: 4, end: 5, score: 0.5 }],
+    };
+    expect(read(mislabelled)).toEqual(["person: Omar Rahmani | Rahmani"]);
+  });
+
+  it("leaves out an 'it' that means nothing", () => {
+    const analysis = analysisOf(
+      [
+        "Troops/NOUN/nsubj/2/troop fled/VERB/root/0/flee Aleppo/PROPN/obj/2 ./PUNCT/punct/2",
+        "It/PRON/expl/3 was/AUX/cop/3/be clear/ADJ/root/0 that/SCONJ/mark/6 rebels/NOUN/nsubj/6/rebel won/VERB/csubj/3/win ./PUNCT/punct/3",
+      ],
+      [["location", "Aleppo"]],
+    );
+    expect(read(analysis)).toEqual(["organization: Troops", "location: Aleppo", "group: rebels"]);
+  });
+
+  it("reads the names of dateline, byline and credits from the layout", () => {
+    const analysis = analysisOf(
+      [
+        "AMMAN/X/root/0 (/PUNCT/punct/1 Reuters/PROPN/dep/1 )/PUNCT/punct/1 Shells/NOUN/nsubj/6/shell fell/VERB/dep/1/fall ./PUNCT/punct/1",
+        "Ann/X/root/0 Moe/X/dep/1",
+      ],
+      [["organization", "Reuters"]],
+    );
+    const start = analysis.text.indexOf("Ann");
+    const report: Report = {
+      language: "en",
+      dateline: { span: [0, 15], places: [{ name: "AMMAN", span: [0, 5] }] },
+      bylines: [{ name: "Ann Moe", span: [start, start + 7] }],
+      credits: [],
+    };
+    expect(read(analysis, report)).toEqual([
+      "location: AMMAN",
+      "organization: Reuters",
+      "weapon: Shells",
+      "person: Ann Moe",
+    ]);
+  });
+});
+
+describe("entities", () => {
+  it("take the fullest name, a sector and a country from what describes them", () => {
+    const analysis = analysisOf(
+      [
+        "Sabri/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
+        "Iraqi/ADJ/amod/3 Prime/PROPN/compound/3 Minister/PROPN/nsubj/6 Hamid/PROPN/flat/3 Sabri/PROPN/flat/4 spoke/VERB/root/0/speak ./PUNCT/punct/6",
+      ],
+      [
+        ["person", "Sabri"],
+        ["person", "Hamid Sabri"],
+      ],
+    );
+    const { entities } = nameEntities(analysis, new Tree(analysis), REPORT);
+    expect(entities[0]).toMatchObject({
+      type: "person",
+      name: "Hamid Sabri",
+      aliases: ["Sabri", "Iraqi Prime Minister"],
+      role: "GOV",
+      country: "IRQ",
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import type { Entity, Mention, Report } from "sayso-record";
+import type { Analysis } from "../analysis.js";
+import type { Tree } from "../tree.js";
+import { joinNames } from "./aliases.js";
+import { type Choice, joinAnaphors } from "./antecedents.js";
+import { Clusters } from "./clusters.js";
+import { type Draft, inOrder } from "./draft.js";
+import { entitiesOf } from "./entities.js";
+import { mendLabels } from "./labels.js";
+import { namesOf } from "./named.js";
+import { nominalsOf } from "./nominals.js";
+import { pronounsOf } from "./pronouns.js";
+import { joinStated } from "./same-as.js";
+import { shadowsOf } from "./shadows.js";
+import { Who } from "./who.js";
+
+export interface Named {
+  mentions: Mention[];
+  entities: Entity[];
+  who: Who;
+}
+
+/**
+ * Finds who and what a report names, describes and refers to, and which of these are one: mentions in order of the text,
+ * entities in order of their first mention.
+ */
+export function nameEntities(analysis: Analysis, tree: Tree, report: Report): Named {
+  const { drafts, shadows, clusters } = joined(analysis, tree, report);
+  // A pronoun that refers to nobody known is no entity of its own.
+  const kept = drafts.flatMap((draft, at) => {
+    if (shadows.has(draft)) return [];
+    if (draft.level === "pronoun" && !clusters.members(at).some((one) => isShown(drafts[one], shadows))) return [];
+    return [at];
+  });
+  const { mentions, entities } = entitiesOf(tree, drafts, kept, clusters);
+  return { mentions, entities, who: new Who(mentions, entities) };
+}
+
+function isShown(draft: Draft | undefined, shadows: ReadonlySet<Draft>): boolean {
+  return draft !== undefined && draft.level !== "pronoun" && !shadows.has(draft);
+}
+
+/** All drafts in order of the text, and who is whom. `decide` is for those who learn the weights. */
+export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: (choice: Choice) => number) {
+  const names = namesOf(analysis, tree, report);
+  mendLabels(tree, names);
+  const listed = [...names, ...nominalsOf(analysis, tree, names), ...pronounsOf(tree)];
+  const shadows = new Set(shadowsOf(tree, listed));
+  const drafts = [...listed, ...shadows].sort(inOrder);
+  const clusters = new Clusters(drafts);
+  joinNames(tree, drafts, clusters);
+  joinStated(analysis, tree, drafts, clusters);
+  joinAnaphors(analysis, tree, drafts, shadows, clusters, decide);
+  return { drafts, shadows, clusters };
+}

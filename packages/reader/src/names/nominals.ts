@@ -1,0 +1,223 @@
+import type { EntityType } from "sayso-record";
+import type { Analysis, DescriptionLabel, Labelled, Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { type Draft, headOf } from "./draft.js";
+import { isPlural, type RoleNoun, roleNounOf } from "./role-nouns.js";
+import { titleOf } from "./titles.js";
+
+const TYPES: Readonly<Partial<Record<DescriptionLabel, EntityType>>> = {
+  person: "person",
+  organization: "organization",
+  location: "location",
+  nationality: "nationality",
+  weapon: "weapon",
+  vehicle: "vehicle",
+};
+
+/** What a noun phrase does not take along: clauses, appositions, coordinations, and phrases other than with "of". */
+export function isOutsidePhrase(tree: Tree, word: Word): boolean {
+  if (
+    isDeprel(word.deprel, [
+      "acl",
+      "appos",
+      "conj",
+      "cc",
+      "parataxis",
+      "punct",
+      "case",
+      "cop",
+      "nsubj",
+      "advcl",
+      "mark",
+      "dep",
+      "list",
+      "orphan",
+      "aux",
+      "expl",
+      "obl",
+      "csubj",
+      "ccomp",
+      "discourse",
+      "vocative",
+      "obj",
+      "xcomp",
+    ])
+  ) {
+    return !(isDeprel(word.deprel, ["punct"]) && /^[-‐–'’"“”]$/.test(word.form));
+  }
+  if (word.deprel === "nmod" || word.deprel === "nmod:unmarked") {
+    const marker = tree.child(word.index, "case");
+    return !(marker && marker.lemma.toLowerCase() === "of") && !(marker === undefined && word.index < word.head);
+  }
+  return isDeprel(word.deprel, ["advmod"]) && word.index > word.head;
+}
+
+/** Noun phrases that denote somebody or something of the record's types, apart from names. */
+export function nominalsOf(analysis: Analysis, tree: Tree, names: readonly Draft[]): Draft[] {
+  const owner = ownersOf(tree, names);
+  const out = new Map<number, Draft>();
+  for (const name of names) {
+    const title = name.type === "person" ? titleBefore(tree, name, owner) : undefined;
+    if (title && !out.has(title.head)) out.set(title.head, title);
+  }
+  for (const description of analysis.descriptions) {
+    const draft = described(tree, description, owner);
+    if (draft && !out.has(draft.head)) out.set(draft.head, draft);
+  }
+  for (const word of tree.words) {
+    if (out.has(word.index) || owner.has(word.index)) continue;
+    const draft = byLexicon(tree, word, owner);
+    if (draft) out.set(word.index, draft);
+  }
+  return [...out.values()];
+}
+
+/** For each word the name that holds it. */
+export function ownersOf(tree: Tree, names: readonly Draft[]): Map<number, Draft> {
+  const owner = new Map<number, Draft>();
+  for (const name of names) {
+    for (let at = name.first; at < Math.min(name.end, tree.words.length); at++) owner.set(at, name);
+  }
+  return owner;
+}
+
+function described(
+  tree: Tree,
+  label: Labelled<DescriptionLabel>,
+  owner: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  const type = TYPES[label.label];
+  if (!type) return undefined;
+  const head = headOf(tree, label.first, label.end);
+  const { upos } = tree.word(head);
+  if (owner.has(head) || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos)) return undefined;
+  return nominal(tree, label.first, label.end, head, type, label.score);
+}
+
+function byLexicon(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): Draft | undefined {
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return undefined;
+  // Only heads of phrases: "government" of "government officials" is a modifier.
+  if (isDeprel(word.deprel, ["compound", "flat", "fixed", "goeswith", "amod"]) || word.deprel === "nmod:desc")
+    return undefined;
+  const { first, end } = phraseOf(tree, word.index);
+  if (!roleNounOf(tree.words.slice(Math.max(first, word.index - 2), word.index + 1))) return undefined;
+  if (owner.has(word.index)) return undefined;
+  return nominal(tree, first, end, word.index, undefined, 0.5);
+}
+
+/** The noun phrase around its head, without what follows in clauses. */
+export function phraseOf(tree: Tree, head: number): { first: number; end: number } {
+  const phrase = tree.phrase(head, (word) => isOutsidePhrase(tree, word));
+  let { first, end } = phrase;
+  const isMark = (at: number) => at !== head && tree.word(at).upos === "PUNCT";
+  while (first < head && isMark(first)) first++;
+  while (end > head + 1 && isMark(end - 1)) end--;
+  return { first, end };
+}
+
+function nominal(
+  tree: Tree,
+  first: number,
+  end: number,
+  head: number,
+  given: EntityType | undefined,
+  score: number,
+): Draft | undefined {
+  const role = roleNounOf(tree.words.slice(Math.max(first, head - 2), head + 1));
+  const type = typeOf(role, given);
+  if (!type) return undefined;
+  return {
+    first,
+    end,
+    span: tree.span(first, end),
+    head,
+    type,
+    level: "nominal",
+    plural: role?.plural === true || isPlural(tree.word(head)),
+    gender: role?.gender,
+    sector: role?.sector,
+    score,
+  };
+}
+
+/** The lexicon tells armed groups, buildings and people; otherwise the model's label holds. */
+function typeOf(role: RoleNoun | undefined, given: EntityType | undefined): EntityType | undefined {
+  if (!role) return given;
+  if (!given) return role.type;
+  if (given === "organization" && (role.type === "group" || role.type === "person")) return role.type;
+  if (given === "location" && role.type === "facility") return role.type;
+  return given;
+}
+
+/** The description that stands before a personal name: "Islamic State leader", "Turkey's foreign minister", "his son". */
+function titleBefore(tree: Tree, name: Draft, owner: ReadonlyMap<number, Draft>): Draft | undefined {
+  let last = name.first - 1;
+  const { sentence } = tree.word(name.first);
+  const inSentence = (at: number) => tree.words[at]?.sentence === sentence;
+  while (inSentence(last) && /^["“”']$/.test(tree.word(last).form)) last--;
+  // "Sgt.", "Mr": they tell gender and sector, and stand apart from what describes.
+  while (inSentence(last) && titleOf(tree.word(last))) {
+    const title = titleOf(tree.word(last));
+    name.gender ??= title?.gender;
+    name.sector ??= title?.sector;
+    last--;
+  }
+  if (!inSentence(last)) return undefined;
+  const head = titleHead(tree, name, last, owner);
+  if (head === undefined) return undefined;
+  let first = head;
+  while (inSentence(first - 1) && isModifier(tree, first - 1, owner)) first--;
+  while (first < head && tree.word(first).upos === "PUNCT") first++;
+  const role = roleNounOf(tree.words.slice(Math.max(first, head - 2), head + 1));
+  name.gender ??= role?.gender;
+  return {
+    first,
+    end: last + 1,
+    span: tree.span(first, last + 1),
+    head,
+    type: "person",
+    level: "nominal",
+    plural: false,
+    gender: role?.gender,
+    sector: role?.sector,
+    score: 0.9,
+  };
+}
+
+/** The noun that describes the person named right after `last`: that word, or one before "of" and a name. */
+function titleHead(tree: Tree, name: Draft, last: number, owner: ReadonlyMap<number, Draft>): number | undefined {
+  const isRole = (at: number) => {
+    const word = tree.word(at);
+    const role = roleNounOf(tree.words.slice(Math.max(0, at - 2), at + 1));
+    return !owner.has(at) && role?.type === "person" && !isPlural(word) && word.upos !== "VERB";
+  };
+  if (isRole(last)) return last;
+  const word = tree.word(last);
+  const person = tree.word(name.head);
+  const attached = word.head === person.index || person.head === word.index;
+  if (word.upos === "NOUN" && !owner.has(last) && attached && !isPlural(word)) {
+    const bound = word.head === person.index ? word.deprel : person.deprel;
+    if (isDeprel(bound, ["compound", "appos", "flat"]) || bound === "nmod:desc") return last;
+  }
+  // "Secretary of State John Kerry", "Minister for the Middle East Tobias Ellwood"
+  for (let at = last; at > last - 5 && tree.words[at]?.sentence === word.sentence; at--) {
+    const { form } = tree.word(at);
+    if (/^(?:of|for)$/i.test(form))
+      return at > 0 && isRole(at - 1) && /^\p{Lu}/u.test(tree.word(at - 1).form) ? at - 1 : undefined;
+    if (!/^\p{Lu}/u.test(form) && !/^(?:the|and)$/i.test(form)) return undefined;
+  }
+  return undefined;
+}
+
+function isModifier(tree: Tree, at: number, owner: ReadonlyMap<number, Draft>): boolean {
+  const word = tree.word(at);
+  if (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(word.upos) || owner.has(at)) {
+    // The last word of another person's name belongs to that person, unless it is possessive.
+    return !(owner.get(at)?.type === "person" && tree.words[at + 1]?.upos !== "PART");
+  }
+  if (word.upos === "PUNCT") return /^[-‐–]$/.test(word.form);
+  if (word.upos === "PART") return /^['’]s?$/.test(word.form);
+  if (word.upos === "PRON")
+    return isDeprel(word.deprel, ["nmod"]) || word.deprel === "nmod:poss" || word.deprel === "det:poss";
+  return word.upos === "VERB" && (word.deprel === "amod" || /^[-‐–]$/.test(tree.words[at - 1]?.form ?? ""));
+}

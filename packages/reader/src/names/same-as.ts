@@ -1,0 +1,196 @@
+import type { Analysis } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { isAcronym } from "./acronyms.js";
+import { type Clusters, isSameKind } from "./clusters.js";
+import { type Draft, textOf } from "./draft.js";
+
+/** Joins what the sentence itself says is one: titles, appositions, predicates, "also known as", acronyms in brackets. */
+export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  const byHead = new Map<number, number>();
+  for (const [at, draft] of drafts.entries())
+    if (draft.level !== "pronoun" && !byHead.has(draft.head)) byHead.set(draft.head, at);
+  keepCoordinatedApart(tree, byHead, clusters);
+  joinTitles(tree, drafts, clusters);
+  joinAppositions(tree, drafts, byHead, clusters);
+  joinPredicates(tree, drafts, byHead, clusters);
+  joinAliases(analysis, tree, drafts, clusters);
+}
+
+function keepCoordinatedApart(tree: Tree, byHead: ReadonlyMap<number, number>, clusters: Clusters): void {
+  for (const [head, at] of byHead) {
+    const word = tree.word(head);
+    if (word.deprel !== "conj") continue;
+    const other = byHead.get(word.head);
+    if (other !== undefined) clusters.keepApart(at, other);
+  }
+}
+
+/** A description that ends right before a person's name is that person's. */
+function joinTitles(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.level !== "name" || draft.type !== "person") continue;
+    for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+      const title = drafts[back];
+      if (title?.level !== "nominal" || title.type !== "person" || title.plural || title.end > draft.first) continue;
+      const between = tree.text.slice(title.span[1], draft.span[0]);
+      if (/^[\s"“”'‘’]*(?:(?:\p{Lu}[\p{L}.]*\.|Mr|Mrs|Ms|Dr)\s*)*$/u.test(between)) clusters.join(at, back);
+    }
+  }
+}
+
+function joinAppositions(
+  tree: Tree,
+  drafts: readonly Draft[],
+  byHead: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): void {
+  for (const [head, at] of byHead) {
+    const word = tree.word(head);
+    if (!isDeprel(word.deprel, ["appos"])) continue;
+    const draft = drafts[at];
+    const other = byHead.get(word.head);
+    const against = other === undefined ? undefined : drafts[other];
+    if (!draft || other === undefined || !against || !fits(draft, against)) continue;
+    if (draft.level === "name" && against.level === "name") continue;
+    clusters.join(at, other);
+  }
+}
+
+/** One name and one description of the same kind and number. */
+function fits(a: Draft, b: Draft): boolean {
+  if (!isSameKind(a.type, b.type) || a.type === "nationality") return false;
+  if (a.type === "person" && a.plural !== b.plural) return false;
+  return !a.gender || !b.gender || a.gender === b.gender;
+}
+
+const HEDGES = /^(?:if|whether|may|might|could|would|should|can|not|n't|never|no|nor|neither|hardly|like)$/;
+
+function joinPredicates(
+  tree: Tree,
+  drafts: readonly Draft[],
+  byHead: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): void {
+  for (const [head, at] of byHead) {
+    if (!tree.child(head, "cop")) continue;
+    const subject = tree.child(head, "nsubj");
+    const other = subject ? byHead.get(subject.index) : undefined;
+    const draft = drafts[at];
+    const against = other === undefined ? undefined : drafts[other];
+    if (other === undefined || !draft || !against || !fits(draft, against) || draft.plural !== against.plural) continue;
+    if (draft.level === "name" && against.level === "name") continue;
+    if (
+      tree.children(head).some((word) => HEDGES.test(word.lemma.toLowerCase()) || HEDGES.test(word.form.toLowerCase()))
+    )
+      continue;
+    clusters.join(at, other);
+  }
+}
+
+let cues: RegExp | undefined;
+function aliasCue(): RegExp {
+  cues ??= new RegExp(
+    `(?<![\\p{L}])(?:${lexicon("alias-cues.tsv", ["cue"])
+      .map(({ cue }) => cue.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .sort((a, b) => b.length - a.length)
+      .join("|")})(?![\\p{L}])`,
+    "giu",
+  );
+  return cues;
+}
+
+/** "X, also known as Y", "X, whose real name is Y", "X (XYZ)". */
+function joinAliases(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  let from = 0;
+  for (const sentence of analysis.sentences) {
+    while ((drafts[from]?.span[0] ?? Number.POSITIVE_INFINITY) < sentence.span[0]) from++;
+    let end = from;
+    while ((drafts[end]?.span[0] ?? Number.POSITIVE_INFINITY) < sentence.span[1]) end++;
+    if (end - from < 2) continue;
+    const text = tree.text.slice(...sentence.span);
+    for (const cue of text.matchAll(aliasCue())) {
+      const at = sentence.span[0] + cue.index;
+      joinAround(tree, drafts, clusters, [from, end], at, at + cue[0].length, cue[0].toLowerCase());
+    }
+    for (let at = from; at < end; at++) joinBracketed(tree, drafts, clusters, at, [from, end]);
+  }
+}
+
+function joinAround(
+  tree: Tree,
+  drafts: readonly Draft[],
+  clusters: Clusters,
+  [from, end]: [number, number],
+  start: number,
+  stop: number,
+  cue: string,
+): void {
+  let after: number | undefined;
+  for (let at = from; at < end && after === undefined; at++) {
+    const draft = drafts[at];
+    if (
+      draft?.level === "name" &&
+      draft.span[0] >= stop &&
+      /^[\s"“”'‘’,:(]*(?:by|the|as|is|was|in 19\d\d|simply)?[\s"“”'‘’(]*$/.test(tree.text.slice(stop, draft.span[0]))
+    )
+      after = at;
+  }
+  const second = after === undefined ? undefined : drafts[after];
+  if (after === undefined || !second || second.type === "nationality") return;
+  const near = (draft: Draft) =>
+    /^[\s"”’,(]*(?:who (?:is|was|had been) |which (?:is|was) |is |was |are )?$/.test(
+      tree.text.slice(draft.span[1], start),
+    );
+  let first: number | undefined;
+  for (let at = after - 1; at >= from; at--) {
+    const draft = drafts[at];
+    if (!draft || draft.level === "pronoun" || draft.span[1] > start) continue;
+    if (
+      !isSameKind(draft.type, second.type) &&
+      !(second.type === "other" && near(draft) && draft.type !== "nationality")
+    )
+      continue;
+    if ((cue === "or" || cue === "born" || cue.startsWith("formerly")) && !near(draft)) break;
+    if (draft.level === "name") {
+      first = at;
+      break;
+    }
+    if (first === undefined && near(draft) && !draft.plural) first = at;
+  }
+  const other = first === undefined ? undefined : drafts[first];
+  if (first === undefined || !other) return;
+  if (cue === "or" && !/[,(]\s*$/.test(tree.text.slice(other.span[1], start))) return;
+  if (second.type === "other") second.type = other.type;
+  clusters.join(first, after);
+}
+
+/** "Syrian Democratic Forces (SDF)": initials in brackets, or any short name in capitals right behind a body's. */
+function joinBracketed(
+  tree: Tree,
+  drafts: readonly Draft[],
+  clusters: Clusters,
+  at: number,
+  [from]: [number, number],
+): void {
+  const second = drafts[at];
+  if (second?.level !== "name" || second.type === "person" || second.type === "nationality") return;
+  if (!/\(\s*["“]?(?:the\s+)?$/.test(tree.text.slice(Math.max(0, second.span[0] - 8), second.span[0]))) return;
+  const text = textOf(tree, second);
+  if (!/^["”]?\s*[),;]/.test(tree.text.slice(second.span[1], second.span[1] + 4))) return;
+  for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
+    const first = drafts[back];
+    if (
+      first?.level !== "name" ||
+      !/^["”']?\s*\(\s*["“]?(?:the\s+)?$/.test(tree.text.slice(first.span[1], second.span[0]))
+    )
+      continue;
+    const bodies =
+      isSameKind(first.type, second.type) && first.type !== "location" && /^[\p{Lu}\d.-]{2,8}s?$/u.test(text);
+    if (isAcronym(text, textOf(tree, first)) || (bodies && textOf(tree, first).startsWith(text[0] ?? " "))) {
+      if (!isSameKind(first.type, second.type)) second.type = first.type;
+      clusters.join(back, at);
+    }
+    return;
+  }
+}
