@@ -3,6 +3,7 @@ import { type Gazetteer, loadGazetteer } from "sayso-gazetteer";
 import type { Article, ReportRecord, Statement, Token } from "sayso-record";
 import type { Analysis } from "./analysis.js";
 import { readEvents } from "./events/events.js";
+import { readFigures } from "./figures/figures.js";
 import { layout } from "./layout/layout.js";
 import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
@@ -85,9 +86,10 @@ function find(article: Article, { report }: Layout, analysis: Analysis, gazettee
     ...(article.published !== undefined && { published: article.published }),
     ...(dateline !== undefined && { dateline }),
   });
-  const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures: [] };
+  const figures = readFigures(analysis, tree);
+  const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures };
   const statements: Statement[] = [];
-  return { mentions, entities, times, figures: [], statements, events: readEvents(reading, statements), relations: [] };
+  return { mentions, entities, times, figures, statements, events: readEvents(reading, statements), relations: [] };
 }
 
 /** "und" is read too: a headline without small words tells no language, and is English like the rest. */

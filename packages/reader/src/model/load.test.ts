@@ -42,24 +42,26 @@ describe.runIf(existsSync(new URL("model.onnx", weights)))("the package's own mo
   afterAll(() => model.close());
 
   it("reads blocks into words with trees", async () => {
-    const text = "Rebels shelled Karsova on Monday.\n\nThe army denied it.";
+    const text = "The rebels attacked a town on Monday.\n\nThe army denied it.";
     const blocks: Block[] = [
-      { span: [0, 33], zone: "body", paragraph: 0 },
-      { span: [35, 54], zone: "body", paragraph: 1 },
+      { span: [0, 37], zone: "body", paragraph: 0 },
+      { span: [39, 58], zone: "body", paragraph: 1 },
     ];
     const { sentences, words } = await model.analyse(text, blocks);
     expect(sentences.map(({ span, first, end, paragraph }) => [text.slice(...span), first, end, paragraph])).toEqual([
-      ["Rebels shelled Karsova on Monday.", 0, 6, 0],
-      ["The army denied it.", 6, 11, 1],
+      ["The rebels attacked a town on Monday.", 0, 8, 0],
+      ["The army denied it.", 8, 13, 1],
     ]);
     const shown = words.map(({ form, upos, head, deprel }) => `${form} ${upos} ${deprel} ${words[head]?.form}`);
     expect(shown).toEqual([
-      "Rebels NOUN nsubj shelled",
-      "shelled VERB root shelled",
-      "Karsova PROPN obj shelled",
+      "The DET det rebels",
+      "rebels NOUN nsubj attacked",
+      "attacked VERB root attacked",
+      "a DET det town",
+      "town NOUN obj attacked",
       "on ADP case Monday",
-      "Monday PROPN obl shelled",
-      ". PUNCT punct shelled",
+      "Monday PROPN obl attacked",
+      ". PUNCT punct attacked",
       "The DET det army",
       "army NOUN nsubj denied",
       "denied VERB root denied",
