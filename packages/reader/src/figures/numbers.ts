@@ -33,7 +33,7 @@ export function numberPattern(): string {
 }
 
 /** The value of what `numberPattern` matches; undefined where the words do not make a number. */
-export function valueOf(words: string): number | undefined {
+export function numberOf(words: string): number | undefined {
   const parts = words
     .toLowerCase()
     .replace(/(\d)([a-z])/g, "$1 $2")

@@ -1,4 +1,4 @@
-import { numberPattern, valueOf } from "../figures/numbers.js";
+import { numberOf, numberPattern } from "../figures/numbers.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import { dayOf, fullYear, monthNumber, monthOf, monthPattern, yearOf } from "./calendar.js";
 import type { Meaning, Part, Season, Unit, Which } from "./meaning.js";
@@ -427,6 +427,6 @@ function countOf(words: string | undefined): number | undefined {
   if (/^a couple/.test(count)) return 2;
   if (/^half an?$/.test(count)) return 0.5;
   const half = /^(\w+)-and-a-half$/.exec(count);
-  if (half?.[1]) return (valueOf(half[1]) ?? 0) + 0.5;
-  return /^(?:(?:a )?few|several|many|some|\w+ of)$/.test(count) ? undefined : valueOf(count);
+  if (half?.[1]) return (numberOf(half[1]) ?? 0) + 0.5;
+  return /^(?:(?:a )?few|several|many|some|\w+ of)$/.test(count) ? undefined : numberOf(count);
 }

@@ -113,7 +113,7 @@ function dayWhen(
     year !== undefined ? day(year, month, date) : now && nearestDay(month, date, now, ahead ? 300 : DAYS_AHEAD);
   if (!from) return { precision: "day" };
   const last = to === undefined ? from : (day(yearOf(from), toMonth ?? month, to) ?? from);
-  return { from, to: last < from ? from : last, precision: "day" };
+  return last < from ? single(from) : { from, to: last, precision: "day" };
 }
 
 function monthWhen(

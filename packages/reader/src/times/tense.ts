@@ -1,5 +1,6 @@
 import type { Span } from "sayso-record";
 import type { ReadSentence, Word } from "../analysis.js";
+import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 
@@ -13,16 +14,13 @@ export function looksAhead(tree: Tree, sentence: ReadSentence, span: Span): bool
   let steps = 0;
   for (const above of [word, ...tree.ancestors(word.index)]) {
     if (above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" || above.upos === "NOUN") {
-      if (ahead.head.has(above.lemma.toLowerCase()) && isOpen(tree, above, word)) return true;
-      if (
-        tree
-          .children(above.index, "aux")
-          .some((aux) => ahead?.auxiliary.has(aux.lemma.toLowerCase()) || ahead?.auxiliary.has(aux.form.toLowerCase()))
-      ) {
+      if (ahead.head.has(above.form.toLowerCase()) && isOpen(tree, above, word)) return true;
+      if (tree.children(above.index, "aux").some((aux) => ahead?.auxiliary.has(aux.form.toLowerCase()))) {
         return !isPerfect(tree, above);
       }
       // A finite verb that has no such auxiliary tells the time itself; an infinitive looks to the verb above it.
-      const infinitive = tree.children(above.index, "mark").some((mark) => mark.lemma.toLowerCase() === "to");
+      if (isToBe(tree, above)) return true;
+      const infinitive = tree.children(above.index, "mark").some((mark) => mark.form.toLowerCase() === "to");
       if (above.upos === "VERB" && !infinitive && above.index !== word.index) return false;
     }
     if (++steps > 6) return false;
@@ -35,16 +33,22 @@ function isOpen(tree: Tree, above: Word, word: Word): boolean {
   if (above.upos !== "VERB") return true;
   const direct = tree.parent(word.index)?.index === above.index;
   if (!direct) return true;
-  return tree.children(word.index, "case").some((mark) => mark.lemma.toLowerCase() === "for") || isPassive(tree, above);
+  return tree.children(word.index, "case").some((mark) => mark.form.toLowerCase() === "for") || isPassive(tree, above);
 }
 
 function isPassive(tree: Tree, verb: Word): boolean {
   return tree.children(verb.index, "aux:pass", "nsubj:pass", "cop").length > 0;
 }
 
+/** "elections are to be held in May" */
+function isToBe(tree: Tree, verb: Word): boolean {
+  const to = tree.children(verb.index, "mark").find((mark) => mark.form.toLowerCase() === "to");
+  return to !== undefined && /^(?:is|are|was|were)$/i.test(tree.words[to.index - 1]?.form ?? "");
+}
+
 /** "would have met on Thursday" */
 function isPerfect(tree: Tree, verb: Word): boolean {
-  return tree.children(verb.index, "aux").some((aux) => aux.lemma.toLowerCase() === "have");
+  return tree.children(verb.index, "aux").some((aux) => /^(?:have|has|had|'ve|’ve)$/i.test(aux.form));
 }
 
 /** The word of the span that hangs on a word outside of it. */
@@ -58,6 +62,6 @@ function headOf(tree: Tree, sentence: ReadSentence, span: Span): Word | undefine
 
 function readAhead(): { auxiliary: ReadonlySet<string>; head: ReadonlySet<string> } {
   const entries = lexicon("ahead.tsv", ["lemma", "part"]);
-  const of = (part: string) => new Set(entries.filter((entry) => entry.part === part).map((entry) => entry.lemma));
-  return { auxiliary: of("auxiliary"), head: of("head") };
+  const of = (part: string) => entries.filter((entry) => entry.part === part).map((entry) => entry.lemma);
+  return { auxiliary: new Set(of("auxiliary")), head: new Set(of("head").flatMap(verbForms)) };
 }

@@ -21,10 +21,11 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
   const tree = new Tree(analysis);
   const times: Omit<Time, "id">[] = [];
   let told: { day: string; sentence: number } | undefined;
-  analysis.sentences.forEach((sentence, at) => {
-    if (sentence.zone === "credit" || sentence.zone === "byline") return;
+  foundIn(analysis, tree).forEach((inSentence, at) => {
+    const sentence = analysis.sentences[at];
+    if (!sentence) return;
     const text = analysis.text.slice(...sentence.span);
-    for (const found of joined(kept(timesIn(text), text, sentence, analysis, tree), text)) {
+    for (const found of inSentence) {
       const span: Span = [sentence.span[0] + found.start, sentence.span[0] + found.end];
       const before = text.slice(Math.max(0, found.start - 30), found.start);
       const then = told && at - told.sentence <= SENTENCES_REMEMBERED ? told.day : undefined;
@@ -41,6 +42,31 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
   });
   times.sort((a, b) => a.span[0] - b.span[0]);
   return times.map((time, at) => ({ id: `t${at + 1}` as const, ...time }));
+}
+
+/** The spans of all times, in order; what they hold is no figure. */
+export function timeSpans(analysis: Analysis): Span[] {
+  return foundIn(analysis, undefined).flatMap((inSentence, at) => {
+    const from = analysis.sentences[at]?.span[0] ?? 0;
+    return inSentence.map((found): Span => [from + found.start, from + found.end]);
+  });
+}
+
+/** Times and figures both ask for the same stretches of the same analysis. */
+const foundBefore = new WeakMap<Analysis, readonly (readonly Found[])[]>();
+
+/** The times of each sentence, unresolved. */
+function foundIn(analysis: Analysis, known: Tree | undefined): readonly (readonly Found[])[] {
+  const before = foundBefore.get(analysis);
+  if (before) return before;
+  const tree = known ?? new Tree(analysis);
+  const found = analysis.sentences.map((sentence) => {
+    if (sentence.zone === "credit" || sentence.zone === "byline") return [];
+    const text = analysis.text.slice(...sentence.span);
+    return joined(kept(timesIn(text), text, sentence, analysis, tree), text);
+  });
+  foundBefore.set(analysis, found);
+  return found;
 }
 
 let notTimes: RegExp | undefined;

@@ -1,0 +1,227 @@
+import { lexicon } from "../lexicon/lexicon.js";
+import { numberOf, numberPattern, wordsOfKind } from "./numbers.js";
+
+/** A number as it stands in a sentence: its words, how much it says, and a unit that is written with it. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** The noun or sign of a measure inside the words: "km", "%", "$". */
+  readonly measure?: string;
+  /** "12-year-old", "aged 12": an age is never a toll. */
+  readonly age?: true;
+  /** "one of the men", a count only where it is a toll. */
+  readonly partitive?: true;
+  /** "no casualties" */
+  readonly none?: true;
+}
+
+type Side = "low" | "high" | "both";
+
+interface Shapes {
+  readonly main: RegExp;
+  readonly vague: RegExp;
+  readonly none: RegExp;
+  readonly before: RegExp;
+  readonly numbered: RegExp;
+  readonly sides: ReadonlyMap<string, Side>;
+}
+
+const S = "[\\s\\u00a0]";
+
+let shapes: Shapes | undefined;
+
+/** All numbers of a sentence that can be figures, in order, apart. */
+export function numbersIn(sentence: string): Candidate[] {
+  shapes ??= compile();
+  const found: Candidate[] = [];
+  let last: Numeral | undefined;
+  for (const match of sentence.matchAll(shapes.main)) {
+    const numeral = numeralOf(sentence, match);
+    const range = last && numeral && rangeOf(sentence, last, numeral);
+    if (range === "score") found.pop();
+    else if (range) found[found.length - 1] = range;
+    else {
+      const candidate = numeral && exact(sentence, numeral, shapes);
+      last = candidate ? numeral : undefined;
+      if (candidate) found.push(candidate);
+      continue;
+    }
+    last = undefined;
+  }
+  for (const match of sentence.matchAll(shapes.vague)) {
+    const low = vagueLow(match.groups?.vague ?? "", match.groups?.of);
+    if (low !== undefined) found.push({ start: match.index, end: match.index + match[0].length, low });
+  }
+  for (const match of sentence.matchAll(shapes.none)) {
+    found.push({ start: match.index, end: match.index + match[0].length, low: 0, high: 0, none: true });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Candidate[] = [];
+  for (const candidate of found) if ((kept.at(-1)?.end ?? 0) <= candidate.start) kept.push(candidate);
+  return kept;
+}
+
+interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** The number's own words, without sign and measure. */
+  readonly words: string;
+  readonly value: number;
+  readonly measure?: string;
+  readonly old: boolean;
+  readonly money: boolean;
+}
+
+function numeralOf(_: string, match: RegExpExecArray): Numeral | undefined {
+  const { number = "", measure, currency, currencyBehind, old } = match.groups ?? {};
+  const value = numberOf(number);
+  const unit = currency ?? currencyBehind ?? measure;
+  if (value === undefined) return undefined;
+  const end = match.index + match[0].length;
+  const money = Boolean(currency ?? currencyBehind);
+  return {
+    start: match.index,
+    end,
+    words: number,
+    value,
+    old: old !== undefined,
+    money,
+    ...(unit ? { measure: unit.trim() } : {}),
+  };
+}
+
+/** "between 1,500 and 3,000", "3 to 5 million", "15-20 percent"; "5-0" is a score, and neither of its numbers counts anything. */
+function rangeOf(sentence: string, from: Numeral, to: Numeral): Candidate | "score" | undefined {
+  const link = sentence.slice(from.end, to.start);
+  if (!/^(?:\s?[-–—]\s?|\s+(?:to|and|or)\s+)$/u.test(link)) return undefined;
+  const between = /\bbetween\s+$/iu.exec(sentence.slice(Math.max(0, from.start - 12), from.start));
+  const low = from.value * scaleShared(from.words, to.words);
+  if (link.includes("and") && !between) return undefined;
+  const after = sentence.slice(to.end, to.end + 4);
+  const counts = between || to.measure || /^\s(?:or\s)?\p{L}/u.test(after) || /\s/.test(link);
+  if (low >= to.value || !counts) return /^\s?[-–—]/u.test(link) && !from.measure ? "score" : undefined;
+  const start = between ? from.start - between[0].length : from.start;
+  const measure = to.measure ?? from.measure;
+  return { start, end: to.end, low, high: to.value, ...(measure ? { measure } : {}), ...(to.old ? { age: true } : {}) };
+}
+
+/** In "3 to 5 million" the scale stands once. */
+function scaleShared(first: string, second: string): number {
+  const scale = new RegExp(`(?:${wordsOfKind("scale")})$`, "iu");
+  const its = scale.exec(second)?.[0];
+  return its && !scale.test(first) && (numberOf(first) ?? 0) < 1000 ? (numberOf(`one ${its}`) ?? 1) : 1;
+}
+
+function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: Shapes): Candidate | undefined {
+  const { start, end, words, value, measure, old, money } = numeral;
+  const ahead = sentence.slice(Math.max(0, start - 40), start);
+  const after = sentence.slice(end, end + 30);
+  if (isLabel(words, ahead, after, numbered, money)) return undefined;
+  const inApposition = /\p{L},\s$/u.test(ahead) && /^,/u.test(after) && /^\d{1,2}$/u.test(words);
+  if (old || inApposition || /\b(?:aged|age|ages)\s+$/iu.test(ahead)) {
+    return { start, end, low: value, high: value, measure: measure ?? "year", age: true };
+  }
+  const orMore = /^\s?\+|^-plus\b|^\s+or\s+more\b/iu.test(after);
+  const side = orMore
+    ? "low"
+    : (sides.get((before.exec(ahead)?.[1] ?? "").toLowerCase().replace(/\s+/gu, " ")) ?? "both");
+  const partitive = /^one$/iu.test(words) && /^\s+of\b/iu.test(after);
+  return { start, end, ...bounds(value, side), ...(measure ? { measure } : {}), ...(partitive ? { partitive } : {}) };
+}
+
+function bounds(value: number, side: Side): { low?: number; high?: number } {
+  return { ...(side === "high" ? {} : { low: value }), ...(side === "low" ? {} : { high: value }) };
+}
+
+/** Numbers that name or order a thing, notes, scores, numbers of telephones: none counts anything. */
+function isLabel(first: string, ahead: string, after: string, numbered: RegExp, money: boolean): boolean {
+  if (money) return false;
+  if (numbered.test(ahead)) return true;
+  const digits = /^\d/u.test(first);
+  if (/[[#№°+]\s?$/u.test(ahead) && digits) return true;
+  if (digits && (/^\]|^[°º′″]|^\/\d|^:\d|^\.\d|^-\d{3,}/u.test(after) || /\d[/:.–-]$|\p{L}[-–/]$|\d\s$/u.test(ahead)))
+    return true;
+  if (/^(?:st|nd|rd|th)\b|^['’]s\b/iu.test(after)) return true;
+  if (/^[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/iu.test(after)) return true;
+  if (/^one$/iu.test(first)) return isPronoun(ahead, after);
+  return /^0\d/u.test(first) && !/^0\./u.test(first);
+}
+
+/** "one of them", "no one", "the last one", "one another", "one day": not a count. */
+function isPronoun(ahead: string, after: string): boolean {
+  if (
+    /\b(?:no|any|every|some|each|the|this|that|which|last|next|first|only|another|by|day|number|big|new|old|good|and)\s+$/iu.test(
+      ahead,
+    )
+  )
+    return true;
+  if (/\p{L}-$/u.test(ahead)) return true;
+  return (
+    !/^[\s-]+\p{L}/u.test(after) ||
+    /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|is|was|has|had|that|who|which|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
+      after,
+    )
+  );
+}
+
+/** "dozens" is 12 and more, "tens of thousands" 10,000 and more, "several hundred" 200 and more. */
+function vagueLow(words: string, of: string | undefined): number | undefined {
+  const [first = "", ...rest] = words.toLowerCase().split(/[\s\u00a0]+/u);
+  if (/^(?:several|few|couple|many)$/u.test(first) || first === "a") {
+    const scale = rest.at(-1) ?? "";
+    const one = numberOf(`one ${scale}`);
+    return one === undefined ? undefined : one * (first === "many" ? 1 : 2);
+  }
+  const low = numberOf(first);
+  const times = of === undefined ? 1 : numberOf(of);
+  return low === undefined || times === undefined ? undefined : low * times;
+}
+
+function compile(): Shapes {
+  const number = numberPattern();
+  const measures = lexicon("figure-units.tsv", ["lemma", "unit", "kind", "measure"])
+    .filter((entry) => entry.measure)
+    .flatMap(({ lemma }) => (/[%]/.test(lemma) ? [lemma] : [lemma, plural(lemma)]))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (word === "%" ? "%" : `${word.replaceAll(" ", `${S}+`)}\\b`))
+    .join("|");
+  const measure = `(?:(?:${S}|-|${S}?)(?<measure>${measures})(?<old>[-\\s]olds?\\b)?)?`;
+  const signs = lexicon("currency-signs.tsv", ["sign", "unit"])
+    .map(({ sign }) => sign.replace("$", "\\$"))
+    .sort((a, b) => b.length - a.length);
+  const currency = `(?:(?:${signs.join("|")})${S}?)`;
+  const qualifiers = lexicon("qualifiers.tsv", ["words", "side"]);
+  const named = lexicon("numbered-things.tsv", ["word"]).map((entry) => entry.word.replaceAll(" ", `${S}+`));
+  const vague = wordsOfKind("vague");
+  return {
+    main: new RegExp(
+      `(?<![\\p{L}\\d.,])(?<![\\p{Lu}][-–])(?<currency>${currency})?(?<number>${number})(?!\\d|\\p{L}{3})(?:(?<=\\d|n|d)(?<currencyBehind>${S}?[€£])|${measure})`,
+      "giu",
+    ),
+    vague: new RegExp(
+      `(?<![\\p{L}\\d-])(?<vague>(?:several|many|a${S}+few|a${S}+couple)${S}+(?:of${S}+)?(?:${wordsOfKind("scale")})|(?:${vague}))\\b(?:${S}+of${S}+(?<of>(?:${vague}))\\b)?`,
+      "giu",
+    ),
+    none: new RegExp(
+      `\\b(?:no(?=${S}+(?:\\p{L}+${S}+){0,2}(?:casualties|deaths?|fatalities|injuries|victims|dead|wounded|arrests?|one${S}+(?:was|were|has${S}+been|had${S}+been)${S}+(?:killed|hurt|injured|wounded|arrested)))|nobody(?=${S}+(?:was|has${S}+been|had${S}+been)${S}+(?:killed|hurt|injured|wounded|arrested))|zero(?=${S}+casualties))`,
+      "giu",
+    ),
+    before: new RegExp(
+      `\\b(${qualifiers
+        .map(({ words }) => words.replaceAll(" ", `${S}+`))
+        .sort((a, b) => b.length - a.length)
+        .join("|")})${S}+(?:the${S}+|an?${S}+estimated${S}+)?$`,
+      "iu",
+    ),
+    numbered: new RegExp(`(?:\\b(?:${named.join("|")})\\.?|[№#])${S}*$`, "iu"),
+    sides: new Map(qualifiers.map(({ words, side }) => [words, side === "low" || side === "high" ? side : "both"])),
+  };
+}
+
+function plural(noun: string): string {
+  if (noun === "foot") return "feet";
+  if (noun === "century") return "centuries";
+  return noun.endsWith("s") ? noun : `${noun}s`;
+}

@@ -1,0 +1,63 @@
+import type { FigureKind } from "sayso-record";
+import type { Word } from "../analysis.js";
+import { singular } from "../lexicon/inflection.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Tree } from "../tree.js";
+import { kindNamed, unitOf } from "./kinds.js";
+import type { Phrase } from "./phrase.js";
+
+/** How far before a number the noun that it is a number of may stand: "the number of fighters in the two countries at 3,000". */
+const REACH = 16;
+
+let counts: readonly { readonly words: string[]; readonly kind: FigureKind }[] | undefined;
+
+/** What a number is a number of, said by a noun before it: "a death toll of 40", "put the number of fighters at 3,000". */
+export function countOf(tree: Tree, phrase: Phrase): { kind: FigureKind; unit?: string } | undefined {
+  counts ??= lexicon("count-nouns.tsv", ["words", "kind"]).map((entry) => ({
+    words: entry.words.split(" "),
+    kind: kindNamed(entry.kind),
+  }));
+  const link = linkBefore(tree, phrase.first);
+  if (link === undefined) return undefined;
+  const sentence = tree.word(phrase.first).sentence;
+  for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
+    const word = tree.word(at);
+    // Another number or clause between them, and the noun is that one's.
+    if (word.sentence !== sentence || word.upos === "NUM" || /^[;:.]$/.test(word.form)) return undefined;
+    const known = counts.find(({ words }) => words.every((part, i) => matches(tree.words[at + i], part)));
+    if (known) return { kind: known.kind };
+    if (word.form.toLowerCase() === "number" && matches(tree.words[at + 1], "of")) return numberOfWhat(tree, at, link);
+  }
+  return undefined;
+}
+
+/** The word that ties a number to the noun before it ("of", "at", "to", "is"), words of rough counting left aside. */
+function linkBefore(tree: Tree, first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    const form = tree.word(at).form.toLowerCase();
+    if (/^(?:of|at|to|is|was|are|were|stood|reached|hit|exceeded|topped|passed|totalled|totaled|=|:)$/.test(form))
+      return at;
+    if (
+      !/^(?:at|least|more|than|over|about|some|around|nearly|almost|approximately|roughly|an|a|estimated|between|up|as|many|now|only)$/.test(
+        form,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function numberOfWhat(tree: Tree, at: number, link: number): { kind: FigureKind; unit?: string } | undefined {
+  let noun: Word | undefined;
+  for (let i = at + 2; i < link; i++) {
+    const word = tree.word(i);
+    if (word.upos === "NOUN" || word.upos === "PROPN") noun = word;
+    else if (noun) break;
+  }
+  const unit = noun && unitOf(noun.form);
+  return noun && { kind: unit?.kind ?? "other", unit: unit?.unit ?? singular(noun.form) };
+}
+
+function matches(word: Word | undefined, part: string): boolean {
+  return word !== undefined && (word.form.toLowerCase() === part || word.lemma.toLowerCase() === part);
+}

@@ -1,0 +1,105 @@
+import type { Figure, FigureKind, Span } from "sayso-record";
+import type { Analysis } from "../analysis.js";
+import { singular } from "../lexicon/inflection.js";
+import { timeSpans } from "../times/times.js";
+import type { Tree } from "../tree.js";
+import { type Candidate, numbersIn } from "./candidates.js";
+import { countOf } from "./counts.js";
+import { unitOf } from "./kinds.js";
+import { type Phrase, phraseAt } from "./phrase.js";
+import { tollOf } from "./toll.js";
+
+/**
+ * All figures of a report, sorted by span: how many, of what, and what the number tells (a toll, a strength, a sum …).
+ * The span holds the number and a measure behind it ("1.5 million", "8 km", "$2 billion", "between 3 and 5"), not the words that
+ * qualify it. "at least" and "more than" give `low` alone, "up to" `high` alone; exact and rough numbers have both.
+ * Numbers inside times and names, and numbers that only name a thing ("Resolution 2254"), are no figures.
+ */
+export function readFigures(analysis: Analysis, tree: Tree): Figure[] {
+  const figures: Omit<Figure, "id">[] = [];
+  const times = timeSpans(analysis);
+  const names = spansOfNames(analysis);
+  let time = 0;
+  let name = 0;
+  analysis.sentences.forEach((sentence, at) => {
+    if (sentence.zone === "credit" || sentence.zone === "byline" || sentence.zone === "dateline") return;
+    const [from, to] = sentence.span;
+    for (const candidate of numbersIn(analysis.text.slice(from, to))) {
+      const span: Span = [from + candidate.start, from + candidate.end];
+      while ((times[time]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) time++;
+      while ((names[name]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) name++;
+      if (overlaps(times[time], span) || isPartOf(names[name], span)) continue;
+      const phrase = phraseAt(analysis, tree, at, ...span);
+      if (!phrase) continue;
+      const said = meaningOf(tree, candidate, phrase);
+      if (said) figures.push({ span, ...bounds(candidate), ...said });
+    }
+  });
+  return figures.map((figure, at) => ({ id: `f${at + 1}` as const, ...figure }));
+}
+
+/** What the number tells; undefined where it tells nothing ("one of the reasons"). */
+function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: FigureKind; unit?: string } | undefined {
+  if (candidate.age) return { kind: "duration", unit: unitOf(candidate.measure ?? "year")?.unit ?? "year" };
+  if (candidate.measure !== undefined) {
+    const unit = unitOf(candidate.measure);
+    return { kind: unit?.kind ?? "other", unit: unit?.unit ?? candidate.measure };
+  }
+  if (candidate.none) return { kind: noneKind(tree, phrase), ...unitOfNoun(phrase) };
+  const own = phrase.noun && unitOf(phrase.noun.form);
+  if (own?.measure) return { kind: own.kind, unit: own.unit };
+  const unit = unitOfNoun(phrase);
+  const toll = tollOf(tree, phrase);
+  if (toll) return { kind: toll, ...unit };
+  if (candidate.partitive) return undefined;
+  const count = countOf(tree, phrase);
+  if (count) return { ...count, ...unit };
+  if (isPopulation(tree, phrase)) return { kind: "population", ...unit };
+  return { kind: own?.kind ?? "other", ...unit };
+}
+
+function unitOfNoun({ noun }: Phrase): { unit?: string } {
+  if (!noun) return {};
+  return { unit: unitOf(noun.form)?.unit ?? singular(noun.form) };
+}
+
+/** "no casualties" is none killed; "nobody was hurt" none injured. */
+function noneKind(tree: Tree, phrase: Phrase): FigureKind {
+  for (let at = phrase.end; at < phrase.end + 6; at++) {
+    const form = tree.words[at]?.form.toLowerCase() ?? "";
+    if (/^(?:injur|hurt|wound)/.test(form)) return "injured";
+    if (/^arrest/.test(form)) return "detained";
+    if (/^(?:casualt|death|fatalit|dead|kill|victim)/.test(form)) return "killed";
+  }
+  return "other";
+}
+
+/** "home to two million people", "1.5 million people live in the city" */
+function isPopulation(tree: Tree, { first, top, noun }: Phrase): boolean {
+  if (noun && !/^(?:people|persons|residents|inhabitants)$/i.test(noun.form)) return false;
+  const before = [1, 2, 3, 4, 5].map((back) => tree.words[first - back]?.form.toLowerCase());
+  if (before.includes("home") && before.includes("to")) return true;
+  const parent = tree.parent(top.index);
+  return /^(?:live|lives|lived|living)$/i.test(parent?.form ?? "") && top.deprel.startsWith("nsubj");
+}
+
+function bounds({ low, high }: Candidate): { low?: number; high?: number } {
+  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+}
+
+function spansOfNames({ names, words }: Analysis): Span[] {
+  return names.flatMap((name): Span[] => {
+    const first = words[name.first];
+    const last = words[name.end - 1];
+    return first && last ? [[first.span[0], last.span[1]]] : [];
+  });
+}
+
+function overlaps(other: Span | undefined, span: Span): boolean {
+  return other !== undefined && other[0] < span[1] && span[0] < other[1];
+}
+
+/** Whether a name holds the number and more: "17 November", "Boeing 747". */
+function isPartOf(name: Span | undefined, span: Span): boolean {
+  return name !== undefined && overlaps(name, span) && name[1] - name[0] > span[1] - span[0];
+}

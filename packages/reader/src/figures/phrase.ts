@@ -1,0 +1,83 @@
+import type { Analysis, Word } from "../analysis.js";
+import type { Tree } from "../tree.js";
+
+/** A number in its sentence: its words, the noun that it counts, and the words around. */
+export interface Phrase {
+  /** The number's words are `words.slice(first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** The number's own head word. */
+  readonly number: Word;
+  /** The noun that is counted; absent in "killing three". */
+  readonly noun?: Word;
+  /** What stands for the counted in its clause: the noun, failing that the number. */
+  readonly top: Word;
+}
+
+const NOUN_RELATIONS = /^(?:nummod|amod|compound|det|advmod|dep|nmod)/;
+/** How far behind a number its noun may stand: "12 heavily armed foreign fighters". */
+const REACH = 6;
+
+/** The phrase of the number on the characters `[start, end)`; undefined where no word stands there. */
+export function phraseAt(
+  analysis: Analysis,
+  tree: Tree,
+  sentence: number,
+  start: number,
+  end: number,
+): Phrase | undefined {
+  const its = analysis.sentences[sentence];
+  if (!its) return undefined;
+  const words = analysis.words.slice(its.first, its.end);
+  const inside = words.filter((word) => word.span[0] < end && start < word.span[1]);
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return undefined;
+  const number =
+    inside.find((word) => word.head === word.index || word.head < first.index || word.head > last.index) ?? last;
+  const noun = nounOf(tree, number, last.index + 1, its.end);
+  return { first: first.index, end: last.index + 1, number, ...(noun ? { noun } : {}), top: noun ?? number };
+}
+
+/** By the tree, where it hangs the number on a noun behind it; else the last noun of the words that follow. */
+function nounOf(tree: Tree, number: Word, from: number, end: number): Word | undefined {
+  const parent = tree.parent(number.index);
+  if (
+    parent &&
+    parent.index >= from &&
+    parent.index < from + REACH &&
+    NOUN_RELATIONS.test(number.deprel) &&
+    isNoun(parent)
+  )
+    return parent;
+  // "dozens of people", "three of the men"
+  const of = tree.words[from]?.lemma.toLowerCase() === "of" && from < end;
+  if (of) {
+    const counted = tree.children(number.index, "nmod", "obl").find((word) => word.index > from && isNoun(word));
+    if (counted) return counted;
+  }
+  return nounAfter(tree, of ? from + 1 : from, end);
+}
+
+function nounAfter(tree: Tree, from: number, end: number): Word | undefined {
+  let noun: Word | undefined;
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    const word = tree.words[at];
+    if (!word) break;
+    if (isNoun(word)) noun = word;
+    else if (
+      noun ||
+      !(word.upos === "ADJ" || word.upos === "DET" || word.upos === "ADV" || word.form === "-" || isParticiple(word))
+    )
+      break;
+  }
+  return noun;
+}
+
+function isParticiple(word: Word): boolean {
+  return word.upos === "VERB" && (word.deprel === "amod" || word.deprel === "compound");
+}
+
+function isNoun(word: Word): boolean {
+  return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "SYM";
+}
