@@ -1,4 +1,5 @@
 import { lexicon } from "../lexicon/lexicon.js";
+import { unitOf } from "./kinds.js";
 import { numberOf, numberPattern, wordsOfKind } from "./numbers.js";
 
 /** A number as it stands in a sentence: its words, how much it says, and a unit that is written with it. */
@@ -124,9 +125,10 @@ function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: 
     return { start, end, low: value, high: value, measure: measure ?? "year", age: true };
   }
   const orMore = /^\s?\+|^-plus\b|^\s+or\s+more\b/iu.test(after);
-  const side = orMore
-    ? "low"
-    : (sides.get((before.exec(ahead)?.[1] ?? "").toLowerCase().replace(/\s+/gu, " ")) ?? "both");
+  // "over three years" says how long it took, not that it took longer.
+  const during = measure !== undefined && unitOf(measure)?.kind === "duration" && /\bover\s+(?:the\s+)?$/iu.test(ahead);
+  const qualifier = (before.exec(ahead)?.[1] ?? "").toLowerCase().replace(/\s+/gu, " ");
+  const side = orMore ? "low" : (!during && sides.get(qualifier)) || "both";
   const partitive = /^one$/iu.test(words) && /^\s+of\b/iu.test(after);
   return { start, end, ...bounds(value, side), ...(measure ? { measure } : {}), ...(partitive ? { partitive } : {}) };
 }
