@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 
 /** Who does what in a clause, by its tree: positions of the words that head the phrases. */
@@ -40,15 +41,28 @@ export class Clause {
   /** Those it is done to. */
   objects(verb: number): number[] {
     if (this.isPassive(verb)) return some(this.#grammatical(verb));
-    return this.tree.children(verb, "obj").map((word) => this.#antecedent(word.index, verb));
+    const objects = this.tree.children(verb, "obj");
+    const taken = objects.length ? objects : this.#bare(verb);
+    return taken.map((word) => this.#antecedent(word.index, verb));
+  }
+
+  /** What a poor tree hangs on a verb without a preposition, in the place of an object. */
+  #bare(verb: number): Word[] {
+    const after = this.tree.children(verb, "appos", "dep", "obl", "nmod", "vocative").filter((word) => word.index > verb);
+    const nominal = after.filter((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.upos) && !this.tree.child(word.index, "case", "cop"));
+    return nominal.filter((word) => word.deprel !== "obl:tmod" && word.deprel !== "obl:unmarked").slice(0, 1);
   }
 
   /** Phrases of a verb or noun that begin with the preposition, in order of the text. */
   withCase(at: number, preposition: string): number[] {
     return this.tree
       .children(at, "obl", "nmod", "advcl", "acl", "xcomp")
-      .filter((phrase) => this.isCased(phrase.index, preposition) && phrase.upos !== "VERB")
-      .map((phrase) => this.#antecedent(phrase.index, at));
+      .filter((phrase) => this.isCased(phrase.index, preposition))
+      .flatMap((phrase) => {
+        // "on troops fighting them": a poor tree makes it a clause; the troops are meant.
+        if (phrase.upos === "VERB") return some(this.tree.child(phrase.index, "nsubj")?.index);
+        return [this.#antecedent(phrase.index, at)];
+      });
   }
 
   isCased(phrase: number, preposition: string): boolean {

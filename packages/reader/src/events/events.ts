@@ -1,8 +1,10 @@
 import type { NewsEvent, Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
 import { completed, type Draft, kept } from "./kept.js";
 import { locationsOf } from "./locations.js";
+import { mended } from "./mended.js";
 import { modalityOf } from "./modality.js";
 import { participantsOf } from "./participants.js";
 import { carrierOf, standingAt } from "./said.js";
@@ -12,12 +14,13 @@ import { type Trigger, triggers } from "./triggers.js";
 import { timeOf } from "./when.js";
 
 /** What happened, by the report: every event that the lexicon knows the words of, in order of the text, `v1` first. */
-export function readEvents(reading: Reading, statements: readonly Statement[]): NewsEvent[] {
+export function readEvents(given: Reading, statements: readonly Statement[]): NewsEvent[] {
+  const reading = { ...given, tree: mended(given.tree) };
   const clause = new Clause(reading.tree);
   const found = triggers(reading, clause);
   const at = new Map(found.map((trigger) => [trigger.at, trigger]));
   const figures = tolls(reading, found);
-  const drafts = found.map((trigger) => draft(reading, clause, trigger, at));
+  const drafts = withAttackRoles(reading, found.map((trigger) => draft(reading, clause, trigger, at)));
   return kept(reading, drafts)
     .map((event) => completed(reading, event, drafts))
     .sort((a, b) => a.trigger.at - b.trigger.at)

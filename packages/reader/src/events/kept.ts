@@ -1,5 +1,6 @@
 import type { Modality, PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
 import { actorOf, type Participants } from "./participants.js";
 import { rolesIn } from "./roles.js";
 import type { Trigger } from "./triggers.js";
@@ -23,6 +24,7 @@ const TOLD_APART: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTE
 /** The events that the report tells: without those too unsure, and those that say no more than the event above them does. */
 export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
+  if (process.env.DEBUG) for (const d of drafts) console.error(d.trigger.entry.words, d.trigger.type, d.confidence);
   return drafts.filter((draft) => draft.confidence >= LEAST && !isAbsorbed(reading, draft, at));
 }
 
@@ -41,12 +43,12 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
   const fellows = drafts.filter((other) => reading.tree.word(other.trigger.at).sentence === sentence);
   if (fellows.some((other) => other.confidence > draft.confidence)) return draft;
   const { entry } = trigger;
-  const taken = [...participants.actorHeads, ...participants.recipientHeads];
+  const taken = fellows.flatMap((other) => [...other.participants.actorHeads, ...other.participants.recipientHeads]);
   const free = rolesIn(reading, sentence).filter(
     (role) => !taken.some((head) => role.first <= head && head < role.end),
   );
   const wanted = (label: "actor" | "recipient") =>
-    free.filter((role) => role.label === label && role.score >= 0.4).map((role) => role.head);
+    free.filter((role) => role.label === label && role.score >= 0.4 && isOpen(reading, trigger, role.head, label)).map((role) => role.head);
   const actors = participants.actors.length || !entry.actors.length ? [] : wanted("actor");
   const recipients = participants.recipients.length || !entry.recipients.length ? [] : wanted("recipient");
   if (!actors.length && !recipients.length) return draft;
@@ -59,4 +61,13 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       recipientHeads: [...participants.recipientHeads, ...recipients],
     },
   };
+}
+
+/** Not the speaker of what is said, nor a place that only tells where. */
+function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor" | "recipient"): boolean {
+  const { tree } = reading;
+  const above = tree.parent(head);
+  const speaks = above?.upos === "VERB" && above.index !== trigger.at && above.index !== trigger.light && isDeprel(tree.word(head).deprel, ["nsubj"]) && /^(?:say|tell|report|announce|state|add|confirm)$/.test(above.lemma.toLowerCase());
+  if (speaks && tree.isWithin(trigger.at, above.index)) return false;
+  return label === "recipient" || !tree.children(head, "case").some((mark) => /^(?:in|at|near|on|from|to|after)$/i.test(mark.form));
 }

@@ -18,8 +18,8 @@ export function kindOf(reading: Reading, at: number): Kind {
   if (type !== undefined && AGENTS.has(type)) return "agent";
   if (type !== undefined && PLACES.has(type)) return "place";
   if (type === "weapon") return "weapon";
-  if (peopleNamed(word.form)) return "agent";
-  if (countryNamed(word.form) || (word.upos === "PROPN" && countryOfCapital(word.form))) return "place";
+  if (/^\p{Lu}/u.test(word.form) && peopleNamed(word.form)) return "agent";
+  if (isState(reading, at) || (word.upos === "PROPN" && countryOfCapital(word.form))) return "place";
   return "thing";
 }
 
@@ -30,8 +30,10 @@ export function canAct(reading: Reading, at: number): boolean {
 
 /** Whether the word names a state or its capital. */
 export function isState(reading: Reading, at: number): boolean {
+  // "car" is no state, though "CAR" is.
+  if (!/^\p{Lu}/u.test(reading.tree.word(at).form)) return false;
   const mention = reading.who.mention(reading.tree, at, at + 1, at);
-  const [from, to] = mention?.span ?? reading.tree.word(at).span;
+  const [from, to] = mention?.level === "name" ? mention.span : reading.tree.word(at).span;
   const name = reading.tree.text.slice(from, to);
   return Boolean(countryNamed(name) ?? countryOfCapital(name));
 }

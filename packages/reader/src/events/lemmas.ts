@@ -1,12 +1,16 @@
 import type { Word } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+
+let irregular: ReadonlyMap<string, string> | undefined;
 
 /**
- * The lemmas that a word may have, the model's first: where the model is wrong about a regular form ("starte"), its ending
- * tells as well.
+ * The lemmas that a word may have, the likeliest first: where the model is wrong about a form ("starte"), its ending or
+ * the list of irregular verbs tells as well.
  */
 export function lemmasOf(word: Pick<Word, "form" | "lemma">): string[] {
   const form = word.form.toLowerCase();
-  const out = [word.lemma.toLowerCase(), form];
+  irregular ??= new Map(lexicon("irregular-verbs.tsv", ["form", "lemma"]).map((line) => [line.form, line.lemma]));
+  const out = [irregular.get(form) ?? word.lemma.toLowerCase(), word.lemma.toLowerCase(), form];
   for (const [ending, put] of ENDINGS) {
     if (!form.endsWith(ending) || form.length < ending.length + 3) continue;
     const stem = form.slice(0, -ending.length) + put;

@@ -12,7 +12,8 @@ import { modalityWords, type Over } from "./modality-words.js";
 export function modalityOf(tree: Tree, at: number, light?: number): Modality {
   const verb = light ?? (isVerb(tree, at) ? at : undefined);
   const described = describing(tree, at);
-  if (described) return described;
+  // "launched its long-planned offensive": the verb knows better.
+  if (described && (light === undefined || described === "did-not-happen" || described === "possible")) return described;
   if (verb !== undefined) {
     const own = ownMood(tree, verb);
     const above = governed(tree, verb);
@@ -91,7 +92,9 @@ function isImperative(tree: Tree, verb: number): boolean {
   if (tree.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl")) return false;
   if (isDeprel(word.deprel, ["conj"])) {
     const first = tree.word(word.head);
-    return first.upos === "VERB" && isImperative(tree, first.index);
+    // "… invade it": a bare verb beside a past one is no fellow of it.
+    const bare = first.form.toLowerCase() === first.lemma.toLowerCase();
+    return first.upos === "VERB" && (isImperative(tree, first.index) || (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)));
   }
   return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]);
 }
@@ -161,7 +164,8 @@ function governorSays(tree: Tree, governor: Word, over: Over): Modality | undefi
           ? "A"
           : undefined;
   if (!pos) return undefined;
-  const words = [...modalityWords(pos, governor), ...(pos === "A" ? [] : modalityWords("A", governor))];
+  const asAdjective = pos === "N" || (pos === "V" && tree.child(governor.index, "cop", "aux:pass"));
+  const words = [...modalityWords(pos, governor), ...(asAdjective ? modalityWords("A", governor) : [])];
   const found = words.find(
     (word) =>
       (word.over.has(over) || (over === "inf" && word.over.has("noun") && word.after.length > 0)) &&

@@ -7,6 +7,7 @@ import { kindOf } from "./kind.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill, owners } from "./slots.js";
 import type { Trigger } from "./triggers.js";
+import { isTime } from "./when.js";
 
 export interface Participants {
   actors: Actor[];
@@ -30,7 +31,7 @@ export function participantsOf(
   if (!actorHeads.length && trigger.type === "ASSAULT")
     actorHeads = heads(reading, clause, behind(clause, trigger, at), at);
   const actors = actorHeads.filter((head) => isSomebody(reading, head));
-  const recipients = recipientHeads.filter((head) => !actors.includes(head) && !at.get(head));
+  const recipients = recipientHeads.filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head));
   return {
     actors: actors.map((head) => actorOf(reading, head)),
     recipients: recipients.map((head) => actorOf(reading, head)),
@@ -65,9 +66,9 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
 /** Not a weapon, a day or an "it" without anybody behind it. */
 function isSomebody(reading: Reading, head: number): boolean {
   const word = reading.tree.word(head);
-  if (/^(?:it|that|which|this|there|what|these)$/i.test(word.form))
+  if (/^(?:that|which|this|there|what|these|any|some)$/i.test(word.form))
     return Boolean(reading.who.mention(reading.tree, head, head + 1, head));
-  if (word.upos === "NUM" || word.upos === "PUNCT") return false;
+  if (word.upos === "NUM" || word.upos === "PUNCT" || isTime(reading, head)) return false;
   return kindOf(reading, head) !== "weapon";
 }
 

@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -12,7 +13,13 @@ function counts(lemma: string): boolean {
 
 /** The one who is meant: "soldiers" of "dozens of soldiers"; each of "Russia and the coalition". */
 export function meant(tree: Tree, head: number): number[] {
-  return tree.conjuncts(head).flatMap((word) => counted(tree, word.index));
+  const fellows = tree.conjuncts(head).filter((word) => word.index === head || !isBracketed(tree, word.index));
+  return fellows.flatMap((word) => counted(tree, word.index));
+}
+
+/** "(PLO)" after a name is no fellow of it. */
+function isBracketed(tree: Tree, at: number): boolean {
+  return tree.words[at - 1]?.form === "(";
 }
 
 function counted(tree: Tree, head: number): number[] {
@@ -22,6 +29,13 @@ function counted(tree: Tree, head: number): number[] {
     .children(head, "nmod", "obl")
     .find((child) => tree.children(child.index, "case").some((mark) => mark.form.toLowerCase() === "of"));
   return of ? meant(tree, of.index) : [head];
+}
+
+/** The noun that counts the word: "series" of "a series of attacks". */
+export function countingAbove(tree: Tree, at: number): Word | undefined {
+  const above = tree.parent(at);
+  if (!above || !isDeprel(tree.word(at).deprel, ["nmod"]) || !lemmasOf(above).some(counts)) return undefined;
+  return tree.children(at, "case").some((mark) => mark.form.toLowerCase() === "of") ? above : undefined;
 }
 
 /** The phrase headed by a word, as an argument: without article, count, clause or apposition. */
@@ -47,12 +61,28 @@ function extended(
     }
   }
   const role = roleAt(reading, head);
-  if (role && role.score >= SURE_ROLE) {
+  if (role && role.score >= SURE_ROLE && !isShared(reading.tree, role, head)) {
     first = Math.max(role.first, Math.min(first, role.first));
     end = role.end;
     while (first < head && isLead(reading.tree, first, head)) first++;
   }
-  return { first: Math.min(first, head), end: Math.max(end, head + 1) };
+  return cut(reading.tree, head, { first: Math.min(first, head), end: Math.max(end, head + 1) });
+}
+
+/** Whether the stretch holds fellows of the word as well: "the union and the state". */
+function isShared(tree: Tree, { first, end }: { first: number; end: number }, head: number): boolean {
+  return tree.words
+    .slice(first, end)
+    .some((word) => isDeprel(word.deprel, ["conj"]) && (word.head === head || word.index === head || tree.isWithin(head, word.index)));
+}
+
+/** The phrase up to the commas around its head. */
+function cut(tree: Tree, head: number, phrase: { first: number; end: number }): { first: number; end: number } {
+  let { first, end } = phrase;
+  for (let at = head; at >= first; at--) if (tree.word(at).form === ",") first = at + 1;
+  for (let at = end - 1; at > head; at--) if (tree.word(at).form === ",") end = at;
+  while (end > head + 1 && isTail(tree, end - 1)) end--;
+  return { first, end };
 }
 
 const SURE_ROLE = 0.6;
@@ -112,5 +142,5 @@ function isLead(tree: Tree, at: number, head: number): boolean {
 
 function isTail(tree: Tree, at: number): boolean {
   const word = tree.word(at);
-  return word.upos === "PUNCT" && !/^[)\]]$/.test(word.form);
+  return /^(?:ADP|CCONJ|SCONJ|DET)$/.test(word.upos) || (word.upos === "PUNCT" && !/^[)\]]$/.test(word.form));
 }

@@ -1,8 +1,9 @@
 import type { Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
+import { countingAbove } from "./phrase.js";
 import type { Slots } from "./event-words.js";
-import { canAct } from "./kind.js";
+import { canAct, kindOf } from "./kind.js";
 
 /** The words of one event in the tree. */
 export interface Place {
@@ -37,20 +38,28 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     case "obj's":
       return clause.objects(at).flatMap((object) => orSelf(object, owners(reading, clause, object)));
     case "own":
-      return owners(reading, clause, at, false);
+      return owners(reading, clause, at, false).filter((owner) => light === undefined || tree.word(owner).upos !== "PRON");
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
     case "by":
-      return [...clause.withCase(at, "by"), ...(light === undefined ? [] : clause.isPassive(light) ? [] : [])];
-    default:
-      return phrases(clause, place, slot);
+      return clause.withCase(at, "by");
+    default: {
+      const found = phrases(clause, place, slot);
+      return WEAK.has(slot) ? found.filter((head) => clause.tree.conjuncts(head).some((word) => canAct(reading, word.index) || kindOf(reading, word.index) === "place")) : found;
+    }
   }
 }
+
+/** Prepositions that may as well tell when, how or what about: only somebody or some place is taken from them. */
+const WEAK: ReadonlySet<string> = new Set(["in", "to", "for", "from", "with", "of", "over", "about", "at", "into", "as", "by"]);
 
 /** Phrases with the preposition, of the event's word, of the verb above it, or of its object ("an end to the siege"). */
 function phrases(clause: Clause, { at, light }: Place, preposition: string): number[] {
   const own = clause.withCase(at, preposition);
   if (own.length) return own;
+  const counting = countingAbove(clause.tree, at);
+  const counted = counting ? clause.withCase(counting.index, preposition) : [];
+  if (counted.length) return counted;
   if (light !== undefined) return clause.withCase(light, preposition);
   if (preposition === "by") return [];
   return clause.objects(at).flatMap((object) => clause.withCase(object, preposition));
@@ -70,7 +79,12 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
   const before = tree
     .children(noun, "amod", "compound", "nmod")
     .filter((word) => word.index < noun && !tree.child(word.index, "case"));
-  const named = before.flatMap((word) => tree.conjuncts(word.index)).filter((word) => canAct(reading, word.index));
+  const led = tree.children(noun, "amod").filter((word) => word.form.toLowerCase() === "led");
+  const leader = led.flatMap((word) => tree.children(word.index, "nsubj", "compound", "obl", "nmod", "obj"))[0];
+  if (leader && canAct(reading, leader.index)) return [leader.index];
+  const named = before
+    .flatMap((word) => tree.conjuncts(word.index))
+    .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index));
   if (named.length) return named.map((word) => word.index);
   const pronoun = tree.child(noun, "nmod:poss");
   if (pronoun) return [pronoun.index];
@@ -82,6 +96,11 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
   return [];
 }
 
+/** "U.S." of "U.S.-backed forces" owns nothing; of "U.S.-led" it does. */
+function isBacker(tree: Tree, at: number): boolean {
+  return tree.words[at + 1]?.form === "-" && /(?:ed|en|eld)$/.test(tree.words[at + 2]?.form ?? "") && tree.words[at + 2]?.form !== "led";
+}
+
 /** The one whom a clause under a verb of saying or wanting concerns, other than the one who speaks. */
 function participants(reading: Reading, clause: Clause, verb: number, complement: number): number[] {
   const { tree } = clause;
@@ -90,7 +109,7 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
   if (subject && !pronoun && !isDeprel(subject.deprel, ["expl"])) return [subject.index];
   const speaker = clause.subjects(verb);
   const objects = clause.objects(complement).filter((object) => object !== subject?.index);
-  const own = objects.flatMap((object) => owners(reading, clause, object));
+  const own = objects.flatMap((object) => owners(reading, clause, object)).filter((owner) => tree.word(owner).upos !== "PRON");
   if (own.length) return own;
   const acting = objects.filter((object) => canAct(reading, object));
   if (acting.length) return acting;

@@ -3,10 +3,12 @@ import type { Word } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
-import type { Clause } from "./clause.js";
+import { type Clause, isGerund } from "./clause.js";
 import { type EventWord, eventWords, type Need } from "./event-words.js";
 import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
+import { countingAbove } from "./phrase.js";
+import { isTime } from "./when.js";
 import { fill, type Place } from "./slots.js";
 
 /** Words of the text that name an event, and the lexicon's line that says so. */
@@ -40,7 +42,7 @@ function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | unde
   const light = pos === "N" ? lightAbove(clause, word.index) : undefined;
   const place: Place = { at: word.index, ...(light !== undefined && { light }) };
   const matches = entriesOf(pos, word)
-    .map((entry) => ({ entry, words: match(clause, place, entry) }))
+    .map((entry) => ({ entry, words: match(reading, clause, place, entry) }))
     .flatMap(({ entry, words }) => (words && fits(reading, clause, place, entry) ? [{ entry, words }] : []));
   const best = matches.sort((a, b) => rank(b.entry) - rank(a.entry))[0];
   if (!best?.entry.type) return undefined;
@@ -61,7 +63,8 @@ function rank(entry: EventWord): number {
 }
 
 function partOfSpeech(word: Word): EventWord["pos"] | undefined {
-  if (word.upos === "VERB") return "V";
+  // "the ousted president", "suspected rebels": said of somebody, not told.
+  if (word.upos === "VERB") return word.deprel === "amod" ? undefined : "V";
   if (word.upos === "NOUN") return "N";
   if (word.upos === "ADJ") return word.deprel === "amod" ? undefined : "A";
   // In headlines and upper-case reports common nouns pass for names.
@@ -69,19 +72,25 @@ function partOfSpeech(word: Word): EventWord["pos"] | undefined {
   return undefined;
 }
 
-/** The light verb whose object (or passive subject) the noun is. */
+/**
+ * The light verb whose object (or passive subject) the noun is, or that says of the noun who made it ("an offensive launched
+ * by the army").
+ */
 function lightAbove(clause: Clause, noun: number): number | undefined {
-  const word = clause.tree.word(noun);
-  const first = word.deprel === "conj" ? clause.tree.word(word.head) : word;
-  const verb = clause.tree.parent(first.index);
-  if (verb?.upos !== "VERB" || !lemmasOf(verb).some(isLight)) return undefined;
-  if (first.deprel === "obj" || first.deprel === "nsubj:pass") return verb.index;
-  if (first.deprel === "obl" && clause.isCased(first.index, "in")) return verb.index;
-  // "launched a series of attacks" keeps the verb two steps away.
-  return undefined;
+  const { tree } = clause;
+  const isLightVerb = (word: Word | undefined) => word?.upos === "VERB" && lemmasOf(word).some(isLight);
+  const word = tree.word(noun);
+  const fellow = word.deprel === "conj" ? tree.word(word.head) : word;
+  // "carried out a series of attacks"
+  const first = countingAbove(tree, fellow.index) ?? fellow;
+  const verb = tree.parent(first.index);
+  const governs = first.deprel === "obj" || first.deprel === "nsubj:pass" || (first.deprel === "obl" && clause.isCased(first.index, "in"));
+  if (governs && isLightVerb(verb)) return verb?.index;
+  const made = tree.children(noun, "acl").find((child) => isLightVerb(child) && clause.isPassive(child.index));
+  return made?.index;
 }
 
-function match(clause: Clause, place: Place, entry: EventWord): number[] | undefined {
+function match(reading: Reading, clause: Clause, place: Place, entry: EventWord): number[] | undefined {
   const { tree } = clause;
   const { at } = place;
   const words = [at];
@@ -91,7 +100,7 @@ function match(clause: Clause, place: Place, entry: EventWord): number[] | undef
     words.unshift(before.index);
   }
   for (const need of entry.needs) {
-    const met = meets(clause, at, need);
+    const met = meets(reading, clause, at, need);
     if (!met) return undefined;
     words.push(...met);
   }
@@ -99,7 +108,7 @@ function match(clause: Clause, place: Place, entry: EventWord): number[] | undef
 }
 
 /** The words that fill a need: none of their own where only a complement is asked for. */
-function meets(clause: Clause, at: number, need: Need): number[] | undefined {
+function meets(reading: Reading, clause: Clause, at: number, need: Need): number[] | undefined {
   const { tree } = clause;
   if (need.kind === "object") {
     const phrases = [
@@ -129,16 +138,22 @@ function meets(clause: Clause, at: number, need: Need): number[] | undefined {
   if (child) return [child.index];
   const below = tree
     .children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp")
+    .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
     .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
-    .find((word) => word.form.toLowerCase() === need.word && !(need.word === "to" && word.deprel === "mark"));
+    .find((word) => word.form.toLowerCase() === need.word);
   return below ? [below.index] : undefined;
 }
 
-/** The object and what it is a part of: "held a round of talks", "opened an investigation and a trial". */
+/** The object and what it is a part of: "held a round of talks", "ended mediation efforts". */
 function heads(clause: Clause, object: number): number[] {
   const fellows = clause.tree.conjuncts(object).map((word) => word.index);
-  return [...fellows, ...fellows.flatMap((at) => clause.withCase(at, "of"))];
+  const vague = fellows.filter((at) => lemmasOf(clause.tree.word(at)).some((lemma) => VAGUE.has(lemma)));
+  const parts = vague.flatMap((at) => clause.tree.children(at, "compound", "amod").map((word) => word.index));
+  return [...fellows, ...fellows.flatMap((at) => clause.withCase(at, "of")), ...parts];
 }
+
+/** Nouns that say less than the word before them. */
+const VAGUE: ReadonlySet<string> = new Set(["effort", "process", "programme", "program", "initiative", "supply", "plan", "project", "measure", "material"]);
 
 function named(word: Word, lemmas: ReadonlySet<string>): boolean {
   return lemmasOf(word).some((lemma) => lemmas.has(lemma));
@@ -167,6 +182,8 @@ function fits(reading: Reading, clause: Clause, place: Place, entry: EventWord):
       return clause.withCase(at, "of").some((head) => canAct(reading, head));
     case "light":
       return light !== undefined;
+    case "with=agent":
+      return clause.withCase(at, "with").some((head) => canAct(reading, head));
     case "plural":
       return isPlural(word);
     case "agents":

@@ -1,0 +1,61 @@
+import type { Word } from "../analysis.js";
+import { isPlural } from "../names/role-nouns.js";
+import { isDeprel, Tree } from "../tree.js";
+import { isGerund } from "./clause.js";
+import { eventWords } from "./event-words.js";
+import { lemmasOf } from "./lemmas.js";
+import { modalityWords } from "./modality-words.js";
+
+/**
+ * The tree with the slips of a parser mended that change who did what: a call's infinitive hung on those who are called, a
+ * participle hung on the wrong clause, a passive's "was" taken for a copula, an attack's noun taken for a verb or adjective.
+ */
+export function mended(tree: Tree): Tree {
+  const words = [...tree.words];
+  const set = (at: number, change: Partial<Word>) => {
+    const word = words[at];
+    if (word) words[at] = { ...word, ...change };
+  };
+  for (const word of tree.words) {
+    const change = asNoun(tree, word) ?? called(tree, word) ?? alongside(tree, word);
+    if (change) set(word.index, change);
+    if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
+  }
+  return new Tree({ words, text: tree.text });
+}
+
+/** "an offensive was launched", "airstrikes by jets had failed". */
+function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
+  if (word.upos !== "ADJ" && word.upos !== "VERB") return undefined;
+  if (!lemmasOf(word).some((lemma) => eventWords().has(`N ${lemma}`))) return undefined;
+  if (word.upos === "ADJ") return isDeprel(word.deprel, ["nsubj", "obj", "obl", "nmod", "conj", "root"]) && tree.child(word.index, "det", "amod", "nmod:poss") ? { upos: "NOUN" } : undefined;
+  if (tree.child(word.index, "det", "nmod:poss", "case")) return { upos: "NOUN" };
+  const next = tree.words[word.index + 1]?.form.toLowerCase() ?? "";
+  const subject = tree.children(word.index, "nsubj").find((child) => child.index < word.index && !/^(?:that|which|who)$/i.test(child.form));
+  return isPlural(word) && !subject && /^(?:by|on|against|of|at|in)$/.test(next) ? { upos: "NOUN", deprel: "nsubj" } : undefined;
+}
+
+/** "called on fighters to invade": the infinitive hangs on the call. */
+function called(tree: Tree, word: Word): Partial<Word> | undefined {
+  if (word.upos !== "VERB" || !isDeprel(word.deprel, ["acl"])) return undefined;
+  if (!tree.children(word.index, "mark").some((mark) => mark.form.toLowerCase() === "to")) return undefined;
+  const noun = tree.word(word.head);
+  const verb = tree.parent(noun.index);
+  if (verb?.upos !== "VERB" || !isDeprel(noun.deprel, ["obj", "iobj", "obl"])) return undefined;
+  const directs = modalityWords("V", verb).some((line) => line.over.has("inf") && line.modality === "called-for");
+  return directs ? { head: verb.index, deprel: "xcomp" } : undefined;
+}
+
+/** "told them to launch attacks, targeting ports": the targeting goes with the attacks. */
+function alongside(tree: Tree, word: Word): Partial<Word> | undefined {
+  if (word.upos !== "VERB" || word.deprel !== "advcl" || !isGerund(word.form) || tree.child(word.index, "mark", "nsubj")) return undefined;
+  const clauses = tree.children(word.head, "xcomp", "ccomp").filter((clause) => clause.upos === "VERB" && word.head < clause.index && clause.index < word.index);
+  const nearest = clauses.at(-1);
+  return nearest ? { head: nearest.index } : undefined;
+}
+
+/** "was killed", where the parser took the participle for an adjective's place. */
+function isPassiveBe(tree: Tree, word: Word): boolean {
+  const participle = tree.word(word.head);
+  return participle.upos === "VERB" && !isGerund(participle.form) && /(?:ed|en|wn|ught|ung|ot|ut|eld|ade)$/i.test(participle.form);
+}
