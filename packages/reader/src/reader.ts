@@ -13,6 +13,7 @@ import { Who } from "./names/who.js";
 import { type Found, numbered } from "./numbering.js";
 import { locate } from "./places/locate.js";
 import type { Layout, Reading } from "./reading.js";
+import { readRelations } from "./relations/relations.js";
 import { splitBlocks } from "./split/split.js";
 import { readTimes } from "./times/times.js";
 import { Tree } from "./tree.js";
@@ -89,7 +90,8 @@ function find(article: Article, { report }: Layout, analysis: Analysis, gazettee
   const figures = readFigures(analysis, tree);
   const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures };
   const statements: Statement[] = [];
-  return { mentions, entities, times, figures, statements, events: readEvents(reading, statements), relations: [] };
+  const events = readEvents(reading, statements);
+  return { mentions, entities, times, figures, statements, events, relations: readRelations(reading, statements) };
 }
 
 /** "und" is read too: a headline without small words tells no language, and is English like the rest. */
