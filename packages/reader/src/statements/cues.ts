@@ -1,0 +1,72 @@
+import { SaysoError } from "sayso-record";
+import { lemmasOf } from "../events/lemmas.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Tree } from "../tree.js";
+
+export type CueKind = (typeof KINDS)[number];
+const KINDS = ["say", "tell", "show", "call", "threaten", "promise", "deny", "confirm", "accuse", "believe", "carry", "purport"] as const;
+
+/** A line of cues.tsv. */
+export interface CueWord {
+  /** Its head first, then what must follow. */
+  readonly words: readonly string[];
+  readonly pos: string;
+  readonly kind: CueKind;
+  /** Whether what is said may come as a clause. */
+  readonly that: boolean;
+  /** Whether what is said may come as an infinitive. */
+  readonly inf: boolean;
+}
+
+/** A cue word in the text. */
+export interface Cue extends CueWord {
+  /** The word that heads it. */
+  readonly at: number;
+  /** Where the words that belong to it end: after "on" of "called on". */
+  readonly end: number;
+}
+
+let loaded: ReadonlyMap<string, readonly CueWord[]> | undefined;
+function known(): ReadonlyMap<string, readonly CueWord[]> {
+  if (loaded) return loaded;
+  const out = new Map<string, CueWord[]>();
+  for (const line of lexicon("cues.tsv", ["words", "pos", "kind", "over"])) {
+    const kind = KINDS.find((one) => one === line.kind);
+    if (!kind || !/^[VNAP]$/.test(line.pos)) {
+      throw new SaysoError("CUE_WORD", { what: "no such kind or part of speech", value: `${line.pos} ${line.kind}`, place: `cues.tsv, "${line.words}"`, remedy: `Write V, N, A or P, and one of ${KINDS.join(", ")}.` });
+    }
+    const words = line.words.split(" ");
+    const over = line.over.split("|");
+    const key = `${line.pos === "P" ? "" : line.pos} ${words[0]}`;
+    const fellows = out.get(key) ?? [];
+    fellows.push({ words, pos: line.pos, kind, that: over.includes("that"), inf: over.includes("inf") });
+    out.set(key, fellows);
+  }
+  for (const fellows of out.values()) fellows.sort((a, b) => b.words.length - a.words.length);
+  loaded = out;
+  return out;
+}
+
+/** The cue that the word heads, the longest that fits. */
+export function cueAt(tree: Tree, at: number): Cue | undefined {
+  const word = tree.word(at);
+  const pos = word.upos === "VERB" || word.upos === "AUX" ? "V" : word.upos === "NOUN" || word.upos === "PROPN" ? "N" : word.upos === "ADV" || word.upos === "ADJ" ? "A" : "";
+  for (const lemma of lemmasOf(word)) {
+    for (const cue of [...(known().get(`${pos} ${lemma}`) ?? []), ...(known().get(` ${lemma}`) ?? [])]) {
+      const end = matched(tree, at, cue.words);
+      if (end !== undefined) return { ...cue, at, end };
+    }
+  }
+  return undefined;
+}
+
+/** Where the rest of the words end: they follow at once, or stand within two words for a verb's particle ("called again on"). */
+function matched(tree: Tree, at: number, words: readonly string[]): number | undefined {
+  let next = at + 1;
+  for (const wanted of words.slice(1)) {
+    const word = tree.words[next];
+    if (!word || word.sentence !== tree.word(at).sentence || !lemmasOf(word).includes(wanted)) return undefined;
+    next++;
+  }
+  return next;
+}

@@ -1,0 +1,145 @@
+import type { Span } from "sayso-record";
+import type { Analysis } from "../analysis.js";
+
+/** A stretch between quotation marks, the marks with it. */
+export interface Quotation {
+  readonly span: Span;
+  /** Whether a mark closes it; else it ends with its paragraph. */
+  readonly closed: boolean;
+  /** Whether it goes on with what the paragraph before left open, by a mark that opens again. */
+  readonly goesOn: boolean;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly start: number;
+  readonly goesOn: boolean;
+}
+
+type Mark = "curly" | "straight" | "guillemet" | "single" | "straight single";
+
+/** Marks deeper than this are not looked at: nobody quotes so, and a text of marks alone must not cost more than its length. */
+const DEEPEST = 4;
+
+/**
+ * The outermost quotations of a report, in order, apart. Marks may be curly or straight, double or single, and need not balance: a quotation
+ * that is never closed ends with its paragraph, and one in single marks that is never closed was an apostrophe.
+ */
+export function quotations(analysis: Pick<Analysis, "text" | "sentences">): Quotation[] {
+  const out: Quotation[] = [];
+  let left = false;
+  for (const paragraph of paragraphs(analysis)) {
+    const found = inParagraph(analysis.text, paragraph, left);
+    left = found.some(({ closed }) => !closed);
+    out.push(...found);
+  }
+  return out;
+}
+
+function inParagraph(text: string, [from, to]: Span, left: boolean): Quotation[] {
+  const out: Quotation[] = [];
+  const stack: Open[] = [];
+  const close = (depth: number, end: number) => {
+    const open = stack[depth];
+    stack.length = depth;
+    if (!open || end - open.start <= 2) return;
+    // Under a single mark it counts for now: the mark may yet turn out to be an apostrophe.
+    if (stack.some(({ mark }) => !isSingle(mark))) return;
+    while ((out.at(-1)?.span[0] ?? -1) > open.start) out.pop();
+    out.push({ span: [open.start, end], closed: true, goesOn: open.goesOn });
+  };
+  for (let at = from; at < to; at++) {
+    const sign = signAt(text, at);
+    if (!sign) continue;
+    const { mark, opens, closes, length } = sign;
+    const depth = closes ? stack.findLastIndex((open) => open.mark === mark) : -1;
+    if (depth >= 0 && (closes || !opens)) close(depth, at + length);
+    else if (opens && stack.length < DEEPEST) stack.push({ mark, start: at, goesOn: left && at === from });
+    at += length - 1;
+  }
+  const open = stack.find(({ mark }) => !isSingle(mark));
+  if (open && to - open.start > 1) {
+    while ((out.at(-1)?.span[0] ?? -1) > open.start) out.pop();
+    out.push({ span: [open.start, to], closed: false, goesOn: open.goesOn });
+  }
+  return out;
+}
+
+function isSingle(mark: Mark): boolean {
+  return mark === "single" || mark === "straight single";
+}
+
+interface Sign {
+  readonly mark: Mark;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly length: number;
+}
+
+/** What the quotation mark at `at` can do; undefined where there is none. */
+function signAt(text: string, at: number): Sign | undefined {
+  const char = text[at];
+  switch (char) {
+    case "“":
+    case "„":
+      return { mark: "curly", opens: true, closes: false, length: 1 };
+    case "”":
+      return { mark: "curly", opens: false, closes: true, length: 1 };
+    case "«":
+      return { mark: "guillemet", opens: true, closes: false, length: 1 };
+    case "»":
+      return { mark: "guillemet", opens: false, closes: true, length: 1 };
+    case '"':
+      return { mark: "straight", ...straight(text, at, 1) };
+    case "`":
+      return text[at + 1] === "`" ? { mark: "straight", opens: true, closes: false, length: 2 } : undefined;
+    case "'":
+      if (text[at + 1] === "'") return { mark: "straight", ...straight(text, at, 2) };
+      return { mark: "straight single", ...single(text, at) };
+    case "‘":
+      return { mark: "single", opens: !isLetter(text[at - 1]), closes: false, length: 1 };
+    case "’":
+      return { mark: "single", opens: false, closes: !isLetter(text[at + 1]), length: 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** A straight mark closes what is open, unless it hugs the next word alone. */
+function straight(text: string, at: number, length: number): Pick<Sign, "opens" | "closes" | "length"> {
+  const before = text[at - 1];
+  const after = text[at + length];
+  const hugsNext = (before === undefined || /[\s([—–-]/.test(before)) && after !== undefined && !/\s/.test(after);
+  return { opens: true, closes: !hugsNext, length };
+}
+
+function single(text: string, at: number): Pick<Sign, "opens" | "closes" | "length"> {
+  const before = text[at - 1];
+  const opens = (before === undefined || /[\s(["“:—–]/.test(before)) && isLetter(text[at + 1]);
+  return { opens, closes: !opens && !isLetter(text[at + 1]), length: 1 };
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+function paragraphs({ sentences }: Pick<Analysis, "sentences">): Span[] {
+  const out: Span[] = [];
+  let current = -1;
+  for (const { span, paragraph } of sentences) {
+    const last = out.at(-1);
+    if (last && paragraph === current) out[out.length - 1] = [last[0], span[1]];
+    else out.push([span[0], span[1]]);
+    current = paragraph;
+  }
+  return out;
+}
+
+/** For each word the index of the quotation that it stands in, its marks included, or -1. */
+export function quotationOfWords({ words }: Pick<Analysis, "words">, found: readonly Quotation[]): number[] {
+  let at = 0;
+  return words.map(({ span: [start, end] }) => {
+    while (at < found.length && (found[at]?.span[1] ?? 0) <= start) at++;
+    return (found[at]?.span[0] ?? Number.POSITIVE_INFINITY) < end ? at : -1;
+  });
+}

@@ -1,0 +1,65 @@
+import type { Reading } from "../reading.js";
+import type { Draft } from "./draft.js";
+import type { Piece, Pieces } from "./pieces.js";
+
+/**
+ * The contents as they are written down: pieces that touch become one, marks that hang over are cut off, and a quotation mark at the edge
+ * comes with the words that it encloses.
+ */
+export function shaped(reading: Reading, pieces: Pieces, contents: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of contents) {
+    const whole = edged(reading, pieces, piece);
+    if (!whole) continue;
+    const last = out.at(-1);
+    if (last && whole.first <= last.end) {
+      const score = Math.max(last.score, whole.score);
+      out[out.length - 1] = { first: last.first, end: Math.max(last.end, whole.end), score };
+    } else out.push(whole);
+  }
+  return out;
+}
+
+/** Undefined where nothing but marks is left. */
+function edged({ analysis: { words } }: Reading, pieces: Pieces, { first, end, score }: Piece): Piece | undefined {
+  const quoted = (at: number) => (pieces.quotationOf[at] ?? -1) >= 0;
+  const isMark = (at: number) => words[at]?.upos === "PUNCT" || words[at]?.upos === "SYM";
+  const sentence = words[first]?.sentence;
+  while (first < end && isMark(first) && !quoted(first) && !/^[([$#@]/.test(words[first]?.form ?? "")) first++;
+  while (end > first && isMark(end - 1) && !quoted(end - 1) && !/^[)\]%?!]/.test(words[end - 1]?.form ?? "")) end--;
+  if (first >= end) return undefined;
+  const before = first - 1;
+  if (before >= 0 && words[before]?.sentence === sentence && OPENING.test(words[before]?.form ?? "") && pieces.quotationOf[before] === pieces.quotationOf[first] && quoted(first)) first--;
+  // The full stop or comma that the closing mark encloses, then the mark.
+  for (let at = end; at < Math.min(end + 2, words.length); at++) {
+    if (pieces.quotationOf[at] !== pieces.quotationOf[end - 1] || !quoted(at) || !isMark(at)) break;
+    if (CLOSING.test(words[at]?.form ?? "")) {
+      end = at + 1;
+      break;
+    }
+  }
+  return { first, end, score };
+}
+
+const OPENING = /^(?:[“"„«‘']|``|'')$/;
+const CLOSING = /^(?:[”"»’']|'')$/;
+
+/** Whether the words of the contents stand between quotation marks: all of them, none or some. */
+export function formOf({ analysis: { words } }: Reading, { quotationOf }: Pieces, content: readonly Piece[]): "direct" | "indirect" | "mixed" {
+  let inside = 0;
+  let outside = 0;
+  for (const { first, end } of content) {
+    for (let at = first; at < end; at++) {
+      if (words[at]?.upos === "PUNCT") continue;
+      if ((quotationOf[at] ?? -1) >= 0) inside++;
+      else outside++;
+    }
+  }
+  return inside && outside ? "mixed" : inside ? "direct" : "indirect";
+}
+
+/** The same draft with its contents shaped; undefined where none is left. */
+export function withShape(reading: Reading, pieces: Pieces, draft: Draft): Draft | undefined {
+  const content = shaped(reading, pieces, draft.content);
+  return content.length ? { ...draft, content } : undefined;
+}
