@@ -1,5 +1,7 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { mustHaveObject } from "./event-words.js";
+import { lemmasOf } from "./lemmas.js";
 
 /** Who does what in a clause, by its tree: positions of the words that head the phrases. */
 export class Clause {
@@ -13,7 +15,9 @@ export class Clause {
   isPassive(verb: number): boolean {
     const word = this.tree.word(verb);
     if (this.tree.child(verb, "nsubj:pass", "csubj:pass", "aux:pass")) return true;
-    if (this.tree.child(verb, "nsubj", "obj", "aux")) return false;
+    if (this.tree.child(verb, "obj", "aux")) return false;
+    if (this.#isShort(verb)) return true;
+    if (this.tree.child(verb, "nsubj")) return false;
     if (isDeprel(word.deprel, ["acl", "amod"]) && word.deprel !== "acl:relcl")
       return !isGerund(word.form) && !this.isInfinitive(verb);
     if (isDeprel(word.deprel, ["conj"]))
@@ -26,6 +30,15 @@ export class Clause {
       );
     }
     return false;
+  }
+
+  /** "both killed in a raid": a participle without the object that its verb must have. */
+  #isShort(verb: number): boolean {
+    const word = this.tree.word(verb);
+    if (word.upos !== "VERB" || isGerund(word.form) || word.form.toLowerCase() === word.lemma.toLowerCase())
+      return false;
+    if (!lemmasOf(word).some(mustHaveObject) || this.isInfinitive(verb)) return false;
+    return !this.tree.child(verb, "obj") && !this.#bare(verb).length && !this.tree.child(verb, "conj");
   }
 
   isInfinitive(verb: number): boolean {
@@ -41,16 +54,23 @@ export class Clause {
   /** Those it is done to. */
   objects(verb: number): number[] {
     if (this.isPassive(verb)) return some(this.#grammatical(verb));
-    const objects = this.tree.children(verb, "obj");
+    const direct = this.tree.children(verb, "obj");
+    const objects = direct.length ? direct : this.tree.children(verb, "iobj");
     const taken = objects.length ? objects : this.#bare(verb);
     return taken.map((word) => this.#antecedent(word.index, verb));
   }
 
   /** What a poor tree hangs on a verb without a preposition, in the place of an object. */
   #bare(verb: number): Word[] {
-    const after = this.tree.children(verb, "appos", "dep", "obl", "nmod", "vocative").filter((word) => word.index > verb);
-    const nominal = after.filter((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.upos) && !this.tree.child(word.index, "case", "cop"));
-    return nominal.filter((word) => word.deprel !== "obl:tmod" && word.deprel !== "obl:unmarked").slice(0, 1);
+    const after = this.tree
+      .children(verb, "appos", "dep", "obl", "nmod", "vocative")
+      .filter((word) => word.index > verb);
+    const nominal = after.filter(
+      (word) => /^(?:NOUN|PROPN|PRON)$/.test(word.upos) && !this.tree.child(word.index, "case", "cop"),
+    );
+    return nominal
+      .filter((word) => word.deprel !== "obl:tmod" && word.deprel !== "obl:unmarked" && !TIME.test(word.form))
+      .slice(0, 1);
   }
 
   /** Phrases of a verb or noun that begin with the preposition, in order of the text. */
@@ -132,6 +152,10 @@ export class Clause {
     return pronoun;
   }
 }
+
+/** Words that tell when without a preposition: "killed this year". */
+const TIME =
+  /^(?:years?|months?|weeks?|weekend|days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|today|yesterday|tomorrow|tonight|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i;
 
 export function isGerund(form: string): boolean {
   return /ing$/i.test(form);

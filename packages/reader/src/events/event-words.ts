@@ -39,6 +39,16 @@ export function eventWords(): ReadonlyMap<string, readonly EventWord[]> {
   return words;
 }
 
+let transitive: ReadonlySet<string> | undefined;
+
+/** Verbs that must have an object, "obj!" in the lexicon: "killed" without one is a passive. */
+export function mustHaveObject(lemma: string): boolean {
+  transitive ??= new Set(
+    [...eventWords().values()].flat().flatMap((word) => (word.recipients.flat().includes("obj!") ? [word.head] : [])),
+  );
+  return transitive.has(lemma);
+}
+
 function indexed(all: readonly EventWord[]): ReadonlyMap<string, readonly EventWord[]> {
   const out = new Map<string, EventWord[]>();
   for (const word of all) {

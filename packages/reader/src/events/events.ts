@@ -20,7 +20,10 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const found = triggers(reading, clause);
   const at = new Map(found.map((trigger) => [trigger.at, trigger]));
   const figures = tolls(reading, found);
-  const drafts = withAttackRoles(reading, found.map((trigger) => draft(reading, clause, trigger, at)));
+  const drafts = withAttackRoles(
+    reading,
+    found.map((trigger) => draft(reading, clause, trigger, at)),
+  );
   return kept(reading, drafts)
     .map((event) => completed(reading, event, drafts))
     .sort((a, b) => a.trigger.at - b.trigger.at)
@@ -39,7 +42,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
         ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
         actors: participants.actors,
         recipients: participants.recipients,
-        locations: locationsOf(reading, clause, trigger, taken),
+        locations: locationsOf(reading, clause, trigger, taken, participants.recipientHeads),
         ...(time !== undefined && { time }),
         figures: figures.get(trigger) ?? [],
         modality,
@@ -54,7 +57,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
 function draft(reading: Reading, clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigger>): Draft {
   const participants = participantsOf(reading, clause, trigger, at);
   const modality = modalityOf(reading.tree, trigger.at, trigger.light);
-  return { trigger, participants, modality, confidence: sureness(reading, trigger, participants) };
+  return { trigger, participants, modality, confidence: sureness(reading, trigger, participants, at) };
 }
 
 /** The words that name the event, where they stand together; else the word that heads it. */

@@ -3,6 +3,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import { actorOf, type Participants } from "./participants.js";
 import { rolesIn } from "./roles.js";
+import { evidence } from "./sure.js";
 import type { Trigger } from "./triggers.js";
 
 /** An event on its way. */
@@ -14,7 +15,7 @@ export interface Draft {
 }
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 
 /** Types that tell what somebody agrees to, asks, refuses or threatens: what they govern is told by them. */
 const TELLING: ReadonlySet<PloverType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN"]);
@@ -25,6 +26,17 @@ const TOLD_APART: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTE
 export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
   if (process.env.DEBUG) for (const d of drafts) console.error(d.trigger.entry.words, d.trigger.type, d.confidence);
+  if (process.env.FEATS)
+    for (const d of drafts)
+      console.log(
+        JSON.stringify({
+          text: reading.tree.text,
+          type: d.trigger.type,
+          at: d.trigger.at,
+          ab: isAbsorbed(reading, d, at),
+          f: evidence(reading, d.trigger, d.participants, new Map(drafts.map((e) => [e.trigger.at, e.trigger]))),
+        }),
+      );
   return drafts.filter((draft) => draft.confidence >= LEAST && !isAbsorbed(reading, draft, at));
 }
 
@@ -47,8 +59,15 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
   const free = rolesIn(reading, sentence).filter(
     (role) => !taken.some((head) => role.first <= head && head < role.end),
   );
-  const wanted = (label: "actor" | "recipient") =>
-    free.filter((role) => role.label === label && role.score >= 0.4 && isOpen(reading, trigger, role.head, label)).map((role) => role.head);
+  const wanted = (label: "actor" | "recipient") => {
+    const fitting = free.filter(
+      (role) => role.label === label && role.score >= 0.4 && isOpen(reading, trigger, role.head, label),
+    );
+    const best = fitting.sort((a, b) => b.score - a.score)[0];
+    return fitting
+      .filter((role) => role === best || isDeprel(reading.tree.word(role.head).deprel, ["conj"]))
+      .map((role) => role.head);
+  };
   const actors = participants.actors.length || !entry.actors.length ? [] : wanted("actor");
   const recipients = participants.recipients.length || !entry.recipients.length ? [] : wanted("recipient");
   if (!actors.length && !recipients.length) return draft;
@@ -67,7 +86,15 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
 function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor" | "recipient"): boolean {
   const { tree } = reading;
   const above = tree.parent(head);
-  const speaks = above?.upos === "VERB" && above.index !== trigger.at && above.index !== trigger.light && isDeprel(tree.word(head).deprel, ["nsubj"]) && /^(?:say|tell|report|announce|state|add|confirm)$/.test(above.lemma.toLowerCase());
+  const speaks =
+    above?.upos === "VERB" &&
+    above.index !== trigger.at &&
+    above.index !== trigger.light &&
+    isDeprel(tree.word(head).deprel, ["nsubj"]) &&
+    /^(?:say|tell|report|announce|state|add|confirm)$/.test(above.lemma.toLowerCase());
   if (speaks && tree.isWithin(trigger.at, above.index)) return false;
-  return label === "recipient" || !tree.children(head, "case").some((mark) => /^(?:in|at|near|on|from|to|after)$/i.test(mark.form));
+  return (
+    label === "recipient" ||
+    !tree.children(head, "case").some((mark) => /^(?:in|at|near|on|from|to|after)$/i.test(mark.form))
+  );
 }

@@ -29,7 +29,13 @@ const WHERE: readonly string[] = [
  * Where it happened: the place phrases that hang on the event's words, then on its victims, then on the clauses around it.
  * A place that acts or is acted on is no location.
  */
-export function locationsOf(reading: Reading, clause: Clause, trigger: Trigger, taken: readonly number[]): Argument[] {
+export function locationsOf(
+  reading: Reading,
+  clause: Clause,
+  trigger: Trigger,
+  taken: readonly number[],
+  struckAt: readonly number[],
+): Argument[] {
   const { tree } = reading;
   const spots = [trigger.at, ...(trigger.light === undefined ? [] : [trigger.light])];
   const own = places(reading, clause, spots);
@@ -48,14 +54,19 @@ export function locationsOf(reading: Reading, clause: Clause, trigger: Trigger, 
         tree.children(trigger.at, "acl").map((word) => word.index),
         true,
       );
-  const around = purpose.length ? purpose : around_(reading, clause, spots);
-  const free = around.filter((head) => !taken.includes(head));
+  const around = purpose.length ? purpose : surrounding(reading, clause, spots);
+  const free = around.length ? around.filter((head) => !taken.includes(head)) : struck(reading, trigger, struckAt);
   return free
     .flatMap((head) => meant(tree, head))
     .map((head) => {
       const { span, entity } = phraseOf(reading, head);
       return { span, ...(entity !== undefined && { entity }) };
     });
+}
+
+/** An attack on a place happens there. */
+function struck(reading: Reading, trigger: Trigger, recipients: readonly number[]): number[] {
+  return trigger.type === "ASSAULT" ? recipients.filter((head) => isPlace(reading, head)) : [];
 }
 
 /** The place phrases of the words; with `objects`, places that the word takes ("an offensive to retake the port"). */
@@ -72,7 +83,7 @@ function isPlace(reading: Reading, head: number): boolean {
 }
 
 /** Places in the clauses that govern the event, the nearest first, while they are of one breath with it. */
-function around_(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
+function surrounding(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
   const { tree } = reading;
   let at = tree.word(spots[0] ?? 0);
   for (let step = 0; step < 4; step++) {

@@ -28,11 +28,19 @@ export function mended(tree: Tree): Tree {
 function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
   if (word.upos !== "ADJ" && word.upos !== "VERB") return undefined;
   if (!lemmasOf(word).some((lemma) => eventWords().has(`N ${lemma}`))) return undefined;
-  if (word.upos === "ADJ") return isDeprel(word.deprel, ["nsubj", "obj", "obl", "nmod", "conj", "root"]) && tree.child(word.index, "det", "amod", "nmod:poss") ? { upos: "NOUN" } : undefined;
+  if (word.upos === "ADJ")
+    return isDeprel(word.deprel, ["nsubj", "obj", "obl", "nmod", "conj", "root"]) &&
+      tree.child(word.index, "det", "amod", "nmod:poss")
+      ? { upos: "NOUN" }
+      : undefined;
   if (tree.child(word.index, "det", "nmod:poss", "case")) return { upos: "NOUN" };
   const next = tree.words[word.index + 1]?.form.toLowerCase() ?? "";
-  const subject = tree.children(word.index, "nsubj").find((child) => child.index < word.index && !/^(?:that|which|who)$/i.test(child.form));
-  return isPlural(word) && !subject && /^(?:by|on|against|of|at|in)$/.test(next) ? { upos: "NOUN", deprel: "nsubj" } : undefined;
+  const subject = tree
+    .children(word.index, "nsubj")
+    .find((child) => child.index < word.index && !/^(?:that|which|who)$/i.test(child.form));
+  return isPlural(word) && !subject && /^(?:by|on|against|of|at|in)$/.test(next)
+    ? { upos: "NOUN", deprel: "nsubj" }
+    : undefined;
 }
 
 /** "called on fighters to invade": the infinitive hangs on the call. */
@@ -48,8 +56,16 @@ function called(tree: Tree, word: Word): Partial<Word> | undefined {
 
 /** "told them to launch attacks, targeting ports": the targeting goes with the attacks. */
 function alongside(tree: Tree, word: Word): Partial<Word> | undefined {
-  if (word.upos !== "VERB" || word.deprel !== "advcl" || !isGerund(word.form) || tree.child(word.index, "mark", "nsubj")) return undefined;
-  const clauses = tree.children(word.head, "xcomp", "ccomp").filter((clause) => clause.upos === "VERB" && word.head < clause.index && clause.index < word.index);
+  if (
+    word.upos !== "VERB" ||
+    word.deprel !== "advcl" ||
+    !isGerund(word.form) ||
+    tree.child(word.index, "mark", "nsubj")
+  )
+    return undefined;
+  const clauses = tree
+    .children(word.head, "xcomp", "ccomp")
+    .filter((clause) => clause.upos === "VERB" && word.head < clause.index && clause.index < word.index);
   const nearest = clauses.at(-1);
   return nearest ? { head: nearest.index } : undefined;
 }
@@ -57,5 +73,9 @@ function alongside(tree: Tree, word: Word): Partial<Word> | undefined {
 /** "was killed", where the parser took the participle for an adjective's place. */
 function isPassiveBe(tree: Tree, word: Word): boolean {
   const participle = tree.word(word.head);
-  return participle.upos === "VERB" && !isGerund(participle.form) && /(?:ed|en|wn|ught|ung|ot|ut|eld|ade)$/i.test(participle.form);
+  return (
+    participle.upos === "VERB" &&
+    !isGerund(participle.form) &&
+    /(?:ed|en|wn|ught|ung|ot|ut|eld|ade)$/i.test(participle.form)
+  );
 }

@@ -13,7 +13,8 @@ export function modalityOf(tree: Tree, at: number, light?: number): Modality {
   const verb = light ?? (isVerb(tree, at) ? at : undefined);
   const described = describing(tree, at);
   // "launched its long-planned offensive": the verb knows better.
-  if (described && (light === undefined || described === "did-not-happen" || described === "possible")) return described;
+  if (described && (light === undefined || described === "did-not-happen" || described === "possible"))
+    return described;
   if (verb !== undefined) {
     const own = ownMood(tree, verb);
     const above = governed(tree, verb);
@@ -94,7 +95,11 @@ function isImperative(tree: Tree, verb: number): boolean {
     const first = tree.word(word.head);
     // "… invade it": a bare verb beside a past one is no fellow of it.
     const bare = first.form.toLowerCase() === first.lemma.toLowerCase();
-    return first.upos === "VERB" && (isImperative(tree, first.index) || (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)));
+    return (
+      first.upos === "VERB" &&
+      (isImperative(tree, first.index) ||
+        (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)))
+    );
   }
   return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]);
 }

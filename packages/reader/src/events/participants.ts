@@ -44,6 +44,7 @@ export function participantsOf(
 function heads(reading: Reading, clause: Clause, found: readonly number[], at: ReadonlyMap<number, Trigger>): number[] {
   const out = found
     .flatMap((head) => meant(reading.tree, head))
+    .flatMap((head) => both(reading, head))
     .flatMap((head) => {
       const event = at.get(head);
       if (!event) return [head];
@@ -51,6 +52,22 @@ function heads(reading: Reading, clause: Clause, found: readonly number[], at: R
       return frame.length ? frame.flatMap((actor) => meant(reading.tree, actor)).filter((actor) => !at.get(actor)) : [];
     });
   return [...new Set(out)];
+}
+
+/** "the mayor and the governor, both killed": the two named last. */
+function both(reading: Reading, head: number): number[] {
+  const { tree, analysis } = reading;
+  const word = tree.word(head);
+  const sentence = analysis.sentences[word.sentence];
+  if (!/^both$/i.test(word.form) || !sentence) return [head];
+  const before = reading.who
+    .within([sentence.span[0], word.span[0]])
+    .filter((mention) => mention.level === "name" && mention.type !== "nationality");
+  const named = before.slice(-2).flatMap((mention) => {
+    const at = tree.words.findIndex((one) => one.span[0] < mention.head[1] && mention.head[0] < one.span[1]);
+    return at < 0 ? [] : [at];
+  });
+  return named.length === 2 ? named : [head];
 }
 
 /** "killed in U.S. airstrikes": those behind the event in which it came about. */

@@ -69,11 +69,16 @@ function extended(
   return cut(reading.tree, head, { first: Math.min(first, head), end: Math.max(end, head + 1) });
 }
 
-/** Whether the stretch holds fellows of the word as well: "the union and the state". */
+/** Whether the stretch holds more than the phrase: fellows of the word ("the union and the state"), or a clause around it. */
 function isShared(tree: Tree, { first, end }: { first: number; end: number }, head: number): boolean {
   return tree.words
     .slice(first, end)
-    .some((word) => isDeprel(word.deprel, ["conj"]) && (word.head === head || word.index === head || tree.isWithin(head, word.index)));
+    .some(
+      (word) =>
+        (word.upos === "VERB" && word.deprel !== "amod" && !tree.isWithin(word.index, head)) ||
+        (isDeprel(word.deprel, ["conj"]) &&
+          (word.head === head || word.index === head || tree.isWithin(head, word.index))),
+    );
 }
 
 /** The phrase up to the commas around its head. */

@@ -1,9 +1,9 @@
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
-import { countingAbove } from "./phrase.js";
 import type { Slots } from "./event-words.js";
 import { canAct, kindOf } from "./kind.js";
+import { countingAbove } from "./phrase.js";
 
 /** The words of one event in the tree. */
 export interface Place {
@@ -32,26 +32,48 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       if (light !== undefined) return clause.subjects(light);
       return isVerb ? clause.subjects(at) : [];
     case "obj":
+    case "obj!":
       return clause.objects(at);
     case "iobj":
       return tree.children(light ?? at, "iobj").map((word) => word.index);
     case "obj's":
       return clause.objects(at).flatMap((object) => orSelf(object, owners(reading, clause, object)));
     case "own":
-      return owners(reading, clause, at, false).filter((owner) => light === undefined || tree.word(owner).upos !== "PRON");
+      return owners(reading, clause, at, false).filter(
+        (owner) => light === undefined || tree.word(owner).upos !== "PRON",
+      );
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
     case "by":
       return clause.withCase(at, "by");
     default: {
       const found = phrases(clause, place, slot);
-      return WEAK.has(slot) ? found.filter((head) => clause.tree.conjuncts(head).some((word) => canAct(reading, word.index) || kindOf(reading, word.index) === "place")) : found;
+      return WEAK.has(slot)
+        ? found.filter((head) =>
+            clause.tree
+              .conjuncts(head)
+              .some((word) => canAct(reading, word.index) || kindOf(reading, word.index) === "place"),
+          )
+        : found;
     }
   }
 }
 
 /** Prepositions that may as well tell when, how or what about: only somebody or some place is taken from them. */
-const WEAK: ReadonlySet<string> = new Set(["in", "to", "for", "from", "with", "of", "over", "about", "at", "into", "as", "by"]);
+const WEAK: ReadonlySet<string> = new Set([
+  "in",
+  "to",
+  "for",
+  "from",
+  "with",
+  "of",
+  "over",
+  "about",
+  "at",
+  "into",
+  "as",
+  "by",
+]);
 
 /** Phrases with the preposition, of the event's word, of the verb above it, or of its object ("an end to the siege"). */
 function phrases(clause: Clause, { at, light }: Place, preposition: string): number[] {
@@ -85,7 +107,9 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
   const named = before
     .flatMap((word) => tree.conjuncts(word.index))
     .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index));
-  if (named.length) return named.map((word) => word.index);
+  // Of "U.S. military operations" the state; of "U.S. and British operations" both.
+  const first = named[0];
+  if (first) return named.filter((word) => word === first || isDeprel(word.deprel, ["conj"])).map((word) => word.index);
   const pronoun = tree.child(noun, "nmod:poss");
   if (pronoun) return [pronoun.index];
   if (!loose) return [];
@@ -98,7 +122,11 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
 
 /** "U.S." of "U.S.-backed forces" owns nothing; of "U.S.-led" it does. */
 function isBacker(tree: Tree, at: number): boolean {
-  return tree.words[at + 1]?.form === "-" && /(?:ed|en|eld)$/.test(tree.words[at + 2]?.form ?? "") && tree.words[at + 2]?.form !== "led";
+  return (
+    tree.words[at + 1]?.form === "-" &&
+    /(?:ed|en|eld)$/.test(tree.words[at + 2]?.form ?? "") &&
+    tree.words[at + 2]?.form !== "led"
+  );
 }
 
 /** The one whom a clause under a verb of saying or wanting concerns, other than the one who speaks. */
@@ -109,7 +137,9 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
   if (subject && !pronoun && !isDeprel(subject.deprel, ["expl"])) return [subject.index];
   const speaker = clause.subjects(verb);
   const objects = clause.objects(complement).filter((object) => object !== subject?.index);
-  const own = objects.flatMap((object) => owners(reading, clause, object)).filter((owner) => tree.word(owner).upos !== "PRON");
+  const own = objects
+    .flatMap((object) => owners(reading, clause, object))
+    .filter((owner) => tree.word(owner).upos !== "PRON");
   if (own.length) return own;
   const acting = objects.filter((object) => canAct(reading, object));
   if (acting.length) return acting;

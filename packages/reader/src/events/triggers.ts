@@ -8,8 +8,8 @@ import { type EventWord, eventWords, type Need } from "./event-words.js";
 import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { countingAbove } from "./phrase.js";
-import { isTime } from "./when.js";
 import { fill, type Place } from "./slots.js";
+import { isTime } from "./when.js";
 
 /** Words of the text that name an event, and the lexicon's line that says so. */
 export interface Trigger extends Place {
@@ -84,7 +84,10 @@ function lightAbove(clause: Clause, noun: number): number | undefined {
   // "carried out a series of attacks"
   const first = countingAbove(tree, fellow.index) ?? fellow;
   const verb = tree.parent(first.index);
-  const governs = first.deprel === "obj" || first.deprel === "nsubj:pass" || (first.deprel === "obl" && clause.isCased(first.index, "in"));
+  const governs =
+    first.deprel === "obj" ||
+    first.deprel === "nsubj:pass" ||
+    (first.deprel === "obl" && clause.isCased(first.index, "in"));
   if (governs && isLightVerb(verb)) return verb?.index;
   const made = tree.children(noun, "acl").find((child) => isLightVerb(child) && clause.isPassive(child.index));
   return made?.index;
@@ -153,7 +156,18 @@ function heads(clause: Clause, object: number): number[] {
 }
 
 /** Nouns that say less than the word before them. */
-const VAGUE: ReadonlySet<string> = new Set(["effort", "process", "programme", "program", "initiative", "supply", "plan", "project", "measure", "material"]);
+const VAGUE: ReadonlySet<string> = new Set([
+  "effort",
+  "process",
+  "programme",
+  "program",
+  "initiative",
+  "supply",
+  "plan",
+  "project",
+  "measure",
+  "material",
+]);
 
 function named(word: Word, lemmas: ReadonlySet<string>): boolean {
   return lemmasOf(word).some((lemma) => lemmas.has(lemma));
