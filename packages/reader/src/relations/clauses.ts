@@ -1,0 +1,150 @@
+import type { Word } from "../analysis.js";
+import { fits } from "./fits.js";
+import { type FoundRelation, spanning } from "./found.js";
+import { type Ground, type Group, groupEnding, groupStarting } from "./ground.js";
+import { listBefore, listFrom } from "./lists.js";
+import { isMention } from "./meant.js";
+import { matchEnding, matchInflected, type RelationWords } from "./relation-words.js";
+import { isPassive, isUnreal, isVerb, subjectOf } from "./verbs.js";
+
+const CONFIDENCE = 0.7;
+/** A strike does what those do who fly it, but is no party. */
+const BY_STRIKE = 0.5;
+const NOUN_CONFIDENCE = 0.65;
+const AGAINST = /^(?:against|with|on|targeting|from|for)$/i;
+const CAMPAIGN =
+  /^(?:campaign|effort|fight|operation|battle|offensive|struggle|mission|war|push|drive|coalition|bid)s?$/i;
+
+/** What a verb says of its subject and object: "Islamic State is fighting A, B and C", "Carter met with Abadi", "Ankara backs the brigade". */
+export function clauses(ground: Ground): FoundRelation[] {
+  const { words } = ground;
+  return words.flatMap((word): FoundRelation[] => {
+    if (!isVerb(ground, word)) return [];
+    const match = matchInflected("verb", words, word.index);
+    if (!match || isUnreal(ground, word) || isPassive(ground, word)) return [];
+    const first = groupStarting(ground, skipAdverbs(words, match.end));
+    const subject = first && subjectOf(ground, word);
+    if (!subject) return [];
+    const others = listFrom(ground, first);
+    return listBefore(ground, subject).flatMap((one) =>
+      others.flatMap((other) => related(ground, match.entry, one, other)),
+    );
+  });
+}
+
+function related(ground: Ground, { types, turned }: RelationWords, one: Group, other: Group): FoundRelation[] {
+  return types.flatMap((type): FoundRelation[] => {
+    const [subject, object] = turned ? [other, one] : [one, other];
+    if (fits(ground, type, subject, object))
+      return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE }];
+    if (type === "fighting" && isStrike(ground, one) && isMention(ground, other)) {
+      return [{ type, subject, object, ...spanning(one, other), confidence: BY_STRIKE }];
+    }
+    return [];
+  });
+}
+
+/** "Two strikes engaged a unit". */
+function isStrike({ words }: Ground, group: Group): boolean {
+  return matchEnding("between", words, group.head)?.entry.types.includes("fighting") ?? false;
+}
+
+function skipAdverbs(words: readonly Word[], at: number): number {
+  let next = at;
+  while (words[next]?.upos === "ADV" && next < at + 2) next++;
+  return next;
+}
+
+/**
+ * What a noun says of two parties: "the war between A and B", "A's fight against B", "A launched an offensive against B", "strikes by A on
+ * B", "A's campaign to defeat B".
+ */
+export function nounClauses(ground: Ground): FoundRelation[] {
+  return ground.groups.flatMap((group): FoundRelation[] => {
+    const match = matchEnding("between", ground.words, group.head);
+    return [...(match ? twoParties(ground, group, match) : []), ...campaigns(ground, group)];
+  });
+}
+
+function twoParties(ground: Ground, group: Group, match: { entry: RelationWords; first: number }): FoundRelation[] {
+  const { words } = ground;
+  const { types } = match.entry;
+  const relate = (one: Group, other: Group) =>
+    types.flatMap((type) => between(ground, type, group, one, other, match.entry.turned));
+  let at = group.end;
+  if (/^(?:between|among)$/i.test(words[at]?.form ?? "")) {
+    const first = groupStarting(ground, at + 1);
+    const [one, ...others] = first ? listFrom(ground, first) : [];
+    return one ? others.flatMap((other) => relate(one, other)) : [];
+  }
+  let by: Group | undefined;
+  if (/^(?:by|of|from)$/i.test(words[at]?.form ?? "")) {
+    by = groupStarting(ground, at + 1);
+    at = by?.end ?? at;
+  }
+  const preposition = words[at]?.form ?? "";
+  const isSupport = types.includes("backed-by");
+  if (!AGAINST.test(preposition) || isSupport !== /^(?:from|for)$/i.test(preposition)) return [];
+  const first = groupStarting(ground, at + 1);
+  const doer = by ?? owner(ground, group) ?? modifier(ground, group, match.first) ?? doerOf(ground, group);
+  if (!first || !doer) return [];
+  return listFrom(ground, first).flatMap((other) =>
+    /^from$/i.test(preposition) ? relate(other, doer) : relate(doer, other),
+  );
+}
+
+function between(
+  ground: Ground,
+  type: RelationWords["types"][number],
+  noun: Group,
+  one: Group,
+  other: Group,
+  turned: boolean,
+): FoundRelation[] {
+  const [subject, object] = turned ? [other, one] : [one, other];
+  if (!fits(ground, type, subject, object)) return [];
+  const first = Math.min(one.first, noun.first);
+  return [{ type, subject, object, first, end: Math.max(other.end, noun.end), confidence: NOUN_CONFIDENCE }];
+}
+
+/** "Iraq's efforts to destroy the group", "the coalition's campaign to defeat it". */
+function campaigns(ground: Ground, group: Group): FoundRelation[] {
+  const { words } = ground;
+  if (!CAMPAIGN.test(words[group.head]?.form ?? "") || words[group.end]?.form.toLowerCase() !== "to") return [];
+  const match = matchInflected("verb", words, group.end + 1);
+  const first = match && groupStarting(ground, match.end);
+  const doer = first && (owner(ground, group) ?? doerOf(ground, group));
+  if (!doer || !match.entry.types.includes("fighting")) return [];
+  return listFrom(ground, first).flatMap((other) => between(ground, "fighting", group, doer, other, false));
+}
+
+/** "A's", "their". */
+function owner({ words }: Ground, group: Group): Group | undefined {
+  if (group.owner) return group.owner;
+  const at = group.own;
+  return /^(?:his|her|its|their|our)$/i.test(words[at]?.form ?? "")
+    ? { first: at, end: at + 1, head: at, own: at }
+    : undefined;
+}
+
+/** "Coalition strikes": the name or people before the noun, in its group. */
+function modifier({ nameAt }: Ground, group: Group, noun: number): Group | undefined {
+  const name = noun > group.own ? nameAt[noun - 1] : undefined;
+  return name && name.first >= group.own
+    ? { first: name.first, end: name.end, head: name.head, own: name.first }
+    : undefined;
+}
+
+/** The subject of the verb that the noun is the object of; of "in the fight against B", of the clause. */
+function doerOf(ground: Ground, group: Group): Group | undefined {
+  const { words } = ground;
+  // "held a round of talks with": the object of the verb is the round.
+  const of = words[group.first - 1];
+  const whole = of && /^of$/i.test(of.form) ? groupEnding(ground, of.index) : undefined;
+  let at = (whole ?? group).first - 1;
+  while (words[at]?.upos === "ADV") at--;
+  const verb = words[at];
+  return verb?.upos === "VERB" && !isUnreal(ground, verb) && !isPassive(ground, verb)
+    ? subjectOf(ground, verb)
+    : undefined;
+}

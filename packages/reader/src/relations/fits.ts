@@ -1,0 +1,45 @@
+import type { Relation } from "sayso-record";
+import { peopleNamed } from "../names/countries.js";
+import { type Ground, type Kind, kindOf, type Phrase } from "./ground.js";
+
+type Kinds = readonly Kind[];
+const ACTORS: Kinds = ["person", "people", "body", "nationality", "place"];
+const GROUPS: Kinds = ["people", "body", "nationality", "place"];
+const PERSONS: Kinds = ["person", "people"];
+const ANY: Kinds = [...ACTORS, "thing"];
+
+/** Who can stand to whom in a relation. What a noun group denotes keeps "victory for the army" from being an ally. */
+const FITTING: Readonly<Record<Relation["type"], readonly [subject: Kinds, object: Kinds]>> = {
+  fighting: [ACTORS, ACTORS],
+  "allied-with": [ACTORS, ACTORS],
+  "backed-by": [ACTORS, ACTORS],
+  "loyal-to": [ACTORS, ACTORS],
+  "opposed-to": [ACTORS, ANY],
+  leads: [ACTORS, ["people", "body", "nationality", "place"]],
+  "member-of": [ACTORS, GROUPS],
+  "part-of": [ACTORS, GROUPS],
+  controls: [ACTORS, ["place"]],
+  "located-in": [ANY, ["place"]],
+  "same-as": [ANY, ANY],
+  "attribute-of": [ANY, ANY],
+  "communicated-with": [ACTORS, ACTORS],
+  "related-to": [PERSONS, PERSONS],
+};
+
+/** Whether two phrases are of kinds that the relation can hold between, and not one and the same. */
+export function fits(ground: Ground, type: Relation["type"], subject: Phrase, object: Phrase): boolean {
+  if (subject.head === object.head) return false;
+  const [subjects, objects] = FITTING[type];
+  if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
+  const { reading } = ground;
+  const ends = [subject, object].map((end) => reading.who.mention(reading.tree, end.first, end.end, end.head)?.entity);
+  return !(ends[0] && ends[0] === ends[1] && type !== "same-as");
+}
+
+/** Whether a place name or people stands for a state ("Turkey", "Iraqi"). */
+export function isState(ground: Ground, phrase: Phrase): boolean {
+  const { reading, words } = ground;
+  const mention = reading.who.mention(reading.tree, phrase.first, phrase.end, phrase.head);
+  const entity = reading.who.entity(mention?.entity);
+  return entity?.place?.precision === "country" || peopleNamed(words[phrase.head]?.form ?? "") !== undefined;
+}

@@ -1,0 +1,92 @@
+import { fits } from "./fits.js";
+import { type FoundRelation, spanning } from "./found.js";
+import { type Ground, type Group, groupStarting, kindOf } from "./ground.js";
+import { listFrom } from "./lists.js";
+import { isMention, meantBy } from "./meant.js";
+import { matchAt } from "./relation-words.js";
+
+const CONFIDENCE = 0.8;
+/** "in", "from", "near" may belong to the verb. */
+const LOOSE = 0.55;
+const LINKS =
+  /^(?:who|which|that|is|are|was|were|been|being|has|have|had|be|now|still|currently|also|largely|mostly|reportedly|formerly|once|previously|mainly|both|partly|considered|seen|viewed|said|to)$/i;
+const MOST_LINKS = 4;
+
+/**
+ * What stands behind a noun group and says how it stands to the next: "rebels opposed to the president", "a city under control of
+ * his group", "a force led by Ankara", "units loyal to Assad and foreign militias". Each fellow of a list behind it counts.
+ */
+export function following(ground: Ground): FoundRelation[] {
+  return ground.groups.flatMap((group) => from(ground, group, group.end, true));
+}
+
+function from(ground: Ground, group: Group, at: number, withLinks: boolean): FoundRelation[] {
+  const found = phraseAt(ground, group, at, withLinks);
+  if (!found) return [];
+  const { entry, end, start, linked } = found;
+  const next = groupStarting(ground, end);
+  if (!next) return [];
+  const others = listFrom(ground, next, true);
+  const last = others.at(-1) ?? next;
+  const isPlace = entry.types.includes("located-in");
+  const one = meantBy(ground, group);
+  const out = others.flatMap((other) =>
+    entry.types.flatMap((type): FoundRelation[] => {
+      const [subject, object] = entry.turned ? [other, one] : [one, other];
+      if (!fits(ground, type, subject, object) || !isSound(ground, entry.words, type, group, other, linked)) return [];
+      if (isPlace && !isMention(ground, one)) return [];
+      const confidence = isPlace && entry.words.length === 1 ? LOOSE : CONFIDENCE;
+      return [{ type, subject, object, ...spanning(one, other), confidence }];
+    }),
+  );
+  if (!out.length || start - group.end > MOST_LINKS) return out;
+  // "the last city under control of his group in Iraq": what follows may hang on the first noun as well.
+  const again = kindOf(ground, group) === "place" && !isPlace ? from(ground, group, last.end, false) : [];
+  return [...out, ...again.filter(({ type }) => type === "located-in")];
+}
+
+/** The longest entry behind a group, a few linking words ("who are", ", which was once") left aside. */
+function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) {
+  const { words } = ground;
+  let start = at;
+  for (let skipped = 0; skipped <= MOST_LINKS; skipped++) {
+    if (words[start]?.sentence !== words[group.head]?.sentence) return undefined;
+    const match = matchAt("after", words, start);
+    if (match) return { ...match, start, linked: start > at };
+    const form = words[start]?.form ?? "";
+    if (!withLinks || !(LINKS.test(form) || (skipped === 0 && form === ",") || words[start]?.upos === "ADV"))
+      return undefined;
+    start++;
+  }
+  return undefined;
+}
+
+const PREPOSITION = /^(?:in|with|alongside|together|under|near|at|on|of|from|jointly|side|along)$/;
+
+function isPersonal(ground: Ground, group: Group): boolean {
+  const kind = kindOf(ground, group);
+  return kind === "person" || kind === "people" || kind === "body";
+}
+
+function isSound(
+  ground: Ground,
+  words: readonly string[],
+  type: string,
+  group: Group,
+  other: Group,
+  linked: boolean,
+): boolean {
+  const [word] = words;
+  // Behind a comma a preposition belongs to the clause: "he died, in cooperation with".
+  if (linked && ground.words[group.end]?.form === "," && PREPOSITION.test(word ?? "")) return false;
+  if (words.length > 1) return true;
+  // "a column under Colonel Sabri" is led by him, "a column under the bridge" is not.
+  if (word === "under") return kindOf(ground, other) === "person" && kindOf(ground, group) !== "person";
+  if (type === "located-in") {
+    // A comma or a verb between them makes the place that of the clause.
+    if (linked && ground.words[group.end]?.form === ",") return false;
+    if (word === "of" || word === "from") return isPersonal(ground, group);
+    return ground.words[group.head]?.upos !== "NUM";
+  }
+  return true;
+}

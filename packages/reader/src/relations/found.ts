@@ -1,0 +1,19 @@
+import type { Relation } from "sayso-record";
+import type { Phrase } from "./ground.js";
+
+/** A relation as a family of patterns finds it: in words, before whose say-so it is. */
+export interface FoundRelation {
+  readonly type: Relation["type"];
+  readonly subject: Phrase;
+  readonly object: Phrase;
+  /** The words that say it, `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The stretch from the first word of two phrases to the last. */
+export function spanning(a: Phrase, b: Phrase): { first: number; end: number } {
+  return { first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) };
+}

@@ -1,0 +1,104 @@
+import type { FoundRelation } from "./found.js";
+import { type Ground, type Group, groupStarting, kindOf, type Phrase } from "./ground.js";
+import { matchAt, type RelationWords } from "./relation-words.js";
+
+const HYPHEN = /^[-‐‑–]$/;
+const CONFIDENCE = 0.9;
+const INHERITED = 0.65;
+
+interface Compound {
+  readonly entry: RelationWords;
+  /** "U.S." of "U.S.-backed"; several in "Russian- and Iranian-backed". */
+  readonly parties: readonly Phrase[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * "U.S.-backed Iraqi forces", "the Saudi-led coalition", "rebel-held Aleppo", "anti-government fighters". In "U.S.-backed Iraqi
+ * government and Kurdish forces" the second fellow shares the compound; one with a compound or an article of its own does not.
+ */
+export function hyphened(ground: Ground): FoundRelation[] {
+  return ground.groups.flatMap((group) =>
+    [...compounds(ground, group), ...prefixed(ground, group)].flatMap((compound) => {
+      const bearers = [{ bearer: withoutCompound(ground, group, compound), confidence: CONFIDENCE }];
+      const fellow = sharing(ground, group);
+      if (fellow) bearers.push({ bearer: fellow, confidence: INHERITED });
+      return bearers.flatMap(({ bearer, confidence }) =>
+        compound.parties.flatMap((party) => relation(ground, compound, bearer, party, confidence)),
+      );
+    }),
+  );
+}
+
+function relation(
+  ground: Ground,
+  { entry, first, end }: Compound,
+  bearer: Phrase,
+  party: Phrase,
+  confidence: number,
+): FoundRelation[] {
+  const { types, turned } = entry;
+  const [subject, object] = turned ? [party, bearer] : [bearer, party];
+  return types.flatMap((type): FoundRelation[] => {
+    if (type === "located-in" && kindOf(ground, party) !== "place") return [];
+    return [
+      { type, subject, object, first: Math.min(first, bearer.first), end: Math.max(end, bearer.end), confidence },
+    ];
+  });
+}
+
+/** Words with a hyphen that the lexicon knows, from the owned part of the group. */
+function compounds(ground: Ground, group: Group): Compound[] {
+  const out: Compound[] = [];
+  for (let at = group.own + 1; at < group.end - 1; at++) {
+    if (!HYPHEN.test(ground.words[at]?.form ?? "")) continue;
+    const match = matchAt("hyphen", ground.words, at + 1);
+    if (!match || match.end >= group.end) continue;
+    const parties = [partyBefore(ground, at)];
+    // "Russian- and Iranian-backed": hyphen, "and", name, hyphen.
+    for (let back = (parties[0]?.first ?? at) - 2; back > group.own && HYPHEN.test(ground.words[back]?.form ?? ""); ) {
+      const party = partyBefore(ground, back);
+      parties.unshift(party);
+      back = party.first - 2;
+    }
+    out.push({ entry: match.entry, parties, first: parties[0]?.first ?? at, end: match.end });
+  }
+  return out;
+}
+
+function prefixed(ground: Ground, group: Group): Compound[] {
+  const out: Compound[] = [];
+  for (let at = group.own; at < group.end - 2; at++) {
+    const match = matchAt("prefix", ground.words, at);
+    if (!match || !HYPHEN.test(ground.words[at + 1]?.form ?? "")) continue;
+    const name = ground.nameAt[at + 2];
+    const party = name && name.first === at + 2 ? name : { first: at + 2, end: at + 3, head: at + 2 };
+    if (party.end >= group.end) continue;
+    out.push({ entry: match.entry, parties: [party], first: at, end: party.end });
+  }
+  return out;
+}
+
+/** The name or word that ends at a hyphen. */
+function partyBefore({ nameAt }: Ground, hyphen: number): Phrase {
+  const name = nameAt[hyphen - 1];
+  return name && name.end === hyphen ? name : { first: hyphen - 1, end: hyphen, head: hyphen - 1 };
+}
+
+function withoutCompound(_ground: Ground, group: Group, { end }: Compound): Phrase {
+  return { first: end, end: group.end, head: group.head };
+}
+
+/** The next fellow behind a bare "and", if it has neither article nor compound of its own. */
+function sharing(ground: Ground, group: Group): Phrase | undefined {
+  const { words } = ground;
+  if (words[group.end]?.form.toLowerCase() !== "and") return undefined;
+  const fellow = groupStarting(ground, group.end + 1);
+  if (!fellow || fellow.owner || kindOf(ground, fellow) === "person" || kindOf(ground, fellow) === "thing")
+    return undefined;
+  const own = words.slice(fellow.first, fellow.end);
+  if (own.length < 2 || own[0]?.upos === "DET" || own.some(({ form }) => HYPHEN.test(form))) return undefined;
+  // "Iraqi government and Kurdish forces": each has a people of its own, one noun phrase holds both.
+  return /^\p{Lu}/u.test(own[0]?.form ?? "") ? fellow : undefined;
+}

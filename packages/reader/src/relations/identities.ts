@@ -1,0 +1,63 @@
+import { lexicon } from "../lexicon/lexicon.js";
+import { type FoundRelation, spanning } from "./found.js";
+import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./ground.js";
+
+const CUED = 0.9;
+const BRACKETED = 0.8;
+const APPOSED = 0.7;
+
+let cues: readonly (readonly string[])[] | undefined;
+
+/** One under two names: "X, also known as Y", "X, whose real name is Y", "Islamic State (IS)", "the minister, Y,". */
+export function identities(ground: Ground): FoundRelation[] {
+  return ground.groups.flatMap(
+    (group) => cued(ground, group) ?? bracketed(ground, group) ?? apposed(ground, group) ?? [],
+  );
+}
+
+function same(one: Group, other: Group, confidence: number): FoundRelation[] {
+  return [{ type: "same-as", subject: one, object: other, ...spanning(one, other), confidence }];
+}
+
+function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
+  const { words, nameAt } = ground;
+  cues ??= lexicon("alias-cues.tsv", ["cue"])
+    .map(({ cue }) => cue.split(" "))
+    .sort((a, b) => b.length - a.length);
+  const from = /^[,(]$/.test(words[group.end]?.form ?? "") ? group.end + 1 : group.end;
+  const cue = cues.find((forms) => forms.every((form, i) => words[from + i]?.form.toLowerCase() === form));
+  const other = cue && groupStarting(ground, from + cue.length);
+  if (!other || !nameAt[other.end - 1]) return undefined;
+  // "Baghdadi, an Iraqi whose real name is": the description stands for the name before it.
+  const before = words[group.first - 1]?.form === "," ? groupEnding(ground, group.first - 1) : undefined;
+  const one =
+    before && nameAt[before.end - 1] && !nameAt[group.end - 1]?.mention.type.startsWith("person") ? before : group;
+  return same(one, other, CUED);
+}
+
+function bracketed(ground: Ground, group: Group): FoundRelation[] | undefined {
+  const { words, nameAt } = ground;
+  if (words[group.end]?.form !== "(" || !nameAt[group.end - 1]) return undefined;
+  const other = groupStarting(ground, group.end + 1);
+  if (!other || words[other.end]?.form !== ")" || !/^\p{Lu}/u.test(words[other.first]?.form ?? "")) return undefined;
+  const kinds = [kindOf(ground, group), kindOf(ground, other)];
+  return kinds[0] === kinds[1] || kinds[1] === "thing" ? same(group, other, BRACKETED) : undefined;
+}
+
+/** A definite description of a person beside the name: "the Iraqi foreign minister, X," and "X, the group's spokesman,". */
+function apposed(ground: Ground, group: Group): FoundRelation[] | undefined {
+  const { words, nameAt } = ground;
+  if (words[group.end]?.form !== ",") return undefined;
+  const next = groupStarting(ground, group.end + 1);
+  if (!next || kindOf(ground, group) !== "person" || kindOf(ground, next) !== "person") return undefined;
+  const named = [group, next].map((one) => nameAt[one.end - 1]?.mention.type === "person");
+  if (named[0] === named[1]) return undefined;
+  const after = words[next.end];
+  if (/^(?:and|or)$/i.test(after?.form ?? "")) return undefined;
+  const described = named[0] ? next : group;
+  return words[described.first]?.upos === "DET" ||
+    described.owner ||
+    /^\p{Lu}/u.test(words[described.first]?.form ?? "")
+    ? same(group, next, APPOSED)
+    : undefined;
+}

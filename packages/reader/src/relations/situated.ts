@@ -1,0 +1,64 @@
+import type { Place } from "sayso-record";
+import { peopleNamed } from "../names/countries.js";
+import { type FoundRelation, spanning } from "./found.js";
+import { type Ground, type Group, groupStarting, kindOf, type Phrase } from "./ground.js";
+
+const CONFIDENCE = 0.9;
+const OWNED = 0.8;
+const WIDE = new Set(["country", "admin1", "region"]);
+
+/** Places in places: "Irbil, Iraq", "Mosul's Nineveh province", "Iraq's Anbar desert", "the northern Iraqi city of Irbil". */
+export function situated(ground: Ground): FoundRelation[] {
+  return ground.groups.flatMap((group) => [
+    ...besideComma(ground, group),
+    ...owned(ground, group),
+    ...ofPeople(ground, group),
+  ]);
+}
+
+function besideComma(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  if (words[group.end]?.form !== "," || !nameAt[group.end - 1]) return [];
+  const next = groupStarting(ground, group.end + 1);
+  const inner = next && nameAt[next.end - 1] && placeOf(ground, group);
+  const outer = next && placeOf(ground, next);
+  if (!next || !inner || !outer || !lies(inner, outer)) return [];
+  return [{ type: "located-in", subject: group, object: next, ...spanning(group, next), confidence: CONFIDENCE }];
+}
+
+function owned(ground: Ground, group: Group): FoundRelation[] {
+  if (!group.owner || kindOf(ground, group) !== "place" || kindOf(ground, group.owner) !== "place") return [];
+  const own = { first: group.own, end: group.end, head: group.head };
+  const [mine, owners] = [placeOf(ground, own), placeOf(ground, group.owner)];
+  // "Mosul's Nineveh province" is the province that Mosul lies in.
+  const turned =
+    owners?.precision === "city" && mine !== undefined && mine.precision !== "city" && mine.precision !== "point";
+  const [subject, object] = turned ? [group.owner, own] : [own, group.owner];
+  return [{ type: "located-in", subject, object, first: group.first, end: group.end, confidence: OWNED }];
+}
+
+/** "the northern Iraqi city of Irbil", "the Iraqi city Irbil". */
+function ofPeople(ground: Ground, group: Group): FoundRelation[] {
+  const { words } = ground;
+  if (kindOf(ground, group) !== "place" || ground.nameAt[group.head]?.first === group.own) return [];
+  for (let at = group.own; at < group.head; at++) {
+    if (!peopleNamed(words[at]?.form ?? "")?.iso3) continue;
+    const people = { first: at, end: at + 1, head: at };
+    const town = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
+    const subject: Phrase =
+      town && kindOf(ground, town) === "place" ? town : { first: at + 1, end: group.end, head: group.head };
+    return [{ type: "located-in", subject, object: people, first: group.first, end: subject.end, confidence: OWNED }];
+  }
+  return [];
+}
+
+function placeOf({ reading }: Ground, phrase: Phrase): Place | undefined {
+  const mention = reading.who.mention(reading.tree, phrase.first, phrase.end, phrase.head);
+  return reading.who.entity(mention?.entity)?.place;
+}
+
+function lies(inner: Place, outer: Place): boolean {
+  if (!WIDE.has(outer.precision) || inner.id === outer.id || inner.country !== outer.country || !outer.country)
+    return false;
+  return outer.precision !== "admin1" || inner.admin1 === outer.admin1;
+}
