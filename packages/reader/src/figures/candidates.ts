@@ -38,14 +38,24 @@ export function numbersIn(sentence: string): Candidate[] {
   shapes ??= compile();
   const found: Candidate[] = [];
   let last: Numeral | undefined;
+  let named: Numeral | undefined;
   for (const match of sentence.matchAll(shapes.main)) {
     const numeral = numeralOf(sentence, match);
+    // "Resolutions 2254 and 2268"
+    if (numeral && named && /^(?:,|,?\s+and|,?\s+or|\s?[-–])\s*$/u.test(sentence.slice(named.end, numeral.start))) {
+      named = numeral;
+      continue;
+    }
     const range = last && numeral && rangeOf(sentence, last, numeral);
     if (range === "score") found.pop();
     else if (range) found[found.length - 1] = range;
     else {
       const candidate = numeral && exact(sentence, numeral, shapes);
       last = candidate ? numeral : undefined;
+      named =
+        numeral && shapes.numbered.test(sentence.slice(Math.max(0, numeral.start - 40), numeral.start))
+          ? numeral
+          : undefined;
       if (candidate) found.push(candidate);
       continue;
     }
@@ -75,20 +85,24 @@ interface Numeral {
   readonly money: boolean;
 }
 
-function numeralOf(_: string, match: RegExpExecArray): Numeral | undefined {
+function numeralOf(sentence: string, match: RegExpExecArray): Numeral | undefined {
   const { number = "", measure, currency, currencyBehind, old } = match.groups ?? {};
   const value = numberOf(number);
-  const unit = currency ?? currencyBehind ?? measure;
   if (value === undefined) return undefined;
   const end = match.index + match[0].length;
-  const money = Boolean(currency ?? currencyBehind);
+  const sign = currency ?? currencyBehind;
+  // "£5m", "5m people": an m behind money or before people is a million, not a metre.
+  const million =
+    measure === "m" &&
+    (sign !== undefined || /^\s(?:people|children|refugees|euros?|dollars?)\b/u.test(sentence.slice(end, end + 12)));
+  const unit = sign ?? (million ? undefined : measure);
   return {
     start: match.index,
     end,
-    words: number,
-    value,
+    words: million ? `${number} million` : number,
+    value: million ? value * 1e6 : value,
     old: old !== undefined,
-    money,
+    money: sign !== undefined,
     ...(unit ? { measure: unit.trim() } : {}),
   };
 }
@@ -141,11 +155,22 @@ function bounds(value: number, side: Side): { low?: number; high?: number } {
 function isLabel(first: string, ahead: string, after: string, numbered: RegExp, money: boolean): boolean {
   if (money) return false;
   if (numbered.test(ahead)) return true;
+  // The number of a paragraph, of a house.
+  if (/^\d+$/u.test(first) && ahead === "" && /^[.)](?:\s|$)/u.test(after)) return true;
+  if (
+    /^\d+$/u.test(first) &&
+    /^\s(?:(?:block|blk)\b|(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Blvd|Boulevard)\b)/u.test(
+      after,
+    )
+  )
+    return true;
   const digits = /^\d/u.test(first);
   if (/[[#№°+]\s?$/u.test(ahead) && digits) return true;
   if (digits && (/^\]|^[°º′″]|^\/\d|^:\d|^\.\d|^-\d{3,}/u.test(after) || /\d[/:.–-]$|\p{L}[-–/]$|\d\s$/u.test(ahead)))
     return true;
-  if (/^(?:st|nd|rd|th)\b|^['’]s\b/iu.test(after)) return true;
+  // Places on the globe: "33.783; 44.500".
+  if (/^\d+\.\d{3,}$/u.test(first) && (/^[;/°]/u.test(after) || /[;/]\s$/u.test(ahead))) return true;
+  if (/^(?:st|nd|rd|th|d)\b|^['’]s\b/iu.test(after)) return true;
   if (/^[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/iu.test(after)) return true;
   if (/^one$/iu.test(first)) return isPronoun(ahead, after);
   return /^0\d/u.test(first) && !/^0\./u.test(first);
@@ -162,7 +187,7 @@ function isPronoun(ahead: string, after: string): boolean {
   if (/\p{L}-$/u.test(ahead)) return true;
   return (
     !/^[\s-]+\p{L}/u.test(after) ||
-    /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|is|was|has|had|that|who|which|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
+    /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|is|was|has|had|that|who|which|or\s+more|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
       after,
     )
   );

@@ -24,6 +24,7 @@ export function readFigures(analysis: Analysis, tree: Tree): Figure[] {
   analysis.sentences.forEach((sentence, at) => {
     if (sentence.zone === "credit" || sentence.zone === "byline" || sentence.zone === "dateline") return;
     const [from, to] = sentence.span;
+    let toll: FigureKind | undefined;
     for (const candidate of numbersIn(analysis.text.slice(from, to))) {
       const span: Span = [from + candidate.start, from + candidate.end];
       while ((times[time]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) time++;
@@ -32,10 +33,28 @@ export function readFigures(analysis: Analysis, tree: Tree): Figure[] {
       const phrase = phraseAt(analysis, tree, at, ...span);
       if (!phrase) continue;
       const said = meaningOf(tree, candidate, phrase);
-      if (said) figures.push({ span, ...bounds(candidate), ...said });
+      if (!said) continue;
+      // "killed 17 people, including five children", "12 people died, two of them children"
+      const kind = toll && said.kind !== "duration" && isPartOfCount(tree, phrase) ? toll : said.kind;
+      if (TOLLS.has(kind)) toll = kind;
+      figures.push({ span, ...bounds(candidate), ...said, kind });
     }
   });
   return figures.map((figure, at) => ({ id: `f${at + 1}` as const, ...figure }));
+}
+
+const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "displaced", "detained", "missing"]);
+
+/** Whether a number counts some of those counted before it. */
+function isPartOfCount(tree: Tree, { first, end }: Phrase): boolean {
+  if (/^of$/i.test(tree.words[end]?.form ?? "") && /^(?:them|whom)$/i.test(tree.words[end + 1]?.form ?? ""))
+    return true;
+  for (let at = first - 1; at >= first - 4; at--) {
+    const form = tree.words[at]?.form.toLowerCase() ?? "";
+    if (form === "including" || form === "among") return true;
+    if (/^(?:[.;,]|and|killed|wounded)$/.test(form)) return false;
+  }
+  return false;
 }
 
 /** What the number tells; undefined where it tells nothing ("one of the reasons"). */
@@ -51,11 +70,28 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
   const unit = unitOfNoun(phrase);
   const toll = tollOf(tree, phrase);
   if (toll) return { kind: toll, ...unit };
-  if (candidate.partitive) return undefined;
+  if (candidate.partitive || isPronoun(tree, phrase) || isInNameOf(tree, phrase)) return undefined;
   const count = countOf(tree, phrase);
   if (count) return { ...count, ...unit };
   if (isPopulation(tree, phrase)) return { kind: "population", ...unit };
   return { kind: own?.kind ?? "other", ...unit };
+}
+
+/** "one cannot know", "one from the north" */
+function isPronoun(tree: Tree, { first, noun }: Phrase): boolean {
+  return noun === undefined && /^one$/i.test(tree.word(first).form);
+}
+
+/** A number behind a name that counts nothing belongs to the name: "CTF 50", "Eager Lion 16". */
+function isInNameOf(tree: Tree, { first, end, noun }: Phrase): boolean {
+  const before = tree.words[first - 1];
+  return (
+    noun === undefined &&
+    end - first === 1 &&
+    /^\d/.test(tree.word(first).form) &&
+    before?.upos === "PROPN" &&
+    before.sentence === tree.word(first).sentence
+  );
 }
 
 function unitOfNoun({ noun }: Phrase): { unit?: string } {

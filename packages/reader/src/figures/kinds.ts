@@ -45,7 +45,7 @@ export function unitOf(noun: string): Unit | undefined {
       { unit, kind: "money", measure: true },
     ]),
     ...lexicon("figure-units.tsv", ["lemma", "unit", "kind", "measure"]).map((entry): [string, Unit] => [
-      entry.lemma,
+      entry.lemma.toLowerCase(),
       { unit: entry.unit, kind: kindNamed(entry.kind), measure: entry.measure !== "" },
     ]),
   ]);

@@ -56,22 +56,23 @@ function nounOf(tree: Tree, number: Word, from: number, end: number): Word | und
     const counted = tree.children(number.index, "nmod", "obl").find((word) => word.index > from && isNoun(word));
     if (counted) return counted;
   }
-  return nounAfter(tree, of ? from + 1 : from, end);
+  return nounAfter(tree, of ? from + 1 : from, end, of);
 }
 
-function nounAfter(tree: Tree, from: number, end: number): Word | undefined {
+/** The last noun of the words from `from` on; "of" lets a determiner stand before it ("three of the men", not "three the day before"). */
+function nounAfter(tree: Tree, from: number, end: number, of: boolean): Word | undefined {
   let noun: Word | undefined;
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const word = tree.words[at];
-    if (!word) break;
+    if (!word || (!isNoun(word) && (noun || !leadsToNoun(word, of)))) break;
     if (isNoun(word)) noun = word;
-    else if (
-      noun ||
-      !(word.upos === "ADJ" || word.upos === "DET" || word.upos === "ADV" || word.form === "-" || isParticiple(word))
-    )
-      break;
   }
   return noun;
+}
+
+function leadsToNoun(word: Word, of: boolean): boolean {
+  if (of && (word.upos === "DET" || word.deprel === "nmod:poss")) return true;
+  return word.upos === "ADJ" || word.upos === "ADV" || word.form === "-" || isParticiple(word);
 }
 
 function isParticiple(word: Word): boolean {
@@ -79,5 +80,5 @@ function isParticiple(word: Word): boolean {
 }
 
 function isNoun(word: Word): boolean {
-  return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "SYM";
+  return word.upos === "NOUN" || word.upos === "PROPN" || (word.upos === "SYM" && word.form !== "+");
 }

@@ -10,6 +10,8 @@ it.each([
   ["buses", "bus"],
   ["people", "people"],
   ["virus", "virus"],
+  ["houses", "house"],
+  ["cases", "case"],
   ["boss", "boss"],
   ["trucks", "truck"],
 ])("makes %s %s", (plural, one) => expect(singular(plural)).toBe(one));

@@ -21,7 +21,7 @@ export function singular(noun: string): string {
   if (irregular) return irregular;
   if (/(?:wo)?men$/.test(word)) return word.replace(/men$/, "man");
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 

@@ -27,7 +27,7 @@ const SHORT_WEEKDAY = "(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.";
 const ORDINAL = "(?:st|nd|rd|th)?\\b";
 const UNIT = "(?<unit>hour|day|night|week|month|year|decade|centur(?:y|ie))s?\\b";
 const YEAR = "(?:1[4-9]\\d\\d|20\\d\\d)\\b(?![-,.]?\\d|%)";
-const PARTS = "[Ee]arly|[Mm]id(?:dle)?|[Ll]ate";
+const PARTS = "[Ee]arly|EARLY|[Mm]id(?:dle)?|MID|[Ll]ate|LATE";
 const DAYTIME = `(?:morning|afternoon|evening|night|midnight|noon|daybreak|dawn|dusk|nightfall|lunchtime)`;
 const APPROX = `(?:(?:nearly|almost|about|around|some|roughly|just|exactly|only|barely|well${S}over|more${S}than|over|less${S}than|at${S}least)${S})?`;
 const COUNT = (number: string) =>
@@ -74,7 +74,7 @@ function compile(): readonly Rule[] {
       dateOf,
     ),
     rule(
-      `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S})?(?<date>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|${S}to${S}|(?<=\\b[Bb]etween${S}\\d{1,2})${S}and${S})(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
+      `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S}(?=\\d+(?:st|nd|rd|th)))?(?<date>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|${S}to${S}|(?<=\\b[Bb]etween${S}\\d{1,2})${S}and${S})(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
       "",
       dateOf,
     ),
@@ -118,7 +118,7 @@ function compile(): readonly Rule[] {
     })),
     // ---- days of the week
     rule(
-      `(?:(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)${S}(?:on${S})?|(?:the${S})?(?:(?:small|early)${S}hours|${DAYTIME}|eve)${S}(?:of|on)${S}))?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${S}past|${S}coming)?|[Pp]ast|LAST|NEXT|THIS)${S})?(?<weekday>${WEEKDAY})(?:['’]s)?(?:${S}(?:${DAYTIME}\\b|${DAYTIME.toUpperCase()}\\b|prayers\\b))?`,
+      `(?:(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)${S}(?:on${S})?|(?:the${S})?(?:(?:small|early)${S}hours|${DAYTIME}|eve)${S}of${S}))?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${S}past|${S}coming)?|[Pp]ast|LAST|NEXT|THIS)${S})?(?<weekday>${WEEKDAY})(?:(?:['’]s)?${S}(?:${DAYTIME}\\b|${DAYTIME.toUpperCase()}\\b|prayers\\b))?`,
       "",
       ({ which, weekday }, match) =>
         weekdayOfName(weekday, /past/i.test(match) ? -1 : /coming/i.test(match) ? 1 : whichOf(which, true)),
@@ -187,11 +187,11 @@ function compile(): readonly Rule[] {
       windowOf,
     ),
     rule(`(?:the${S})?(?<dir>past|last|next|coming)${S}(?<count>\\d+)-plus${S}${UNIT}`, "i", windowOf),
-    rule(`(?:in|over|for|during|within|throughout)${S}the${S}(?:past|last)${S}${UNIT}`, "i", ({ unit }) =>
+    rule(`(?<=\\b(?:in|over|for|during|within|throughout)${S})the${S}(?:past|last)${S}${UNIT}`, "i", ({ unit }) =>
       windowOf({ dir: "past", count: "one", unit }, ""),
     ),
     rule(
-      `(?:in|over|for|during)${S}(?:the${S})?(?:recent|coming|past|last|previous)${S}(?:days|weeks|months|years|decades|hours)\\b`,
+      `(?<=\\b(?:in|over|for|during|within|throughout|until)${S})(?:the${S})?(?:recent|coming|past|last|previous)${S}(?:days|weeks|months|years|decades|hours)\\b`,
       "i",
       () => ({ kind: "vague" }),
     ),
@@ -244,7 +244,7 @@ function compile(): readonly Rule[] {
       () => ({ kind: "clock" }),
     ),
     rule(
-      `(?<=\\b(?:at|around|about|since)${S})0\\d[0-5]\\d\\b(?![-,.]\\d)|(?<=\\b(?:at|since)${S})(?:[01]\\d|2[0-3])[0-5]\\d(?=${S}\\(\\d{4}${S}GMT\\))`,
+      `(?<=\\b(?:at|around|about|since)${S})0\\d[0-5]\\d\\b(?![-,.]\\d)|(?<=\\b(?:at|since)${S})(?:[01]\\d|2[0-3])[0-5]\\d(?=${S}\\(\\d{4}${S}GMT\\)|${S}(?:on|yesterday|today|this${S}(?:morning|afternoon))\\b)`,
       "i",
       () => ({ kind: "clock" }),
     ),

@@ -190,7 +190,7 @@ function ago({ count, unit, more }: Extract<Meaning, { kind: "ago" }>, now: Day 
 
 function window({ count, unit, ahead }: Extract<Meaning, { kind: "window" }>, now: Day | undefined): When {
   const precision = unit === "hour" ? "time" : unit === "decade" || unit === "century" ? "year" : unit;
-  if (!now || !Number.isFinite(count)) return { precision: "vague" };
+  if (!now) return { precision };
   return ahead
     ? { from: now, to: back(now, -count, unit), precision }
     : { from: back(now, count, unit), to: now, precision };

@@ -4,13 +4,20 @@ import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 
-let ahead: { auxiliary: ReadonlySet<string>; head: ReadonlySet<string> } | undefined;
+interface Words {
+  readonly auxiliary: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
+}
+
+let ahead: Words | undefined;
 
 /** Whether the verb or noun that a time hangs on looks ahead: "will meet on Thursday", "scheduled for Thursday", "plans to meet". */
 export function looksAhead(tree: Tree, sentence: ReadSentence, span: Span): boolean {
   ahead ??= readAhead();
-  const word = headOf(tree, sentence, span);
-  if (!word) return false;
+  const { start, head: word } = wordsOf(tree, sentence, span);
+  if (!start || !word) return false;
+  const beside = verbBefore(tree, sentence, start, ahead);
+  if (beside !== undefined) return beside;
   let steps = 0;
   for (const above of [word, ...tree.ancestors(word.index)]) {
     if (above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" || above.upos === "NOUN") {
@@ -26,6 +33,33 @@ export function looksAhead(tree: Tree, sentence: ReadSentence, span: Span): bool
     if (++steps > 6) return false;
   }
   return false;
+}
+
+/** How far before a time its verb is looked for without the tree: "will meet the envoys again on Thursday". */
+const REACH = 7;
+
+/**
+ * What the nearest verb before says in its own words, whatever the tree: "will meet on Thursday", "are due to resume on Sunday",
+ * "said on Thursday". Undefined where there is none, or none that is plain.
+ */
+function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, words: Words): boolean | undefined {
+  const form = (at: number) => (at >= first ? tree.word(at).form.toLowerCase() : "");
+  for (let at = word.index - 1; at >= Math.max(first, word.index - REACH); at--) {
+    const its = tree.word(at);
+    if (/^[;:.,()“”"–—]$/.test(its.form)) return undefined;
+    const near = word.index - at <= 2;
+    if (its.upos === "ADJ" && near && words.head.has(form(at))) return true;
+    if (its.upos !== "VERB") continue;
+    let before = at - 1;
+    while (/^(?:not|n't|n’t|be|also|now|soon|again|then|only|both|all)$/.test(form(before))) before--;
+    if (words.auxiliary.has(form(before))) return true;
+    if (form(before) === "to")
+      return words.head.has(form(before - 1)) || /^(?:is|are|was|were)$/.test(form(before - 1)) || undefined;
+    if (/^(?:is|are|was|were)$/.test(form(before)) && words.head.has(form(at))) return true;
+    // "said on Thursday", "arrived in the capital on Thursday"
+    return near && /(?:ed|said|told)$/.test(form(at)) && !words.head.has(form(at)) ? false : undefined;
+  }
+  return undefined;
 }
 
 /** "agreed on Thursday to meet" happened on Thursday; "agreed to meet on Thursday" did not. */
@@ -51,16 +85,17 @@ function isPerfect(tree: Tree, verb: Word): boolean {
   return tree.children(verb.index, "aux").some((aux) => /^(?:have|has|had|'ve|’ve)$/i.test(aux.form));
 }
 
-/** The word of the span that hangs on a word outside of it. */
-function headOf(tree: Tree, sentence: ReadSentence, span: Span): Word | undefined {
+/** The span's first word, and the one that hangs on a word outside of it. */
+function wordsOf(tree: Tree, sentence: ReadSentence, span: Span): { start?: Word; head?: Word } {
   const inside = tree.words
     .slice(sentence.first, sentence.end)
     .filter((word) => word.span[0] < span[1] && span[0] < word.span[1]);
   const indexes = new Set(inside.map((word) => word.index));
-  return inside.find((word) => word.head === word.index || !indexes.has(word.head));
+  const head = inside.find((word) => word.head === word.index || !indexes.has(word.head));
+  return inside[0] && head ? { start: inside[0], head } : {};
 }
 
-function readAhead(): { auxiliary: ReadonlySet<string>; head: ReadonlySet<string> } {
+function readAhead(): Words {
   const entries = lexicon("ahead.tsv", ["lemma", "part"]);
   const of = (part: string) => entries.filter((entry) => entry.part === part).map((entry) => entry.lemma);
   return { auxiliary: new Set(of("auxiliary")), head: new Set(of("head").flatMap(verbForms)) };

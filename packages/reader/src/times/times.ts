@@ -124,7 +124,7 @@ function joined(all: readonly Found[], text: string): Found[] {
     const last = out.at(-1);
     const between = last ? text.slice(last.end, found.start) : "";
     const before = last ? /(?:\b(from|between)\s+(?:the\s+)?)$/iu.exec(text.slice(0, last.start)) : null;
-    if (last && isClock(last) && !isClock(found) && isDay(found) && /^,?\s+(?:on\s+|,\s*)?$/iu.test(between)) {
+    if (last && (isClock(last) || isSpell(last)) && isDay(found) && /^,?\s+(?:on\s+|,\s*)?$/iu.test(between)) {
       out[out.length - 1] = { start: last.start, end: found.end, meaning: { kind: "moment", day: found.meaning } };
     } else if (
       last &&
@@ -149,6 +149,11 @@ function joined(all: readonly Found[], text: string): Found[] {
     } else out.push(found);
   }
   return out;
+}
+
+/** "between 6 a.m. and 7 a.m." */
+function isSpell({ meaning }: Found): boolean {
+  return meaning.kind === "range" && meaning.from.kind === "clock" && meaning.to.kind === "clock";
 }
 
 function isClock({ meaning }: Found): boolean {
