@@ -1,0 +1,52 @@
+/**
+ * Scores the command on the development data and writes docs/scores.md:
+ *
+ *   npm run scores                    all of it
+ *   npm run scores -- names seed      some of it, to the terminal only
+ */
+import { writeFileSync } from "node:fs";
+import { here, needData } from "./data.js";
+import { type Facts, facts, type Scored, score, standing } from "./scores/measure.js";
+import { page } from "./scores/page.js";
+import { REPORTS, TASKS, type Task } from "./scores/scale.js";
+
+needData();
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => !wanted.length || wanted.includes(name);
+const tasks = new Map<Task, Scored>();
+const reports = new Map<string, Facts>();
+let failed = 0;
+
+for (const { id } of REPORTS.filter(({ id }) => isWanted(id))) {
+  measured(id, () => {
+    const found = facts(id);
+    reports.set(id, found);
+    return `${found.lines}\n${found.held} of ${found.of} facts, ${found.broken} said wrongly`;
+  });
+}
+for (const task of TASKS.filter(isWanted)) {
+  measured(task, () => {
+    const scored = score(task);
+    tasks.set(task, scored);
+    return `${scored.lines}\n${scored.headline}: ${scored.value.toFixed(4)}`;
+  });
+}
+let passages = "";
+if (isWanted("standing")) {
+  measured("standing", () => {
+    passages = standing();
+    return passages;
+  });
+}
+if (!wanted.length) writeFileSync(here("docs/scores.md"), page({ tasks, reports, standing: passages }));
+process.exitCode = failed ? 1 : 0;
+
+/** Prints what was measured, or why it could not be. */
+function measured(name: string, measure: () => string): void {
+  try {
+    console.log(`== ${name}\n${measure()}\n`);
+  } catch (error) {
+    failed += 1;
+    console.error(`== ${name}: not measured: ${error instanceof Error ? error.message : error}\n`);
+  }
+}

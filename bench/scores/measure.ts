@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { COMMAND, here, shared } from "../data.js";
+import type { Task } from "./scale.js";
+
+/** What the scorer said of a task. */
+export interface Scored {
+  headline: string;
+  value: number;
+  figures: Readonly<Record<string, number>>;
+  /** The scorer's own lines, with precision, recall and counts. */
+  lines: string;
+}
+
+/** Reads the development texts of a task with the command, and scores the records. */
+export function score(task: Task): Scored {
+  const gold = shared(`data/${task}/dev.jsonl`);
+  const inputs = python(shared("eval/score.py"), "--inputs", gold);
+  return withRecords(inputs, task === "parse" ? ["--tokens"] : [], (records) => {
+    const said = python(shared("eval/score.py"), task, gold, records);
+    const { lines, last } = lastLineApart(said);
+    return { headline: last.headline, value: last.value, figures: { ...printed(lines), ...last.figures }, lines };
+  });
+}
+
+export interface Facts {
+  share: number;
+  held: number;
+  of: number;
+  /** Things that the report does not say and the record does. */
+  broken: number;
+  lines: string;
+}
+
+/** Reads a whole report and holds it against its facts. */
+export function facts(id: string): Facts {
+  const sheet = shared(`data/reports/${id}.facts.json`);
+  const { published } = JSON.parse(readFileSync(sheet, "utf8"));
+  const text = readFileSync(shared(`data/reports/${id}.txt`), "utf8");
+  return withRecords(`${JSON.stringify({ id, published, text })}\n`, [], (records) => {
+    const { lines, last } = lastLineApart(python(shared("eval/facts.py"), sheet, records));
+    return { share: last.facts, held: last.held, of: last.of, broken: last.broken, lines };
+  });
+}
+
+/** What bench/standing.ts says of our own passages: the lines of the half that no rule was tuned on. */
+export function standing(): string {
+  const script = ["--import", "tsx", here("bench/standing.ts")];
+  const inputs = run(process.execPath, [...script, "--inputs"]);
+  const said = withRecords(inputs, [], (records) => run(process.execPath, [...script, records]));
+  return said
+    .split("\n")
+    .filter((line) => line.startsWith("report: "))
+    .join("\n");
+}
+
+function withRecords<T>(inputs: string, options: readonly string[], use: (records: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "sayso-scores-"));
+  try {
+    const [given, records] = [join(folder, "in.jsonl"), join(folder, "out.jsonl")];
+    writeFileSync(given, inputs);
+    const out = openSync(records, "w");
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, "read", "--from", "jsonl", ...options, given], {
+      stdio: ["ignore", out, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(out);
+    if (status !== 0) throw new Error(stderr.split("\n").slice(0, 3).join("\n"));
+    return use(records);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function lastLineApart(said: string) {
+  const all = said.trimEnd().split("\n");
+  return { lines: all.slice(0, -1).join("\n"), last: JSON.parse(all.at(-1) ?? "{}") };
+}
+
+/** F1 of the lines that have one: "plover actors (exact)   P  70.30  R  67.05  F1  68.64". */
+function printed(lines: string): Record<string, number> {
+  const found = [...lines.matchAll(/^(.+?)\s+P\s+[\d.]+\s+R\s+[\d.]+\s+F1\s+([\d.]+)/gm)];
+  return Object.fromEntries(found.map(([, name = "", f1]) => [name, Number(f1) / 100]));
+}
+
+function python(...args: string[]): string {
+  return run("python3", args);
+}
+
+function run(command: string, args: readonly string[]): string {
+  return execFileSync(command, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
+}
