@@ -7,7 +7,8 @@ import { locationsOf } from "./locations.js";
 import { mended } from "./mended.js";
 import { modalityOf } from "./modality.js";
 import { participantsOf } from "./participants.js";
-import { carrierOf, standingAt } from "./said.js";
+import { isRefusal } from "./refusal.js";
+import { standingAt, tellerOf } from "./said.js";
 import { sureness } from "./sure.js";
 import { tolls } from "./tolls.js";
 import { type Trigger, triggers } from "./triggers.js";
@@ -19,17 +20,21 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const clause = new Clause(reading.tree);
   const found = triggers(reading, clause);
   const at = new Map(found.map((trigger) => [trigger.at, trigger]));
-  const figures = tolls(reading, found);
   const drafts = withAttackRoles(
     reading,
     found.map((trigger) => draft(reading, clause, trigger, at)),
   );
-  return kept(reading, drafts)
+  const events = kept(reading, drafts)
     .map((event) => completed(reading, event, drafts))
-    .sort((a, b) => a.trigger.at - b.trigger.at)
+    .sort((a, b) => a.trigger.at - b.trigger.at);
+  const figures = tolls(
+    reading,
+    events.map(({ trigger }) => trigger),
+  );
+  return events
     .map(({ trigger, participants, modality, confidence }, index) => {
       const anchor = anchorOf(reading, trigger);
-      const carrier = carrierOf(statements, anchor);
+      const carrier = tellerOf(statements, anchor);
       const { standing, because } = standingAt(reading, anchor, carrier);
       const taken = [...participants.actorHeads, ...participants.recipientHeads];
       const time = timeOf(reading, statements, trigger);
@@ -54,9 +59,14 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     });
 }
 
-function draft(reading: Reading, clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigger>): Draft {
+/** CAMEO's "reject, not specified below". */
+const REFUSE = "120";
+
+function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap<number, Trigger>): Draft {
+  const refused = isRefusal(reading.tree, found);
+  const trigger: Trigger = refused ? { ...found, type: "REJECT", entry: { ...found.entry, mode: "", cameo: REFUSE } } : found;
   const participants = participantsOf(reading, clause, trigger, at);
-  const modality = modalityOf(reading.tree, trigger.at, trigger.light);
+  const modality = refused ? "happened" : modalityOf(reading.tree, trigger.at, trigger.light);
   return { trigger, participants, modality, confidence: sureness(reading, trigger, participants, at) };
 }
 

@@ -93,6 +93,9 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
     isDeprel(tree.word(head).deprel, ["nsubj"]) &&
     /^(?:say|tell|report|announce|state|add|confirm)$/.test(above.lemma.toLowerCase());
   if (speaks && tree.isWithin(trigger.at, above.index)) return false;
+  const own = trigger.light ?? trigger.at;
+  const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);
+  if (!tree.isWithin(head, top) && !isDeprel(tree.word(top).deprel, ["xcomp", "conj"])) return false;
   return (
     label === "recipient" ||
     !tree.children(head, "case").some((mark) => /^(?:in|at|near|on|from|to|after)$/i.test(mark.form))

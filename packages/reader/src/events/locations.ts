@@ -57,7 +57,7 @@ export function locationsOf(
   const around = purpose.length ? purpose : surrounding(reading, clause, spots);
   const free = around.length ? around.filter((head) => !taken.includes(head)) : struck(reading, trigger, struckAt);
   return free
-    .flatMap((head) => meant(tree, head))
+    .flatMap((head) => meant(reading, head))
     .map((head) => {
       const { span, entity } = phraseOf(reading, head);
       return { span, ...(entity !== undefined && { entity }) };

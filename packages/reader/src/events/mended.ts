@@ -17,7 +17,7 @@ export function mended(tree: Tree): Tree {
     if (word) words[at] = { ...word, ...change };
   };
   for (const word of tree.words) {
-    const change = asNoun(tree, word) ?? called(tree, word) ?? alongside(tree, word);
+    const change = asNoun(tree, word) ?? counted(tree, word) ?? called(tree, word) ?? alongside(tree, word);
     if (change) set(word.index, change);
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
   }
@@ -41,6 +41,15 @@ function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
   return isPlural(word) && !subject && /^(?:by|on|against|of|at|in)$/.test(next)
     ? { upos: "NOUN", deprel: "nsubj" }
     : undefined;
+}
+
+/** "released at least nine men": no place. */
+function counted(tree: Tree, word: Word): Partial<Word> | undefined {
+  if (!isDeprel(word.deprel, ["obl"]) || tree.child(word.head, "obj")) return undefined;
+  const [mark, ...others] = tree.children(word.index, "case");
+  const next = mark && tree.words[mark.index + 1]?.form.toLowerCase();
+  const counts = others.length === 0 && mark?.form.toLowerCase() === "at" && (next === "least" || next === "most");
+  return counts ? { deprel: tree.child(word.head, "aux:pass") ? "nsubj:pass" : "obj" } : undefined;
 }
 
 /** "called on fighters to invade": the infinitive hangs on the call. */

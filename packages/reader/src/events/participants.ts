@@ -43,13 +43,13 @@ export function participantsOf(
 /** Each of those who are meant; an attack or a weapon stands for those behind it. */
 function heads(reading: Reading, clause: Clause, found: readonly number[], at: ReadonlyMap<number, Trigger>): number[] {
   const out = found
-    .flatMap((head) => meant(reading.tree, head))
+    .flatMap((head) => meant(reading, head))
     .flatMap((head) => both(reading, head))
     .flatMap((head) => {
       const event = at.get(head);
       if (!event) return [head];
       const frame = fill(reading, clause, event, event.entry.actors);
-      return frame.length ? frame.flatMap((actor) => meant(reading.tree, actor)).filter((actor) => !at.get(actor)) : [];
+      return frame.length ? frame.flatMap((actor) => meant(reading, actor)).filter((actor) => !at.get(actor)) : [];
     });
   return [...new Set(out)];
 }

@@ -12,9 +12,15 @@ function counts(lemma: string): boolean {
 }
 
 /** The one who is meant: "soldiers" of "dozens of soldiers"; each of "Russia and the coalition". */
-export function meant(tree: Tree, head: number): number[] {
-  const fellows = tree.conjuncts(head).filter((word) => word.index === head || !isBracketed(tree, word.index));
-  return fellows.flatMap((word) => counted(tree, word.index));
+export function meant(reading: Reading, head: number): number[] {
+  const { tree } = reading;
+  const fellows = tree.conjuncts(head).filter((word) => word.index === head || (!isBracketed(tree, word.index) && !isOneName(reading, head, word.index)));
+  return fellows.flatMap((word) => counted(reading, word.index));
+}
+
+/** "Trinidad and Tobago" are one. */
+function isOneName({ analysis }: Reading, one: number, other: number): boolean {
+  return analysis.names.some((name) => [one, other].every((at) => name.first <= at && at < name.end));
 }
 
 /** "(PLO)" after a name is no fellow of it. */
@@ -22,13 +28,14 @@ function isBracketed(tree: Tree, at: number): boolean {
   return tree.words[at - 1]?.form === "(";
 }
 
-function counted(tree: Tree, head: number): number[] {
+function counted(reading: Reading, head: number): number[] {
+  const { tree } = reading;
   const word = tree.word(head);
   if (!lemmasOf(word).some(counts) && word.upos !== "NUM") return [head];
   const of = tree
     .children(head, "nmod", "obl")
     .find((child) => tree.children(child.index, "case").some((mark) => mark.form.toLowerCase() === "of"));
-  return of ? meant(tree, of.index) : [head];
+  return of ? meant(reading, of.index) : [head];
 }
 
 /** The noun that counts the word: "series" of "a series of attacks". */

@@ -1,10 +1,11 @@
 import type { Span, Standing, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { carrierOf } from "../statements/carrier.js";
 
-export function carrierOf(statements: readonly Statement[], span: Span): Statement | undefined {
-  return statements
-    .filter((statement) => statement.content.some(([from, to]) => from <= span[0] && span[1] <= to))
-    .at(-1);
+/** The statement that tells of the event; none where the anchor is itself the saying ("accused"), which the report tells. */
+export function tellerOf(statements: readonly Statement[], anchor: Span): Statement | undefined {
+  const others = statements.filter(({ cue }) => !cue.some(([from, to]) => from < anchor[1] && anchor[0] < to));
+  return carrierOf(others, anchor);
 }
 
 export function standingAt(

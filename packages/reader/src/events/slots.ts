@@ -1,3 +1,4 @@
+import { peopleNamed } from "../names/countries.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
@@ -106,6 +107,7 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
   if (leader && canAct(reading, leader.index)) return [leader.index];
   const named = before
     .flatMap((word) => tree.conjuncts(word.index))
+    .filter((word) => word.upos !== "VERB" && (word.upos !== "ADJ" || peopleNamed(word.form)))
     .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index));
   // Of "U.S. military operations" the state; of "U.S. and British operations" both.
   const first = named[0];

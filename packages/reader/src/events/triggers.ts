@@ -6,6 +6,7 @@ import type { Reading } from "../reading.js";
 import { type Clause, isGerund } from "./clause.js";
 import { type EventWord, eventWords, type Need } from "./event-words.js";
 import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
+import { modalityWords } from "./modality-words.js";
 import { lemmasOf } from "./lemmas.js";
 import { countingAbove } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
@@ -39,6 +40,7 @@ export function triggers(reading: Reading, clause: Clause): Trigger[] {
 function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | undefined {
   const pos = partOfSpeech(word);
   if (!pos) return undefined;
+  if (pos === "N" && isModifier(clause, word)) return undefined;
   const light = pos === "N" ? lightAbove(clause, word.index) : undefined;
   const place: Place = { at: word.index, ...(light !== undefined && { light }) };
   const matches = entriesOf(pos, word)
@@ -55,6 +57,14 @@ function entriesOf(pos: EventWord["pos"], word: Word): readonly EventWord[] {
     if (entries) return entries;
   }
   return [];
+}
+
+/** "ceasefire line", "bombing suspect": said of another thing, unless that says no more than "effort" or "attempt" does. */
+function isModifier(clause: Clause, word: Word): boolean {
+  if (word.deprel !== "compound") return false;
+  const head = clause.tree.word(word.head);
+  const event = entriesOf("N", head).length > 0 || modalityWords("N", head).length > 0;
+  return !event && !lemmasOf(head).some((lemma) => VAGUE.has(lemma));
 }
 
 /** The more words an entry asks for the surer it is; conditions come next. */
@@ -133,6 +143,8 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
         .children(complement, "aux")
         .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
       if (need.auxiliary !== undefined && !auxiliary) return false;
+      // "said it will not release" is no promise.
+      if (need.auxiliary?.startsWith("w") && tree.children(complement, "advmod", "aux").some(isNot)) return false;
       return need.lemmas === undefined || named(word, need.lemmas);
     });
     return hit === undefined ? undefined : [];
@@ -145,6 +157,10 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
     .find((word) => word.form.toLowerCase() === need.word);
   return below ? [below.index] : undefined;
+}
+
+function isNot(word: Word): boolean {
+  return /^(?:not|n['’]t|never)$/i.test(word.form);
 }
 
 /** The object and what it is a part of: "held a round of talks", "ended mediation efforts". */
