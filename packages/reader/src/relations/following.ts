@@ -77,6 +77,9 @@ function isSound(
   linked: boolean,
 ): boolean {
   const [word] = words;
+  const comma = ground.words[group.end]?.form === ",";
+  // ", targeting officials" says what the clause does; ", members of the family" after a list what the last of them are.
+  if (comma && (/ing$/.test(word ?? "") || (word === "members" && !ground.nameAt[group.head]))) return false;
   // Behind a comma a preposition belongs to the clause: "he died, in cooperation with".
   if (linked && ground.words[group.end]?.form === "," && PREPOSITION.test(word ?? "")) return false;
   if (words.length > 1) return true;

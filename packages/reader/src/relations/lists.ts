@@ -28,7 +28,7 @@ export function listFrom(ground: Ground, first: Group, inside = false): Group[] 
     const joined = joinedAt(ground, at) ?? (inside ? undefined : afterAside(ground, at));
     if (!joined) break;
     const { item, sureness } = joined;
-    if (!isFellow(ground, first, item) || beginsClause(ground, item)) break;
+    if (!isFellow(ground, first, item, inside) || beginsClause(ground, item)) break;
     items.push(item);
     if (sureness) sure = items.length;
   }
@@ -69,8 +69,9 @@ function afterAside(ground: Ground, at: number): Joined | undefined {
 }
 
 /** Persons by name go with persons by name, parties with parties, things with things. */
-function isFellow(ground: Ground, first: Group, item: Group): boolean {
+function isFellow(ground: Ground, first: Group, item: Group, inside = false): boolean {
   const kinds = [kindOf(ground, first), kindOf(ground, item)];
+  if (inside && ground.nameAt[first.head] && !ground.nameAt[item.head]) return false;
   if (kinds[0] === kinds[1]) return true;
   const isGroup = (kind: string | undefined) => kind === "people" || kind === "body" || kind === "nationality";
   if (isGroup(kinds[0]) && isGroup(kinds[1])) return true;

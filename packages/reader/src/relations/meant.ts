@@ -13,7 +13,8 @@ export function meantBy(ground: Ground, group: Group): Group {
   const first = words[group.first];
   if (!before || !first) return group;
   if (BE.test(before.form)) return groupEnding(ground, before.index) ?? group;
-  if (before.form !== "," || !(first.upos === "DET" || group.owner || first.upos === "PRON")) return group;
+  if (before.form !== "," || !(first.upos === "DET" || group.owner || /^(?:his|her|its|their)$/i.test(first.form)))
+    return group;
   const name = groupEnding(ground, before.index);
   if (!name || !nameAt[name.head]) return group;
   const kinds = [kindOf(ground, name), kindOf(ground, group)];

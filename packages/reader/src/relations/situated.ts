@@ -52,9 +52,15 @@ function ofPeople(ground: Ground, group: Group): FoundRelation[] {
   return [];
 }
 
-function placeOf({ reading }: Ground, phrase: Phrase): Place | undefined {
+/** The place that the phrase denotes, or the last name in it: "Nineveh" in "Nineveh province". */
+function placeOf({ reading, nameAt }: Ground, phrase: Phrase): Place | undefined {
   const mention = reading.who.mention(reading.tree, phrase.first, phrase.end, phrase.head);
-  return reading.who.entity(mention?.entity)?.place;
+  const own = reading.who.entity(mention?.entity)?.place;
+  for (let at = phrase.end - 1; !own && at >= phrase.first; at--) {
+    const place = reading.who.entity(nameAt[at]?.mention.entity)?.place;
+    if (place) return place;
+  }
+  return own;
 }
 
 function lies(inner: Place, outer: Place): boolean {

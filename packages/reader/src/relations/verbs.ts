@@ -43,6 +43,8 @@ export function subjectOf(ground: Ground, verb: Word): Group | undefined {
     if (group) return group;
     if (!/^(?:conj|xcomp|advcl)/.test(at.deprel)) break;
     at = reading.tree.parent(at.index);
+    // "told them to launch attacks, targeting": what is only called for is not done.
+    if (at && isUnreal(ground, at)) return undefined;
   }
   let at = verb.index - 1;
   while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(words[at]?.upos ?? "")) at--;
