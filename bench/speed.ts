@@ -1,0 +1,26 @@
+/** Measures speed and memory beside others and writes docs/speed.md: npm run bench. Takes some minutes. */
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { here } from "./data.js";
+import { alone, command, wordCount } from "./speed/command.js";
+import { page } from "./speed/page.js";
+
+const TIMES = 4;
+const STARTS = 5;
+
+const words = wordCount(TIMES);
+console.log(`${words} words`);
+const measured = {
+  record: alone("record", TIMES),
+  model: alone("model", TIMES),
+  wink: alone("wink", TIMES),
+  compromise: alone("compromise", TIMES),
+};
+for (const [name, cost] of Object.entries(measured)) console.log(name, cost, Math.round(words / cost.cpu));
+const threads = [];
+for (const count of [1, 2]) threads.push({ count, cost: await command(count, TIMES) });
+const starts: number[] = [];
+for (let i = 0; i < STARTS; i++) starts.push((await command(1, 1)).first);
+console.log(threads, starts);
+const machine = `${availableParallelism()} cores of ${cpus()[0]?.model ?? "an unnamed processor"}, Node ${process.versions.node}`;
+writeFileSync(here("docs/speed.md"), page({ words, alone: measured, threads, starts, machine }));
