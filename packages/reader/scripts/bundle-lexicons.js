@@ -6,7 +6,9 @@ const target = new URL("../src/lexicon/files.generated.ts", import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".tsv"))
   .sort();
-const entries = files.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(new URL(name, folder), "utf8"))},`);
+const entries = files.map(
+  (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(new URL(name, folder), "utf8"))},`,
+);
 const module = `// Made by scripts/bundle-lexicons.js from lexicon/*.tsv.\nexport const files: Readonly<Record<string, string>> = {\n${entries.join("\n")}\n};\n`;
 let before = "";
 try {
