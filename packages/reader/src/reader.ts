@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Gazetteer, loadGazetteer } from "sayso-gazetteer";
-import type { Article, ReportRecord, Statement, Token } from "sayso-record";
+import type { Article, ReportRecord, Token } from "sayso-record";
 import type { Analysis } from "./analysis.js";
 import { readEvents } from "./events/events.js";
 import { readFigures } from "./figures/figures.js";
@@ -15,6 +15,7 @@ import { locate } from "./places/locate.js";
 import type { Layout, Reading } from "./reading.js";
 import { readRelations } from "./relations/relations.js";
 import { splitBlocks } from "./split/split.js";
+import { readStatements } from "./statements/statements.js";
 import { readTimes } from "./times/times.js";
 import { Tree } from "./tree.js";
 
@@ -89,7 +90,7 @@ function find(article: Article, { report }: Layout, analysis: Analysis, gazettee
   });
   const figures = readFigures(analysis, tree);
   const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures };
-  const statements: Statement[] = [];
+  const statements = readStatements(reading);
   const events = readEvents(reading, statements);
   return { mentions, entities, times, figures, statements, events, relations: readRelations(reading, statements) };
 }
