@@ -212,7 +212,7 @@ function compile(): Shapes {
     .filter((entry) => entry.measure)
     .flatMap(({ lemma }) => (/[%]/.test(lemma) ? [lemma] : [lemma, plural(lemma)]))
     .sort((a, b) => b.length - a.length)
-    .map((word) => (word === "%" ? "%" : `${word.replaceAll(" ", `${S}+`)}\\b`))
+    .map((word) => (word === "%" ? "%" : `${word.replaceAll(" ", `${S}{1,12}`)}\\b`))
     .join("|");
   const measure = `(?:(?:${S}|-|${S}?)(?<measure>${measures})(?<old>[-\\s]olds?\\b)?)?`;
   const signs = lexicon("currency-signs.tsv", ["sign", "unit"])
@@ -220,7 +220,7 @@ function compile(): Shapes {
     .sort((a, b) => b.length - a.length);
   const currency = `(?:(?:${signs.join("|")})${S}?)`;
   const qualifiers = lexicon("qualifiers.tsv", ["words", "side"]);
-  const named = lexicon("numbered-things.tsv", ["word"]).map((entry) => entry.word.replaceAll(" ", `${S}+`));
+  const named = lexicon("numbered-things.tsv", ["word"]).map((entry) => entry.word.replaceAll(" ", `${S}{1,12}`));
   const vague = wordsOfKind("vague");
   return {
     main: new RegExp(
@@ -228,21 +228,21 @@ function compile(): Shapes {
       "giu",
     ),
     vague: new RegExp(
-      `(?<![\\p{L}\\d-])(?<vague>(?:several|many|a${S}+few|a${S}+couple)${S}+(?:of${S}+)?(?:${wordsOfKind("scale")})|(?:${vague}))\\b(?:${S}+of${S}+(?<of>(?:${vague}))\\b)?`,
+      `(?<![\\p{L}\\d-])(?<vague>(?:several|many|a${S}{1,12}few|a${S}{1,12}couple)${S}{1,12}(?:of${S}{1,12})?(?:${wordsOfKind("scale")})|(?:${vague}))\\b(?:${S}{1,12}of${S}{1,12}(?<of>(?:${vague}))\\b)?`,
       "giu",
     ),
     none: new RegExp(
-      `\\b(?:no(?=${S}+(?:\\p{L}+${S}+){0,2}(?:casualties|deaths?|fatalities|injuries|victims|dead|wounded|arrests?|one${S}+(?:was|were|has${S}+been|had${S}+been)${S}+(?:killed|hurt|injured|wounded|arrested)))|nobody(?=${S}+(?:was|has${S}+been|had${S}+been)${S}+(?:killed|hurt|injured|wounded|arrested))|zero(?=${S}+casualties))`,
+      `\\b(?:no(?=${S}{1,12}(?:\\p{L}+${S}{1,12}){0,2}(?:casualties|deaths?|fatalities|injuries|victims|dead|wounded|arrests?|one${S}{1,12}(?:was|were|has${S}{1,12}been|had${S}{1,12}been)${S}{1,12}(?:killed|hurt|injured|wounded|arrested)))|nobody(?=${S}{1,12}(?:was|has${S}{1,12}been|had${S}{1,12}been)${S}{1,12}(?:killed|hurt|injured|wounded|arrested))|zero(?=${S}{1,12}casualties))`,
       "giu",
     ),
     before: new RegExp(
       `\\b(${qualifiers
-        .map(({ words }) => words.replaceAll(" ", `${S}+`))
+        .map(({ words }) => words.replaceAll(" ", `${S}{1,12}`))
         .sort((a, b) => b.length - a.length)
-        .join("|")})${S}+(?:the${S}+|an?${S}+estimated${S}+)?$`,
+        .join("|")})${S}{1,12}(?:the${S}{1,12}|an?${S}{1,12}estimated${S}{1,12})?$`,
       "iu",
     ),
-    numbered: new RegExp(`(?:\\b(?:${named.join("|")})\\.?|[№#])${S}*$`, "iu"),
+    numbered: new RegExp(`(?:\\b(?:${named.join("|")})\\.?|[№#])${S}{0,12}$`, "iu"),
     sides: new Map(qualifiers.map(({ words, side }) => [words, side === "low" || side === "high" ? side : "both"])),
   };
 }

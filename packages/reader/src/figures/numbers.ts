@@ -27,9 +27,9 @@ export function wordsOfKind(kind: "unit" | "scale" | "vague"): string {
 export function numberPattern(): string {
   const unit = `(?:${wordsOfKind("unit")})\\b`;
   const scale = `(?:${wordsOfKind("scale")})\\b`;
-  const digits = "\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-  const inWords = `${unit}(?:[-\\s](?:and\\s)?(?:${unit}|${scale})|\\s(?:a|an)\\s${scale})*|(?:a|an)\\s(?:half\\s)?${scale}(?:\\s${scale})?`;
-  return `(?:(?:${digits})(?:\\s?-?\\s?${scale})*|${inWords})`;
+  const digits = "\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3}){1,9}(?:\\.\\d{1,9})?|\\d+(?:\\.\\d+)?";
+  const inWords = `${unit}(?:[-\\s](?:and\\s)?(?:${unit}|${scale})|\\s(?:a|an)\\s${scale}){0,9}|(?:a|an)\\s(?:half\\s)?${scale}(?:\\s${scale})?`;
+  return `(?:(?:${digits})(?:\\s?-?\\s?${scale}){0,3}|${inWords})`;
 }
 
 /** The value of what `numberPattern` matches; undefined where the words do not make a number. */

@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../analysis.js";
 import type { Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
 
 /** A number in its sentence: its words, the noun that it counts, and the words around. */
 export interface Phrase {
@@ -28,8 +29,7 @@ export function phraseAt(
 ): Phrase | undefined {
   const its = analysis.sentences[sentence];
   if (!its) return undefined;
-  const words = analysis.words.slice(its.first, its.end);
-  const inside = words.filter((word) => word.span[0] < end && start < word.span[1]);
+  const inside = wordsAt(analysis.words, start, end);
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last) return undefined;

@@ -1,5 +1,6 @@
 import type { Analysis, ReadSentence } from "../analysis.js";
 import type { Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
 import type { Found } from "./grammar.js";
 
 const MONTHLY =
@@ -32,7 +33,7 @@ export function isCounted(
 /** A number behind a name that it is part of: "Boeing 1900", "Apollo 2000". Behind a common noun or in brackets it is a year. */
 function isNumbering(found: Found, sentence: ReadSentence, analysis: Analysis, tree: Tree): boolean {
   const start = sentence.span[0] + found.start;
-  const word = analysis.words.slice(sentence.first, sentence.end).find((w) => w.span[0] <= start && start < w.span[1]);
+  const [word] = wordsAt(analysis.words, start, start + 1);
   if (!word) return false;
   const parent = tree.parent(word.index);
   // "2000 soldiers": a plain counting of the noun behind it.

@@ -19,7 +19,8 @@ interface Rule {
   readonly bare?: Found["bare"];
 }
 
-const S = "[\\s\\u00a0]+";
+/** White space, a bounded run of it: a page of blanks must not be tried from each of its characters. */
+const S = "[\\s\\u00a0]{1,12}";
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const WEEKDAY =
   "(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)(?=s?\\b)";
@@ -80,12 +81,12 @@ function compile(): readonly Rule[] {
     ),
     rule(`\\d{4}-\\d\\d-\\d\\d(?![\\d-])`, "", (_, match) => isoDay(match)),
     rule(
-      `(?:(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]+)?(?<month>${month})(?:,|${S}of)?${S}(?<year>${YEAR})`,
+      `(?:(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]{1,12})?(?<month>${month})(?:,|${S}of)?${S}(?<year>${YEAR})`,
       "",
       ({ part, month: m, year }) => monthOfName(m, part, Number(year)),
     ),
     rule(
-      `(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]+(?:the${S}month${S}of${S})?(?<month>${month})`,
+      `(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]{1,12}(?:the${S}month${S}of${S})?(?<month>${month})`,
       "",
       ({ part, month: m }) => monthOfName(m, part),
     ),
@@ -94,7 +95,7 @@ function compile(): readonly Rule[] {
     ),
     rule(`(?<month>${month})(?!${S}\\d)`, "", ({ month: m }) => monthOfName(m), "month"),
     // ---- years
-    rule(`(?:(?<part>${PARTS})[-\\s]+)(?<from>${YEAR})`, "", ({ part, from }) => years(from, undefined, part)),
+    rule(`(?:(?<part>${PARTS})[-\\s]{1,12})(?<from>${YEAR})`, "", ({ part, from }) => years(from, undefined, part)),
     rule(`(?:the${S})?(?<part>beginning|start|end|middle)${S}of${S}(?<from>${YEAR})`, "i", ({ part, from }) =>
       years(from, undefined, part),
     ),
@@ -106,16 +107,20 @@ function compile(): readonly Rule[] {
     ),
     rule(`(?<from>${YEAR})`, "", ({ from }) => years(from, undefined, undefined), "year"),
     rule(
-      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]+)?(?<from>(?:1[5-9]|20)\\d0)['’]?s\\b`,
+      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<from>(?:1[5-9]|20)\\d0)['’]?s\\b`,
       "i",
       ({ part, from }) => ({ kind: "years", from: Number(from), to: Number(from) + 9, ...withPart(part) }),
     ),
-    rule(`(?:the${S})(?:(?<part>early|mid|late)[-\\s]+)?(?<century>\\d\\d)th${S}century`, "i", ({ part, century }) => ({
-      kind: "years",
-      from: (Number(century) - 1) * 100 + 1,
-      to: Number(century) * 100,
-      ...withPart(part),
-    })),
+    rule(
+      `(?:the${S})(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<century>\\d\\d)th${S}century`,
+      "i",
+      ({ part, century }) => ({
+        kind: "years",
+        from: (Number(century) - 1) * 100 + 1,
+        to: Number(century) * 100,
+        ...withPart(part),
+      }),
+    ),
     // ---- days of the week
     rule(
       `(?:(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)${S}(?:on${S})?|(?:the${S})?(?:(?:small|early)${S}hours|${DAYTIME}|eve)${S}of${S}))?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${S}past|${S}coming)?|[Pp]ast|LAST|NEXT|THIS)${S})?(?<weekday>${WEEKDAY})(?:(?:['’]s)?${S}(?:${DAYTIME}\\b|${DAYTIME.toUpperCase()}\\b|prayers\\b))?`,
@@ -166,7 +171,7 @@ function compile(): readonly Rule[] {
     ),
     // ---- weeks, months, years counted from now
     rule(
-      `(?:(?<part>earlier|later|early|late|mid|so${S}far)[-\\s]+)?(?:in${S})?(?<which>last|next|this(?:${S}past|${S}coming)?|current|coming)${S}(?<unit>week|month|year|decade|century)\\b`,
+      `(?:(?<part>earlier|later|early|late|mid|so${S}far)[-\\s]{1,12})?(?:in${S})?(?<which>last|next|this(?:${S}past|${S}coming)?|current|coming)${S}(?<unit>week|month|year|decade|century)\\b`,
       "i",
       unitOf,
     ),
@@ -182,7 +187,7 @@ function compile(): readonly Rule[] {
     ),
     rule(`${APPROX}${COUNT(number)}${S}${UNIT}${S}ago\\b`, "i", agoOf),
     rule(
-      `(?:the${S})?(?<dir>past|last|next|coming|previous|preceding|recent)${S}${COUNT(number)}[-\\s]+(?:or${S}so${S})?${UNIT}`,
+      `(?:the${S})?(?<dir>past|last|next|coming|previous|preceding|recent)${S}${COUNT(number)}[-\\s]{1,12}(?:or${S}so${S})?${UNIT}`,
       "i",
       windowOf,
     ),
@@ -207,17 +212,17 @@ function compile(): readonly Rule[] {
     ),
     // ---- seasons, feasts
     rule(
-      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]+)?(?<season>spring|summer|autumn|fall|winter)(?:${S}of)?${S}(?<year>${YEAR})`,
+      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<season>spring|summer|autumn|fall|winter)(?:${S}of)?${S}(?<year>${YEAR})`,
       "i",
       seasonOf,
     ),
     rule(
-      `(?:(?<part>early|mid|late)[-\\s]+)?(?<which>last|this|next)${S}(?<season>spring|summer|autumn|fall|winter)\\b`,
+      `(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<which>last|this|next)${S}(?<season>spring|summer|autumn|fall|winter)\\b`,
       "i",
       seasonOf,
     ),
     rule(
-      `(?<=\\b(?:in|during|since|until|by|over|through|throughout)${S}(?:the${S})?(?:early${S}|mid[-\\s]+|late${S})?)(?<season>spring|summer|autumn|winter)\\b(?!${S}(?:offensive|camp|palace|games|olympics|school)\\b)`,
+      `(?<=\\b(?:in|during|since|until|by|over|through|throughout)${S}(?:the${S})?(?:early${S}|mid[-\\s]{1,12}|late${S})?)(?<season>spring|summer|autumn|winter)\\b(?!${S}(?:offensive|camp|palace|games|olympics|school)\\b)`,
       "i",
       seasonOf,
     ),

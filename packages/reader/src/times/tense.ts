@@ -3,6 +3,7 @@ import type { ReadSentence, Word } from "../analysis.js";
 import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
 
 interface Words {
   readonly auxiliary: ReadonlySet<string>;
@@ -14,12 +15,12 @@ let ahead: Words | undefined;
 /** Whether the verb or noun that a time hangs on looks ahead: "will meet on Thursday", "scheduled for Thursday", "plans to meet". */
 export function looksAhead(tree: Tree, sentence: ReadSentence, span: Span): boolean {
   ahead ??= readAhead();
-  const { start, head: word } = wordsOf(tree, sentence, span);
+  const { start, head: word } = wordsOf(tree, span);
   if (!start || !word) return false;
   const beside = verbBefore(tree, sentence, start, ahead);
   if (beside !== undefined) return beside;
-  let steps = 0;
-  for (const above of [word, ...tree.ancestors(word.index)]) {
+  let above: Word | undefined = word;
+  for (let step = 0; above && step <= STEPS; step++, above = tree.parent(above.index)) {
     if (above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" || above.upos === "NOUN") {
       if (ahead.head.has(above.form.toLowerCase()) && isOpen(tree, above, word)) return true;
       if (tree.children(above.index, "aux").some((aux) => ahead?.auxiliary.has(aux.form.toLowerCase()))) {
@@ -30,11 +31,12 @@ export function looksAhead(tree: Tree, sentence: ReadSentence, span: Span): bool
       const infinitive = tree.children(above.index, "mark").some((mark) => mark.form.toLowerCase() === "to");
       if (above.upos === "VERB" && !infinitive && above.index !== word.index) return false;
     }
-    if (++steps > 6) return false;
   }
   return false;
 }
 
+/** How far up the tree a time's verb is looked for. */
+const STEPS = 6;
 /** How far before a time its verb is looked for without the tree: "will meet the envoys again on Thursday". */
 const REACH = 7;
 
@@ -86,10 +88,8 @@ function isPerfect(tree: Tree, verb: Word): boolean {
 }
 
 /** The span's first word, and the one that hangs on a word outside of it. */
-function wordsOf(tree: Tree, sentence: ReadSentence, span: Span): { start?: Word; head?: Word } {
-  const inside = tree.words
-    .slice(sentence.first, sentence.end)
-    .filter((word) => word.span[0] < span[1] && span[0] < word.span[1]);
+function wordsOf(tree: Tree, span: Span): { start?: Word; head?: Word } {
+  const inside = wordsAt(tree.words, ...span);
   const indexes = new Set(inside.map((word) => word.index));
   const head = inside.find((word) => word.head === word.index || !indexes.has(word.head));
   return inside[0] && head ? { start: inside[0], head } : {};

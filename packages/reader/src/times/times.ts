@@ -2,6 +2,7 @@ import type { Span, Time } from "sayso-record";
 import type { Analysis, ReadSentence } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import { Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
 import { dayOf } from "./calendar.js";
 import { isCounted } from "./counted.js";
 import { type Found, timesIn } from "./grammar.js";
@@ -107,14 +108,23 @@ function isMonth(name: string, before: string, after: string): boolean {
 
 /** Whether the words stand in the name of somebody or something: "Theresa May", "the Sunday Times", "17 November". */
 function isInName(found: Found, sentence: ReadSentence, analysis: Analysis): boolean {
-  const start = sentence.span[0] + found.start;
-  const end = sentence.span[0] + found.end;
-  return analysis.names.some((name) => {
-    if (name.end <= sentence.first || name.first >= sentence.end || name.label === "other") return false;
-    const from = analysis.words[name.first]?.span[0] ?? 0;
-    const to = analysis.words[name.end - 1]?.span[1] ?? 0;
-    return from < end && start < to;
-  });
+  const named = namedWords(analysis);
+  const start = sentence.span[0];
+  return wordsAt(analysis.words, start + found.start, start + found.end).some((word) => named.has(word.index));
+}
+
+const namedBefore = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/** The words inside names of persons, bodies and places. */
+function namedWords(analysis: Analysis): ReadonlySet<number> {
+  const before = namedBefore.get(analysis);
+  if (before) return before;
+  const named = new Set<number>();
+  for (const name of analysis.names) {
+    if (name.label !== "other") for (let at = name.first; at < name.end; at++) named.add(at);
+  }
+  namedBefore.set(analysis, named);
+  return named;
 }
 
 /** Ranges and moments: "from March to May", "between 2011 and 2014", "3 a.m. on Monday". */
@@ -123,7 +133,9 @@ function joined(all: readonly Found[], text: string): Found[] {
   for (const found of all) {
     const last = out.at(-1);
     const between = last ? text.slice(last.end, found.start) : "";
-    const before = last ? /(?:\b(from|between)\s+(?:the\s+)?)$/iu.exec(text.slice(0, last.start)) : null;
+    const before = last
+      ? /(?:\b(from|between)\s+(?:the\s+)?)$/iu.exec(text.slice(Math.max(0, last.start - 20), last.start))
+      : null;
     if (last && (isClock(last) || isSpell(last)) && isDay(found) && /^,?\s+(?:on\s+|,\s*)?$/iu.test(between)) {
       out[out.length - 1] = { start: last.start, end: found.end, meaning: { kind: "moment", day: found.meaning } };
     } else if (
@@ -142,7 +154,7 @@ function joined(all: readonly Found[], text: string): Found[] {
       ).test(between)
     ) {
       out[out.length - 1] = {
-        start: before.index,
+        start: last.start - before[0].length,
         end: found.end,
         meaning: { kind: "range", from: last.meaning, to: found.meaning },
       };
