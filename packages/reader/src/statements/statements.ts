@@ -1,31 +1,45 @@
-import type { Statement } from "sayso-record";
+import type { Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
-import { type Draft, firstWord, headOf } from "./draft.js";
+import { chained } from "./chain.js";
+import { channelOf } from "./channel.js";
+import { continued } from "./continued.js";
+import { cueWord, type Draft, firstWord } from "./draft.js";
 import { link } from "./link.js";
-import { type Piece, type Pieces, piecesOf } from "./pieces.js";
+import { type Piece, piecesOf } from "./pieces.js";
+import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
+import { sourceArgument } from "./source.js";
+import { timeOfSaying } from "./when.js";
 
-/** Who says what, in order of the text. */
+/** Who says what, in order of the text, `s1` first. */
 export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
-  const { attributions } = link(analysis, tree, pieces);
-  const drafts = attributions
-    .map(({ cue, source, contents }): Draft => ({ by: "label", cue: [cue], content: [...contents], ...(source && { source }) }))
-    .flatMap((draft) => withShape(reading, pieces, draft) ?? [])
-    .sort((a, b) => firstWord(a) - firstWord(b));
-  return drafts.map((draft, at) => written(reading, pieces, draft, at));
-}
-
-function written(reading: Reading, pieces: Pieces, draft: Draft, at: number): Statement {
-  const { tree } = reading;
-  const span = ({ first, end }: Piece) => tree.span(first, end);
-  return {
-    id: `s${at + 1}`,
-    ...(draft.source && { source: reading.who.argument(tree, draft.source.first, draft.source.end, headOf(tree, draft.source)) }),
-    cue: draft.cue.map(span),
-    content: draft.content.map(span),
-    form: formOf(reading, pieces, draft.content),
-    standing: draft.source ? "attributed" : "purported",
-  };
+  const labelled = link(analysis, tree, pieces)
+    .attributions.map(({ cue, source, contents }): Draft => ({ by: "label", cue: [cue], content: [...contents], ...(source && { source }) }))
+    .flatMap((draft) => withShape(reading, pieces, draft) ?? []);
+  const drafts = [...labelled, ...continued(reading, pieces, labelled)].sort((a, b) => firstWord(a) - firstWord(b));
+  const known = drafts.map((draft): Known & { source?: Statement["source"] } => {
+    const source = draft.source && sourceArgument(reading, draft.source);
+    const cue = cueWord(tree, draft);
+    const channel = channelOf(tree, draft, drafts);
+    return { draft, ...(cue && { cue }), ...(channel && { channel }), ...(source && { source }), ...(source?.entity !== undefined && { entity: source.entity }) };
+  });
+  const sets = standings(reading, known);
+  const span = ({ first, end }: Piece): Span => tree.span(first, end);
+  const statements = known.map(({ draft, channel, source }, at): Statement => {
+    const time = timeOfSaying(reading, draft);
+    return {
+      id: `s${at + 1}`,
+      ...(source && { source }),
+      cue: draft.cue.map(span),
+      content: draft.content.map(span),
+      form: formOf(reading, pieces, draft.content),
+      ...(channel && { channel: { span: span(channel.piece), kind: channel.kind } }),
+      ...(time !== undefined && { time }),
+      standing: sets[at]?.standing ?? "attributed",
+      ...(sets[at]?.because && { because: sets[at].because }),
+    };
+  });
+  return chained(statements);
 }

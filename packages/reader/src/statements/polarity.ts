@@ -1,0 +1,51 @@
+import { isDeprel, type Tree } from "../tree.js";
+import { plays } from "./standing-words.js";
+
+/** Whether a checking or denying is told as done, as not done ("could not be verified"), or left aside ("declined to confirm", "may confirm"). */
+export type Polarity = "told" | "not" | "aside";
+
+/** How far to the left of a word its negation may stand. */
+const REACH = 7;
+
+/** Marks that a negation does not reach over. */
+const WALL = /^(?:[,;:.!?()–—“”"]|but|and|or|because|although|while|who|which)$/i;
+
+/** The polarity of the word at `at`, and where the words that give it begin: "could" of "could not be verified". */
+export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first: number } {
+  let first = at;
+  let negated = false;
+  let aside = false;
+  for (let near = at - 1; near >= Math.max(0, at - REACH); near--) {
+    const word = tree.words[near];
+    if (!word || word.sentence !== tree.word(at).sentence || WALL.test(word.form)) break;
+    if (plays(tree, near, "decline") || /^(?:if|unless|whether|until|may|might|must|should|will|'ll)$/i.test(word.form)) aside = true;
+    if (/^(?:would|could|can)$/i.test(word.form)) {
+      if (!negated) aside = true;
+      // "would not confirm" is a refusal; "could not confirm" is not.
+      else if (/^would$/i.test(word.form)) aside = true;
+      first = near;
+    }
+    if (plays(tree, near, "negation")) {
+      negated = true;
+      first = near;
+    }
+    if (isHelper(word.form) && (negated || isDeprel(word.deprel, ["aux", "cop"])) && first !== at) first = near;
+    // A verb with a subject of its own between them: the negation beyond it belongs to that one.
+    if (word.upos === "VERB" && !plays(tree, near, "negation", "decline") && !isDeprel(word.deprel, ["aux", "amod"]) && tree.word(at).head !== near && !/^(?:confirm|verif)/i.test(word.form)) break;
+  }
+  const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated;
+  if (aside || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form))) return { polarity: "aside", first };
+  return { polarity: negated ? "not" : "told", first };
+}
+
+function isHelper(form: string): boolean {
+  return /^(?:is|are|was|were|be|been|has|have|had|could|can|did|does|do|been)$/i.test(form);
+}
+
+/** Whether the verb is a passive by its own words: "been verified". */
+export function checkedIn(tree: Tree, at: number): boolean {
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--) {
+    if (/^(?:be|been|is|are|was|were|being)$/i.test(tree.words[near]?.form ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Reading } from "../reading.js";
+import { type Channel, channelAt } from "./channel.js";
+import type { Cue } from "./cues.js";
+import { type Draft, firstWord, headOf } from "./draft.js";
+import { lower, type Set, setBy, verdicts } from "./standing.js";
+import { plays } from "./standing-words.js";
+import type { Verdict } from "./verdicts.js";
+
+/** A draft with what has been found about it. */
+export interface Known {
+  readonly draft: Draft;
+  readonly cue?: Cue;
+  readonly channel?: Channel;
+  /** The entity of its source. */
+  readonly entity?: string;
+}
+
+/** How many sentences back "the claim" and "it" look. */
+const BACK = 3;
+
+/** The standing of every draft: by its cue and source, by the words about it, and by what is said of its recording or claim elsewhere. */
+export function standings(reading: Reading, all: readonly Known[]): Set[] {
+  const sets = all.map((one) => own(reading, one));
+  for (const verdict of verdicts(reading)) {
+    for (const at of spokenAbout(reading, verdict, all)) {
+      const set = sets[at];
+      if (set) sets[at] = lower(set, setBy(reading, verdict));
+    }
+  }
+  return sets;
+}
+
+function own(reading: Reading, { draft, cue, channel }: Known): Set {
+  let found: Set = { standing: draft.source ? "attributed" : "purported" };
+  const { tree } = reading;
+  if (cue?.kind === "purport") found = { standing: "purported", because: draft.cue.map(({ first, end }) => tree.span(first, end)) };
+  const marks = [...draft.cue, ...(draft.source ? [draft.source] : []), ...(channel ? [channel.piece] : [])];
+  const inside = (at: number) => marks.some(({ first, end }) => first <= at && at < end);
+  const inCue = (at: number) => draft.cue.some(({ first, end }) => first - 1 <= at && at < end);
+  const heads = draft.cue.map((piece) => headOf(tree, piece));
+  for (const verdict of verdicts(reading)) {
+    const spoken = inCue(verdict.at) || heads.some((head) => verdict.covers.has(head));
+    const hedged = verdict.standing === "purported" && inside(verdict.at);
+    if (spoken || hedged) found = lower(found, setBy(reading, verdict));
+  }
+  return found;
+}
+
+/** The drafts that a verdict elsewhere speaks about: those of the recording, or the claim before it. */
+function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]): number[] {
+  const { about } = verdict;
+  if (about === undefined || verdict.standing === "purported") return [];
+  const { tree } = reading;
+  const document = channelAt(tree, about);
+  if (document?.document) {
+    const found = inDocument(reading, document, verdict, all);
+    if (found.length) return found;
+  }
+  return plays(tree, about, "say-so") || document ? before(reading, verdict, about, all) : [];
+}
+
+/** Statements made in the document that is spoken of: the nearest of its kind, and what its source says beside it by no other way. */
+function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all: readonly Known[]): number[] {
+  const { sentence } = tree.word(verdict.at);
+  const far = (known: Known) => {
+    const off = tree.word(firstWord(known.draft)).sentence - sentence;
+    // What follows counts as farther than what came before.
+    return off <= 0 ? -off : 100 + off;
+  };
+  const made = all.flatMap((known, at) => (known.channel?.kind === document.kind && !isItself(known, verdict) ? [{ known, at }] : []));
+  if (!made.length) return [];
+  const nearest = made.reduce((a, b) => (far(b.known) < far(a.known) ? b : a));
+  const { entity } = nearest.known;
+  return all.flatMap((known, at) => {
+    if (at === nearest.at) return [at];
+    if (entity === undefined || known.entity !== entity || isItself(known, verdict)) return [];
+    const same = known.channel ? known.channel.kind === document.kind && !isOther(known) : true;
+    return same ? [at] : [];
+  });
+
+  /** "The previous message": another one, by its own words. */
+  function isOther({ channel }: Known): boolean {
+    return channel !== undefined && tree.slice(channel.piece.first, channel.piece.end).match(/\b(?:previous|earlier|another|last|separate|second)\b/i) !== null;
+  }
+}
+
+/** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */
+function before({ tree, who }: Reading, verdict: Verdict, about: number, all: readonly Known[]): number[] {
+  const { sentence } = tree.word(verdict.at);
+  const owner = tree.child(about, "nmod:poss", "amod", "compound");
+  const entity = owner && who.argument(tree, owner.index, owner.index + 1, owner.index).entity;
+  const deniers = new Set(all.filter((known) => isItself(known, verdict)).map((known) => known.entity));
+  const candidates = all.flatMap((known, at) => {
+    const first = firstWord(known.draft);
+    const back = sentence - tree.word(first).sentence;
+    const prior = back > 0 || (back === 0 && first < verdict.at);
+    // Nobody denies his own words.
+    const self = verdict.standing === "denied" && known.entity !== undefined && deniers.has(known.entity);
+    return prior && back <= BACK && !isItself(known, verdict) && !self ? [{ known, at, back }] : [];
+  });
+  const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
+  const chosen = owned.length ? owned : candidates;
+  const nearest = Math.min(...chosen.map(({ back }) => back));
+  return chosen.filter(({ back }) => back === nearest).map(({ at }) => at);
+}
+
+/** Whether the verdict is the draft's own cue, or stands in it. */
+function isItself({ draft }: Known, { at }: Verdict): boolean {
+  return [...draft.cue, ...draft.content].some(({ first, end }) => first - 1 <= at && at < end);
+}

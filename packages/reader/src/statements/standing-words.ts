@@ -1,0 +1,60 @@
+import { SaysoError, type Standing, schema } from "sayso-record";
+import { lemmasOf } from "../events/lemmas.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Tree } from "../tree.js";
+
+export type Scope = (typeof SCOPES)[number];
+const SCOPES = ["hedge", "frame", "check", "find", "checking", "negation", "decline", "unclear", "deny", "deny-claim", "false", "phrase", "withheld", "say-so", "doubt", "proof"] as const;
+
+/** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */
+export interface StandingWord {
+  readonly scope: Scope;
+  readonly standing: Standing;
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Line {
+  readonly words: readonly string[];
+  readonly scope: Scope;
+  readonly standing: Standing;
+}
+
+let loaded: ReadonlyMap<string, readonly Line[]> | undefined;
+function known(): ReadonlyMap<string, readonly Line[]> {
+  if (loaded) return loaded;
+  const out = new Map<string, Line[]>();
+  for (const line of lexicon("standing-words.tsv", ["words", "standing", "scope"])) {
+    const scope = SCOPES.find((one) => one === line.scope);
+    const standing = schema.standing.safeParse(line.standing);
+    if (!scope || !standing.success) {
+      throw new SaysoError("STANDING_WORD", { what: "no such scope or standing", value: `${line.scope} ${line.standing}`, place: `standing-words.tsv, "${line.words}"`, remedy: `Write one of ${SCOPES.join(", ")}.` });
+    }
+    const words = line.words.toLowerCase().split(" ");
+    const key = words[0] ?? "";
+    out.set(key, [...(out.get(key) ?? []), { words, scope, standing: standing.data }]);
+  }
+  loaded = out;
+  return out;
+}
+
+/** What the word at `at`, with those after it, may be; a word may play several parts. */
+export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
+  const out: StandingWord[] = [];
+  const { sentence } = tree.word(at);
+  for (const lemma of lemmasOf(tree.word(at))) {
+    for (const { words, scope, standing } of known().get(lemma) ?? []) {
+      const fits = words.every((wanted, offset) => {
+        const word = tree.words[at + offset];
+        return word?.sentence === sentence && (offset === 0 || lemmasOf(word).includes(wanted));
+      });
+      if (fits && !out.some((one) => one.scope === scope)) out.push({ scope, standing, first: at, end: at + words.length });
+    }
+  }
+  return out;
+}
+
+/** Whether the word plays the part. */
+export function plays(tree: Tree, at: number, ...scopes: Scope[]): boolean {
+  return standingWordsAt(tree, at).some(({ scope }) => scopes.includes(scope));
+}

@@ -1,0 +1,185 @@
+import type { Standing } from "sayso-record";
+import { isDeprel, type Tree } from "../tree.js";
+import { checkedIn, type Polarity, polarityOf } from "./polarity.js";
+import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
+
+/** Words that set the standing of what they speak about. */
+export interface Verdict {
+  readonly standing: Standing;
+  /** The words `[first, end)` that say so. */
+  readonly first: number;
+  readonly end: number;
+  /** The word that heads them. */
+  readonly at: number;
+  /** The words that it speaks about, in its own sentence. */
+  readonly covers: ReadonlySet<number>;
+  /** The noun that stands for what was said elsewhere: "recording", "claim", "it". */
+  readonly about?: number;
+}
+
+/** All verdicts of a report, in order. */
+export function verdictsOf(tree: Tree): Verdict[] {
+  const out: Verdict[] = [];
+  for (const { index } of tree.words) {
+    for (const word of standingWordsAt(tree, index)) {
+      const verdict = verdictAt(tree, word);
+      if (verdict) out.push(verdict);
+    }
+  }
+  return out;
+}
+
+function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
+  const { first: at } = word;
+  switch (word.scope) {
+    case "hedge":
+      return hedge(tree, word);
+    case "frame":
+      return frame(tree, word);
+    case "check":
+    case "find":
+      return isVerb(tree, at) ? check(tree, word) : undefined;
+    case "checking": {
+      const { polarity, first } = polarityOf(tree, at);
+      return polarity === "not" && tree.word(at).upos !== "VERB" ? { standing: "unverified", first, end: word.end, at, ...spokenOf(tree, at) } : undefined;
+    }
+    case "unclear":
+      return unclear(tree, word);
+    case "deny":
+    case "deny-claim":
+      return deny(tree, word);
+    case "false":
+      return untrue(tree, word);
+    case "phrase": {
+      const covers = new Set(range(word.end, sentenceEnd(tree, at)));
+      const about = [...covers].find((one) => plays(tree, one, "say-so"));
+      return { standing: word.standing, first: at, end: word.end, at, covers, ...(about !== undefined && { about }) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "reportedly killed", "the alleged attack". */
+function hedge(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
+  const word = tree.word(first);
+  // "He reported to the police" is no hedge; nor "the army was reported to".
+  if (word.upos === "VERB" && !isDeprel(word.deprel, ["amod"])) return undefined;
+  const head = word.head === first ? undefined : word.head;
+  const covers = new Set<number>();
+  if (head !== undefined) {
+    for (const one of below(tree, head)) if (one >= first) covers.add(one);
+    covers.add(head);
+  } else for (const one of range(end, sentenceEnd(tree, first))) covers.add(one);
+  return { standing, first, end, at: first, covers };
+}
+
+/** "is believed to have killed", "a man said to be his cousin", "it was reported that". */
+function frame(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
+  const word = tree.word(first);
+  const purports = /^purport/i.test(word.form);
+  if (word.upos !== "VERB" && word.upos !== "ADJ") return undefined;
+  const being = tree.child(first, "aux:pass") ?? (isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
+  const participle = isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form);
+  if (!purports && !being && !participle) return undefined;
+  if (tree.children(first, "obl").some(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by")) return undefined;
+  const told = tree.child(first, "xcomp", "ccomp");
+  const next = tree.words[end]?.form.toLowerCase();
+  if (!told && next !== "to" && next !== "that") return undefined;
+  const covers = told ? new Set(below(tree, told.index)) : new Set(range(end, sentenceEnd(tree, first)));
+  return { standing, first: being && being.index < first && first - being.index < 4 ? being.index : first, end: next === "to" ? end + 1 : end, at: first, covers };
+}
+
+function check(tree: Tree, word: StandingWord): Verdict | undefined {
+  const { first: at } = word;
+  const { polarity, first } = polarityOf(tree, at);
+  const standing = standingOf(word, polarity);
+  return standing && { standing, first, end: word.end, at, ...spokenOf(tree, at) };
+}
+
+function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Standing | undefined {
+  if (polarity === "not") return "unverified";
+  return scope === "check" && polarity === "told" ? standing : undefined;
+}
+
+/** "It was not clear if anyone was hurt." */
+function unclear(tree: Tree, word: StandingWord): Verdict | undefined {
+  const { first: at } = word;
+  const itself = /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
+  const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
+  const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) => /^(?:if|whether)$/i.test(tree.word(one).form));
+  if (polarity !== "not" || mark === undefined) return undefined;
+  return { standing: "unverified", first, end: mark + 1, at, covers: new Set(range(mark + 1, sentenceEnd(tree, at))) };
+}
+
+function deny(tree: Tree, word: StandingWord): Verdict | undefined {
+  const { first: at, scope } = word;
+  const noun = tree.word(at).upos === "NOUN";
+  if (!noun && !isVerb(tree, at)) return undefined;
+  const { polarity, first } = polarityOf(tree, at);
+  if (polarity !== "told") return undefined;
+  const spoken = spokenOf(tree, at);
+  const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
+  if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
+  // "He was denied a visa": with a passive subject and an object, something was withheld.
+  if (tree.child(at, "nsubj:pass") && tree.child(at, "obj", "iobj")) return undefined;
+  if (scope === "deny-claim" && (spoken.about === undefined || isPronoun(tree, spoken.about))) return undefined;
+  return { standing: word.standing, first: noun ? at : Math.max(first, at), end: word.end, at, ...spoken };
+}
+
+/** "The report was false", "called the claim baseless". */
+function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict | undefined {
+  const { polarity } = polarityOf(tree, at);
+  if (polarity !== "told") return undefined;
+  const subject = tree.child(at, "nsubj", "nsubj:pass");
+  const governor = tree.parent(at);
+  const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
+  const about = candidates.find((one) => one !== undefined && plays(tree, one, "say-so") && !isPronoun(tree, one));
+  return about === undefined ? undefined : { standing, first: at, end, at, covers: new Set(), about };
+}
+
+/** What a verb or noun of checking or denying speaks about: what it governs after it, or its passive subject. */
+function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
+  const passive = tree.child(at, "nsubj:pass");
+  const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass");
+  const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? tree.child(at, "nmod") : undefined);
+  const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
+  const heads = subject && !(subject.form.toLowerCase() === "it" && clause) ? [subject] : [object, clause].flatMap((one) => one ?? []);
+  const covers = new Set(heads.flatMap(({ index }) => below(tree, index)));
+  const named = heads.find(({ index }) => plays(tree, index, "doubt"));
+  const of = named && tree.child(named.index, "nmod");
+  const about = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
+  if (heads.length) return { covers, ...(about !== undefined && { about }) };
+  // A poor tree: what follows in the sentence, if anything does.
+  const rest = range(at + 1, sentenceEnd(tree, at));
+  return { covers: new Set(rest) };
+}
+
+function isPronoun(tree: Tree, at: number): boolean {
+  return tree.word(at).upos === "PRON";
+}
+
+function isVerb(tree: Tree, at: number): boolean {
+  const { upos } = tree.word(at);
+  return upos === "VERB" || (upos === "ADJ" && /ed$/i.test(tree.word(at).form));
+}
+
+function isBeing(tree: Tree, at: number): boolean {
+  return /^(?:is|are|was|were|been|be|being)$/i.test(tree.words[at]?.form ?? "");
+}
+
+/** A word and all below it, without relative clauses and loose ones. */
+function below(tree: Tree, at: number): number[] {
+  return tree.subtree(at, ({ deprel }) => isDeprel(deprel, ["acl:relcl", "parataxis", "advcl"]));
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
+}
+
+function sentenceEnd(tree: Tree, at: number): number {
+  const { sentence } = tree.word(at);
+  let end = at + 1;
+  while (tree.words[end]?.sentence === sentence) end++;
+  return end;
+}
