@@ -156,7 +156,13 @@ export function features(
   if (sentences === 0 && mine === "possessive" && isSubjectAbove(tree, draft.head, last.head))
     out.push("subject-above");
   if (draft.level === "nominal") out.push(...nominalFeatures(tree, anaphor, candidate));
-  return out.map((feature) => `${kind} ${feature}`);
+  return prefixed(kind, draft, out);
+}
+
+/** Descriptions have signs of their own kind and signs that all share, so that rare kinds learn from the others. */
+export function prefixed(kind: string, draft: Draft, signs: readonly string[]): string[] {
+  const own = signs.map((sign) => `${kind} ${sign}`);
+  return draft.level === "nominal" && kind !== "nominal" ? [...own, ...signs.map((sign) => `nominal ${sign}`)] : own;
 }
 
 export function kindOf({ draft, form, role }: Anaphor): string {

@@ -1,7 +1,15 @@
 import type { Analysis } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
-import { type Anaphor, agrees, type Candidate, candidateOf, features, kindOf } from "./antecedent-features.js";
+import {
+  type Anaphor,
+  agrees,
+  type Candidate,
+  candidateOf,
+  features,
+  kindOf,
+  prefixed,
+} from "./antecedent-features.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { pronounOf } from "./pronouns.js";
@@ -44,7 +52,8 @@ export function joinAnaphors(
   for (const [at, draft] of drafts.entries()) if (!byHead.has(draft.head)) byHead.set(draft.head, at);
   for (const [at, draft] of drafts.entries()) {
     if (draft.level === "name" || shadows.has(draft) || clusters.members(at).some((one) => one < at)) continue;
-    if (draft.level === "nominal" && !isDefinite(tree, draft)) continue;
+    if (draft.level === "nominal" && (!isDefinite(tree, draft) || isNamed(clusters, at))) continue;
+    if (draft.level === "nominal" && ledBy(tree, draft)) continue;
     const source = speaker(draft.head);
     const speaking = source ? spokenBy(source, byHead) : undefined;
     const anaphor: Anaphor = {
@@ -74,6 +83,48 @@ export function joinAnaphors(
     const chosen = candidates[decide(choice)];
     if (chosen) clusters.join(at, chosen.last);
   }
+  joinLed(tree, drafts, clusters);
+}
+
+/** "His group", "her party": led by the one whom the pronoun means. */
+function ledBy(tree: Tree, draft: Draft): boolean {
+  const pronoun = pronounOf(tree.word(draft.first).form);
+  if (
+    draft.level !== "nominal" ||
+    draft.plural ||
+    pronoun?.form !== "possessive" ||
+    !pronoun.gender ||
+    pronoun.gender === "neuter"
+  )
+    return false;
+  return (
+    draft.type === "group" ||
+    /^(?:party|movement|organi[sz]ation|network)$/.test(tree.word(draft.head).lemma.toLowerCase())
+  );
+}
+
+/** "Northern Front leader Omar Rahmani … his group": the body that the description of the person names. */
+function joinLed(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.level !== "nominal" || !ledBy(tree, draft)) continue;
+    const leader = drafts.findIndex((one, index) => index > at && one.level === "pronoun" && one.head === draft.first);
+    if (leader < 0) continue;
+    const titles = clusters.members(leader).filter((one) => clusters.draft(one).level === "nominal");
+    const led = titles.flatMap((title) => named(drafts, title, draft));
+    const [only] = led;
+    if (only !== undefined && led.every((one) => clusters.of(one) === clusters.of(only))) clusters.join(only, at);
+  }
+}
+
+/** Bodies named inside a description, of the kind of `like`. */
+function named(drafts: readonly Draft[], title: number, like: Draft): number[] {
+  const out: number[] = [];
+  const span = drafts[title]?.span;
+  for (let at = title + 1; span && (drafts[at]?.span[0] ?? Number.POSITIVE_INFINITY) < span[1]; at++) {
+    const draft = drafts[at];
+    if (draft?.level === "name" && isSameKind(draft.type, like.type)) out.push(at);
+  }
+  return out;
 }
 
 /** "I" in a quotation is whoever speaks; elsewhere nobody is known. */
@@ -92,6 +143,11 @@ function spokenBy(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A description of somebody named beside it looks for nobody else. */
+function isNamed(clusters: Clusters, at: number): boolean {
+  return clusters.members(at).some((one) => clusters.draft(one).level === "name");
 }
 
 /** Only what is told apart as known may stand for something named before. */
@@ -169,7 +225,7 @@ function noneOf(tree: Tree, anaphor: Anaphor, candidates: readonly Candidate[]):
     );
     out.push(`none&plural=${draft.plural}`);
   }
-  return out.map((feature) => `${kind} ${feature}`);
+  return prefixed(kind, draft, out);
 }
 
 /** The candidate with the greatest sum of weights; -1 where none at all weighs more. */

@@ -1,8 +1,12 @@
 import type { EntityType } from "sayso-record";
+import type { Analysis } from "../analysis.js";
 import type { Tree } from "../tree.js";
 import { type Draft, textOf } from "./draft.js";
 import { refine } from "./named.js";
 import { normalForm } from "./normal-form.js";
+
+/** How much surer the other reading must be. */
+const MARGIN = 0.1;
 
 type Kind = "person" | "organization" | "location";
 
@@ -12,6 +16,23 @@ function kindOf(type: EntityType): Kind | undefined {
   if (type === "organization" || type === "group") return "organization";
   if (type === "location" || type === "facility") return "location";
   return undefined;
+}
+
+/** The model reads every name twice: as a name and, with other eyes, as a description. Where both see one stretch, the surer wins. */
+export function heedDescriptions(analysis: Analysis, tree: Tree, drafts: readonly Draft[]): void {
+  const byEnd = new Map(analysis.descriptions.map((description) => [description.end, description]));
+  for (const draft of drafts) {
+    const kind = kindOf(draft.type);
+    const description = byEnd.get(draft.end);
+    if (!kind || !description || description.first > draft.first || draft.country) continue;
+    const { label, score } = description;
+    if (label !== "person" && label !== "organization" && label !== "location") continue;
+    const only = tree.words.slice(description.first, draft.first).every(({ upos }) => upos === "DET");
+    if (!only || label === kind || score < draft.score + MARGIN) continue;
+    draft.type = label;
+    draft.score = score;
+    if (label !== "person") refine(tree, draft);
+  }
 }
 
 /**

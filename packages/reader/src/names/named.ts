@@ -1,12 +1,13 @@
 import type { EntityType, Report, Span } from "sayso-record";
-import type { Analysis, Labelled, NameLabel } from "../analysis.js";
-import type { Tree } from "../tree.js";
+import type { Analysis, DescriptionLabel, Labelled, NameLabel, Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { bodyNamed } from "./bodies.js";
-import { countryNamed, longestPeople, peopleNamed } from "./countries.js";
+import { countryNamed, countryOfCapital, longestPeople, peopleNamed } from "./countries.js";
 import { type Draft, headOf, inOrder, textOf } from "./draft.js";
 import { normalForm } from "./normal-form.js";
+import { isParticle } from "./personal-names.js";
 import { roleNoun } from "./role-nouns.js";
-import { titleOf } from "./titles.js";
+import { genderOfName, titleOf } from "./titles.js";
 
 /** Buildings whose name tells what they are, also where they act ("the hospital said"). */
 const BUILDINGS =
@@ -14,7 +15,10 @@ const BUILDINGS =
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
 export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[] {
-  const drafts = analysis.names.flatMap((label) => fromLabel(tree, label) ?? []);
+  const labels = whole(tree, analysis.names).flatMap((label) =>
+    label.label === "person" ? persons(tree, label) : [label],
+  );
+  const drafts = labels.flatMap((label) => fromLabel(tree, label) ?? []);
   const taken = new Set<number>();
   const take = (draft: Draft) => {
     for (let at = draft.first; at < draft.end; at++) taken.add(at);
@@ -24,31 +28,103 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
     for (const { span } of places) fromLayout(tree, drafts, taken, span, "location");
   }
   for (const { span } of [...report.bylines, ...report.credits]) fromLayout(tree, drafts, taken, span, "person");
-  for (const draft of peoples(tree, taken)) {
+  const add = (draft: Draft) => {
     take(draft);
     drafts.push(draft);
+  };
+  for (const description of analysis.descriptions) {
+    const draft = describedName(tree, description, taken);
+    if (draft) add(draft);
   }
-  for (const draft of repeated(tree, drafts, taken)) {
-    take(draft);
-    drafts.push(draft);
-  }
+  repeated(tree, drafts, taken).forEach(add);
+  wellKnown(tree, taken).forEach(add);
   return drafts.sort(inOrder);
+}
+
+/** One name that the model cut in two ("Donald" "Trump") is put together: same label, one after the other, one phrase. */
+function whole(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
+  const out: Labelled<NameLabel>[] = [];
+  for (const label of labels) {
+    const last = out.at(-1);
+    const touches =
+      last?.label === label.label &&
+      last.end === label.first &&
+      tree.word(last.first).sentence === tree.word(label.first).sentence;
+    if (touches && isBound(tree, last, label)) {
+      out[out.length - 1] = { ...last, end: label.end, score: Math.max(last.score, label.score) };
+    } else out.push(label);
+  }
+  return out;
+}
+
+/** A small word that is no particle parts two names ("Moe b Doe", "Moe to Doe"). */
+function persons(tree: Tree, label: Labelled<NameLabel>): Labelled<NameLabel>[] {
+  const out: Labelled<NameLabel>[] = [];
+  const words = tree.words.slice(label.first, label.end);
+  if (!words.some(({ form }) => /^\p{Lu}/u.test(form))) return [label];
+  let first = label.first;
+  for (let at = label.first; at <= label.end; at++) {
+    const form = tree.words[at]?.form ?? "";
+    const parts =
+      at === label.end ||
+      (/^\p{Ll}/u.test(form) && !isParticle(form.toLowerCase()) && tree.words[at - 1]?.form !== "-");
+    if (!parts) continue;
+    if (at > first) out.push({ ...label, first, end: at });
+    first = at + 1;
+  }
+  return out;
+}
+
+function isBound(tree: Tree, a: Labelled<NameLabel>, b: Labelled<NameLabel>): boolean {
+  const [last, first] = [tree.word(a.end - 1), tree.word(b.first)];
+  if (!/^\p{Lu}/u.test(last.form) || !/^\p{Lu}/u.test(first.form)) return false;
+  const [headA, headB] = [headOf(tree, a.first, a.end), headOf(tree, b.first, b.end)];
+  if (/^(?:abu|umm|bin|ibn|al|el)$/i.test(last.form) && a.label === "person") return true;
+  const linked = (from: number, to: number) =>
+    tree.word(from).head === to && isDeprel(tree.word(from).deprel, ["flat", "compound"]);
+  return linked(headB, headA) || linked(headA, headB);
 }
 
 function fromLabel(tree: Tree, label: Labelled<NameLabel>): Draft | undefined {
   let { first, end } = label;
   const isEdge = (at: number) => {
-    const { form, upos } = tree.word(at);
-    return /^['’]s?$|^['’]S$/.test(form) || (upos === "PUNCT" && !/\p{L}/u.test(form));
+    const { form } = tree.word(at);
+    return /^['’][sS]?$/.test(form) || !/[\p{L}\d]/u.test(form);
   };
   while (first < end && isEdge(first)) first++;
   while (end > first && isEdge(end - 1)) end--;
+  // "al-" belongs to the name behind it.
+  if (
+    label.label === "person" &&
+    /^[-‐–]$/.test(tree.words[first - 1]?.form ?? "") &&
+    isParticle(tree.words[first - 2]?.form.toLowerCase() ?? "")
+  )
+    first -= 2;
+  // Scores and places stand behind names in tables: "Oxford 0".
+  while (end - 1 > first && /^\d{1,3}$/.test(tree.word(end - 1).form) && label.label !== "other") end--;
   if (first < end - 1 && /^(?:the|a|an)$/i.test(tree.word(first).form)) first++;
   if (label.label === "person") {
     while (first < end - 1 && isTitle(tree, first) && /^\p{L}/u.test(tree.word(first + 1).form)) first++;
   }
-  if (first >= end) return undefined;
+  if (first >= end || isNoName(tree, first, end, label)) return undefined;
   return named(tree, first, end, label.label, label.score);
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?)$/i;
+
+/** Days and months, and an office that the model took for a person's name. */
+function isNoName(tree: Tree, first: number, end: number, { label }: Labelled<NameLabel>): boolean {
+  const word = tree.word(first);
+  if (/@|^(?:www\.|https?:)|\.(?:com|org|net|doc|pdf|html?)$/i.test(tree.slice(first, end))) return true;
+  if (end - first > 1) return false;
+  // "May" and "April" may be women, "Thursday" and "July" hardly.
+  if (CALENDAR.test(word.form) && (label !== "person" || !/^(?:may|april|june|august|jan)$/i.test(word.form)))
+    return true;
+  if (/^\p{L}$/u.test(word.form) && label !== "organization") return true;
+  return (
+    label === "person" && isTitle(tree, first) && tree.words[end]?.upos !== "PROPN" && roleNoun(word) !== undefined
+  );
 }
 
 /** Words of address, ranks and offices that stand before a personal name. */
@@ -69,6 +145,9 @@ function isTitleHead(tree: Tree, at: number): boolean {
 
 function named(tree: Tree, first: number, end: number, label: NameLabel, score: number): Draft {
   const span = tree.span(first, end);
+  // A possessive that the words do not part ("State’s").
+  const glued = /(?<=\p{L})['’]s$/u.exec(tree.word(end - 1).form);
+  if (glued) span[1] -= 2;
   const draft: Draft = {
     first,
     end,
@@ -89,11 +168,14 @@ export function refine(tree: Tree, draft: Draft): void {
   const body = draft.type === "person" && draft.score > 0.8 ? undefined : bodyNamed(text);
   const country = countryNamed(text);
   const people = peopleNamed(text);
+  if (draft.type === "person" && draft.score < 0.75 && !genderOfName(text) && (country || countryOfCapital(text)))
+    draft.type = "location";
   const last = tree.word(draft.end - 1);
   if (country && draft.type !== "person") {
     draft.country = country.iso3;
     if (draft.type === "other") draft.type = people ? "nationality" : "location";
-  } else if (people && (draft.type !== "person" || people.kind === "state") && draft.type !== "location") {
+    else draft.type = "location";
+  } else if (people && (people.kind === "state" || (draft.type !== "person" && draft.type !== "location"))) {
     if (draft.type === "organization" && people.kind === "movement") return;
     draft.type = "nationality";
     draft.plural = /s$/i.test(text) && !/ss$/i.test(text);
@@ -166,16 +248,36 @@ function wordAt(tree: Tree, offset: number): number {
   return -1;
 }
 
-/** Peoples and states that the model left out: "Iraqi", "Turkish" of "Turkish-backed", "U.S." of "U.S.-led". */
-function peoples(tree: Tree, taken: ReadonlySet<number>): Draft[] {
+/** What the model read as a description and is a name through and through: "the Central Command". */
+function describedName(
+  tree: Tree,
+  { label, first, end, score }: Labelled<DescriptionLabel>,
+  taken: ReadonlySet<number>,
+): Draft | undefined {
+  if (label !== "person" && label !== "organization" && label !== "location") return undefined;
+  const words = tree.words.slice(first, end);
+  if (words.some(({ index }) => taken.has(index))) return undefined;
+  const proper = words.slice(words[0]?.upos === "DET" ? 1 : 0);
+  const isProper = ({ form, upos }: Word) => upos === "PROPN" || !/\p{L}/u.test(form) || isParticle(form.toLowerCase());
+  if (!proper.length || !proper.every(isProper) || !proper.some(({ form }) => /^\p{Lu}/u.test(form))) return undefined;
+  return fromLabel(tree, { label, first, end, score });
+}
+
+/** Bodies, peoples and states that the model left out: "Islamic State", "Turkish" of "Turkish-backed", "U.S." of "U.S.-led". */
+function wellKnown(tree: Tree, taken: ReadonlySet<number>): Draft[] {
   const out: Draft[] = [];
   for (let first = 0; first < tree.words.length; first++) {
     if (taken.has(first) || !/^\p{Lu}/u.test(tree.word(first).form)) continue;
     for (let end = Math.min(first + longestPeople(), tree.words.length); end > first; end--) {
-      if (!isFree(tree, first, end, taken)) continue;
+      if (!isFree(tree, first, end, taken) || !/[\p{L}.]$/u.test(tree.word(end - 1).form)) continue;
       const text = tree.slice(first, end);
       const people = peopleNamed(text);
       const country = people ? undefined : countryNamed(text);
+      if (!people && !country && end - first > 1 && bodyNamed(text)) {
+        out.push(named(tree, first, end, "organization", 0.5));
+        first = end - 1;
+        break;
+      }
       if (!people && !country) continue;
       if (people?.kind === "movement" || (country && !isAlone(tree, first, end, taken))) continue;
       const draft = named(tree, first, end, country ? "location" : "other", 0.5);

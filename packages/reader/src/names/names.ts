@@ -6,12 +6,13 @@ import { type Choice, joinAnaphors } from "./antecedents.js";
 import { Clusters } from "./clusters.js";
 import { type Draft, inOrder } from "./draft.js";
 import { entitiesOf } from "./entities.js";
-import { mendLabels } from "./labels.js";
+import { heedDescriptions, mendLabels } from "./labels.js";
 import { namesOf } from "./named.js";
 import { nominalsOf } from "./nominals.js";
 import { pronounsOf } from "./pronouns.js";
 import { joinStated } from "./same-as.js";
 import { shadowsOf } from "./shadows.js";
+import { joinVoice } from "./voice.js";
 import { Who } from "./who.js";
 
 export interface Named {
@@ -43,6 +44,7 @@ function isShown(draft: Draft | undefined, shadows: ReadonlySet<Draft>): boolean
 /** All drafts in order of the text, and who is whom. `decide` is for those who learn the weights. */
 export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: (choice: Choice) => number) {
   const names = namesOf(analysis, tree, report);
+  heedDescriptions(analysis, tree, names);
   mendLabels(tree, names);
   const listed = [...names, ...nominalsOf(analysis, tree, names), ...pronounsOf(tree)];
   const shadows = new Set(shadowsOf(tree, listed));
@@ -50,6 +52,7 @@ export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: 
   const clusters = new Clusters(drafts);
   joinNames(tree, drafts, clusters);
   joinStated(analysis, tree, drafts, clusters);
+  joinVoice(analysis, tree, drafts, clusters);
   joinAnaphors(analysis, tree, drafts, shadows, clusters, decide);
   return { drafts, shadows, clusters };
 }

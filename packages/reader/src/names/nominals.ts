@@ -2,6 +2,7 @@ import type { EntityType } from "sayso-record";
 import type { Analysis, DescriptionLabel, Labelled, Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
+import { pronounOf } from "./pronouns.js";
 import { isPlural, type RoleNoun, roleNounOf } from "./role-nouns.js";
 import { titleOf } from "./titles.js";
 
@@ -56,8 +57,16 @@ export function isOutsidePhrase(tree: Tree, word: Word): boolean {
 export function nominalsOf(analysis: Analysis, tree: Tree, names: readonly Draft[]): Draft[] {
   const owner = ownersOf(tree, names);
   const out = new Map<number, Draft>();
+  const ends = new Map(analysis.descriptions.map((description) => [description.end, description]));
   for (const name of names) {
     const title = name.type === "person" ? titleBefore(tree, name, owner) : undefined;
+    const whole = ends.get(name.end);
+    if (title && whole?.label === "person" && whole.first <= title.head) {
+      // "Foreign Secretary Ann Moe": the model reads one phrase.
+      title.first = Math.min(title.first, whole.first);
+      title.end = name.end;
+      title.span = tree.span(title.first, title.end);
+    }
     if (title && !out.has(title.head)) out.set(title.head, title);
   }
   for (const description of analysis.descriptions) {
@@ -66,7 +75,7 @@ export function nominalsOf(analysis: Analysis, tree: Tree, names: readonly Draft
   }
   for (const word of tree.words) {
     if (out.has(word.index) || owner.has(word.index)) continue;
-    const draft = byLexicon(tree, word, owner);
+    const draft = byLexicon(tree, word, owner) ?? bySubject(tree, word, owner);
     if (draft) out.set(word.index, draft);
   }
   return [...out.values()];
@@ -90,7 +99,7 @@ function described(
   if (!type) return undefined;
   const head = headOf(tree, label.first, label.end);
   const { upos } = tree.word(head);
-  if (owner.has(head) || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos)) return undefined;
+  if (owner.has(head) || !/^(?:NOUN|PROPN)$/.test(upos)) return undefined;
   return nominal(tree, label.first, label.end, head, type, label.score);
 }
 
@@ -103,6 +112,23 @@ function byLexicon(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): D
   if (!roleNounOf(tree.words.slice(Math.max(first, word.index - 2), word.index + 1))) return undefined;
   if (owner.has(word.index)) return undefined;
   return nominal(tree, first, end, word.index, undefined, 0.5);
+}
+
+/** What a person is said to be is a person, whatever the noun: "Rahmani, a proponent of …", "she was a natural". */
+function bySubject(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): Draft | undefined {
+  if (word.upos !== "NOUN" || isPlural(word)) return undefined;
+  const isApposed = isDeprel(word.deprel, ["appos"]) && owner.get(word.head)?.type === "person";
+  const subject = tree.child(word.index, "cop") ? tree.child(word.index, "nsubj") : undefined;
+  const isPredicate =
+    subject &&
+    (owner.get(subject.index)?.type === "person" ||
+      pronounOf(subject.form)?.gender === "male" ||
+      pronounOf(subject.form)?.gender === "female");
+  if (!isApposed && !isPredicate) return undefined;
+  const determiner = tree.child(word.index, "det");
+  if (!determiner || tree.child(word.index, "case")) return undefined;
+  const { first, end } = phraseOf(tree, word.index);
+  return nominal(tree, first, end, word.index, "person", 0.5);
 }
 
 /** The noun phrase around its head, without what follows in clauses. */

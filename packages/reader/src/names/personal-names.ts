@@ -13,8 +13,15 @@ export interface PersonalName {
 const PARTICLES =
   /^(?:al|el|ul|ad|as|ash|an|ar|at|az|bin|ibn|ben|bint|van|von|der|den|de|da|di|del|della|dos|du|la|le|y|e|ter)$/;
 
+/** Whether a word in lower case may stand inside a personal name. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.test(word) || /^(?:dela|af|av|zu|und|abu|umm|ould|wa|wal|ud|uz|ur|o|d|l)$/.test(word);
+}
+
 export function personalName(words: readonly Word[], text: string): PersonalName {
-  const named = words.filter((word) => titleOf(word)?.kind !== "suffix" || words.length === 1);
+  const named = words.filter(
+    (word, at) => at === 0 || (titleOf(word)?.kind !== "suffix" && !/^[IVX]+$/.test(word.form)),
+  );
   const whole = named.length === words.length ? text : named.map((word) => word.form).join(" ");
   // "al-Baghdadi", "Al-Sudani" and "el Sisi" are Baghdadi, Sudani and Sisi.
   const all = normalForm(whole).split(" ").filter(Boolean);

@@ -10,10 +10,13 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   const byHead = new Map<number, number>();
   for (const [at, draft] of drafts.entries())
     if (draft.level !== "pronoun" && !byHead.has(draft.head)) byHead.set(draft.head, at);
+  const pronouns = new Map<number, number>();
+  for (const [at, draft] of drafts.entries())
+    if (draft.level === "pronoun" && draft.gender) pronouns.set(draft.head, at);
   keepCoordinatedApart(tree, byHead, clusters);
   joinTitles(tree, drafts, clusters);
   joinAppositions(tree, drafts, byHead, clusters);
-  joinPredicates(tree, drafts, byHead, clusters);
+  joinPredicates(tree, drafts, byHead, pronouns, clusters);
   joinAliases(analysis, tree, drafts, clusters);
 }
 
@@ -32,9 +35,11 @@ function joinTitles(tree: Tree, drafts: readonly Draft[], clusters: Clusters): v
     if (draft.level !== "name" || draft.type !== "person") continue;
     for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
       const title = drafts[back];
-      if (title?.level !== "nominal" || title.type !== "person" || title.plural || title.end > draft.first) continue;
+      if (title?.level !== "nominal" || title.type !== "person" || title.plural) continue;
+      if (title.end === draft.end) describe(clusters, at, back);
+      if (title.end > draft.first) continue;
       const between = tree.text.slice(title.span[1], draft.span[0]);
-      if (/^[\s"“”'‘’]*(?:(?:\p{Lu}[\p{L}.]*\.|Mr|Mrs|Ms|Dr)\s*)*$/u.test(between)) clusters.join(at, back);
+      if (/^[\s"“”'‘’]*(?:(?:\p{Lu}[\p{L}.]*\.|Mr|Mrs|Ms|Dr)\s*)*$/u.test(between)) describe(clusters, at, back);
     }
   }
 }
@@ -52,9 +57,14 @@ function joinAppositions(
     const other = byHead.get(word.head);
     const against = other === undefined ? undefined : drafts[other];
     if (!draft || other === undefined || !against || !fits(draft, against)) continue;
-    if (draft.level === "name" && against.level === "name") continue;
-    clusters.join(at, other);
+    describe(clusters, at, other);
   }
+}
+
+/** Joins a description; two that are named are two, whatever an imperfect tree says, unless their names were joined before. */
+function describe(clusters: Clusters, a: number, b: number): void {
+  const isNamed = (at: number) => clusters.members(at).some((one) => clusters.draft(one).level === "name");
+  if (!isNamed(a) || !isNamed(b)) clusters.join(a, b);
 }
 
 /** One name and one description of the same kind and number. */
@@ -70,12 +80,13 @@ function joinPredicates(
   tree: Tree,
   drafts: readonly Draft[],
   byHead: ReadonlyMap<number, number>,
+  pronouns: ReadonlyMap<number, number>,
   clusters: Clusters,
 ): void {
   for (const [head, at] of byHead) {
     if (!tree.child(head, "cop")) continue;
     const subject = tree.child(head, "nsubj");
-    const other = subject ? byHead.get(subject.index) : undefined;
+    const other = subject ? (byHead.get(subject.index) ?? pronouns.get(subject.index)) : undefined;
     const draft = drafts[at];
     const against = other === undefined ? undefined : drafts[other];
     if (other === undefined || !draft || !against || !fits(draft, against) || draft.plural !== against.plural) continue;
@@ -84,7 +95,7 @@ function joinPredicates(
       tree.children(head).some((word) => HEDGES.test(word.lemma.toLowerCase()) || HEDGES.test(word.form.toLowerCase()))
     )
       continue;
-    clusters.join(at, other);
+    describe(clusters, at, other);
   }
 }
 
