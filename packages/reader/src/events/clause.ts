@@ -65,9 +65,7 @@ export class Clause {
     const after = this.tree
       .children(verb, "appos", "dep", "obl", "nmod", "vocative")
       .filter((word) => word.index > verb);
-    const nominal = after.filter(
-      (word) => /^(?:NOUN|PROPN|PRON)$/.test(word.upos) && !this.tree.child(word.index, "case", "cop"),
-    );
+    const nominal = after.filter((word) => NOMINAL.test(word.upos) && !this.tree.child(word.index, "case", "cop"));
     return nominal
       .filter((word) => word.deprel !== "obl:tmod" && word.deprel !== "obl:unmarked" && !TIME.test(word.form))
       .slice(0, 1);
@@ -75,7 +73,7 @@ export class Clause {
 
   /** Phrases of a verb or noun that begin with the preposition, in order of the text. */
   withCase(at: number, preposition: string): number[] {
-    return this.tree
+    const found = this.tree
       .children(at, "obl", "nmod", "advcl", "acl", "xcomp")
       .filter((phrase) => this.isCased(phrase.index, preposition))
       .flatMap((phrase) => {
@@ -83,6 +81,30 @@ export class Clause {
         if (phrase.upos === "VERB") return some(this.tree.child(phrase.index, "nsubj")?.index);
         return [this.#antecedent(phrase.index, at)];
       });
+    return found.length ? found : some(this.#following(at, preposition));
+  }
+
+  /** The phrase after a preposition that follows the word at once, wherever a poor tree hangs it. */
+  #following(at: number, preposition: string): number | undefined {
+    const { words } = this.tree;
+    const mark = words[at + 1];
+    if (mark?.form.toLowerCase() !== preposition || mark.upos !== "ADP" || mark.sentence !== words[at]?.sentence)
+      return undefined;
+    let head = words.slice(at + 2, at + 8).find((word) => NOMINAL.test(word.upos));
+    if (!head || words.slice(at + 2, head.index).some((word) => !/^(?:DET|ADJ|NUM|PUNCT|ADV|VERB)$/.test(word.upos)))
+      return undefined;
+    for (
+      let above = this.tree.parent(head.index);
+      above && above.index > head.index;
+      above = this.tree.parent(head.index)
+    ) {
+      const joined = words
+        .slice(head.index, above.index + 1)
+        .every((word) => NOMINAL.test(word.upos) || word.form === "-");
+      if (!joined) break;
+      head = above;
+    }
+    return head.index;
   }
 
   isCased(phrase: number, preposition: string): boolean {
@@ -156,6 +178,8 @@ export class Clause {
 /** Words that tell when without a preposition: "killed this year". */
 const TIME =
   /^(?:years?|months?|weeks?|weekend|days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|today|yesterday|tomorrow|tonight|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i;
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
 export function isGerund(form: string): boolean {
   return /ing$/i.test(form);

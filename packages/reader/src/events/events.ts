@@ -31,32 +31,31 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     reading,
     events.map(({ trigger }) => trigger),
   );
-  return events
-    .map(({ trigger, participants, modality, confidence }, index) => {
-      const anchor = anchorOf(reading, trigger);
-      const carrier = tellerOf(statements, anchor);
-      const { standing, because } = standingAt(reading, anchor, carrier);
-      const taken = [...participants.actorHeads, ...participants.recipientHeads];
-      const time = timeOf(reading, statements, trigger);
-      return {
-        id: `v${index + 1}`,
-        anchor,
-        type: trigger.type,
-        ...(trigger.entry.mode && { mode: trigger.entry.mode }),
-        contexts: [...trigger.entry.contexts],
-        ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
-        actors: participants.actors,
-        recipients: participants.recipients,
-        locations: locationsOf(reading, clause, trigger, taken, participants.recipientHeads),
-        ...(time !== undefined && { time }),
-        figures: figures.get(trigger) ?? [],
-        modality,
-        ...(carrier && { said: carrier.id }),
-        standing,
-        ...(because && { because }),
-        confidence,
-      };
-    });
+  return events.map(({ trigger, participants, modality, confidence }, index) => {
+    const anchor = anchorOf(reading, trigger);
+    const carrier = tellerOf(statements, anchor);
+    const { standing, because } = standingAt(reading, anchor, carrier);
+    const taken = [...participants.actorHeads, ...participants.recipientHeads];
+    const time = timeOf(reading, statements, trigger);
+    return {
+      id: `v${index + 1}`,
+      anchor,
+      type: trigger.type,
+      ...(trigger.entry.mode && { mode: trigger.entry.mode }),
+      contexts: [...trigger.entry.contexts],
+      ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
+      actors: participants.actors,
+      recipients: participants.recipients,
+      locations: locationsOf(reading, clause, trigger, taken, participants.recipientHeads),
+      ...(time !== undefined && { time }),
+      figures: figures.get(trigger) ?? [],
+      modality,
+      ...(carrier && { said: carrier.id }),
+      standing,
+      ...(because && { because }),
+      confidence,
+    };
+  });
 }
 
 /** CAMEO's "reject, not specified below". */
@@ -64,7 +63,9 @@ const REFUSE = "120";
 
 function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap<number, Trigger>): Draft {
   const refused = isRefusal(reading.tree, found);
-  const trigger: Trigger = refused ? { ...found, type: "REJECT", entry: { ...found.entry, mode: "", cameo: REFUSE } } : found;
+  const trigger: Trigger = refused
+    ? { ...found, type: "REJECT", entry: { ...found.entry, mode: "", cameo: REFUSE } }
+    : found;
   const participants = participantsOf(reading, clause, trigger, at);
   const modality = refused ? "happened" : modalityOf(reading.tree, trigger.at, trigger.light);
   return { trigger, participants, modality, confidence: sureness(reading, trigger, participants, at) };

@@ -96,8 +96,14 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   const own = trigger.light ?? trigger.at;
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);
   if (!tree.isWithin(head, top) && !isDeprel(tree.word(top).deprel, ["xcomp", "conj"])) return false;
-  return (
-    label === "recipient" ||
-    !tree.children(head, "case").some((mark) => /^(?:in|at|near|on|from|to|after)$/i.test(mark.form))
-  );
+  const marks = tree.children(head, "case").map((mark) => mark.form.toLowerCase());
+  if (label === "recipient") {
+    return (
+      !marks.some((mark) => WHERE.test(mark)) || marks.some((mark) => trigger.entry.recipients.flat().includes(mark))
+    );
+  }
+  if (trigger.entry.recipients.flat().includes("own") && tree.word(trigger.at).upos === "NOUN") return false;
+  return !marks.some((mark) => WHERE.test(mark) || /^(?:from|to|after)$/.test(mark));
 }
+
+const WHERE = /^(?:in|at|near|on)$/;

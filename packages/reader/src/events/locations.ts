@@ -1,89 +1,83 @@
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
-import { kindOf } from "./kind.js";
+import { isState, kindOf } from "./kind.js";
 import { meant, phraseOf } from "./phrase.js";
 import type { Trigger } from "./triggers.js";
 
-const WHERE: readonly string[] = [
-  "in",
-  "at",
-  "near",
-  "outside",
-  "inside",
-  "around",
-  "across",
-  "along",
-  "off",
-  "over",
-  "throughout",
-  "within",
-  "between",
-  "on",
-  "into",
-  "from",
-  "around",
-];
+const WHERE: readonly string[] =
+  "in at near outside inside around across along off over throughout within between on into from".split(" ");
 
 /**
- * Where it happened: the place phrases that hang on the event's words, then on its victims, then on the clauses around it.
- * A place that acts or is acted on is no location.
+ * Where it happened: the place phrases that hang on the event's words, then on its victims and on what it came about in, then
+ * on the clauses around it; failing these, the place that was struck. A place that acts or is acted on is no location else.
  */
 export function locationsOf(
   reading: Reading,
   clause: Clause,
   trigger: Trigger,
   taken: readonly number[],
-  struckAt: readonly number[],
+  recipients: readonly number[],
 ): Argument[] {
-  const { tree } = reading;
   const spots = [trigger.at, ...(trigger.light === undefined ? [] : [trigger.light])];
-  const own = places(reading, clause, spots);
-  const near = own.length
-    ? own
-    : places(
+  const steps = [
+    () => places(reading, clause, spots),
+    () =>
+      places(
         reading,
         clause,
         taken.filter((head) => kindOf(reading, head) !== "place"),
-      );
-  const purpose = near.length
-    ? near
-    : places(
-        reading,
-        clause,
-        tree.children(trigger.at, "acl").map((word) => word.index),
-        true,
-      );
-  const around = purpose.length ? purpose : surrounding(reading, clause, spots);
-  const free = around.length ? around.filter((head) => !taken.includes(head)) : struck(reading, trigger, struckAt);
-  return free
-    .flatMap((head) => meant(reading, head))
-    .map((head) => {
-      const { span, entity } = phraseOf(reading, head);
-      return { span, ...(entity !== undefined && { entity }) };
-    });
+      ),
+    () => purposes(reading, clause, trigger),
+    () => below(reading, clause, spots),
+    () => around(reading, clause, spots),
+  ];
+  for (const step of steps) {
+    const found = step().filter((head) => !taken.includes(head));
+    if (found.length) return argumentsOf(reading, found);
+  }
+  // An attack on a place happens there.
+  const struck = trigger.type === "ASSAULT" ? recipients.filter((head) => isPlace(reading, head)) : [];
+  return argumentsOf(reading, struck);
 }
 
-/** An attack on a place happens there. */
-function struck(reading: Reading, trigger: Trigger, recipients: readonly number[]): number[] {
-  return trigger.type === "ASSAULT" ? recipients.filter((head) => isPlace(reading, head)) : [];
+function argumentsOf(reading: Reading, heads: readonly number[]): Argument[] {
+  return [...new Set(heads.flatMap((head) => meant(reading, head)))].map((head) => {
+    const { span, entity } = phraseOf(reading, head);
+    return { span, ...(entity !== undefined && { entity }) };
+  });
 }
 
-/** The place phrases of the words; with `objects`, places that the word takes ("an offensive to retake the port"). */
-function places(reading: Reading, clause: Clause, spots: readonly number[], objects = false): number[] {
-  const found = spots.flatMap((at) => [
-    ...WHERE.flatMap((preposition) => clause.withCase(at, preposition)),
-    ...(objects ? clause.objects(at) : []),
-  ]);
+/** The place phrases of the words, in order of the text. */
+function places(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
+  const found = spots.flatMap((at) => WHERE.flatMap((preposition) => clause.withCase(at, preposition)));
   return [...new Set(found)].filter((head) => isPlace(reading, head)).sort((a, b) => a - b);
 }
 
 function isPlace(reading: Reading, head: number): boolean {
-  return kindOf(reading, head) === "place";
+  return kindOf(reading, head) === "place" || isState(reading, head);
+}
+
+/** "an offensive to retake the port": the port. */
+function purposes(reading: Reading, clause: Clause, { at }: Trigger): number[] {
+  const clauses = clause.tree.children(at, "acl").map((word) => word.index);
+  return clauses.flatMap((verb) => clause.objects(verb)).filter((head) => isPlace(reading, head));
+}
+
+/** Places inside the event's own phrases: "killed in an airstrike on a house in the hills". */
+function below(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
+  const { tree } = reading;
+  const phrases = spots.flatMap((at) =>
+    tree.children(at, "obl", "nmod", "obj", "nsubj:pass").map((word) => word.index),
+  );
+  const inside = phrases.flatMap((at) =>
+    tree.subtree(at, (word) => isDeprel(word.deprel, ["conj", "acl:relcl", "ccomp"])),
+  );
+  return places(reading, clause, inside).slice(0, 1);
 }
 
 /** Places in the clauses that govern the event, the nearest first, while they are of one breath with it. */
-function surrounding(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
+function around(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
   const { tree } = reading;
   let at = tree.word(spots[0] ?? 0);
   for (let step = 0; step < 4; step++) {

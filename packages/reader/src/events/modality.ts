@@ -130,7 +130,8 @@ function governed(tree: Tree, verb: number, depth = 0): Modality | undefined {
     if (isDeprel(word.deprel, ["acl", "advcl"]) && isInfinitive(tree, verb)) return "planned";
     if (isDeprel(word.deprel, ["advcl", "acl"]) && isGerund(word.form)) {
       // "will march, demanding …" carries its mood over to what goes with it.
-      return isVerb(tree, above.index) ? modalOnly(ownMood(tree, above.index)) : undefined;
+      if (!isVerb(tree, above.index)) return undefined;
+      return modalOnly(ownMood(tree, above.index)) ?? modalOnly(governed(tree, above.index, depth + 1));
     }
     return undefined;
   }

@@ -14,7 +14,9 @@ function counts(lemma: string): boolean {
 /** The one who is meant: "soldiers" of "dozens of soldiers"; each of "Russia and the coalition". */
 export function meant(reading: Reading, head: number): number[] {
   const { tree } = reading;
-  const fellows = tree.conjuncts(head).filter((word) => word.index === head || (!isBracketed(tree, word.index) && !isOneName(reading, head, word.index)));
+  const fellows = tree
+    .conjuncts(head)
+    .filter((word) => word.index === head || (!isBracketed(tree, word.index) && !isOneName(reading, head, word.index)));
   return fellows.flatMap((word) => counted(reading, word.index));
 }
 
