@@ -45,6 +45,9 @@ const REACH = 9;
 export function channelAt(tree: Tree, at: number): Channel | undefined {
   const word = tree.word(at);
   if (word.upos === "VERB" || word.upos === "AUX") return undefined;
+  // "audio" of "audio recording" is not the head.
+  const next = tree.words[at + 1];
+  if (next && /^(?:NOUN|PROPN)$/.test(next.upos) && next.sentence === word.sentence && lemmasOf(next).some((lemma) => known().has(lemma))) return undefined;
   for (const lemma of lemmasOf(word)) {
     for (const { words, kind, document } of known().get(lemma) ?? []) {
       const fits = words.every((wanted, back) => {

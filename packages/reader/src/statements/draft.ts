@@ -23,13 +23,21 @@ export function cueWord(tree: Tree, { cue }: Pick<Draft, "cue">): Cue | undefine
   return undefined;
 }
 
-/** The word that governs the rest of a piece. */
+/** The word that governs the rest of a piece; where a poor tree gives several, a noun that governs most, then the first. */
 export function headOf(tree: Tree, { first, end }: Piece): number {
+  let found = first;
+  let most = -1;
   for (let at = first; at < end; at++) {
     const { head, upos } = tree.word(at);
-    if ((head < first || head >= end || head === at) && upos !== "PUNCT") return at;
+    if ((head >= first && head < end && head !== at) || upos === "PUNCT") continue;
+    const held = tree.subtree(at).filter((one) => first <= one && one < end).length;
+    const weight = held + (/^(?:NOUN|PROPN|PRON|VERB)$/.test(upos) ? 1 : 0);
+    if (weight > most) {
+      most = weight;
+      found = at;
+    }
   }
-  return first;
+  return found;
 }
 
 /** Where a draft begins in the text: its first word. */

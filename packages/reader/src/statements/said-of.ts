@@ -67,14 +67,14 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
     // What follows counts as farther than what came before.
     return off <= 0 ? -off : 100 + off;
   };
-  const made = all.flatMap((known, at) => (known.channel?.kind === document.kind && !isItself(known, verdict) ? [{ known, at }] : []));
+  const made = all.flatMap((known, at) => (isOf(known.channel?.kind, document.kind) && !isItself(known, verdict) ? [{ known, at }] : []));
   if (!made.length) return [];
   const nearest = made.reduce((a, b) => (far(b.known) < far(a.known) ? b : a));
   const { entity } = nearest.known;
   return all.flatMap((known, at) => {
     if (at === nearest.at) return [at];
     if (entity === undefined || known.entity !== entity || isItself(known, verdict)) return [];
-    const same = known.channel ? known.channel.kind === document.kind && !isOther(known) : true;
+    const same = known.channel ? isOf(known.channel.kind, document.kind) && !isOther(known) : true;
     return same ? [at] : [];
   });
 
@@ -82,6 +82,11 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
   function isOther({ channel }: Known): boolean {
     return channel !== undefined && tree.slice(channel.piece.first, channel.piece.end).match(/\b(?:previous|earlier|another|last|separate|second)\b/i) !== null;
   }
+}
+
+/** A message may be a recording, a video or a letter. */
+function isOf(kind: string | undefined, wanted: string): boolean {
+  return kind === wanted || kind === "message" || (kind !== undefined && wanted === "message");
 }
 
 /** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */

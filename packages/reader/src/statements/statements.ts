@@ -6,6 +6,7 @@ import { continued } from "./continued.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { link } from "./link.js";
 import { type Piece, piecesOf } from "./pieces.js";
+import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sourceArgument } from "./source.js";
@@ -18,7 +19,8 @@ export function readStatements(reading: Reading): Statement[] {
   const labelled = link(analysis, tree, pieces)
     .attributions.map(({ cue, source, contents }): Draft => ({ by: "label", cue: [cue], content: [...contents], ...(source && { source }) }))
     .flatMap((draft) => withShape(reading, pieces, draft) ?? []);
-  const drafts = [...labelled, ...continued(reading, pieces, labelled)].sort((a, b) => firstWord(a) - firstWord(b));
+  const read = [...labelled, ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? [])];
+  const drafts = [...read, ...continued(reading, pieces, read)].sort((a, b) => firstWord(a) - firstWord(b));
   const known = drafts.map((draft): Known & { source?: Statement["source"] } => {
     const source = draft.source && sourceArgument(reading, draft.source);
     const cue = cueWord(tree, draft);

@@ -1,0 +1,105 @@
+import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { type Cue, type CueKind, cueAt } from "./cues.js";
+import type { Draft } from "./draft.js";
+import type { Piece, Pieces } from "./pieces.js";
+import { plays } from "./standing-words.js";
+import { sourceOfCue } from "./subject.js";
+
+/** Kinds that are statements wherever tree and lexicon agree; of the others the model is the better judge. */
+const SURE: ReadonlySet<CueKind> = new Set<CueKind>(["say", "tell", "call", "threaten", "deny", "confirm", "accuse", "promise"]);
+
+/** Kinds that are statements inside what another says. */
+const INNER: ReadonlySet<CueKind> = new Set<CueKind>(["say", "tell", "call", "threaten", "deny", "confirm", "accuse"]);
+
+/** Statements that the tree and the lexicon see and no label tells of: beside the labelled ones, and inside their contents. */
+export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Draft[]): Draft[] {
+  const { tree } = reading;
+  const taken = new Set<number>();
+  const inContent = new Map<number, Piece>();
+  for (const { cue, source, content } of labelled) {
+    for (const { first, end } of [...cue, ...(source ? [source] : [])]) for (let at = first; at < end; at++) taken.add(at);
+    for (const piece of content) for (let at = piece.first; at < piece.end; at++) inContent.set(at, piece);
+  }
+  const out: Draft[] = [];
+  for (const { index } of tree.words) {
+    const cue = cueAt(tree, index);
+    if (!cue || cue.pos !== "V" || !SURE.has(cue.kind) || taken.has(index)) continue;
+    if ((pieces.quotationOf[index] ?? -1) >= 0 || isUntold(tree, index)) continue;
+    const outer = inContent.get(index);
+    if (outer && !INNER.has(cue.kind)) continue;
+    const draft = proposal(reading, pieces, cue);
+    if (!draft || !stands(draft, outer, inContent)) continue;
+    out.push(draft);
+  }
+  return out;
+}
+
+/** Whether the proposal stands clear of what is labelled: all of it inside one content, or none of it in any. */
+function stands({ source, cue, content }: Draft, outer: Piece | undefined, inContent: ReadonlyMap<number, Piece>): boolean {
+  const words = [...(source ? [source] : []), ...cue, ...content].flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at));
+  return words.every((at) => inContent.get(at) === outer);
+}
+
+function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefined {
+  const source = sourceOfCue(tree, cue.at);
+  const content = contentOf(tree, cue);
+  if (!source || !content || plays(tree, content.first, "withheld")) return undefined;
+  return { by: "tree", source, cue: [withHelpers(tree, cue, source)], content: [throughQuotation(tree, pieces, content)] };
+}
+
+/** "to confirm", "admitting" as a thing: nobody is said to have said it. */
+function isUntold(tree: Tree, at: number): boolean {
+  const word = tree.word(at);
+  return hasTo(tree, at) || isDeprel(word.deprel, ["amod", "compound", "csubj"]) || tree.child(at, "case", "det") !== undefined;
+}
+
+/** "has also said": the helpers of the verb are part of the cue. */
+function withHelpers(tree: Tree, cue: Cue, source: Piece): Piece {
+  let first = cue.at;
+  while (first - 1 >= source.end && tree.word(first - 1).head === cue.at && isDeprel(tree.word(first - 1).deprel, ["aux", "advmod"])) first--;
+  return { first, end: cue.end, score: 0 };
+}
+
+/** A content that a quotation goes on beyond takes all of it in the sentence. */
+function throughQuotation(tree: Tree, { quotationOf }: Pieces, { first, end, score }: Piece): Piece {
+  const one = quotationOf[end - 1] ?? -1;
+  let last = end;
+  while (one >= 0 && quotationOf[last] === one && tree.words[last]?.sentence === tree.word(first).sentence) last++;
+  return { first, end: last, score };
+}
+
+/** What the tree gives a cue to say: a clause, an infinitive with those it is asked of, or an object. */
+export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
+  const clause = cue.that ? tree.children(cue.at, "ccomp").find((child) => finite(tree, child.index)) : undefined;
+  if (clause) return after(tree, cue, [clause.index], clause.index);
+  const infinitive = cue.inf ? (tree.child(cue.at, "xcomp") ?? tree.child(cue.at, "ccomp", "advcl")) : undefined;
+  if (infinitive && hasTo(tree, infinitive.index)) {
+    const asked = cue.kind === "promise" ? [] : tree.children(cue.at, "obj", "iobj", "obl").filter(({ index }) => index >= cue.end && index < infinitive.index);
+    return after(tree, cue, [...asked.map(({ index }) => index), infinitive.index], infinitive.index);
+  }
+  if (cue.kind === "deny" || cue.kind === "confirm" || cue.kind === "accuse" || cue.words.length > 1) {
+    const object = tree.child(cue.at, "obj", "xcomp") ?? (cue.words.length > 1 ? tree.child(cue.at, "obl") : undefined);
+    if (object) return after(tree, cue, [object.index, ...(cue.kind === "accuse" ? tree.children(cue.at, "obl").map(({ index }) => index) : [])], object.index);
+  }
+  return undefined;
+}
+
+/** From the first word after the cue that depends on one of the heads to the end of their run. */
+function after(tree: Tree, cue: Cue, heads: readonly number[], anchor: number): Piece | undefined {
+  if (anchor < cue.end) return undefined;
+  const inside = new Set(heads.flatMap((head) => tree.subtree(head)).filter((at) => at >= cue.end));
+  let first = anchor;
+  while (first > cue.end && (inside.has(first - 1) || tree.word(first - 1).upos === "PUNCT")) first--;
+  let end = anchor + 1;
+  while (inside.has(end)) end++;
+  return { first, end, score: 0 };
+}
+
+function finite(tree: Tree, at: number): boolean {
+  return !hasTo(tree, at) && tree.child(at, "nsubj", "expl", "aux", "mark", "csubj") !== undefined;
+}
+
+function hasTo(tree: Tree, at: number): boolean {
+  return tree.children(at, "mark").some(({ form }) => form.toLowerCase() === "to") && !isDeprel(tree.word(at).deprel, ["nsubj"]);
+}

@@ -1,0 +1,33 @@
+import { isDeprel, type Tree } from "../tree.js";
+import type { Piece } from "./pieces.js";
+
+/** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
+export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
+  const head = subjectOf(tree, at, 3);
+  return head === undefined ? undefined : phraseOf(tree, head, at);
+}
+
+function subjectOf(tree: Tree, at: number, left: number): number | undefined {
+  if (tree.child(at, "nsubj:pass", "aux:pass")) {
+    const by = tree.children(at, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
+    return by?.index;
+  }
+  const own = tree.children(at, "nsubj").find(({ deprel }) => deprel === "nsubj");
+  if (own) return /^(?:it|there|what)$/i.test(own.form) && tree.child(at, "expl") ? undefined : own.index;
+  const word = tree.word(at);
+  if (left === 0 || word.head === at || !isDeprel(word.deprel, ["conj", "advcl", "xcomp", "acl"])) return undefined;
+  if (isDeprel(word.deprel, ["acl"])) return tree.word(word.head).upos === "VERB" ? undefined : /ing$/.test(word.form) ? word.head : undefined;
+  // "announcing", "vowing to" go along with the subject of their verb; "killed after threatening" does not matter here.
+  if (isDeprel(word.deprel, ["advcl"]) && !/ing$/i.test(word.form)) return undefined;
+  return subjectOf(tree, word.head, left - 1);
+}
+
+/** The subject's phrase with its appositions and relative clauses, as far as it runs without a gap, ending before the cue. */
+export function phraseOf(tree: Tree, head: number, cue: number): Piece {
+  const { first, end } = tree.phrase(head, (word) => isDeprel(word.deprel, ["case", "parataxis", "cop", "mark"]) && word.head === head);
+  let last = head < cue ? Math.min(end, cue) : end;
+  while (last > head + 1 && tree.word(last - 1).upos === "PUNCT" && !/^[)\]]$/.test(tree.word(last - 1).form)) last--;
+  let from = head > cue ? Math.max(first, cue + 1) : first;
+  while (from < head && tree.word(from).upos === "PUNCT") from++;
+  return { first: from, end: last, score: 0 };
+}
