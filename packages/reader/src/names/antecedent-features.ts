@@ -46,6 +46,10 @@ export interface Candidate {
   texts: ReadonlySet<string>;
 }
 
+/** Of one with more mentions, the first ones, which name it, and the last ones are looked at: a book must not cost its square. */
+const MOST_LOOKED_AT = 40;
+const FIRST_LOOKED_AT = 10;
+
 export function candidateOf(
   tree: Tree,
   clusters: Clusters,
@@ -53,7 +57,11 @@ export function candidateOf(
   before: number,
   shadows: ReadonlySet<Draft>,
 ): Candidate {
-  const members = clusters.members(root).filter((at) => at < before);
+  const all = clusters.members(root).filter((at) => at < before);
+  const members =
+    all.length > MOST_LOOKED_AT
+      ? [...all.slice(0, FIRST_LOOKED_AT), ...all.slice(FIRST_LOOKED_AT - MOST_LOOKED_AT)]
+      : all;
   const drafts = members.map((at) => clusters.draft(at));
   const named = drafts.filter((draft) => draft.level === "name");
   const main = named[0] ?? drafts.find((draft) => draft.level === "nominal") ?? drafts[0];
@@ -78,7 +86,7 @@ export function candidateOf(
   const first = drafts[0];
   return {
     last: members.at(-1) ?? root,
-    count: members.length,
+    count: all.length,
     name: named.length > 0,
     type: main?.type ?? "other",
     plural: main?.plural ?? false,

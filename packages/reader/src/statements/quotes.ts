@@ -31,7 +31,7 @@ export function quotations(analysis: Pick<Analysis, "text" | "sentences">): Quot
   for (const paragraph of paragraphs(analysis)) {
     const found = inParagraph(analysis.text, paragraph, left);
     left = found.some(({ closed }) => !closed);
-    out.push(...found);
+    for (const one of found) out.push(one);
   }
   return out;
 }
