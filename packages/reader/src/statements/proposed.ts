@@ -24,6 +24,10 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
   const out: Draft[] = [];
   for (const { index } of tree.words) {
     const cue = cueAt(tree, index);
+    if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
+      const draft = accordingTo(tree, cue);
+      if (draft && stands(draft, inContent.get(index), inContent)) out.push(draft);
+    }
     if (!cue || cue.pos !== "V" || !SURE.has(cue.kind) || taken.has(index)) continue;
     if ((pieces.quotationOf[index] ?? -1) >= 0 || isUntold(tree, index)) continue;
     const outer = inContent.get(index);
@@ -82,7 +86,19 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
     const object = tree.child(cue.at, "obj", "xcomp") ?? (cue.words.length > 1 ? tree.child(cue.at, "obl") : undefined);
     if (object) return after(tree, cue, [object.index, ...(cue.kind === "accuse" ? tree.children(cue.at, "obl").map(({ index }) => index) : [])], object.index);
   }
-  return undefined;
+  const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : undefined;
+  return host && cue.that && host.index < cue.at ? before(tree, cue, host.index) : undefined;
+}
+
+/** What a cue that follows says: "No one was hurt, the port said." */
+function before(tree: Tree, cue: Cue, host: number): Piece | undefined {
+  const own = new Set(tree.subtree(cue.at));
+  const inside = new Set(tree.subtree(host).filter((at) => !own.has(at) && at < cue.at));
+  let first = host;
+  while (inside.has(first - 1)) first--;
+  let end = host + 1;
+  while (inside.has(end)) end++;
+  return end - first > 2 ? { first, end, score: 0 } : undefined;
 }
 
 /** From the first word after the cue that depends on one of the heads to the end of their run. */
@@ -102,4 +118,22 @@ function finite(tree: Tree, at: number): boolean {
 
 function hasTo(tree: Tree, at: number): boolean {
   return tree.children(at, "mark").some(({ form }) => form.toLowerCase() === "to") && !isDeprel(tree.word(at).deprel, ["nsubj"]);
+}
+
+/** "According to the police, two had fled"; "two had fled, according to the police". */
+function accordingTo(tree: Tree, cue: Cue): Draft | undefined {
+  const { sentence } = tree.word(cue.at);
+  const head = tree.words.slice(cue.end, cue.end + 8).find(({ sentence: own, upos, head }) => own === sentence && /^(?:NOUN|PROPN|PRON)$/.test(upos) && (head < cue.end || head > cue.end + 8 || tree.word(head).upos === "VERB"));
+  if (!head) return undefined;
+  const { end } = tree.phrase(head.index, (word) => isDeprel(word.deprel, ["parataxis", "conj"]));
+  const source = { first: cue.end, end: Math.max(end, head.index + 1), score: 0 };
+  while (source.end > head.index + 1 && tree.word(source.end - 1).upos === "PUNCT") source.end--;
+  const after = tree.words[source.end]?.form === ",";
+  const opens = tree.words[cue.at - 1]?.sentence !== sentence;
+  let first = opens && after ? source.end + 1 : cue.at - 1;
+  let last = first + 1;
+  if (opens && after) while (tree.words[last]?.sentence === sentence) last++;
+  else if (!opens) while (tree.words[first - 1]?.sentence === sentence) first--;
+  if (!(opens && after) && opens) return undefined;
+  return { by: "tree", source, cue: [{ first: cue.at, end: cue.end, score: 0 }], content: [{ first, end: last, score: 0 }] };
 }

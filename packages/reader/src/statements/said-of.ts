@@ -35,12 +35,21 @@ function own(reading: Reading, { draft, cue, channel }: Known): Set {
   const { tree } = reading;
   if (cue?.kind === "purport") found = { standing: "purported", because: draft.cue.map(({ first, end }) => tree.span(first, end)) };
   const marks = [...draft.cue, ...(draft.source ? [draft.source] : []), ...(channel ? [channel.piece] : [])];
-  const inside = (at: number) => marks.some(({ first, end }) => first <= at && at < end);
+  const about = new Set(channel ? tree.subtree(channel.head) : []);
+  const inside = (at: number) => about.has(at) || marks.some(({ first, end }) => first <= at && at < end);
   const inCue = (at: number) => draft.cue.some(({ first, end }) => first - 1 <= at && at < end);
+  const isContent = (at: number) => draft.content.some(({ first, end }) => first <= at && at < end);
+  if (draft.source) {
+    const { first, end } = draft.source;
+    for (let at = first; at < end; at++) {
+      if (plays(tree, at, "proof") && cue && /^(?:show|say|confirm)$/.test(cue.kind)) found = { standing: "confirmed", because: [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))] };
+    }
+  }
   const heads = draft.cue.map((piece) => headOf(tree, piece));
   for (const verdict of verdicts(reading)) {
     const spoken = inCue(verdict.at) || heads.some((head) => verdict.covers.has(head));
-    const hedged = verdict.standing === "purported" && inside(verdict.at);
+    // "Unconfirmed reports said", "a letter purportedly from the exile".
+    const hedged = (verdict.standing === "purported" || verdict.standing === "unverified") && verdict.about === undefined && inside(verdict.at) && !isContent(verdict.at);
     if (spoken || hedged) found = lower(found, setBy(reading, verdict));
   }
   return found;
@@ -56,7 +65,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }
-  return plays(tree, about, "say-so") || document ? before(reading, verdict, about, all) : [];
+  return plays(tree, about, "say-so", "checking") || document ? before(reading, verdict, about, all) : [];
 }
 
 /** Statements made in the document that is spoken of: the nearest of its kind, and what its source says beside it by no other way. */

@@ -1,6 +1,8 @@
 import type { Standing } from "sayso-record";
 import { isDeprel, type Tree } from "../tree.js";
+import { channelAt } from "./channel.js";
 import { checkedIn, type Polarity, polarityOf } from "./polarity.js";
+import { antecedent } from "./source.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
 
 /** Words that set the standing of what they speak about. */
@@ -26,7 +28,16 @@ export function verdictsOf(tree: Tree): Verdict[] {
       if (verdict) out.push(verdict);
     }
   }
-  return out;
+  return out.map((verdict) => ({ ...verdict, covers: withHedged(tree, verdict, out) }));
+}
+
+/** "whose guards allegedly beat a reporter, denies the allegation": what was hedged in the sentence is what is denied. */
+function withHedged(tree: Tree, verdict: Verdict, all: readonly Verdict[]): ReadonlySet<number> {
+  const { about, at, covers, standing } = verdict;
+  if (about === undefined || standing === "purported" || !plays(tree, about, "say-so")) return covers;
+  const { sentence } = tree.word(at);
+  const hedged = all.filter((one) => one.standing === "purported" && one.at < at && tree.word(one.at).sentence === sentence);
+  return hedged.length ? new Set([...covers, ...hedged.flatMap((one) => [...one.covers])]) : covers;
 }
 
 function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
@@ -41,7 +52,9 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
       return isVerb(tree, at) ? check(tree, word) : undefined;
     case "checking": {
       const { polarity, first } = polarityOf(tree, at);
-      return polarity === "not" && tree.word(at).upos !== "VERB" ? { standing: "unverified", first, end: word.end, at, ...spokenOf(tree, at) } : undefined;
+      if (polarity !== "not" || tree.word(at).upos === "VERB") return undefined;
+      const told = tree.child(at, "nmod", "acl", "ccomp");
+      return { standing: "unverified", first, end: word.end, at, ...(told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at }) };
     }
     case "unclear":
       return unclear(tree, word);
@@ -64,7 +77,8 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
 function hedge(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
   const word = tree.word(first);
   // "He reported to the police" is no hedge; nor "the army was reported to".
-  if (word.upos === "VERB" && !isDeprel(word.deprel, ["amod"])) return undefined;
+  if (word.upos === "VERB" && !isDeprel(word.deprel, end - first > 1 ? ["amod", "acl", "acl:relcl"] : ["amod"])) return undefined;
+  if (isDeprel(word.deprel, ["acl"])) return { standing, first, end, at: first, covers: new Set([word.head]) };
   const head = word.head === first ? undefined : word.head;
   const covers = new Set<number>();
   if (head !== undefined) {
@@ -118,13 +132,23 @@ function deny(tree: Tree, word: StandingWord): Verdict | undefined {
   if (!noun && !isVerb(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
-  const spoken = spokenOf(tree, at);
+  const plain = noun && !tree.child(at, "acl", "nmod", "ccomp");
+  const spoken = plain ? { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) } : scope === "deny-claim" ? claimAfter(tree, at) : spokenOf(tree, at);
   const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
   if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
   // "He was denied a visa": with a passive subject and an object, something was withheld.
   if (tree.child(at, "nsubj:pass") && tree.child(at, "obj", "iobj")) return undefined;
   if (scope === "deny-claim" && (spoken.about === undefined || isPronoun(tree, spoken.about))) return undefined;
   return { standing: word.standing, first: noun ? at : Math.max(first, at), end: word.end, at, ...spoken };
+}
+
+/** The claim that a verb turns down, wherever it stands behind it: "dismissed as false a report that". */
+function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
+  const spoken = spokenOf(tree, at);
+  if (spoken.about !== undefined && plays(tree, spoken.about, "say-so")) return spoken;
+  const near = range(at + 1, Math.min(at + 7, sentenceEnd(tree, at)));
+  const about = near.find((one) => tree.word(one).upos === "NOUN" && plays(tree, one, "say-so"));
+  return about === undefined ? { covers: new Set() } : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };
 }
 
 /** "The report was false", "called the claim baseless". */
@@ -134,7 +158,7 @@ function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict
   const subject = tree.child(at, "nsubj", "nsubj:pass");
   const governor = tree.parent(at);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
-  const about = candidates.find((one) => one !== undefined && plays(tree, one, "say-so") && !isPronoun(tree, one));
+  const about = candidates.find((one) => one !== undefined && (plays(tree, one, "say-so") || channelAt(tree, one)?.document) && !isPronoun(tree, one));
   return about === undefined ? undefined : { standing, first: at, end, at, covers: new Set(), about };
 }
 
@@ -144,11 +168,14 @@ function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?
   const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass");
   const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? tree.child(at, "nmod") : undefined);
   const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
-  const heads = subject && !(subject.form.toLowerCase() === "it" && clause) ? [subject] : [object, clause].flatMap((one) => one ?? []);
-  const covers = new Set(heads.flatMap(({ index }) => below(tree, index)));
+  const above = tree.word(at).deprel === "xcomp" && checkedIn(tree, at) ? tree.child(tree.word(at).head, "nsubj") : undefined;
+  const heads = above && !subject ? [above] : subject && !(subject.form.toLowerCase() === "it" && clause) ? [subject] : [object, clause].flatMap((one) => one ?? []);
+  // "A report that the army fired": all of it, though a parser may take the clause for a relative one.
+  const covers = new Set(heads.flatMap(({ index }) => (plays(tree, index, "say-so") ? tree.subtree(index) : below(tree, index)).filter((one) => one !== at)));
   const named = heads.find(({ index }) => plays(tree, index, "doubt"));
   const of = named && tree.child(named.index, "nmod");
-  const about = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
+  const spoken = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
+  const about = spoken === undefined ? undefined : antecedent(tree, spoken);
   if (heads.length) return { covers, ...(about !== undefined && { about }) };
   // A poor tree: what follows in the sentence, if anything does.
   const rest = range(at + 1, sentenceEnd(tree, at));
@@ -175,6 +202,13 @@ function below(tree: Tree, at: number): number[] {
 
 function range(first: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
+}
+
+function sentenceStart(tree: Tree, at: number): number {
+  const { sentence } = tree.word(at);
+  let first = at;
+  while (tree.words[first - 1]?.sentence === sentence) first--;
+  return first;
 }
 
 function sentenceEnd(tree: Tree, at: number): number {
