@@ -1,5 +1,5 @@
 import type { Entity, Mention, Span } from "sayso-record";
-import type { Argument } from "../reading.js";
+import type { Argument } from "../argument.js";
 import type { Tree } from "../tree.js";
 
 /** Finds who is named by a stretch of words. */
