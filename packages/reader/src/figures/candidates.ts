@@ -63,7 +63,12 @@ export function numbersIn(sentence: string): Candidate[] {
   }
   for (const match of sentence.matchAll(shapes.vague)) {
     const low = vagueLow(match.groups?.vague ?? "", match.groups?.of);
-    if (low !== undefined) found.push({ start: match.index, end: match.index + match[0].length, low });
+    // "test scores" are no dozens.
+    const noun =
+      /^scores$/iu.test(match[0]) &&
+      /\p{L}\s$/u.test(sentence.slice(0, match.index)) &&
+      !isToll(sentence.slice(match.index + 6, match.index + 30));
+    if (low !== undefined && !noun) found.push({ start: match.index, end: match.index + match[0].length, low });
   }
   for (const match of sentence.matchAll(shapes.none)) {
     found.push({ start: match.index, end: match.index + match[0].length, low: 0, high: 0, none: true });
@@ -168,6 +173,15 @@ function isLabel(first: string, ahead: string, after: string, numbered: RegExp, 
   if (/[[#№°+]\s?$/u.test(ahead) && digits) return true;
   if (digits && (/^\]|^[°º′″]|^\/\d|^:\d|^\.\d|^-\d{3,}/u.test(after) || /\d[/:.–-]$|\p{L}[-–/]$|\d\s$/u.test(ahead)))
     return true;
+  // Long runs of digits are numbers of things; in rows of data no number counts anything.
+  if (/^\d{9,}$/u.test(first)) return true;
+  if (
+    digits &&
+    (/(?:\d,\s[\d.]+,|\d\s[\d.]+)\s$/u.test(ahead) ||
+      /^(?:,\s[\d.]+){2}/u.test(after) ||
+      (/\d,\s$/u.test(ahead) && /^,\s\d/u.test(after)))
+  )
+    return true;
   // Places on the globe: "33.783; 44.500".
   if (/^\d+\.\d{3,}$/u.test(first) && (/^[;/°]/u.test(after) || /[;/]\s$/u.test(ahead))) return true;
   if (/^(?:st|nd|rd|th|d)\b|^['’]s\b/iu.test(after)) return true;
@@ -190,6 +204,12 @@ function isPronoun(ahead: string, after: string): boolean {
     /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|is|was|has|had|that|who|which|or\s+more|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
       after,
     )
+  );
+}
+
+function isToll(after: string): boolean {
+  return /^\s+(?:more\s+|others?\s+)?(?:were|have|had|are|died|killed|dead|wounded|injured|hurt|missing|fled|arrested|detained)\b/iu.test(
+    after,
   );
 }
 

@@ -70,6 +70,7 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
   const unit = unitOfNoun(phrase);
   const toll = tollOf(tree, phrase);
   if (toll) return { kind: toll, ...unit };
+  if (isAlone(tree, phrase)) return undefined;
   if (candidate.partitive || isPronoun(tree, phrase) || isInNameOf(tree, phrase)) return undefined;
   const count = countOf(tree, phrase);
   if (count) return { ...count, ...unit };
@@ -80,6 +81,17 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
 /** "one cannot know", "one from the north" */
 function isPronoun(tree: Tree, { first, noun }: Phrase): boolean {
   return noun === undefined && /^one$/i.test(tree.word(first).form);
+}
+
+/** A line that holds a number and nothing else heads something, or stands in a table. */
+function isAlone(tree: Tree, { first, end, number }: Phrase): boolean {
+  const goesOn = (from: number, step: number): boolean => {
+    for (let at = from; tree.words[at]?.sentence === number.sentence; at += step) {
+      if (tree.words[at]?.upos !== "PUNCT") return true;
+    }
+    return false;
+  };
+  return !goesOn(first - 1, -1) && !goesOn(end, 1);
 }
 
 /** A number behind a name that counts nothing belongs to the name: "CTF 50", "Eager Lion 16". */

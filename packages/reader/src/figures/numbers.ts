@@ -28,8 +28,9 @@ export function numberPattern(): string {
   const unit = `(?:${wordsOfKind("unit")})\\b`;
   const scale = `(?:${wordsOfKind("scale")})\\b`;
   const digits = "\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3}){1,9}(?:\\.\\d{1,9})?|\\d+(?:\\.\\d+)?";
-  const inWords = `${unit}(?:[-\\s](?:and\\s)?(?:${unit}|${scale})|\\s(?:a|an)\\s${scale}){0,9}|(?:a|an)\\s(?:half\\s)?${scale}(?:\\s${scale})?`;
-  return `(?:(?:${digits})(?:\\s?-?\\s?${scale}){0,3}|${inWords})`;
+  const half = `half\\sa\\s(?:${scale})|half\\san?(?=\\s(?:hour|day|century|decade|mile|year|kilomet))`;
+  const inWords = `${half}|${unit}(?:[-\\s](?:and\\s)?(?:${unit}|${scale})){0,9}|(?:a|an)\\s(?:half\\s)?${scale}(?:\\s${scale})?`;
+  return `(?:(?:(?:${digits})(?:\\s?-?\\s?${scale}){0,3}|${inWords})(?:\\sand\\sa\\shalf\\b(?:\\s${scale})?)?)`;
 }
 
 /** The value of what `numberPattern` matches; undefined where the words do not make a number. */

@@ -9,7 +9,7 @@ export interface Found {
   readonly end: number;
   readonly meaning: Meaning;
   /** A bare year, month or clock, which is a time only where its neighbours allow it. */
-  readonly bare?: "year" | "month" | "clock" | "day";
+  readonly bare?: "year" | "month" | "clock" | "day" | "feast";
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -367,6 +367,7 @@ function feasts(space: string): Rule[] {
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "giu"),
+      bare: "feast",
       read: ({ feast, year }) => {
         // Feasts are names: "Easter" and "EASTER", not "easter".
         if (!feast || !/^\p{Lu}/u.test(feast)) return undefined;

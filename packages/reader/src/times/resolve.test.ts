@@ -4,9 +4,9 @@ import { resolve } from "./resolve.js";
 
 /** A Friday. */
 const NOW = "2016-11-04";
-const read = (text: string, ahead = false) =>
+const read = (text: string, ahead = false, back = !ahead) =>
   timesIn(text).map(({ start, end, meaning }) => {
-    const { from, to, precision } = resolve(meaning, { now: NOW, ahead, since: /since /.test(text) });
+    const { from, to, precision } = resolve(meaning, { now: NOW, ahead, back, since: /since /.test(text) });
     return [text.slice(start, end), from, to, precision];
   });
 
@@ -39,12 +39,13 @@ describe("times", () => {
 
   it("looks ahead where the verb does", () => {
     expect(read("on Thursday", true)).toEqual([["Thursday", "2016-11-10", "2016-11-10", "day"]]);
+    expect(read("the vote of Dec. 3", false, false)).toEqual([["Dec. 3", "2016-12-03", "2016-12-03", "day"]]);
     expect(read("in May", true)).toEqual([["May", "2017-05-01", "2017-05-31", "month"]]);
   });
 
   it("leaves relative words open where nobody says when they were written", () => {
     const [found] = timesIn("last week");
-    expect(found && resolve(found.meaning, { ahead: false, since: false })).toEqual({ precision: "week" });
+    expect(found && resolve(found.meaning, { ahead: false, back: false, since: false })).toEqual({ precision: "week" });
   });
 
   it.each(["a march on the palace", "he may go", "2,003 rifles", "the second attack"])("finds no time in %s", (text) =>

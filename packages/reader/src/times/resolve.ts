@@ -27,12 +27,14 @@ export interface Surroundings {
   readonly then?: Day;
   /** Whether the verb over these words looks ahead: "will meet on Thursday". */
   readonly ahead: boolean;
+  /** Whether it looks back: "met on Thursday". */
+  readonly back: boolean;
   /** Whether "since" stands before: then it lasts until the day of writing. */
   readonly since: boolean;
 }
 
-/** Printed a little after it was written: days without a year may lie this far ahead without a future verb. */
-const DAYS_AHEAD = 3;
+/** How far ahead a day without a year may lie: reports leave out the year of days near them, and the verb tells which way. */
+const DAYS_AHEAD = { ahead: 300, back: 3, plain: 120 };
 const FIRST_MONTHS: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /** When the words mean, in days; without the day of writing, relative words keep only their precision. */
@@ -105,12 +107,13 @@ function withYearOf(from: Meaning, to: Meaning): Meaning {
   return { ...from, year: from.month > to.month ? to.year - 1 : to.year };
 }
 
-function dayWhen(
-  { year, month, date, to, toMonth }: Extract<Meaning, { kind: "day" }>,
-  { now, ahead }: Surroundings,
-): When {
-  const from =
-    year !== undefined ? day(year, month, date) : now && nearestDay(month, date, now, ahead ? 300 : DAYS_AHEAD);
+function daysAhead({ ahead, back }: Surroundings): number {
+  return ahead ? DAYS_AHEAD.ahead : back ? DAYS_AHEAD.back : DAYS_AHEAD.plain;
+}
+
+function dayWhen({ year, month, date, to, toMonth }: Extract<Meaning, { kind: "day" }>, around: Surroundings): When {
+  const { now } = around;
+  const from = year !== undefined ? day(year, month, date) : now && nearestDay(month, date, now, daysAhead(around));
   if (!from) return { precision: "day" };
   const last = to === undefined ? from : (day(yearOf(from), toMonth ?? month, to) ?? from);
   return last < from ? single(from) : { from, to: last, precision: "day" };
@@ -234,10 +237,10 @@ function seasonWhen(
   return { from, to, precision: part ? "month" : "season" };
 }
 
-function feast({ month, date, year }: Extract<Meaning, { kind: "feast" }>, { now, ahead }: Surroundings): When {
+function feast({ month, date, year }: Extract<Meaning, { kind: "feast" }>, around: Surroundings): When {
+  const { now } = around;
   if (!month || !date) return { precision: "vague" };
-  const at =
-    year === undefined ? now && nearestDay(month, date, now, ahead ? 300 : DAYS_AHEAD) : day(year, month, date);
+  const at = year === undefined ? now && nearestDay(month, date, now, daysAhead(around)) : day(year, month, date);
   return at ? single(at) : { precision: "day" };
 }
 

@@ -8,31 +8,42 @@ import { wordsAt } from "../words-at.js";
 interface Words {
   readonly auxiliary: ReadonlySet<string>;
   readonly head: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
 }
 
-let ahead: Words | undefined;
+let words: Words | undefined;
 
-/** Whether the verb or noun that a time hangs on looks ahead: "will meet on Thursday", "scheduled for Thursday", "plans to meet". */
-export function looksAhead(tree: Tree, sentence: ReadSentence, span: Span): boolean {
-  ahead ??= readAhead();
+/** Which way the words over a time look; undefined where they do not tell ("the vote of May 3"). */
+export type View = "ahead" | "back" | undefined;
+
+/** Which way the verb or noun that a time hangs on looks: "will meet on Thursday", "scheduled for Thursday"; "met on Thursday". */
+export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
+  words ??= readWords();
   const { start, head: word } = wordsOf(tree, span);
-  if (!start || !word) return false;
-  const beside = verbBefore(tree, sentence, start, ahead);
-  if (beside !== undefined) return beside;
+  if (!start || !word) return undefined;
+  const beside = verbBefore(tree, sentence, start, words);
+  if (beside) return beside;
   let above: Word | undefined = word;
   for (let step = 0; above && step <= STEPS; step++, above = tree.parent(above.index)) {
-    if (above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" || above.upos === "NOUN") {
-      if (ahead.head.has(above.form.toLowerCase()) && isOpen(tree, above, word)) return true;
-      if (tree.children(above.index, "aux").some((aux) => ahead?.auxiliary.has(aux.form.toLowerCase()))) {
-        return !isPerfect(tree, above);
-      }
-      // A finite verb that has no such auxiliary tells the time itself; an infinitive looks to the verb above it.
-      if (isToBe(tree, above)) return true;
-      const infinitive = tree.children(above.index, "mark").some((mark) => mark.form.toLowerCase() === "to");
-      if (above.upos === "VERB" && !infinitive && above.index !== word.index) return false;
-    }
+    const view = viewOfWord(tree, above, word, words);
+    if (view) return view === "plain" ? undefined : view;
   }
-  return false;
+  return undefined;
+}
+
+/** What one word over the time says; "plain" ends the search: a finite verb that tells neither. */
+function viewOfWord(tree: Tree, above: Word, word: Word, { head, auxiliary, past }: Words): View | "plain" {
+  if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(above.upos)) return undefined;
+  const form = above.form.toLowerCase();
+  if (head.has(form) && isOpen(tree, above, word)) return "ahead";
+  const helpers = tree.children(above.index, "aux", "cop").map((aux) => aux.form.toLowerCase());
+  if (helpers.some((aux) => auxiliary.has(aux))) return isPerfect(tree, above) ? "back" : "ahead";
+  if (isToBe(tree, above)) return "ahead";
+  if (helpers.some((aux) => past.has(aux))) return "back";
+  // An infinitive looks to the verb above it.
+  const infinitive = tree.children(above.index, "mark").some((mark) => mark.form.toLowerCase() === "to");
+  if (above.upos !== "VERB" || infinitive || above.index === word.index) return undefined;
+  return past.has(form) || form.endsWith("ed") ? "back" : "plain";
 }
 
 /** How far up the tree a time's verb is looked for. */
@@ -44,22 +55,23 @@ const REACH = 7;
  * What the nearest verb before says in its own words, whatever the tree: "will meet on Thursday", "are due to resume on Sunday",
  * "said on Thursday". Undefined where there is none, or none that is plain.
  */
-function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, words: Words): boolean | undefined {
+function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, { head, auxiliary, past }: Words): View {
   const form = (at: number) => (at >= first ? tree.word(at).form.toLowerCase() : "");
   for (let at = word.index - 1; at >= Math.max(first, word.index - REACH); at--) {
     const its = tree.word(at);
     if (/^[;:.,()“”"–—]$/.test(its.form)) return undefined;
     const near = word.index - at <= 2;
-    if (its.upos === "ADJ" && near && words.head.has(form(at))) return true;
+    if (its.upos === "ADJ" && near && head.has(form(at))) return "ahead";
     if (its.upos !== "VERB") continue;
     let before = at - 1;
     while (/^(?:not|n't|n’t|be|also|now|soon|again|then|only|both|all)$/.test(form(before))) before--;
-    if (words.auxiliary.has(form(before))) return true;
-    if (form(before) === "to")
-      return words.head.has(form(before - 1)) || /^(?:is|are|was|were)$/.test(form(before - 1)) || undefined;
-    if (/^(?:is|are|was|were)$/.test(form(before)) && words.head.has(form(at))) return true;
+    if (auxiliary.has(form(before))) return "ahead";
+    if (form(before) === "to") {
+      return head.has(form(before - 1)) || /^(?:is|are|was|were)$/.test(form(before - 1)) ? "ahead" : undefined;
+    }
+    if (/^(?:is|are|was|were)$/.test(form(before)) && head.has(form(at))) return "ahead";
     // "said on Thursday", "arrived in the capital on Thursday"
-    return near && /(?:ed|said|told)$/.test(form(at)) && !words.head.has(form(at)) ? false : undefined;
+    return near && (past.has(form(at)) || form(at).endsWith("ed")) && !head.has(form(at)) ? "back" : undefined;
   }
   return undefined;
 }
@@ -95,8 +107,9 @@ function wordsOf(tree: Tree, span: Span): { start?: Word; head?: Word } {
   return inside[0] && head ? { start: inside[0], head } : {};
 }
 
-function readAhead(): Words {
+function readWords(): Words {
   const entries = lexicon("ahead.tsv", ["lemma", "part"]);
   const of = (part: string) => entries.filter((entry) => entry.part === part).map((entry) => entry.lemma);
-  return { auxiliary: new Set(of("auxiliary")), head: new Set(of("head").flatMap(verbForms)) };
+  const past = new Set(lexicon("past-forms.tsv", ["form"]).map((entry) => entry.form));
+  return { auxiliary: new Set(of("auxiliary")), head: new Set(of("head").flatMap(verbForms)), past };
 }

@@ -7,7 +7,7 @@ import { dayOf } from "./calendar.js";
 import { isCounted } from "./counted.js";
 import { type Found, timesIn } from "./grammar.js";
 import { resolve, type Surroundings } from "./resolve.js";
-import { looksAhead } from "./tense.js";
+import { type View, viewOf } from "./tense.js";
 
 /** How far behind a day's name the day told of may still be the one that "the same day" means. */
 const SENTENCES_REMEMBERED = 3;
@@ -33,7 +33,7 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
       const around: Surroundings = {
         ...(now ? { now } : {}),
         ...(then ? { then } : {}),
-        ahead: looksAhead(tree, sentence, span),
+        ...viewed(viewOf(tree, sentence, span)),
         since: /\bsince\s+(?:at\s+least\s+|the\s+)?(?:\(|)$/iu.test(before),
       };
       const when = resolve(found.meaning, around);
@@ -43,6 +43,10 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
   });
   times.sort((a, b) => a.span[0] - b.span[0]);
   return times.map((time, at) => ({ id: `t${at + 1}` as const, ...time }));
+}
+
+function viewed(view: View): Pick<Surroundings, "ahead" | "back"> {
+  return { ahead: view === "ahead", back: view === "back" };
 }
 
 /** The spans of all times, in order; what they hold is no figure. */
@@ -84,6 +88,9 @@ function kept(all: readonly Found[], text: string, sentence: ReadSentence, analy
     const before = text.slice(Math.max(0, found.start - 40), found.start);
     const after = text.slice(found.end, found.end + 40);
     if (found.bare && notTimes?.test(after) && /^\s\p{Lu}/u.test(after)) return false;
+    // "Johnnie Christmas"
+    if (found.bare === "feast")
+      return !/(?<!^|[.“"]\s?)\b(?!On|In|For|During|Until|Since|Last|This|Next|The)\p{Lu}\p{Ll}+\s$/u.test(before);
     if (found.bare && found.bare !== "year" && isInName(found, sentence, analysis)) return false;
     if (found.bare === "month") return isMonth(text.slice(found.start, found.end), before, after);
     if (found.bare === "year") return !isCounted(found, before, after, sentence, analysis, tree);
