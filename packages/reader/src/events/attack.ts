@@ -13,7 +13,7 @@ const LEAST = 0.5;
  */
 export function withAttackRoles(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const roles = reading.analysis.attackRoles.filter((role) => role.score >= LEAST && role.label !== "weapon");
-  const upper = isUpperCase(reading.tree.text);
+  const upper = isUpperCase(reading.tree.text) && !process.env.NOUP;
   const hosts = new Map<Draft, Labelled<AttackRole>[]>();
   for (const role of roles) {
     const host = hostOf(reading, drafts, role);

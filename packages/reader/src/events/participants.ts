@@ -1,9 +1,11 @@
 import type { Actor, Entity } from "sayso-record";
 import { peopleNamed } from "../names/countries.js";
 import type { Argument, Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
-import { kindOf } from "./kind.js";
+import { canAct, kindOf } from "./kind.js";
+import { lemmasOf } from "./lemmas.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill, owners } from "./slots.js";
 import type { Trigger } from "./triggers.js";
@@ -28,6 +30,9 @@ export function participantsOf(
   let actorHeads = heads(reading, clause, fill(reading, clause, trigger, trigger.entry.actors), at).filter(
     (head) => !recipientHeads.includes(head),
   );
+  if (VERBAL.has(trigger.type)) actorHeads = actorHeads.map((head) => issuer(reading, clause, head));
+  if (!actorHeads.length && trigger.type === "ASSAULT")
+    actorHeads = heads(reading, clause, claimant(clause, trigger), at);
   if (!actorHeads.length && trigger.type === "ASSAULT")
     actorHeads = heads(reading, clause, behind(clause, trigger, at), at);
   const actors = actorHeads.filter((head) => isSomebody(reading, head));
@@ -45,6 +50,7 @@ function heads(reading: Reading, clause: Clause, found: readonly number[], at: R
   const out = found
     .flatMap((head) => meant(reading, head))
     .flatMap((head) => both(reading, head))
+    .map((head) => named(reading, clause, head))
     .flatMap((head) => {
       const event = at.get(head);
       if (!event) return [head];
@@ -52,6 +58,26 @@ function heads(reading: Reading, clause: Clause, found: readonly number[], at: R
       return frame.length ? frame.flatMap((actor) => meant(reading, actor)).filter((actor) => !at.get(actor)) : [];
     });
   return [...new Set(out)];
+}
+
+/** "rebels claimed that they had attacked": the rebels, where the same sentence names them before. */
+function named(reading: Reading, clause: Clause, head: number): number {
+  const { tree, who, analysis } = reading;
+  const word = tree.word(head);
+  const sentence = analysis.sentences[word.sentence];
+  if (!/^(?:he|she|it|they)$/i.test(word.form) || !sentence) return head;
+  const entity = who.mention(tree, head, head + 1, head)?.entity;
+  if (entity !== undefined) {
+    const before = who.within([sentence.span[0], word.span[0]]);
+    const mention = before.filter((one) => one.entity === entity && one.level !== "pronoun").at(-1);
+    if (!mention) return head;
+    return tree.words.find((one) => one.span[0] < mention.head[1] && mention.head[0] < one.span[1])?.index ?? head;
+  }
+  // Nobody says whom it means: in what somebody says of "he" or "they", most often the one who says it.
+  const verb = tree.parent(head);
+  const saying = verb && isDeprel(verb.deprel, ["ccomp"]) && tree.parent(verb.index);
+  const speaker = saying ? clause.subjects(saying.index)[0] : undefined;
+  return speaker !== undefined && canAct(reading, speaker) ? speaker : head;
 }
 
 /** "the mayor and the governor, both killed": the two named last. */
@@ -68,6 +94,31 @@ function both(reading: Reading, head: number): number[] {
     return at < 0 ? [] : [at];
   });
   return named.length === 2 ? named : [head];
+}
+
+const VERBAL: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"]);
+
+/** "issued a statement calling on": the one who issued it. */
+function issuer(reading: Reading, clause: Clause, head: number): number {
+  const { tree } = reading;
+  const verb = tree.parent(head);
+  if (
+    canAct(reading, head) ||
+    kindOf(reading, head) !== "thing" ||
+    verb?.upos !== "VERB" ||
+    !isDeprel(tree.word(head).deprel, ["obj"])
+  )
+    return head;
+  const subject = clause.subjects(verb.index)[0];
+  return subject !== undefined && canAct(reading, subject) ? subject : head;
+}
+
+/** "claimed responsibility for the attack": the one who claimed it. */
+function claimant(clause: Clause, { at }: Trigger): number[] {
+  const claimed = clause.tree.parent(at);
+  const verb = claimed && clause.tree.parent(claimed.index);
+  if (!claimed || !verb || claimed.lemma.toLowerCase() !== "responsibility" || !clause.isCased(at, "for")) return [];
+  return lemmasOf(verb).some((lemma) => /^(?:claim|accept|take|admit)$/.test(lemma)) ? clause.subjects(verb.index) : [];
 }
 
 /** "killed in U.S. airstrikes": those behind the event in which it came about. */

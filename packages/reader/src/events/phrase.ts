@@ -150,6 +150,7 @@ function isLead(tree: Tree, at: number, head: number): boolean {
   if (word.upos === "PUNCT" || word.upos === "DET" || isDeprel(word.deprel, ["det", "cc", "case", "punct"]))
     return true;
   if (isDeprel(word.deprel, ["nummod"]) && word.head === head) return true;
+  if (/^(?:least|most|than)$/i.test(word.form) && word.index < head) return true;
   // Words on the way to a count: "at least three".
   return isDeprel(word.deprel, ["advmod", "nmod"]) && isDeprel(tree.word(word.head).deprel, ["nummod"]);
 }
