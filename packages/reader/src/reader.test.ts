@@ -90,6 +90,8 @@ describe("a reader", async () => {
   it.each([
     ["a line of 5 MB", "Rebels shelled the town of Karsova on Monday, the governor said. ".repeat(77_000)],
     ["a million quotation marks", '"'.repeat(1_000_000)],
+    ["quotation marks between spaces", '" '.repeat(200_000)],
+    ["letters without a space", "a".repeat(5_000_000)],
   ])("reads the beginning of %s", async (_, text) => {
     await read(text);
   });

@@ -10,8 +10,8 @@ import { Session } from "./session.js";
 import { windows } from "./windows.js";
 import { WordPiece } from "./wordpiece.js";
 
-/** Words of one report that are read: some forty pages, where a dispatch has one. */
-export const MOST_WORDS = 20_000;
+/** Words of one report that are read: some twenty pages, where a dispatch has one. */
+export const MOST_WORDS = 10_000;
 
 /** Where the package carries its own model. */
 const WEIGHTS = new URL("../../weights/", import.meta.url);
