@@ -150,11 +150,16 @@ function isNamed(clusters: Clusters, at: number): boolean {
   return clusters.members(at).some((one) => clusters.draft(one).level === "name");
 }
 
+/** Words that set a thing apart from those named before. */
+const OTHER =
+  /^(?:other|another|second|third|fourth|next|additional|new|further|more|first|last|largest|biggest|most|only)$/i;
+
 /** Only what is told apart as known may stand for something named before. */
 function isDefinite(tree: Tree, draft: Draft): boolean {
   if (draft.type === "weapon" || draft.type === "vehicle" || draft.type === "nationality") return false;
   const opening = tree.word(draft.first);
   const form = opening.form.toLowerCase();
+  if (tree.words.slice(draft.first, draft.head).some((word) => OTHER.test(word.form))) return false;
   if (/^(?:the|this|that|these|those)$/.test(form)) return true;
   return opening.upos === "PRON" && pronounOf(form)?.form === "possessive";
 }

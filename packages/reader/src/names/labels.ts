@@ -71,8 +71,9 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
       surnames.has(key) &&
       draft.end - draft.first === 1 &&
       !draft.country &&
-      draft.score < 0.8
+      things < 2
     ) {
+      // The name of a man who is named in full, once or twice without his first name.
       better = "person";
     }
     if (!better) continue;

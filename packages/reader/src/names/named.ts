@@ -93,6 +93,14 @@ function fromLabel(tree: Tree, label: Labelled<NameLabel>): Draft | undefined {
   };
   while (first < end && isEdge(first)) first++;
   while (end > first && isEdge(end - 1)) end--;
+  if (/\p{Lu}/u.test(tree.slice(first, end))) {
+    // What stands around a name in lower case describes it: "NLD party", "U.N. relief".
+    const isSmall = (at: number) => /^\p{Ll}/u.test(tree.word(at).form) && tree.words[at - 1]?.form !== "-";
+    while (label.label !== "other" && end - 1 > first && isSmall(end - 1)) end--;
+    while (label.label !== "other" && first < end - 1 && isSmall(first) && !isParticle(tree.word(first).form)) first++;
+    while (end > first && isEdge(end - 1)) end--;
+    while (first < end && isEdge(first)) first++;
+  }
   // "al-" belongs to the name behind it.
   if (
     label.label === "person" &&

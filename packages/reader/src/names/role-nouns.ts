@@ -82,5 +82,6 @@ export function isPlural(word: Word): boolean {
   const form = word.form.toLowerCase();
   if (/^(?:people|troops|forces|police|authorities|personnel|staff|children|men|women)$/.test(form)) return true;
   if (/(?:men|people)$/.test(form)) return true;
-  return form !== word.lemma.toLowerCase() && /s$/.test(form) && !/ss$/.test(form);
+  if (!/s$/.test(form) || /ss$/.test(form)) return false;
+  return form !== word.lemma.toLowerCase() || (!known().has(form) && singulars(form).some((one) => known().has(one)));
 }

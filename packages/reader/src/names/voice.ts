@@ -12,7 +12,7 @@ const OPENING = 240;
 /** What such an opening says, before the first "I". */
 const SPEAKING =
   /\b(?:interview\w*|speech|remarks|address|addressed|statement|transcript|spoke|speaks|speaking|talks?|talked|asked|answers|Q&A|questions)\b/i;
-const INTRODUCING = /(?:\bI['’]m|\bI am|\bmy name is|\bthis is|\bit['’]s)\s+$/i;
+const INTRODUCING = /(?:\bI['’]m|\bI am|\bthis is|\bit['’]s)\s+$/i;
 
 /**
  * In the transcript of an interview or speech "I" is the person whom its opening names, and so is the "you" of a question.
