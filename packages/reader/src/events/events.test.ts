@@ -77,3 +77,30 @@ test("an agreement tells what is agreed; a refusal names whose offer it is", () 
     ),
   ).toEqual(["REJECT rejected: Rebels > Chad (happened)"]);
 });
+
+test("what somebody will not do is refused", () => {
+  const sentence = "Chad//PROPN/4/nsubj will//AUX/4/aux not//PART/4/advmod free//VERB/0/root rebels/rebel/NOUN/4/obj";
+  expect(read([sentence], { Chad: "location" })).toEqual(["REJECT free: Chad > rebels (happened)"]);
+});
+
+test("those who claim responsibility for an attack are its actors", () => {
+  const sentence =
+    "Shabab//PROPN/2/nsubj claimed/claim/VERB/0/root responsibility//NOUN/2/obj for//ADP/6/case the//DET/6/det attack//NOUN/3/nmod";
+  expect(read([sentence], { Shabab: "group" })).toEqual(["ASSAULT attack: Shabab >  (happened)"]);
+});
+
+test("both are the two named last, and they are the killed", () => {
+  const sentence =
+    "Haddad//PROPN/0/root and//CCONJ/3/cc Nasser//PROPN/1/conj both//PRON/5/nsubj killed/kill/VERB/1/parataxis in//ADP/7/case raids/raid/NOUN/5/obl";
+  expect(read([sentence], { Haddad: "person", Nasser: "person" })[0]).toBe(
+    "ASSAULT killed:  > Haddad, Nasser (happened)",
+  );
+});
+
+test("a pronoun in what somebody says is the speaker", () => {
+  const sentence =
+    "Shabab//PROPN/2/nsubj said/say/VERB/0/root it//PRON/5/nsubj had/have/AUX/5/aux attacked/attack/VERB/2/ccomp Kano//PROPN/5/obj";
+  expect(read([sentence], { Shabab: "group", Kano: "location" })).toEqual([
+    "ASSAULT attacked: Shabab > Kano (happened)",
+  ]);
+});

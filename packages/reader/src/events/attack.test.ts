@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { isUpperCase, withAttackRoles } from "./attack.js";
+import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
+
+test("capitals throughout are told from a few", () => {
+  expect(isUpperCase("GUERRILLAS ATTACKED A BRIDGE NEAR THE TOWN")).toBe(true);
+  expect(isUpperCase("NATO and the EU met the UN in Bern on Monday")).toBe(false);
+});
+
+test("an attack takes the model's perpetrator where the tree gives none", () => {
+  const sentence =
+    "The//DET/2/det attack//NOUN/3/nsubj hurt//VERB/0/root men/man/NOUN/3/obj said/say/VERB/3/parataxis Shabab//PROPN/5/nsubj";
+  const reading = drawn([sentence], { Shabab: "group" });
+  const analysis = {
+    ...reading.analysis,
+    attackRoles: [{ label: "organization" as const, first: 5, end: 6, score: 0.9 }],
+  };
+  const names = (events: ReturnType<typeof readEvents>) =>
+    events.map(({ actors }) => actors.map(({ span }) => reading.tree.text.slice(...span)));
+  expect(names(readEvents({ ...reading, analysis }, []))).toContainEqual(["Shabab"]);
+  expect(withAttackRoles(reading, [])).toEqual([]);
+});

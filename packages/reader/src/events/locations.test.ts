@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
+
+/** The words of the places of the first event. */
+function places(sentence: string, names: Parameters<typeof drawn>[1]): string[] {
+  const reading = drawn([sentence], names);
+  return readEvents(reading, [])[0]?.locations.map(({ span }) => reading.tree.text.slice(...span)) ?? [];
+}
+
+test("a place phrase of the event tells where, a party to it does not", () => {
+  expect(
+    places(
+      "Rebels/rebel/NOUN/2/nsubj attacked/attack/VERB/0/root troops/troop/NOUN/2/obj in//ADP/5/case Kano//PROPN/2/obl",
+      { Kano: "location" },
+    ),
+  ).toEqual(["Kano"]);
+});
+
+test("places inside the event's phrases tell where", () => {
+  const sentence =
+    "He//PRON/3/nsubj:pass was/be/AUX/3/aux:pass killed/kill/VERB/0/root in//ADP/6/case an//DET/6/det airstrike//NOUN/3/obl targeting/target/VERB/6/acl cars/car/NOUN/7/obj in//ADP/10/case Kano//PROPN/8/nmod";
+  expect(places(sentence, { Kano: "location" })).toEqual(["Kano"]);
+});
+
+test("an attack on a place happens there; an offensive to take it, too", () => {
+  expect(places("Rebels/rebel/NOUN/2/nsubj shelled/shell/VERB/0/root Kano//PROPN/2/obj", { Kano: "location" })).toEqual(
+    ["Kano"],
+  );
+  const offensive =
+    "Rebels/rebel/NOUN/2/nsubj began/begin/VERB/0/root an/a/DET/4/det offensive//NOUN/2/obj to//PART/6/mark retake//VERB/4/acl Kano//PROPN/6/obj";
+  expect(places(offensive, { Kano: "location" })).toEqual(["Kano"]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.js";
+import { mended } from "./mended.js";
+
+/** Where the word `form` hangs once the drawn tree is mended: "upos deprel<governor". */
+function hangs(sentence: string, form: string): string {
+  const tree = mended(drawn([sentence]).tree);
+  const word = tree.words.find((one) => one.form === form);
+  return word ? `${word.upos} ${word.deprel}<${tree.word(word.head).form}` : "";
+}
+
+test("a call's infinitive hangs on the call, not on those who are called", () => {
+  expect(
+    hangs("He//PRON/2/nsubj urged/urge/VERB/0/root men/man/NOUN/2/obj to//PART/5/mark fight//VERB/3/acl", "fight"),
+  ).toBe("VERB xcomp<urged");
+  expect(
+    hangs("He//PRON/2/nsubj feared/fear/VERB/0/root men/man/NOUN/2/obj to//PART/5/mark fight//VERB/3/acl", "fight"),
+  ).toBe("VERB acl<men");
+});
+
+test("what goes with the launching hangs on the launching", () => {
+  const sentence =
+    "He//PRON/2/nsubj told/tell/VERB/0/root men/man/NOUN/2/obj to//PART/5/mark raid//VERB/2/xcomp ports/port/NOUN/5/obj hitting/hit/VERB/2/advcl ships/ship/NOUN/7/obj";
+  expect(hangs(sentence, "hitting")).toBe("VERB advcl<raid");
+});
+
+test("an offensive is a noun, and a participle after was is a passive", () => {
+  expect(hangs("An/a/DET/2/det offensive//ADJ/3/nsubj failed/fail/VERB/0/root", "offensive")).toBe("NOUN nsubj<failed");
+  expect(hangs("He//PRON/3/nsubj was/be/AUX/3/cop killed/kill/VERB/0/root", "was")).toBe("AUX aux:pass<killed");
+});
+
+test("at least nine is no place", () => {
+  expect(
+    hangs(
+      "Rebels/rebel/NOUN/2/nsubj freed/free/VERB/0/root at//ADP/6/case least//ADJ/5/nmod nine//NUM/6/nummod men/man/NOUN/2/obl",
+      "men",
+    ),
+  ).toBe("NOUN obj<freed");
+});
