@@ -7,11 +7,11 @@ import { readFigures } from "./figures/figures.js";
 import { layout } from "./layout/layout.js";
 import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
-import { standIn } from "./model/stand-in.js";
 import { nameEntities } from "./names/names.js";
 import { Who } from "./names/who.js";
 import { type Found, numbered } from "./numbering.js";
 import { locate } from "./places/locate.js";
+import { mendPlaceNames } from "./places/mend-names.js";
 import type { Layout, Reading } from "./reading.js";
 import { readRelations } from "./relations/relations.js";
 import { splitBlocks } from "./split/split.js";
@@ -50,8 +50,7 @@ export interface Reader {
  * Throws MODEL_MISSING where a file of the model is not there, MODEL_FORMAT where one is not what it should be.
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
-  const model = options.model ?? (await loadModel(options.folder).catch(standIn));
-  const gazetteer = await loadGazetteer();
+  const [model, gazetteer] = await Promise.all([options.model ?? loadModel(options.folder), loadGazetteer()]);
   const analyse = async (article: Article) => {
     const laid = layout(article);
     return {
@@ -65,7 +64,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
       const { layout, analysis } = await analyse(article);
       return {
         format: "sayso/1",
-        id: article.id ?? createHash("sha256").update(article.text).digest("hex"),
+        id: article.id || createHash("sha256").update(article.text).digest("hex"),
         text: article.text,
         report: layout.report,
         sentences: analysis.sentences.map(({ span, zone }) => ({ span, zone })),
@@ -78,7 +77,8 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 }
 
 /** The steps after the model, each a plain function of those before it. */
-function find(article: Article, { report }: Layout, analysis: Analysis, gazetteer: Gazetteer): Found {
+function find(article: Article, { report }: Layout, labelled: Analysis, gazetteer: Gazetteer): Found {
+  const analysis = mendPlaceNames(labelled, gazetteer);
   const tree = new Tree(analysis);
   const { mentions, entities: named } = nameEntities(analysis, tree, report);
   const entities = locate(named, mentions, analysis.text, report, gazetteer);
