@@ -124,7 +124,17 @@ function rangeOf(sentence: string, from: Numeral, to: Numeral): Candidate | "sco
   if (low >= to.value || !counts) return /^\s?[-–—]/u.test(link) && !from.measure ? "score" : undefined;
   const start = between ? from.start - between[0].length : from.start;
   const measure = to.measure ?? from.measure;
-  return { start, end: to.end, low, high: to.value, ...(measure ? { measure } : {}), ...(to.old ? { age: true } : {}) };
+  return {
+    start,
+    end: to.end,
+    low,
+    high: to.value,
+    ...(measure ? { measure } : {}),
+    ...(to.old ||
+    /\b(?:aged|ages|age)\s+(?:between\s+)?$/iu.test(sentence.slice(Math.max(0, from.start - 20), from.start))
+      ? { age: true }
+      : {}),
+  };
 }
 
 /** In "3 to 5 million" the scale stands once. */

@@ -53,6 +53,12 @@ function besideKind(tree: Tree, { top, noun, number, end }: Phrase, { beside, ob
       beside.get(word.form.toLowerCase()) ?? (PARTICIPLE.test(word.form) ? object.get(lower(word)) : undefined);
     if (kind) return kind;
   }
+  // "three of the dead"
+  if (lower(tree.words[end] ?? top) === "of") {
+    const of = tree.words.slice(end + 1, end + 4).find((word) => word.upos !== "DET" && word.upos !== "PRON");
+    const kind = of && beside.get(lower(of));
+    if (kind) return kind;
+  }
   // The words right behind, whatever the tree: "40 dead", "three people dead and 12 others wounded".
   for (let at = end; at <= Math.min((noun?.index ?? end - 1) + 1, end + 4); at++) {
     const word = tree.words[at];

@@ -2,6 +2,8 @@
 export type Meaning =
   | {
       readonly kind: "day";
+      /** "of last year": the year counted from the year of writing. */
+      readonly inYear?: Which;
       readonly year?: number;
       readonly month: number;
       readonly date: number;
@@ -10,6 +12,7 @@ export type Meaning =
     }
   | {
       readonly kind: "month";
+      readonly inYear?: Which;
       readonly year?: number;
       readonly month: number;
       readonly part?: Part;

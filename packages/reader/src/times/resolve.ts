@@ -48,9 +48,9 @@ function plain(meaning: Meaning, around: Surroundings): When {
   const { now, then, ahead } = around;
   switch (meaning.kind) {
     case "day":
-      return dayWhen(meaning, around);
+      return dayWhen(inItsYear(meaning, around), around);
     case "month":
-      return monthWhen(meaning, around);
+      return monthWhen(inItsYear(meaning, around), around);
     case "years": {
       const [from, to] = partOf(yearRange(meaning.from, meaning.to), meaning.part, now);
       return { from, to, precision: meaning.part ? "season" : "year" };
@@ -98,6 +98,12 @@ function plain(meaning: Meaning, around: Surroundings): When {
     case "vague":
       return { precision: "vague" };
   }
+}
+
+/** "May of last year" */
+function inItsYear<M extends Extract<Meaning, { kind: "day" | "month" }>>(meaning: M, { now }: Surroundings): M {
+  if (meaning.inYear === undefined || now === undefined) return meaning;
+  return { ...meaning, year: yearOf(now) + meaning.inYear };
 }
 
 /** "from March to May 2014": the year stands once. */

@@ -6,6 +6,7 @@ import { wordsAt } from "../words-at.js";
 import { dayOf } from "./calendar.js";
 import { isCounted } from "./counted.js";
 import { type Found, timesIn } from "./grammar.js";
+import { joined } from "./joined.js";
 import { resolve, type Surroundings } from "./resolve.js";
 import { type View, viewOf } from "./tense.js";
 
@@ -132,53 +133,4 @@ function namedWords(analysis: Analysis): ReadonlySet<number> {
   }
   namedBefore.set(analysis, named);
   return named;
-}
-
-/** Ranges and moments: "from March to May", "between 2011 and 2014", "3 a.m. on Monday". */
-function joined(all: readonly Found[], text: string): Found[] {
-  const out: Found[] = [];
-  for (const found of all) {
-    const last = out.at(-1);
-    const between = last ? text.slice(last.end, found.start) : "";
-    const before = last
-      ? /(?:\b(from|between)\s+(?:the\s+)?)$/iu.exec(text.slice(Math.max(0, last.start - 20), last.start))
-      : null;
-    if (last && (isClock(last) || isSpell(last)) && isDay(found) && /^,?\s+(?:on\s+|,\s*)?$/iu.test(between)) {
-      out[out.length - 1] = { start: last.start, end: found.end, meaning: { kind: "moment", day: found.meaning } };
-    } else if (
-      last &&
-      isDay(last) &&
-      isClock(found) &&
-      /^,?\s+(?:at|around|about)\s+(?:around\s+|about\s+)?$/iu.test(between)
-    ) {
-      out[out.length - 1] = { start: last.start, end: found.end, meaning: { kind: "moment", day: last.meaning } };
-    } else if (
-      last &&
-      before &&
-      new RegExp(
-        before[1]?.toLowerCase() === "from" ? "^\\s+(?:to|until|till|through)\\s+$" : "^\\s+and\\s+$",
-        "iu",
-      ).test(between)
-    ) {
-      out[out.length - 1] = {
-        start: last.start - before[0].length,
-        end: found.end,
-        meaning: { kind: "range", from: last.meaning, to: found.meaning },
-      };
-    } else out.push(found);
-  }
-  return out;
-}
-
-/** "between 6 a.m. and 7 a.m." */
-function isSpell({ meaning }: Found): boolean {
-  return meaning.kind === "range" && meaning.from.kind === "clock" && meaning.to.kind === "clock";
-}
-
-function isClock({ meaning }: Found): boolean {
-  return meaning.kind === "clock";
-}
-
-function isDay({ meaning }: Found): boolean {
-  return meaning.kind === "day" || meaning.kind === "weekday" || meaning.kind === "today" || meaning.kind === "then";
 }
