@@ -100,11 +100,11 @@ function eventFact(event: NewsEvent, words: Words): Fact {
 }
 
 function statementFact(statement: Statement, words: Words): Fact {
-  const content = statement.content.map((span) => words.quote(span, 100)).join(" … ");
+  const content = statement.content.map((span) => bare(words.quote(span, 100))).join(" … ");
   const { channel, time, within, standing } = statement;
   return fact(
     [run(statement.id, "quiet"), run(standing, `said-${standing}`)],
-    [run(words.sourceOf(statement), "heading"), run(content && `: “${bare(content)}”`)],
+    [run(words.sourceOf(statement), "heading"), run(content && `: “${content}”`)],
     run(channel ? `through ${words.quote(channel.span)} (${channel.kind})` : ""),
     run((time && words.when(time)) ?? ""),
     run(within ? `within ${within}: ${words.saidBy(within) ?? ""}` : ""),
@@ -136,25 +136,30 @@ function because(spans: readonly Span[], words: Words): Run[] {
   return [run(spans.map((span) => `“${bare(words.quote(span))}”`).join(", "), "quiet")];
 }
 
-/** Those who are named, or spoken of more than once, the most spoken of first. */
+/** Those who are named, or spoken of more than once, the most spoken of first; of whom only the name is known, in one line. */
 function nameFacts(record: ReportRecord): Fact[] {
   const named = new Set(record.mentions.filter(({ level }) => level === "name").map(({ entity }) => entity));
-  return record.entities
-    .filter(({ id, mentions }) => named.has(id) || mentions.length > 1)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map(({ type, name, aliases, mentions, role, country, place }) =>
-      fact(
-        [run(type, "quiet")],
-        run(name, `name-${type}`),
-        run(aliases.length ? `also ${aliases.join(", ")}` : ""),
-        run([place ? "" : country, role].filter(Boolean).join(" ")),
-        run(place ? whereIs(place) : ""),
-        run(mentions.length > 1 ? `${mentions.length} mentions` : ""),
-      ),
-    );
+  const facts: Fact[] = [];
+  const bare: Run[] = [];
+  const all = record.entities.filter(({ id, mentions }) => named.has(id) || mentions.length > 1);
+  for (const { type, name, aliases, mentions, role, country, place } of all.toSorted(
+    (a, b) => b.mentions.length - a.mentions.length,
+  )) {
+    const parts = [
+      aliases.length ? `also ${aliases.join(", ")}` : "",
+      [place ? "" : country, role].filter(Boolean).join(" "),
+      place ? whereIs(place) : "",
+      mentions.length > 1 ? `${mentions.length} mentions` : "",
+    ].filter(Boolean);
+    if (parts.length)
+      facts.push(fact([run(type, "quiet")], run(name, `name-${type}`), ...parts.map((part) => run(part))));
+    else bare.push(run(name, `name-${type}`));
+  }
+  return bare.length ? [...facts, fact([run("and", "quiet")], ...bare)] : facts;
 }
 
-/** Without the quotation marks around it: they are put there anew. */
+/** Without the quotation marks around it, or the one whose fellow is elsewhere: they are put there anew. */
 function bare(text: string): string {
-  return text.replace(/^["“]+|["”]+$/g, "");
+  const inner = /^["“]([^"“”]*)["”]?$/.exec(text)?.[1] ?? /^([^"“”]*)["”]$/.exec(text)?.[1] ?? text;
+  return inner.replace(/[,;:]$/, "");
 }

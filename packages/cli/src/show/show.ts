@@ -43,7 +43,7 @@ export async function show(files: readonly string[], command: ShowCommand, io: I
     }
     progress.clear();
     progress.read += 1;
-    await output.write(`${page(record, item.place, width, palette).join("\n")}\n\n`);
+    await output.write(`${page(record, item.article.id ?? item.place, width, palette).join("\n")}\n\n`);
     if (output.gone) break;
   }
   progress.clear();

@@ -22,9 +22,10 @@ export class Words {
     this.#named = new Set(record.mentions.filter(({ level }) => level === "name").map(({ entity }) => entity));
   }
 
-  /** The words of the span on one line, cut where they are long. */
+  /** The words of the span on one line, without a comma at their end, cut where they are long. */
   quote(span: Span, columns = LONGEST_PHRASE): string {
-    return cutTo(this.#record.text.slice(...span).replace(/\s+/g, " "), columns);
+    const words = this.#record.text.slice(...span).replace(/\s+/g, " ");
+    return cutTo(words.replace(/\s*[,;:–—-]+$/, ""), columns);
   }
 
   /** "the group (Islamic State)": the words, and the name that they stand for where they do not give it. */
@@ -42,10 +43,10 @@ export class Words {
     return time && (datesOf(time) ?? `“${this.quote(time.span)}”`);
   }
 
-  /** "at least 9 killed". */
+  /** "at least 9 killed"; for what is counted otherwise, the words: "two bridges". */
   toll(id: string): string | undefined {
     const figure = this.#figures.get(id);
-    return figure && (numberOf(figure) ?? this.quote(figure.span));
+    return figure && ((TELLING.has(figure.kind) && numberOf(figure)) || this.quote(figure.span));
   }
 
   /** "a doctor, passed on by state television": the chain of those who say it, innermost first. */
@@ -55,12 +56,16 @@ export class Words {
     for (let at = id; at !== undefined && !passed.has(at); at = this.#statements.get(at)?.within) {
       passed.add(at);
       const statement = this.#statements.get(at);
-      if (statement) sources.push(this.sourceOf(statement));
+      if (statement) sources.push(this.#nameOf(statement) ?? this.sourceOf(statement));
     }
     return sources.length ? sources.join(", passed on by ") : undefined;
   }
 
-  /** Who makes the statement; where nobody is named, "somebody". */
+  #nameOf({ source }: Statement): string | undefined {
+    return source?.entity && this.#named.has(source.entity) ? this.#entities.get(source.entity)?.name : undefined;
+  }
+
+  /** Who makes the statement, in the words of the report; where nobody is named, "somebody". */
   sourceOf({ source }: Statement): string {
     return source ? this.who(source) : "somebody";
   }
