@@ -17,7 +17,17 @@ const MOST_LINKS = 4;
  * his group", "a force led by Ankara", "units loyal to Assad and foreign militias". Each fellow of a list behind it counts.
  */
 export function following(ground: Ground): FoundRelation[] {
-  return ground.groups.flatMap((group) => from(ground, group, group.end, true));
+  const found = ground.groups.flatMap((group) => from(ground, group, group.end, true));
+  // "the last city under control of his group in Iraq": the city is in Iraq, whatever of the group.
+  const holdsTown = new Set(
+    found
+      .filter(({ type, subject }) => type === "located-in" && kindOf(ground, subject) === "place")
+      .map(({ object }) => object.head),
+  );
+  return found.filter(
+    ({ type, subject, object }) =>
+      type !== "located-in" || !holdsTown.has(object.head) || kindOf(ground, subject) === "place",
+  );
 }
 
 function from(ground: Ground, group: Group, at: number, withLinks: boolean): FoundRelation[] {

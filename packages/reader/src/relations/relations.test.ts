@@ -1,0 +1,287 @@
+import type { Entity, Mention, Statement } from "sayso-record";
+import { describe, expect, it } from "vitest";
+import type { Word } from "../analysis.js";
+import { Who } from "../names/who.js";
+import type { Reading } from "../reading.js";
+import { Tree } from "../tree.js";
+import { readRelations } from "./relations.js";
+
+type Edge = readonly [child: string, head: string, deprel: string];
+
+/**
+ * A reading of one sentence, written as `word/UPOS` with names in brackets after their type: `person[Aden/PROPN Sabri/PROPN]`.
+ * A `~` before a word takes the space away. `edges` give the tree where a case needs it; the rest hangs loosely on the first word.
+ */
+function reading(marked: string, edges: readonly Edge[] = []): Reading {
+  const words: Word[] = [];
+  const mentions: Mention[] = [];
+  const entities: Entity[] = [];
+  let text = "";
+  let open: { type: Mention["type"]; start: number } | undefined;
+  for (const piece of marked.split(" ")) {
+    const match = /^(?:(person|organization|group|location|nationality)\[)?(~?)(.+)\/([A-Z]+)(\])?$/.exec(piece);
+    if (!match) throw new Error(`not a word: ${piece}`);
+    const [, type, glued, form = "", upos = "", close] = match;
+    if (text && !glued) text += " ";
+    const index = words.length;
+    if (type) open = { type: type as Mention["type"], start: text.length };
+    words.push({
+      index,
+      span: [text.length, text.length + form.length],
+      form,
+      lemma: form.toLowerCase(),
+      upos,
+      head: 0,
+      deprel: index ? "dep" : "root",
+      sentence: 0,
+      happened: 0,
+      weight: 0,
+    });
+    text += form;
+    if (!close || !open) continue;
+    const name = text.slice(open.start);
+    const id = `m${mentions.length + 1}` as const;
+    let entity = entities.find((one) => one.name === name);
+    if (!entity) {
+      entity = { id: `e${entities.length + 1}`, type: open.type, name, aliases: [], mentions: [] };
+      entities.push(entity);
+    }
+    entity.mentions.push(id);
+    mentions.push({
+      id,
+      span: [open.start, text.length],
+      head: [open.start, text.length],
+      type: open.type,
+      level: "name",
+      entity: entity.id,
+    });
+    open = undefined;
+  }
+  const at = (form: string) => words.findIndex((word) => word.form === form);
+  for (const [child, head, deprel] of edges) {
+    const word = words[at(child)];
+    if (word) words[word.index] = { ...word, head: at(head), deprel };
+  }
+  const sentences = [
+    {
+      span: [0, text.length] as [number, number],
+      zone: "body" as const,
+      paragraph: 0,
+      first: 0,
+      end: words.length,
+      quad: [1, 0, 0, 0, 0] as const,
+    },
+  ];
+  const analysis = {
+    text,
+    sentences,
+    words,
+    names: [],
+    descriptions: [],
+    attributions: [],
+    roles: [],
+    attackRoles: [],
+  };
+  const report = { language: "en", bylines: [], credits: [] };
+  return {
+    analysis,
+    tree: new Tree(analysis),
+    report,
+    mentions,
+    entities,
+    who: new Who(mentions, entities),
+    times: [],
+    figures: [],
+  };
+}
+
+/** The relations as "type: subject > object". */
+function relations(marked: string, edges?: readonly Edge[], statements: readonly Statement[] = []): string[] {
+  const read = reading(marked, edges);
+  const { text } = read.analysis;
+  return readRelations(read, statements).map(
+    ({ type, subject, object }) => `${type}: ${text.slice(...subject.span)} > ${text.slice(...object.span)}`,
+  );
+}
+
+describe("words with a hyphen", () => {
+  it("gives the backer to what it backs", () => {
+    expect(
+      relations("location[Qatar/PROPN] ~-/PUNCT ~backed/VERB nationality[Omani/ADJ] fighters/NOUN left/VERB ./PUNCT"),
+    ).toEqual(["backed-by: Omani fighters > Qatar"]);
+  });
+
+  it("gives both backers of a suspended compound", () => {
+    expect(
+      relations(
+        "nationality[Qatari/ADJ] ~-/PUNCT and/CCONJ nationality[Omani/ADJ] ~-/PUNCT ~backed/VERB army/NOUN units/NOUN left/VERB",
+      ),
+    ).toEqual(["backed-by: army units > Qatari", "backed-by: army units > Omani"]);
+  });
+
+  it("shares the compound with a bare fellow, not with one that has its own", () => {
+    const shared = relations(
+      "location[Qatar/PROPN] ~-/PUNCT ~armed/VERB nationality[Omani/ADJ] government/NOUN and/CCONJ nationality[Kurdish/ADJ] forces/NOUN left/VERB",
+    );
+    expect(shared).toEqual(["backed-by: Omani government > Qatar", "backed-by: Kurdish forces > Qatar"]);
+    const own = relations(
+      "location[Qatar/PROPN] ~-/PUNCT ~armed/VERB rebels/NOUN and/CCONJ the/DET nationality[Kurdish/ADJ] forces/NOUN left/VERB",
+    );
+    expect(own).toEqual(["backed-by: rebels > Qatar"]);
+  });
+
+  it("knows who leads and who holds", () => {
+    expect(relations("a/DET nationality[Saudi/ADJ] ~-/PUNCT ~led/VERB coalition/NOUN struck/VERB")).toEqual([
+      "leads: Saudi > coalition",
+    ]);
+    expect(relations("rebel/NOUN ~-/PUNCT ~held/VERB location[Taiz/PROPN] burned/VERB")).toEqual([
+      "controls: rebel > Taiz",
+    ]);
+  });
+});
+
+describe("what follows a group", () => {
+  it("reads loyalty and opposition", () => {
+    expect(relations("tribes/NOUN opposed/ADJ to/ADP person[Omar/PROPN Sabri/PROPN] left/VERB")).toEqual([
+      "opposed-to: tribes > Omar Sabri",
+    ]);
+    expect(
+      relations(
+        "army/NOUN units/NOUN loyal/ADJ to/ADP person[Sabri/PROPN] and/CCONJ foreign/ADJ militias/NOUN left/VERB",
+      ),
+    ).toEqual(["loyal-to: army units > Sabri"]);
+  });
+
+  it("reads control, and where the held place lies", () => {
+    expect(
+      relations(
+        "location[Taiz/PROPN] ,/PUNCT the/DET last/ADJ city/NOUN under/ADP control/NOUN of/ADP organization[Ansar/PROPN] in/ADP location[Yemen/PROPN]",
+      ),
+    ).toEqual(["controls: Ansar > Taiz", "located-in: Taiz > Yemen"]);
+  });
+
+  it("reads by whom a body is led", () => {
+    expect(
+      relations("the/DET group/NOUN is/AUX now/ADV being/AUX led/VERB by/ADP person[Omar/PROPN Sabri/PROPN] ./PUNCT"),
+    ).toEqual(["leads: Omar Sabri > the group"]);
+  });
+
+  it("leaves a preposition behind a comma to the clause", () => {
+    expect(
+      relations(
+        "organization[Ansar/PROPN] ,/PUNCT in/ADP coordination/NOUN with/ADP organization[Hezbollah/PROPN] ,/PUNCT fell/VERB",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("clauses", () => {
+  it("relates each fellow of a list, with its own words", () => {
+    const found = relations(
+      "organization[Ansar/PROPN] is/AUX fighting/VERB location[Qatar/PROPN] ~-/PUNCT ~backed/VERB rebels/NOUN opposed/ADJ to/ADP person[Sabri/PROPN] ,/PUNCT nationality[Kurdish/ADJ] fighters/NOUN as/ADV well/ADV as/ADP army/NOUN units/NOUN loyal/ADJ to/ADP person[Sabri/PROPN] and/CCONJ foreign/ADJ militias/NOUN ./PUNCT",
+      [["Ansar", "fighting", "nsubj"]],
+    );
+    expect(found).toContain("backed-by: rebels > Qatar");
+    expect(found.filter((one) => one.startsWith("opposed-to"))).toEqual(["opposed-to: Qatar-backed rebels > Sabri"]);
+    expect(found.filter((one) => one.startsWith("loyal-to"))).toEqual(["loyal-to: army units > Sabri"]);
+    expect(found.filter((one) => one.startsWith("fighting"))).toEqual([
+      "fighting: Ansar > Qatar-backed rebels",
+      "fighting: Ansar > Kurdish fighters",
+      "fighting: Ansar > army units",
+      "fighting: Ansar > foreign militias",
+    ]);
+  });
+
+  it("finds the subject without a tree", () => {
+    expect(
+      relations("the/DET envoys/NOUN of/ADP location[Oman/PROPN] met/VERB with/ADP person[Omar/PROPN Sabri/PROPN]"),
+    ).toContain("communicated-with: the envoys > Omar Sabri");
+  });
+
+  it("says nothing of what is only planned or denied", () => {
+    expect(relations("rebels/NOUN will/AUX fight/VERB the/DET army/NOUN")).toEqual([]);
+    expect(relations("rebels/NOUN did/AUX not/PART attack/VERB the/DET army/NOUN")).toEqual([]);
+    expect(relations("rebels/NOUN threatened/VERB to/PART attack/VERB the/DET army/NOUN")).toEqual([]);
+  });
+
+  it("reads nouns with two parties", () => {
+    expect(relations("a/DET battle/NOUN between/ADP the/DET army/NOUN and/CCONJ rebels/NOUN began/VERB")).toEqual([
+      "fighting: the army > rebels",
+    ]);
+    expect(
+      relations("location[Oman/PROPN] ~'s/PART war/NOUN against/ADP organization[Ansar/PROPN] began/VERB"),
+    ).toEqual(["fighting: Oman > Ansar"]);
+  });
+});
+
+describe("offices", () => {
+  it("reads titles before a name", () => {
+    expect(relations("organization[Ansar/PROPN] leader/NOUN person[Omar/PROPN Sabri/PROPN] spoke/VERB")).toEqual([
+      "leads: Omar Sabri > Ansar",
+    ]);
+    expect(relations("nationality[Omani/ADJ] President/PROPN person[Omar/PROPN Sabri/PROPN] spoke/VERB")).toEqual([
+      "leads: Omar Sabri > Omani",
+    ]);
+    expect(relations("organization[Ansar/PROPN] deputy/ADJ caliph/NOUN person[Sabri/PROPN] died/VERB")).toContain(
+      "member-of: Sabri > Ansar",
+    );
+  });
+
+  it("reads whose commanders are named", () => {
+    expect(
+      relations(
+        "two/NUM of/ADP its/PRON commanders/NOUN ,/PUNCT person[Omar/PROPN Sabri/PROPN] and/CCONJ person[Ali/PROPN Nasr/PROPN] ,/PUNCT died/VERB",
+      ),
+    ).toEqual(["leads: Omar Sabri > its", "leads: Ali Nasr > its"]);
+  });
+
+  it("reads affiliates by name", () => {
+    expect(
+      relations("the/DET group/NOUN ~'s/PART affiliate/NOUN ,/PUNCT organization[Ansar/PROPN] ,/PUNCT fled/VERB"),
+    ).toEqual(["part-of: Ansar > the group"]);
+  });
+
+  it("does not make officials of a country its members", () => {
+    expect(relations("nationality[Omani/ADJ] officials/NOUN spoke/VERB")).toEqual([]);
+  });
+});
+
+describe("names and places", () => {
+  it("joins two names of one", () => {
+    expect(
+      relations(
+        "person[Omar/PROPN Sabri/PROPN] ,/PUNCT also/ADV known/VERB as/ADP person[Abu/PROPN Nasr/PROPN] ,/PUNCT died/VERB",
+      ),
+    ).toEqual(["same-as: Omar Sabri > Abu Nasr"]);
+    expect(
+      relations("organization[Ansar/PROPN Front/PROPN] (/PUNCT organization[AF/PROPN] ~)/PUNCT fled/VERB"),
+    ).toEqual(["same-as: Ansar Front > AF"]);
+  });
+
+  it("puts towns into countries", () => {
+    expect(
+      relations("the/DET northern/ADJ nationality[Iraqi/ADJ] city/NOUN of/ADP location[Irbil/PROPN] burned/VERB"),
+    ).toEqual(["located-in: Irbil > Iraqi"]);
+    expect(relations("location[Iraq/PROPN] ~'s/PART location[Anbar/PROPN] province/NOUN burned/VERB")).toEqual([
+      "located-in: Anbar province > Iraq",
+    ]);
+  });
+});
+
+it("tells whose say-so a relation is, and numbers in order of the text", () => {
+  const read = reading(
+    "person[Sabri/PROPN] said/VERB that/SCONJ location[Qatar/PROPN] ~-/PUNCT ~backed/VERB rebels/NOUN attacked/VERB the/DET army/NOUN",
+  );
+  const statement: Statement = {
+    id: "s1",
+    cue: [[6, 10]],
+    content: [[11, read.analysis.text.length]],
+    form: "indirect",
+    standing: "attributed",
+  };
+  const found = readRelations(read, [statement]);
+  expect(found.map(({ id, type, said, standing }) => [id, type, said, standing])).toEqual([
+    ["r1", "backed-by", "s1", "attributed"],
+    ["r2", "fighting", "s1", "attributed"],
+  ]);
+});
