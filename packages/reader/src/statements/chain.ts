@@ -11,7 +11,12 @@ export function chained(statements: readonly Statement[]): Statement[] {
       if (other === at || !outer.cue.length) continue;
       const holds = outer.content.some(([from, to]) => from <= spot[0] && spot[1] <= to);
       // Content and cue of two statements may hold each other in a poor reading; the longer one is the outer.
-      if (holds && (lengths[other] ?? 0) > (lengths[at] ?? 0) && (carrier === undefined || (lengths[other] ?? 0) < (lengths[carrier] ?? 0))) carrier = other;
+      if (
+        holds &&
+        (lengths[other] ?? 0) > (lengths[at] ?? 0) &&
+        (carrier === undefined || (lengths[other] ?? 0) < (lengths[carrier] ?? 0))
+      )
+        carrier = other;
     }
     const within = carrier === undefined ? undefined : statements[carrier];
     return within ? { ...inner, within: within.id } : inner;

@@ -29,7 +29,10 @@ function known(): ReadonlyMap<string, readonly Line[]> {
     const reversed = words.split(" ").reverse();
     const key = (reversed[0] ?? "").toLowerCase();
     const lines = [...(out.get(key) ?? []), { words: reversed, kind, document: document === "yes" }];
-    out.set(key, lines.sort((a, b) => b.words.length - a.words.length));
+    out.set(
+      key,
+      lines.sort((a, b) => b.words.length - a.words.length),
+    );
   }
   loaded = out;
   return out;
@@ -47,7 +50,13 @@ export function channelAt(tree: Tree, at: number): Channel | undefined {
   if (word.upos === "VERB" || word.upos === "AUX") return undefined;
   // "audio" of "audio recording" is not the head.
   const next = tree.words[at + 1];
-  if (next && /^(?:NOUN|PROPN)$/.test(next.upos) && next.sentence === word.sentence && lemmasOf(next).some((lemma) => known().has(lemma))) return undefined;
+  if (
+    next &&
+    /^(?:NOUN|PROPN)$/.test(next.upos) &&
+    next.sentence === word.sentence &&
+    lemmasOf(next).some((lemma) => known().has(lemma))
+  )
+    return undefined;
   for (const lemma of lemmasOf(word)) {
     for (const { words, kind, document } of known().get(lemma) ?? []) {
       const fits = words.every((wanted, back) => {
@@ -63,7 +72,26 @@ export function channelAt(tree: Tree, at: number): Channel | undefined {
 
 /** "an audio recording": from its article to its head, with what is posted where ("a post on the platform"). */
 function phrase(tree: Tree, head: number, length: number): Piece {
-  const { first, end } = tree.phrase(head, (word) => isDeprel(word.deprel, ["acl", "acl:relcl", "case", "punct", "appos", "conj", "cc", "parataxis", "cop", "nsubj", "advmod", "advcl", "mark", "obl"]) && word.index !== head);
+  const { first, end } = tree.phrase(
+    head,
+    (word) =>
+      isDeprel(word.deprel, [
+        "acl",
+        "acl:relcl",
+        "case",
+        "punct",
+        "appos",
+        "conj",
+        "cc",
+        "parataxis",
+        "cop",
+        "nsubj",
+        "advmod",
+        "advcl",
+        "mark",
+        "obl",
+      ]) && word.index !== head,
+  );
   return { first: Math.min(first, head - length + 1), end: Math.max(end, head + 1), score: 1 };
 }
 
@@ -73,8 +101,11 @@ export function channelOf(tree: Tree, draft: Draft, drafts: readonly Draft[]): C
   if (!cue) return undefined;
   const own = draft.source && channelAt(tree, headOf(tree, draft.source));
   const { sentence } = tree.word(cue.first);
-  const taken = (at: number) => [...draft.content, ...(draft.source ? [draft.source] : [])].some(({ first, end }) => first <= at && at < end);
-  const others = drafts.filter((other) => other !== draft && tree.word(other.cue[0]?.first ?? cue.first).sentence === sentence);
+  const taken = (at: number) =>
+    [...draft.content, ...(draft.source ? [draft.source] : [])].some(({ first, end }) => first <= at && at < end);
+  const others = drafts.filter(
+    (other) => other !== draft && other.source !== undefined && tree.word(other.cue[0]?.first ?? cue.first).sentence === sentence,
+  );
   let best: Channel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = sentenceStart(tree, cue.first); tree.words[at]?.sentence === sentence; at++) {

@@ -21,11 +21,14 @@ export function continued(reading: Reading, pieces: Pieces, drafts: readonly Dra
     for (; next < ordered.length; next++) {
       const draft = ordered[next];
       if (!draft || firstWord(draft) >= first) break;
-      const quoted = draft.content.some((piece) => range(piece.first, piece.end).some((at) => (pieces.quotationOf[at] ?? -1) >= 0));
+      const quoted = draft.content.some((piece) =>
+        range(piece.first, piece.end).some((at) => (pieces.quotationOf[at] ?? -1) >= 0),
+      );
       const last = draft.content.at(-1) ?? draft.cue[0];
       if (draft.source && quoted && last) speaker = { source: draft.source, paragraph: paragraphOf(last.first) };
     }
-    if (!speaker || paragraph - speaker.paragraph > NEAR || paragraph === speaker.paragraph || taken.has(first)) continue;
+    if (!speaker || paragraph - speaker.paragraph > NEAR || paragraph === speaker.paragraph || taken.has(first))
+      continue;
     out.push({ by: "quotation", source: speaker.source, cue: [], content: [{ first, end, score: 1 }] });
     speaker = { ...speaker, paragraph };
   }
@@ -33,7 +36,10 @@ export function continued(reading: Reading, pieces: Pieces, drafts: readonly Dra
 }
 
 /** Paragraphs that are one quotation from end to end, in words. */
-export function bare({ analysis: { sentences } }: Reading, { quotationOf, quotations }: Pieces): { first: number; end: number; paragraph: number }[] {
+export function bare(
+  { analysis: { sentences } }: Reading,
+  { quotationOf, quotations }: Pieces,
+): { first: number; end: number; paragraph: number }[] {
   const out: { first: number; end: number; paragraph: number }[] = [];
   for (let at = 0; at < sentences.length; ) {
     const begin = sentences[at];
@@ -43,7 +49,14 @@ export function bare({ analysis: { sentences } }: Reading, { quotationOf, quotat
     const { first } = begin;
     const { end } = last;
     const one = quotationOf[first] ?? -1;
-    if (begin.zone === "body" && end - first > 2 && one >= 0 && one === quotationOf[end - 1] && !quotations[one]?.goesOn) out.push({ first, end, paragraph: begin.paragraph });
+    if (
+      begin.zone === "body" &&
+      end - first > 2 &&
+      one >= 0 &&
+      one === quotationOf[end - 1] &&
+      !quotations[one]?.goesOn
+    )
+      out.push({ first, end, paragraph: begin.paragraph });
   }
   return out;
 }

@@ -4,7 +4,20 @@ import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 
 export type CueKind = (typeof KINDS)[number];
-const KINDS = ["say", "tell", "show", "call", "threaten", "promise", "deny", "confirm", "accuse", "believe", "carry", "purport"] as const;
+const KINDS = [
+  "say",
+  "tell",
+  "show",
+  "call",
+  "threaten",
+  "promise",
+  "deny",
+  "confirm",
+  "accuse",
+  "believe",
+  "carry",
+  "purport",
+] as const;
 
 /** A line of cues.tsv. */
 export interface CueWord {
@@ -33,7 +46,12 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
   for (const line of lexicon("cues.tsv", ["words", "pos", "kind", "over"])) {
     const kind = KINDS.find((one) => one === line.kind);
     if (!kind || !/^[VNAP]$/.test(line.pos)) {
-      throw new SaysoError("CUE_WORD", { what: "no such kind or part of speech", value: `${line.pos} ${line.kind}`, place: `cues.tsv, "${line.words}"`, remedy: `Write V, N, A or P, and one of ${KINDS.join(", ")}.` });
+      throw new SaysoError("CUE_WORD", {
+        what: "no such kind or part of speech",
+        value: `${line.pos} ${line.kind}`,
+        place: `cues.tsv, "${line.words}"`,
+        remedy: `Write V, N, A or P, and one of ${KINDS.join(", ")}.`,
+      });
     }
     const words = line.words.split(" ");
     const over = line.over.split("|");
@@ -50,7 +68,14 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
 /** The cue that the word heads, the longest that fits. */
 export function cueAt(tree: Tree, at: number): Cue | undefined {
   const word = tree.word(at);
-  const pos = word.upos === "VERB" || word.upos === "AUX" ? "V" : word.upos === "NOUN" || word.upos === "PROPN" ? "N" : word.upos === "ADV" || word.upos === "ADJ" ? "A" : "";
+  const pos =
+    word.upos === "VERB" || word.upos === "AUX"
+      ? "V"
+      : word.upos === "NOUN" || word.upos === "PROPN"
+        ? "N"
+        : word.upos === "ADV" || word.upos === "ADJ"
+          ? "A"
+          : "";
   for (const lemma of lemmasOf(word)) {
     for (const cue of [...(known().get(`${pos} ${lemma}`) ?? []), ...(known().get(` ${lemma}`) ?? [])]) {
       const end = matched(tree, at, cue.words);

@@ -19,7 +19,11 @@ export class LinkFeatures {
     this.#tree = tree;
     this.#pieces = pieces;
     const count = analysis.words.length;
-    this.#before = { source: counts(pieces.sources, count), cue: counts(pieces.cues, count), content: counts(pieces.contents, count) };
+    this.#before = {
+      source: counts(pieces.sources, count),
+      cue: counts(pieces.cues, count),
+      content: counts(pieces.contents, count),
+    };
     this.#part = new Array(count).fill(undefined);
     for (const { first, end } of pieces.contents) this.#part.fill("content", first, end);
     for (const { first, end } of pieces.sources) this.#part.fill("source", first, end);
@@ -122,8 +126,16 @@ export class LinkFeatures {
   /** For `cue` having no source. */
   noSource(cue: Piece): string[] {
     const kind = this.#kind(cue);
-    const passive = this.#analysis.words.slice(cue.first, cue.end).some(({ index }) => this.#tree.child(index, "aux:pass", "nsubj:pass"));
-    return ["no source", `no source&kind=${kind}`, `no source&kind=${kind}&passive=${passive}`, `no source&has=${this.#neighbours(cue)}`, `no source&in=${this.#sourcesInSentence(cue) > 0}`];
+    const passive = this.#analysis.words
+      .slice(cue.first, cue.end)
+      .some(({ index }) => this.#tree.child(index, "aux:pass", "nsubj:pass"));
+    return [
+      "no source",
+      `no source&kind=${kind}`,
+      `no source&kind=${kind}&passive=${passive}`,
+      `no source&has=${this.#neighbours(cue)}`,
+      `no source&in=${this.#sourcesInSentence(cue) > 0}`,
+    ];
   }
 
   #between(what: "source" | "cue" | "content", from: number, to: number): number {
@@ -187,7 +199,10 @@ export class LinkFeatures {
       const found = cueAt(this.#tree, at);
       if (found) return `${found.kind}-${found.pos}`;
     }
-    return words.slice(cue.first, cue.end).find(({ upos }) => /^(?:VERB|NOUN|ADJ|ADV|PUNCT|ADP)$/.test(upos))?.upos ?? "other";
+    return (
+      words.slice(cue.first, cue.end).find(({ upos }) => /^(?:VERB|NOUN|ADJ|ADV|PUNCT|ADP)$/.test(upos))?.upos ??
+      "other"
+    );
   }
 
   /** How the tree joins two pieces: by an arc from the one to the other, through a word that stands in neither, or not. */
@@ -199,13 +214,17 @@ export class LinkFeatures {
     if (inside(cue, down.head) && down.head !== top) return bare(down.deprel);
     const up = this.#tree.word(mine);
     if (inside(other, up.head) && up.head !== mine) return `^${bare(up.deprel)}`;
-    if (up.head !== mine && down.head === up.head && down.head !== top) return `fellow-${bare(up.deprel)}-${bare(down.deprel)}`;
-    if (isDeprel(up.deprel, ["conj", "advcl", "acl", "xcomp", "parataxis"]) && down.head === up.head) return `up-${bare(up.deprel)}-${bare(down.deprel)}`;
+    if (up.head !== mine && down.head === up.head && down.head !== top)
+      return `fellow-${bare(up.deprel)}-${bare(down.deprel)}`;
+    if (isDeprel(up.deprel, ["conj", "advcl", "acl", "xcomp", "parataxis"]) && down.head === up.head)
+      return `up-${bare(up.deprel)}-${bare(down.deprel)}`;
     const grand = this.#tree.parent(mine);
-    if (grand && down.head === grand.head && down.head !== top && grand.head !== grand.index) return `great-${bare(up.deprel)}-${bare(down.deprel)}`;
+    if (grand && down.head === grand.head && down.head !== top && grand.head !== grand.index)
+      return `great-${bare(up.deprel)}-${bare(down.deprel)}`;
     if (grand && inside(other, grand.head)) return `^^${bare(up.deprel)}-${bare(grand.deprel)}`;
     const between = this.#tree.parent(top);
-    if (between && inside(cue, between.head) && between.head !== between.index) return `in-${bare(between.deprel)}-${bare(down.deprel)}`;
+    if (between && inside(cue, between.head) && between.head !== between.index)
+      return `in-${bare(between.deprel)}-${bare(down.deprel)}`;
     return "far";
   }
 

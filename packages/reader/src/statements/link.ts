@@ -30,7 +30,9 @@ const MOST = 6;
 
 let loaded: ReadonlyMap<string, number> | undefined;
 function weights(): ReadonlyMap<string, number> {
-  loaded ??= new Map(lexicon("link-weights.tsv", ["feature", "weight"]).map(({ feature, weight }) => [feature, Number(weight)]));
+  loaded ??= new Map(
+    lexicon("link-weights.tsv", ["feature", "weight"]).map(({ feature, weight }) => [feature, Number(weight)]),
+  );
   return loaded;
 }
 
@@ -63,7 +65,10 @@ export function contentOptions(analysis: Analysis, pieces: Pieces, features: Lin
   return [
     { to: undefined, features: features.noCue(content) },
     ...(previous ? [{ to: "on" as const, features: features.goingOn(content, previous) }] : []),
-    ...near(analysis, pieces.cues, content).map((to) => ({ to, features: features.cueOfContent(content, pieces.cues[to] ?? content) })),
+    ...near(analysis, pieces.cues, content).map((to) => ({
+      to,
+      features: features.cueOfContent(content, pieces.cues[to] ?? content),
+    })),
   ];
 }
 
@@ -73,7 +78,10 @@ export function sourceOptions(analysis: Analysis, pieces: Pieces, features: Link
   if (!cue) return [];
   return [
     { to: undefined, features: features.noSource(cue) },
-    ...near(analysis, pieces.sources, cue).map((to) => ({ to, features: features.sourceOfCue(pieces.sources[to] ?? cue, cue) })),
+    ...near(analysis, pieces.sources, cue).map((to) => ({
+      to,
+      features: features.sourceOfCue(pieces.sources[to] ?? cue, cue),
+    })),
   ];
 }
 

@@ -18,7 +18,8 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
   for (let near = at - 1; near >= Math.max(0, at - REACH); near--) {
     const word = tree.words[near];
     if (!word || word.sentence !== tree.word(at).sentence || WALL.test(word.form)) break;
-    if (plays(tree, near, "decline") || /^(?:if|unless|whether|until|may|might|must|should|will|'ll)$/i.test(word.form)) aside = true;
+    if (plays(tree, near, "decline") || /^(?:if|unless|whether|until|may|might|must|should|will|'ll)$/i.test(word.form))
+      aside = true;
     if (/^(?:would|could|can)$/i.test(word.form)) {
       if (!negated) aside = true;
       // "would not confirm" is a refusal; "could not confirm" is not.
@@ -31,7 +32,14 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
     }
     if (isHelper(word.form) && (negated || isDeprel(word.deprel, ["aux", "cop"])) && first !== at) first = near;
     // A verb with a subject of its own between them: the negation beyond it belongs to that one.
-    if (word.upos === "VERB" && !plays(tree, near, "negation", "decline") && !isDeprel(word.deprel, ["aux", "amod"]) && tree.word(at).head !== near && !/^(?:confirm|verif)/i.test(word.form)) break;
+    if (
+      word.upos === "VERB" &&
+      !plays(tree, near, "negation", "decline") &&
+      !isDeprel(word.deprel, ["aux", "amod"]) &&
+      tree.word(at).head !== near &&
+      !/^(?:confirm|verif)/i.test(word.form)
+    )
+      break;
   }
   const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated;
   if (aside || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form))) return { polarity: "aside", first };

@@ -1,13 +1,23 @@
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { channelAt } from "./channel.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
-import type { Draft } from "./draft.js";
+import { type Draft, headOf } from "./draft.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
 
 /** Kinds that are statements wherever tree and lexicon agree; of the others the model is the better judge. */
-const SURE: ReadonlySet<CueKind> = new Set<CueKind>(["say", "tell", "call", "threaten", "deny", "confirm", "accuse", "promise"]);
+const SURE: ReadonlySet<CueKind> = new Set<CueKind>([
+  "say",
+  "tell",
+  "call",
+  "threaten",
+  "deny",
+  "confirm",
+  "accuse",
+  "promise",
+]);
 
 /** Kinds that are statements inside what another says. */
 const INNER: ReadonlySet<CueKind> = new Set<CueKind>(["say", "tell", "call", "threaten", "deny", "confirm", "accuse"]);
@@ -18,7 +28,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
   const taken = new Set<number>();
   const inContent = new Map<number, Piece>();
   for (const { cue, source, content } of labelled) {
-    for (const { first, end } of [...cue, ...(source ? [source] : [])]) for (let at = first; at < end; at++) taken.add(at);
+    for (const { first, end } of [...cue, ...(source ? [source] : [])])
+      for (let at = first; at < end; at++) taken.add(at);
     for (const piece of content) for (let at = piece.first; at < piece.end; at++) inContent.set(at, piece);
   }
   const out: Draft[] = [];
@@ -28,7 +39,7 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
       const draft = accordingTo(tree, cue);
       if (draft && stands(draft, inContent.get(index), inContent)) out.push(draft);
     }
-    if (!cue || cue.pos !== "V" || !SURE.has(cue.kind) || taken.has(index)) continue;
+    if (!cue || cue.pos !== "V" || taken.has(index) || !(SURE.has(cue.kind) || cue.kind === "show")) continue;
     if ((pieces.quotationOf[index] ?? -1) >= 0 || isUntold(tree, index)) continue;
     const outer = inContent.get(index);
     if (outer && !INNER.has(cue.kind)) continue;
@@ -40,28 +51,49 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
 }
 
 /** Whether the proposal stands clear of what is labelled: all of it inside one content, or none of it in any. */
-function stands({ source, cue, content }: Draft, outer: Piece | undefined, inContent: ReadonlyMap<number, Piece>): boolean {
-  const words = [...(source ? [source] : []), ...cue, ...content].flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at));
+function stands(
+  { source, cue, content }: Draft,
+  outer: Piece | undefined,
+  inContent: ReadonlyMap<number, Piece>,
+): boolean {
+  const words = [...(source ? [source] : []), ...cue, ...content].flatMap(({ first, end }) =>
+    Array.from({ length: end - first }, (_, at) => first + at),
+  );
   return words.every((at) => inContent.get(at) === outer);
 }
 
 function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefined {
   const source = sourceOfCue(tree, cue.at);
   const content = contentOf(tree, cue);
+  if (source && cue.kind === "show" && !channelAt(tree, headOf(tree, source))?.document) return undefined;
   if (!source || !content || plays(tree, content.first, "withheld")) return undefined;
-  return { by: "tree", source, cue: [withHelpers(tree, cue, source)], content: [throughQuotation(tree, pieces, content)] };
+  return {
+    by: "tree",
+    source,
+    cue: [withHelpers(tree, cue, source)],
+    content: [throughQuotation(tree, pieces, content)],
+  };
 }
 
 /** "to confirm", "admitting" as a thing: nobody is said to have said it. */
 function isUntold(tree: Tree, at: number): boolean {
   const word = tree.word(at);
-  return hasTo(tree, at) || isDeprel(word.deprel, ["amod", "compound", "csubj"]) || tree.child(at, "case", "det") !== undefined;
+  return (
+    hasTo(tree, at) ||
+    isDeprel(word.deprel, ["amod", "compound", "csubj"]) ||
+    tree.child(at, "case", "det") !== undefined
+  );
 }
 
 /** "has also said": the helpers of the verb are part of the cue. */
 function withHelpers(tree: Tree, cue: Cue, source: Piece): Piece {
   let first = cue.at;
-  while (first - 1 >= source.end && tree.word(first - 1).head === cue.at && isDeprel(tree.word(first - 1).deprel, ["aux", "advmod"])) first--;
+  while (
+    first - 1 >= source.end &&
+    tree.word(first - 1).head === cue.at &&
+    isDeprel(tree.word(first - 1).deprel, ["aux", "advmod"])
+  )
+    first--;
   return { first, end: cue.end, score: 0 };
 }
 
@@ -76,15 +108,27 @@ function throughQuotation(tree: Tree, { quotationOf }: Pieces, { first, end, sco
 /** What the tree gives a cue to say: a clause, an infinitive with those it is asked of, or an object. */
 export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
   const clause = cue.that ? tree.children(cue.at, "ccomp").find((child) => finite(tree, child.index)) : undefined;
-  if (clause) return after(tree, cue, [clause.index], clause.index);
+  if (clause)
+    return clause.index < cue.at ? before(tree, cue, clause.index) : after(tree, cue, [clause.index], clause.index);
   const infinitive = cue.inf ? (tree.child(cue.at, "xcomp") ?? tree.child(cue.at, "ccomp", "advcl")) : undefined;
   if (infinitive && hasTo(tree, infinitive.index)) {
-    const asked = cue.kind === "promise" ? [] : tree.children(cue.at, "obj", "iobj", "obl").filter(({ index }) => index >= cue.end && index < infinitive.index);
+    const asked =
+      cue.kind === "promise"
+        ? []
+        : tree
+            .children(cue.at, "obj", "iobj", "obl")
+            .filter(({ index }) => index >= cue.end && index < infinitive.index);
     return after(tree, cue, [...asked.map(({ index }) => index), infinitive.index], infinitive.index);
   }
   if (cue.kind === "deny" || cue.kind === "confirm" || cue.kind === "accuse" || cue.words.length > 1) {
     const object = tree.child(cue.at, "obj", "xcomp") ?? (cue.words.length > 1 ? tree.child(cue.at, "obl") : undefined);
-    if (object) return after(tree, cue, [object.index, ...(cue.kind === "accuse" ? tree.children(cue.at, "obl").map(({ index }) => index) : [])], object.index);
+    if (object)
+      return after(
+        tree,
+        cue,
+        [object.index, ...(cue.kind === "accuse" ? tree.children(cue.at, "obl").map(({ index }) => index) : [])],
+        object.index,
+      );
   }
   const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : undefined;
   return host && cue.that && host.index < cue.at ? before(tree, cue, host.index) : undefined;
@@ -92,7 +136,7 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
 
 /** What a cue that follows says: "No one was hurt, the port said." */
 function before(tree: Tree, cue: Cue, host: number): Piece | undefined {
-  const own = new Set(tree.subtree(cue.at));
+  const own = new Set(host === tree.word(cue.at).head ? tree.subtree(cue.at) : []);
   const inside = new Set(tree.subtree(host).filter((at) => !own.has(at) && at < cue.at));
   let first = host;
   while (inside.has(first - 1)) first--;
@@ -117,13 +161,23 @@ function finite(tree: Tree, at: number): boolean {
 }
 
 function hasTo(tree: Tree, at: number): boolean {
-  return tree.children(at, "mark").some(({ form }) => form.toLowerCase() === "to") && !isDeprel(tree.word(at).deprel, ["nsubj"]);
+  return (
+    tree.children(at, "mark").some(({ form }) => form.toLowerCase() === "to") &&
+    !isDeprel(tree.word(at).deprel, ["nsubj"])
+  );
 }
 
 /** "According to the police, two had fled"; "two had fled, according to the police". */
 function accordingTo(tree: Tree, cue: Cue): Draft | undefined {
   const { sentence } = tree.word(cue.at);
-  const head = tree.words.slice(cue.end, cue.end + 8).find(({ sentence: own, upos, head }) => own === sentence && /^(?:NOUN|PROPN|PRON)$/.test(upos) && (head < cue.end || head > cue.end + 8 || tree.word(head).upos === "VERB"));
+  const head = tree.words
+    .slice(cue.end, cue.end + 8)
+    .find(
+      ({ sentence: own, upos, head }) =>
+        own === sentence &&
+        /^(?:NOUN|PROPN|PRON)$/.test(upos) &&
+        (head < cue.end || head > cue.end + 8 || tree.word(head).upos === "VERB"),
+    );
   if (!head) return undefined;
   const { end } = tree.phrase(head.index, (word) => isDeprel(word.deprel, ["parataxis", "conj"]));
   const source = { first: cue.end, end: Math.max(end, head.index + 1), score: 0 };
@@ -135,5 +189,10 @@ function accordingTo(tree: Tree, cue: Cue): Draft | undefined {
   if (opens && after) while (tree.words[last]?.sentence === sentence) last++;
   else if (!opens) while (tree.words[first - 1]?.sentence === sentence) first--;
   if (!(opens && after) && opens) return undefined;
-  return { by: "tree", source, cue: [{ first: cue.at, end: cue.end, score: 0 }], content: [{ first, end: last, score: 0 }] };
+  return {
+    by: "tree",
+    source,
+    cue: [{ first: cue.at, end: cue.end, score: 0 }],
+    content: [{ first, end: last, score: 0 }],
+  };
 }

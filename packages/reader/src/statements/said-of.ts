@@ -1,8 +1,9 @@
 import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
-import { lower, type Set, setBy, verdicts } from "./standing.js";
+import { lower, type Ruling, setBy, verdicts } from "./standing.js";
 import { plays } from "./standing-words.js";
 import type { Verdict } from "./verdicts.js";
 
@@ -19,7 +20,7 @@ export interface Known {
 const BACK = 3;
 
 /** The standing of every draft: by its cue and source, by the words about it, and by what is said of its recording or claim elsewhere. */
-export function standings(reading: Reading, all: readonly Known[]): Set[] {
+export function standings(reading: Reading, all: readonly Known[]): Ruling[] {
   const sets = all.map((one) => own(reading, one));
   for (const verdict of verdicts(reading)) {
     for (const at of spokenAbout(reading, verdict, all)) {
@@ -30,26 +31,39 @@ export function standings(reading: Reading, all: readonly Known[]): Set[] {
   return sets;
 }
 
-function own(reading: Reading, { draft, cue, channel }: Known): Set {
-  let found: Set = { standing: draft.source ? "attributed" : "purported" };
+function own(reading: Reading, { draft, cue, channel }: Known): Ruling {
+  let found: Ruling = { standing: draft.source ? "attributed" : "purported" };
   const { tree } = reading;
-  if (cue?.kind === "purport") found = { standing: "purported", because: draft.cue.map(({ first, end }) => tree.span(first, end)) };
+  if (cue?.kind === "purport")
+    found = { standing: "purported", because: draft.cue.map(({ first, end }) => tree.span(first, end)) };
   const marks = [...draft.cue, ...(draft.source ? [draft.source] : []), ...(channel ? [channel.piece] : [])];
-  const about = new Set(channel ? tree.subtree(channel.head) : []);
+  const about = new Set([
+    ...(channel ? tree.subtree(channel.head) : []),
+    ...(draft.source ? tree.subtree(headOf(tree, draft.source)) : []),
+  ]);
   const inside = (at: number) => about.has(at) || marks.some(({ first, end }) => first <= at && at < end);
+  // "The minister, who reportedly fled, said": what is hedged there is not the saying.
+  const aside = (at: number) =>
+    tree.ancestors(at).some(({ index, deprel }) => about.has(index) && isDeprel(deprel, ["acl:relcl"]));
   const inCue = (at: number) => draft.cue.some(({ first, end }) => first - 1 <= at && at < end);
   const isContent = (at: number) => draft.content.some(({ first, end }) => first <= at && at < end);
   if (draft.source) {
     const { first, end } = draft.source;
     for (let at = first; at < end; at++) {
-      if (plays(tree, at, "proof") && cue && /^(?:show|say|confirm)$/.test(cue.kind)) found = { standing: "confirmed", because: [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))] };
+      if (plays(tree, at, "proof"))
+        found = { standing: "confirmed", because: [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))] };
     }
   }
   const heads = draft.cue.map((piece) => headOf(tree, piece));
   for (const verdict of verdicts(reading)) {
     const spoken = inCue(verdict.at) || heads.some((head) => verdict.covers.has(head));
     // "Unconfirmed reports said", "a letter purportedly from the exile".
-    const hedged = (verdict.standing === "purported" || verdict.standing === "unverified") && verdict.about === undefined && inside(verdict.at) && !isContent(verdict.at);
+    const hedged =
+      (verdict.standing === "purported" || verdict.standing === "unverified") &&
+      verdict.about === undefined &&
+      inside(verdict.at) &&
+      !isContent(verdict.at) &&
+      (verdict.end - verdict.first > 1 || !aside(verdict.at));
     if (spoken || hedged) found = lower(found, setBy(reading, verdict));
   }
   return found;
@@ -76,7 +90,9 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
     // What follows counts as farther than what came before.
     return off <= 0 ? -off : 100 + off;
   };
-  const made = all.flatMap((known, at) => (isOf(known.channel?.kind, document.kind) && !isItself(known, verdict) ? [{ known, at }] : []));
+  const made = all.flatMap((known, at) =>
+    isOf(known.channel?.kind, document.kind) && !isItself(known, verdict) ? [{ known, at }] : [],
+  );
   if (!made.length) return [];
   const nearest = made.reduce((a, b) => (far(b.known) < far(a.known) ? b : a));
   const { entity } = nearest.known;
@@ -89,7 +105,12 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
 
   /** "The previous message": another one, by its own words. */
   function isOther({ channel }: Known): boolean {
-    return channel !== undefined && tree.slice(channel.piece.first, channel.piece.end).match(/\b(?:previous|earlier|another|last|separate|second)\b/i) !== null;
+    return (
+      channel !== undefined &&
+      tree
+        .slice(channel.piece.first, channel.piece.end)
+        .match(/\b(?:previous|earlier|another|last|separate|second)\b/i) !== null
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
+import { cut } from "./cut.js";
 import type { Draft } from "./draft.js";
 import type { Piece, Pieces } from "./pieces.js";
 
@@ -9,7 +11,7 @@ import type { Piece, Pieces } from "./pieces.js";
 export function shaped(reading: Reading, pieces: Pieces, contents: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of contents) {
-    const whole = edged(reading, pieces, piece);
+    const whole = edged(reading, pieces, cut(reading, pieces, piece));
     if (!whole) continue;
     const last = out.at(-1);
     if (last && whole.first <= last.end) {
@@ -21,15 +23,24 @@ export function shaped(reading: Reading, pieces: Pieces, contents: readonly Piec
 }
 
 /** Undefined where nothing but marks is left. */
-function edged({ analysis: { words } }: Reading, pieces: Pieces, { first, end, score }: Piece): Piece | undefined {
+function edged(reading: Reading, pieces: Pieces, { first, end, score }: Piece): Piece | undefined {
+  const { words } = reading.analysis;
   const quoted = (at: number) => (pieces.quotationOf[at] ?? -1) >= 0;
   const isMark = (at: number) => words[at]?.upos === "PUNCT" || words[at]?.upos === "SYM";
   const sentence = words[first]?.sentence;
   while (first < end && isMark(first) && !quoted(first) && !/^[([$#@]/.test(words[first]?.form ?? "")) first++;
   while (end > first && isMark(end - 1) && !quoted(end - 1) && !/^[)\]%?!]/.test(words[end - 1]?.form ?? "")) end--;
   if (first >= end) return undefined;
+  end = finished(reading, pieces, first, end);
   const before = first - 1;
-  if (before >= 0 && words[before]?.sentence === sentence && OPENING.test(words[before]?.form ?? "") && pieces.quotationOf[before] === pieces.quotationOf[first] && quoted(first)) first--;
+  if (
+    before >= 0 &&
+    words[before]?.sentence === sentence &&
+    OPENING.test(words[before]?.form ?? "") &&
+    pieces.quotationOf[before] === pieces.quotationOf[first] &&
+    quoted(first)
+  )
+    first--;
   // The full stop or comma that the closing mark encloses, then the mark.
   for (let at = end; at < Math.min(end + 2, words.length); at++) {
     if (pieces.quotationOf[at] !== pieces.quotationOf[end - 1] || !quoted(at) || !isMark(at)) break;
@@ -41,11 +52,28 @@ function edged({ analysis: { words } }: Reading, pieces: Pieces, { first, end, s
   return { first, end, score };
 }
 
+/** A content that breaks off before the word that its last one leans on ("to take the battle into") goes on to that word. */
+function finished({ tree }: Reading, pieces: Pieces, first: number, end: number): number {
+  const last = tree.word(end - 1);
+  const { head } = last;
+  if (head < end || head - end > 4 || tree.words[head]?.sentence !== last.sentence) return end;
+  if (!isDeprel(last.deprel, ["case", "det", "mark", "amod", "compound", "aux", "nummod", "nmod:poss", "cc"]))
+    return end;
+  const taken = [...pieces.sources, ...pieces.cues].some(
+    (piece) => piece.first <= head && piece.end > end && piece.first >= first,
+  );
+  return taken ? end : head + 1;
+}
+
 const OPENING = /^(?:[“"„«‘']|``|'')$/;
 const CLOSING = /^(?:[”"»’']|'')$/;
 
 /** Whether the words of the contents stand between quotation marks: all of them, none or some. */
-export function formOf({ analysis: { words } }: Reading, { quotationOf }: Pieces, content: readonly Piece[]): "direct" | "indirect" | "mixed" {
+export function formOf(
+  { analysis: { words } }: Reading,
+  { quotationOf }: Pieces,
+  content: readonly Piece[],
+): "direct" | "indirect" | "mixed" {
   let inside = 0;
   let outside = 0;
   for (const { first, end } of content) {

@@ -4,7 +4,24 @@ import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 
 export type Scope = (typeof SCOPES)[number];
-const SCOPES = ["hedge", "frame", "check", "find", "checking", "negation", "decline", "unclear", "deny", "deny-claim", "false", "phrase", "withheld", "say-so", "doubt", "proof"] as const;
+const SCOPES = [
+  "hedge",
+  "frame",
+  "check",
+  "find",
+  "checking",
+  "negation",
+  "decline",
+  "unclear",
+  "deny",
+  "deny-claim",
+  "false",
+  "phrase",
+  "withheld",
+  "say-so",
+  "doubt",
+  "proof",
+] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */
 export interface StandingWord {
@@ -28,7 +45,12 @@ function known(): ReadonlyMap<string, readonly Line[]> {
     const scope = SCOPES.find((one) => one === line.scope);
     const standing = schema.standing.safeParse(line.standing);
     if (!scope || !standing.success) {
-      throw new SaysoError("STANDING_WORD", { what: "no such scope or standing", value: `${line.scope} ${line.standing}`, place: `standing-words.tsv, "${line.words}"`, remedy: `Write one of ${SCOPES.join(", ")}.` });
+      throw new SaysoError("STANDING_WORD", {
+        what: "no such scope or standing",
+        value: `${line.scope} ${line.standing}`,
+        place: `standing-words.tsv, "${line.words}"`,
+        remedy: `Write one of ${SCOPES.join(", ")}.`,
+      });
     }
     const words = line.words.toLowerCase().split(" ");
     const key = words[0] ?? "";
@@ -48,7 +70,8 @@ export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
         const word = tree.words[at + offset];
         return word?.sentence === sentence && (offset === 0 || lemmasOf(word).includes(wanted));
       });
-      if (fits && !out.some((one) => one.scope === scope)) out.push({ scope, standing, first: at, end: at + words.length });
+      if (fits && !out.some((one) => one.scope === scope))
+        out.push({ scope, standing, first: at, end: at + words.length });
     }
   }
   return out;

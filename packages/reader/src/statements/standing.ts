@@ -4,7 +4,7 @@ import type { Reading } from "../reading.js";
 import { type Verdict, verdictsOf } from "./verdicts.js";
 
 /** A standing, and the words that set it. */
-export interface Set {
+export interface Ruling {
   standing: Standing;
   because?: Span[];
 }
@@ -12,7 +12,7 @@ export interface Set {
 const ORDER = schema.standing.options;
 
 /** Of two the lower row of the table; of equals the first. */
-export function lower(a: Set, b: Set): Set {
+export function lower(a: Ruling, b: Ruling): Ruling {
   return ORDER.indexOf(b.standing) > ORDER.indexOf(a.standing) ? b : a;
 }
 
@@ -28,7 +28,7 @@ export function verdicts({ analysis, tree }: Pick<Reading, "analysis" | "tree">)
 }
 
 /** What a verdict sets. */
-export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end }: Verdict): Set {
+export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end }: Verdict): Ruling {
   return { standing, because: [tree.span(first, end)] };
 }
 
@@ -36,8 +36,10 @@ export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end }:
  * Whose word the thing named at `anchor` rests on: that of the statement that carries it, and what the report says of the thing itself
  * ("reportedly", "could not be confirmed"). `because` holds the words that set it.
  */
-export function standingAt(reading: Reading, anchor: Span, carrier: Statement | undefined): Set {
-  let found: Set = carrier ? { standing: carrier.standing, ...(carrier.because && { because: carrier.because }) } : { standing: "stated" };
+export function standingAt(reading: Reading, anchor: Span, carrier: Statement | undefined): Ruling {
+  let found: Ruling = carrier
+    ? { standing: carrier.standing, ...(carrier.because && { because: carrier.because }) }
+    : { standing: "stated" };
   const words = wordsAt(reading, anchor);
   for (const verdict of verdicts(reading)) {
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));

@@ -10,6 +10,7 @@ import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sourceArgument } from "./source.js";
+import { withSource } from "./subject.js";
 import { timeOfSaying } from "./when.js";
 
 /** Who says what, in order of the text, `s1` first. */
@@ -17,15 +18,31 @@ export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
   const labelled = link(analysis, tree, pieces)
-    .attributions.map(({ cue, source, contents }): Draft => ({ by: "label", cue: [cue], content: [...contents], ...(source && { source }) }))
-    .flatMap((draft) => withShape(reading, pieces, draft) ?? []);
-  const read = [...labelled, ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? [])];
+    .attributions.map(
+      ({ cue, source, contents }): Draft => ({
+        by: "label",
+        cue: [cue],
+        content: [...contents],
+        ...(source && { source }),
+      }),
+    )
+    .flatMap((draft) => withShape(reading, pieces, withSource(reading, draft)) ?? []);
+  const read = [
+    ...labelled,
+    ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
+  ];
   const drafts = [...read, ...continued(reading, pieces, read)].sort((a, b) => firstWord(a) - firstWord(b));
   const known = drafts.map((draft): Known & { source?: Statement["source"] } => {
     const source = draft.source && sourceArgument(reading, draft.source);
     const cue = cueWord(tree, draft);
     const channel = channelOf(tree, draft, drafts);
-    return { draft, ...(cue && { cue }), ...(channel && { channel }), ...(source && { source }), ...(source?.entity !== undefined && { entity: source.entity }) };
+    return {
+      draft,
+      ...(cue && { cue }),
+      ...(channel && { channel }),
+      ...(source && { source }),
+      ...(source?.entity !== undefined && { entity: source.entity }),
+    };
   });
   const sets = standings(reading, known);
   const span = ({ first, end }: Piece): Span => tree.span(first, end);

@@ -1,4 +1,6 @@
+import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { cueWord, type Draft } from "./draft.js";
 import type { Piece } from "./pieces.js";
 
 /** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
@@ -6,6 +8,20 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
   const head = subjectOf(tree, at, 3);
   return head === undefined ? undefined : phraseOf(tree, head, at);
 }
+
+/** The draft with the subject of its verb as source, where no label gave it one. */
+export function withSource({ tree }: Reading, draft: Draft): Draft {
+  const cue = draft.source ? undefined : cueWord(tree, draft);
+  if (!cue || cue.pos !== "V") return draft;
+  const source = sourceOfCue(tree, cue.at);
+  const clear =
+    source &&
+    draft.content.every(({ first, end }) => end <= source.first || first >= source.end) &&
+    source.end - source.first <= LONGEST;
+  return clear ? { ...draft, source } : draft;
+}
+
+const LONGEST = 25;
 
 function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   if (tree.child(at, "nsubj:pass", "aux:pass")) {
@@ -16,7 +32,8 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   if (own) return /^(?:it|there|what)$/i.test(own.form) && tree.child(at, "expl") ? undefined : own.index;
   const word = tree.word(at);
   if (left === 0 || word.head === at || !isDeprel(word.deprel, ["conj", "advcl", "xcomp", "acl"])) return undefined;
-  if (isDeprel(word.deprel, ["acl"])) return tree.word(word.head).upos === "VERB" ? undefined : /ing$/.test(word.form) ? word.head : undefined;
+  if (isDeprel(word.deprel, ["acl"]))
+    return tree.word(word.head).upos === "VERB" ? undefined : /ing$/.test(word.form) ? word.head : undefined;
   // "announcing", "vowing to" go along with the subject of their verb; "killed after threatening" does not matter here.
   if (isDeprel(word.deprel, ["advcl"]) && !/ing$/i.test(word.form)) return undefined;
   return subjectOf(tree, word.head, left - 1);
@@ -24,7 +41,10 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
 
 /** The subject's phrase with its appositions and relative clauses, as far as it runs without a gap, ending before the cue. */
 export function phraseOf(tree: Tree, head: number, cue: number): Piece {
-  const { first, end } = tree.phrase(head, (word) => isDeprel(word.deprel, ["case", "parataxis", "cop", "mark"]) && word.head === head);
+  const { first, end } = tree.phrase(
+    head,
+    (word) => isDeprel(word.deprel, ["case", "parataxis", "cop", "mark"]) && word.head === head,
+  );
   let last = head < cue ? Math.min(end, cue) : end;
   while (last > head + 1 && tree.word(last - 1).upos === "PUNCT" && !/^[)\]]$/.test(tree.word(last - 1).form)) last--;
   let from = head > cue ? Math.max(first, cue + 1) : first;

@@ -1,4 +1,5 @@
 import type { Standing } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { checkedIn, type Polarity, polarityOf } from "./polarity.js";
@@ -36,7 +37,9 @@ function withHedged(tree: Tree, verdict: Verdict, all: readonly Verdict[]): Read
   const { about, at, covers, standing } = verdict;
   if (about === undefined || standing === "purported" || !plays(tree, about, "say-so")) return covers;
   const { sentence } = tree.word(at);
-  const hedged = all.filter((one) => one.standing === "purported" && one.at < at && tree.word(one.at).sentence === sentence);
+  const hedged = all.filter(
+    (one) => one.standing === "purported" && one.at < at && tree.word(one.at).sentence === sentence,
+  );
   return hedged.length ? new Set([...covers, ...hedged.flatMap((one) => [...one.covers])]) : covers;
 }
 
@@ -53,8 +56,14 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
     case "checking": {
       const { polarity, first } = polarityOf(tree, at);
       if (polarity !== "not" || tree.word(at).upos === "VERB") return undefined;
-      const told = tree.child(at, "nmod", "acl", "ccomp");
-      return { standing: "unverified", first, end: word.end, at, ...(told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at }) };
+      const told = complement(tree, at);
+      return {
+        standing: "unverified",
+        first,
+        end: word.end,
+        at,
+        ...(told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at }),
+      };
     }
     case "unclear":
       return unclear(tree, word);
@@ -77,8 +86,14 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
 function hedge(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
   const word = tree.word(first);
   // "He reported to the police" is no hedge; nor "the army was reported to".
-  if (word.upos === "VERB" && !isDeprel(word.deprel, end - first > 1 ? ["amod", "acl", "acl:relcl"] : ["amod"])) return undefined;
+  if (word.upos === "VERB" && !isDeprel(word.deprel, end - first > 1 ? ["amod", "acl", "acl:relcl"] : ["amod"]))
+    return undefined;
   if (isDeprel(word.deprel, ["acl"])) return { standing, first, end, at: first, covers: new Set([word.head]) };
+  if (word.upos === "NOUN") {
+    const of = complement(tree, first);
+    // "The nurse's report of a raid" has a source.
+    return of && !tree.child(first, "nmod:poss") ? { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) } : undefined;
+  }
   const head = word.head === first ? undefined : word.head;
   const covers = new Set<number>();
   if (head !== undefined) {
@@ -96,12 +111,19 @@ function frame(tree: Tree, { standing, first, end }: StandingWord): Verdict | un
   const being = tree.child(first, "aux:pass") ?? (isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
   const participle = isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form);
   if (!purports && !being && !participle) return undefined;
-  if (tree.children(first, "obl").some(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by")) return undefined;
+  if (tree.children(first, "obl").some(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by"))
+    return undefined;
   const told = tree.child(first, "xcomp", "ccomp");
   const next = tree.words[end]?.form.toLowerCase();
   if (!told && next !== "to" && next !== "that") return undefined;
   const covers = told ? new Set(below(tree, told.index)) : new Set(range(end, sentenceEnd(tree, first)));
-  return { standing, first: being && being.index < first && first - being.index < 4 ? being.index : first, end: next === "to" ? end + 1 : end, at: first, covers };
+  return {
+    standing,
+    first: being && being.index < first && first - being.index < 4 ? being.index : first,
+    end: next === "to" ? end + 1 : end,
+    at: first,
+    covers,
+  };
 }
 
 function check(tree: Tree, word: StandingWord): Verdict | undefined {
@@ -121,7 +143,9 @@ function unclear(tree: Tree, word: StandingWord): Verdict | undefined {
   const { first: at } = word;
   const itself = /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
   const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
-  const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) => /^(?:if|whether)$/i.test(tree.word(one).form));
+  const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) =>
+    /^(?:if|whether)$/i.test(tree.word(one).form),
+  );
   if (polarity !== "not" || mark === undefined) return undefined;
   return { standing: "unverified", first, end: mark + 1, at, covers: new Set(range(mark + 1, sentenceEnd(tree, at))) };
 }
@@ -132,8 +156,12 @@ function deny(tree: Tree, word: StandingWord): Verdict | undefined {
   if (!noun && !isVerb(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
-  const plain = noun && !tree.child(at, "acl", "nmod", "ccomp");
-  const spoken = plain ? { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) } : scope === "deny-claim" ? claimAfter(tree, at) : spokenOf(tree, at);
+  const plain = noun && !complement(tree, at);
+  const spoken = plain
+    ? { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) }
+    : scope === "deny-claim"
+      ? claimAfter(tree, at)
+      : spokenOf(tree, at);
   const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
   if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
   // "He was denied a visa": with a passive subject and an object, something was withheld.
@@ -148,7 +176,9 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
   if (spoken.about !== undefined && plays(tree, spoken.about, "say-so")) return spoken;
   const near = range(at + 1, Math.min(at + 7, sentenceEnd(tree, at)));
   const about = near.find((one) => tree.word(one).upos === "NOUN" && plays(tree, one, "say-so"));
-  return about === undefined ? { covers: new Set() } : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };
+  return about === undefined
+    ? { covers: new Set() }
+    : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };
 }
 
 /** "The report was false", "called the claim baseless". */
@@ -158,7 +188,10 @@ function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict
   const subject = tree.child(at, "nsubj", "nsubj:pass");
   const governor = tree.parent(at);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
-  const about = candidates.find((one) => one !== undefined && (plays(tree, one, "say-so") || channelAt(tree, one)?.document) && !isPronoun(tree, one));
+  const about = candidates.find(
+    (one) =>
+      one !== undefined && (plays(tree, one, "say-so") || channelAt(tree, one)?.document) && !isPronoun(tree, one),
+  );
   return about === undefined ? undefined : { standing, first: at, end, at, covers: new Set(), about };
 }
 
@@ -166,20 +199,42 @@ function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict
 function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
   const passive = tree.child(at, "nsubj:pass");
   const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass");
-  const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? tree.child(at, "nmod") : undefined);
+  const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? complement(tree, at) : undefined);
   const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
-  const above = tree.word(at).deprel === "xcomp" && checkedIn(tree, at) ? tree.child(tree.word(at).head, "nsubj") : undefined;
-  const heads = above && !subject ? [above] : subject && !(subject.form.toLowerCase() === "it" && clause) ? [subject] : [object, clause].flatMap((one) => one ?? []);
+  const above =
+    tree.word(at).deprel === "xcomp" && checkedIn(tree, at) ? tree.child(tree.word(at).head, "nsubj") : undefined;
+  const heads =
+    above && !subject
+      ? [above]
+      : subject && !(subject.form.toLowerCase() === "it" && clause)
+        ? [subject]
+        : [object, clause].flatMap((one) => one ?? []);
   // "A report that the army fired": all of it, though a parser may take the clause for a relative one.
-  const covers = new Set(heads.flatMap(({ index }) => (plays(tree, index, "say-so") ? tree.subtree(index) : below(tree, index)).filter((one) => one !== at)));
+  const claim = tree.word(tree.word(at).head);
+  // "a charge the army denies"
+  if (!heads.length && isDeprel(tree.word(at).deprel, ["acl:relcl"]) && plays(tree, claim.index, "say-so")) return { covers: new Set(), about: claim.index };
+  const covers = new Set(
+    heads.flatMap(({ index }) =>
+      (plays(tree, index, "say-so") ? tree.subtree(index) : below(tree, index)).filter((one) => one !== at),
+    ),
+  );
   const named = heads.find(({ index }) => plays(tree, index, "doubt"));
   const of = named && tree.child(named.index, "nmod");
   const spoken = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
   const about = spoken === undefined ? undefined : antecedent(tree, spoken);
   if (heads.length) return { covers, ...(about !== undefined && { about }) };
-  // A poor tree: what follows in the sentence, if anything does.
-  const rest = range(at + 1, sentenceEnd(tree, at));
+  // A poor tree: what stands before a passive, and what follows anything else.
+  const rest = checkedIn(tree, at) ? range(sentenceStart(tree, at), at - 1) : range(at + 1, sentenceEnd(tree, at));
   return { covers: new Set(rest) };
+}
+
+/** What a noun of checking or denying is of: "confirmation of the raid", "denial that". */
+function complement(tree: Tree, at: number): Word | undefined {
+  return tree.children(at, "nmod", "acl", "ccomp").find(
+    ({ index, deprel }) =>
+      deprel !== "nmod:poss" &&
+      (!isDeprel(deprel, ["nmod"]) || tree.children(index, "case").some(({ form }) => /^(?:of|about)$/i.test(form))),
+  );
 }
 
 function isPronoun(tree: Tree, at: number): boolean {

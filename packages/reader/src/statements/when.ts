@@ -3,11 +3,16 @@ import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
 /** When it was said: the time nearest to the cue in its sentence that stands in no content. */
-export function timeOfSaying({ analysis: { words, sentences }, times }: Reading, { cue: [cue], content, source }: Draft): Time["id"] | undefined {
+export function timeOfSaying(
+  { analysis: { words, sentences }, times }: Reading,
+  { cue: [cue], content, source }: Draft,
+): Time["id"] | undefined {
   const first = cue && words[cue.first];
   const sentence = first && sentences[first.sentence];
   if (!cue || !first || !sentence) return undefined;
-  const taken = [...content, ...(source ? [source] : [])].map((piece) => [words[piece.first]?.span[0] ?? 0, words[piece.end - 1]?.span[1] ?? 0] as const);
+  const taken = [...content, ...(source ? [source] : [])].map(
+    (piece) => [words[piece.first]?.span[0] ?? 0, words[piece.end - 1]?.span[1] ?? 0] as const,
+  );
   let found: Time["id"] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const { id, span } of times) {
