@@ -104,7 +104,10 @@ export function channelOf(tree: Tree, draft: Draft, drafts: readonly Draft[]): C
   const taken = (at: number) =>
     [...draft.content, ...(draft.source ? [draft.source] : [])].some(({ first, end }) => first <= at && at < end);
   const others = drafts.filter(
-    (other) => other !== draft && other.source !== undefined && tree.word(other.cue[0]?.first ?? cue.first).sentence === sentence,
+    (other) =>
+      other !== draft &&
+      other.source !== undefined &&
+      tree.word(other.cue[0]?.first ?? cue.first).sentence === sentence,
   );
   let best: Channel | undefined;
   let least = Number.POSITIVE_INFINITY;

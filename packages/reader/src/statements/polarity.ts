@@ -53,7 +53,10 @@ function isHelper(form: string): boolean {
 /** Whether the verb is a passive by its own words: "been verified". */
 export function checkedIn(tree: Tree, at: number): boolean {
   for (let near = at - 1; near >= Math.max(0, at - 3); near--) {
-    if (/^(?:be|been|is|are|was|were|being)$/i.test(tree.words[near]?.form ?? "")) return true;
+    const form = tree.words[near]?.form ?? "";
+    if (/^(?:be|been|is|are|was|were|being)$/i.test(form)) return true;
+    // "was unable to verify" is none.
+    if (/^to$/i.test(form)) return false;
   }
   return false;
 }

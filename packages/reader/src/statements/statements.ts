@@ -1,5 +1,6 @@
 import type { Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { continued } from "./continued.js";
@@ -10,6 +11,7 @@ import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sourceArgument } from "./source.js";
+import { standingWordsAt } from "./standing-words.js";
 import { withSource } from "./subject.js";
 import { timeOfSaying } from "./when.js";
 
@@ -25,6 +27,9 @@ export function readStatements(reading: Reading): Statement[] {
         content: [...contents],
         ...(source && { source }),
       }),
+    )
+    .filter(
+      ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
     .flatMap((draft) => withShape(reading, pieces, withSource(reading, draft)) ?? []);
   const read = [
@@ -61,4 +66,9 @@ export function readStatements(reading: Reading): Statement[] {
     };
   });
   return chained(statements);
+}
+
+/** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */
+function isDisclaimer(tree: Tree, at: number): boolean {
+  return standingWordsAt(tree, at).some(({ scope, first, end }) => scope === "hedge" && end - first > 1);
 }

@@ -86,13 +86,19 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
 function hedge(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
   const word = tree.word(first);
   // "He reported to the police" is no hedge; nor "the army was reported to".
-  if (word.upos === "VERB" && !isDeprel(word.deprel, end - first > 1 ? ["amod", "acl", "acl:relcl"] : ["amod"]))
-    return undefined;
-  if (isDeprel(word.deprel, ["acl"])) return { standing, first, end, at: first, covers: new Set([word.head]) };
+  const several = end - first > 1;
+  if (word.upos === "VERB" && !isDeprel(word.deprel, several ? ["amod", "acl", "acl:relcl"] : ["amod"])) {
+    if (!several || tree.child(first, "nsubj", "aux", "aux:pass")) return undefined;
+    return { standing, first, end, at: first, covers: new Set(range(end, sentenceEnd(tree, first))) };
+  }
+  if (several && isDeprel(word.deprel, ["acl"]))
+    return { standing, first, end, at: first, covers: new Set([word.head]) };
   if (word.upos === "NOUN") {
     const of = complement(tree, first);
     // "The nurse's report of a raid" has a source.
-    return of && !tree.child(first, "nmod:poss") ? { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) } : undefined;
+    return of && !tree.child(first, "nmod:poss")
+      ? { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) }
+      : undefined;
   }
   const head = word.head === first ? undefined : word.head;
   const covers = new Set<number>();
@@ -212,7 +218,8 @@ function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?
   // "A report that the army fired": all of it, though a parser may take the clause for a relative one.
   const claim = tree.word(tree.word(at).head);
   // "a charge the army denies"
-  if (!heads.length && isDeprel(tree.word(at).deprel, ["acl:relcl"]) && plays(tree, claim.index, "say-so")) return { covers: new Set(), about: claim.index };
+  if (!heads.length && isDeprel(tree.word(at).deprel, ["acl:relcl"]) && plays(tree, claim.index, "say-so"))
+    return { covers: new Set(), about: claim.index };
   const covers = new Set(
     heads.flatMap(({ index }) =>
       (plays(tree, index, "say-so") ? tree.subtree(index) : below(tree, index)).filter((one) => one !== at),
@@ -230,11 +237,13 @@ function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?
 
 /** What a noun of checking or denying is of: "confirmation of the raid", "denial that". */
 function complement(tree: Tree, at: number): Word | undefined {
-  return tree.children(at, "nmod", "acl", "ccomp").find(
-    ({ index, deprel }) =>
-      deprel !== "nmod:poss" &&
-      (!isDeprel(deprel, ["nmod"]) || tree.children(index, "case").some(({ form }) => /^(?:of|about)$/i.test(form))),
-  );
+  return tree
+    .children(at, "nmod", "acl", "ccomp")
+    .find(
+      ({ index, deprel }) =>
+        deprel !== "nmod:poss" &&
+        (!isDeprel(deprel, ["nmod"]) || tree.children(index, "case").some(({ form }) => /^(?:of|about)$/i.test(form))),
+    );
 }
 
 function isPronoun(tree: Tree, at: number): boolean {
