@@ -3,7 +3,7 @@ import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupStarting, kindOf } from "./ground.js";
 import { listFrom } from "./lists.js";
 import { isMention, meantBy } from "./meant.js";
-import { matchAt } from "./relation-words.js";
+import { matchAt, matchEnding } from "./relation-words.js";
 
 const CONFIDENCE = 0.8;
 /** "in", "from", "near" may belong to the verb. */
@@ -71,11 +71,17 @@ function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) 
   return undefined;
 }
 
+const STATES = /^(?:nation|countr(?:y|ie)|state|power|government|all(?:y|ie)|member|partner)s?$/i;
+
+function turnsPlaces(ground: Ground, group: Group, other: Group): boolean {
+  return [group, other].every((one) => kindOf(ground, one) === "place") && !STATES.test(ground.words[group.head]?.form ?? "");
+}
+
 const PREPOSITION = /^(?:in|with|alongside|together|under|near|at|on|of|from|jointly|side|along)$/;
 
 function isPersonal(ground: Ground, group: Group): boolean {
   const kind = kindOf(ground, group);
-  return kind === "person" || kind === "people" || kind === "body";
+  return kind === "person" || kind === "people";
 }
 
 function isSound(
@@ -90,6 +96,8 @@ function isSound(
   const comma = ground.words[group.end]?.form === ",";
   // ", targeting officials" says what the clause does; ", members of the family" after a list what the last of them are.
   if (comma && (/ing$/.test(word ?? "") || (word === "members" && !ground.nameAt[group.head]))) return false;
+  // "towns including Aden" holds no members; states have and are some.
+  if (type === "member-of" && turnsPlaces(ground, group, other)) return false;
   // Behind a comma a preposition belongs to the clause: "he died, in cooperation with".
   if (linked && ground.words[group.end]?.form === "," && PREPOSITION.test(word ?? "")) return false;
   if (words.length > 1) return true;
@@ -98,7 +106,7 @@ function isSound(
   if (type === "located-in") {
     // A comma or a verb between them makes the place that of the clause.
     if (linked && ground.words[group.end]?.form === ",") return false;
-    if (word === "of" || word === "from") return isPersonal(ground, group);
+    if (word === "of" || word === "from") return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);
     return ground.words[group.head]?.upos !== "NUM";
   }
   return true;

@@ -20,7 +20,7 @@ export function offices(ground: Ground): FoundRelation[] {
     const { entry } = office;
     const wholes = wholesOf(ground, group, office);
     if (!wholes.length) return [];
-    const bearers = bearersOf(ground, group, office);
+    const bearers = bearersOf(ground, group, office, wholes);
     // "Iraqi officials" says whose they are, but not more than their name does.
     const isPeople = (whole: Phrase) =>
       kindOf(ground, whole) === "nationality" || (kindOf(ground, whole) === "place" && whole.end <= office.first);
@@ -96,7 +96,7 @@ interface Bearer {
 }
 
 /** Who holds it: the name behind it; those named in apposition, in a list, as subject of "was"; failing that the group itself. */
-function bearersOf(ground: Ground, group: Group, office: Office): Bearer[] {
+function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonly Phrase[]): Bearer[] {
   const { words } = ground;
   if (office.name) return [{ bearer: office.name, confidence: CONFIDENCE }];
   const bearer = { first: office.first, end: group.end, head: group.head };
@@ -107,7 +107,10 @@ function bearersOf(ground: Ground, group: Group, office: Office): Bearer[] {
   while (NAMING.test(words[at]?.form ?? "") && at < after + 4) at++;
   const next = at > after ? groupStarting(ground, at) : undefined;
   if (next && isNamed(ground, next)) {
-    for (const one of listFrom(ground, next))
+    // "representatives of Iran, Egypt and Jordan": the list goes on with the wholes.
+    const list = listFrom(ground, next);
+    const isWhole = list.some(({ head }) => wholes.some((whole) => whole.head === head));
+    for (const one of isWhole ? [] : list)
       if (isNamed(ground, one)) named.push({ bearer: one, confidence: CONFIDENCE });
   }
   // "X, the leader of …", "X was the leader of …".
