@@ -66,7 +66,8 @@ export function numbersIn(sentence: string): Candidate[] {
     // "test scores" are no dozens.
     const noun =
       /^scores$/iu.test(match[0]) &&
-      /\p{L}\s$/u.test(sentence.slice(0, match.index)) &&
+      /\p{L}\s$/u.test(sentence.slice(Math.max(0, match.index - 2), match.index)) &&
+      !HURTING.test(sentence.slice(Math.max(0, match.index - 16), match.index)) &&
       !isToll(sentence.slice(match.index + 6, match.index + 30));
     if (low !== undefined && !noun) found.push({ start: match.index, end: match.index + match[0].length, low });
   }
@@ -150,7 +151,7 @@ function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: 
   const after = sentence.slice(end, end + 30);
   if (isLabel(words, ahead, after, numbered, money)) return undefined;
   const inApposition = /\p{L},\s$/u.test(ahead) && /^,/u.test(after) && /^\d{1,2}$/u.test(words);
-  if (old || inApposition || /\b(?:aged|age|ages)\s+$/iu.test(ahead)) {
+  if (old || inApposition || /\b(?:aged|age|ages|age\s+of|ages\s+of)\s+$/iu.test(ahead)) {
     return { start, end, low: value, high: value, measure: measure ?? "year", age: true };
   }
   const orMore = /^\s?\+|^-plus\b|^\s+or\s+more\b/iu.test(after);
@@ -158,7 +159,7 @@ function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: 
   const during = measure !== undefined && unitOf(measure)?.kind === "duration" && /\bover\s+(?:the\s+)?$/iu.test(ahead);
   const qualifier = (before.exec(ahead)?.[1] ?? "").toLowerCase().replace(/\s+/gu, " ");
   const side = orMore ? "low" : (!during && sides.get(qualifier)) || "both";
-  const partitive = /^one$/iu.test(words) && /^\s+of\b/iu.test(after);
+  const partitive = /^one$/iu.test(words) && /^\s+(?:of|is|was|has|had)\b/iu.test(after);
   return { start, end, ...bounds(value, side), ...(measure ? { measure } : {}), ...(partitive ? { partitive } : {}) };
 }
 
@@ -203,7 +204,7 @@ function isLabel(first: string, ahead: string, after: string, numbered: RegExp, 
 /** "one of them", "no one", "the last one", "one another", "one day": not a count. */
 function isPronoun(ahead: string, after: string): boolean {
   if (
-    /\b(?:no|any|every|some|each|the|this|that|which|last|next|first|only|another|by|day|number|big|new|old|good|and)\s+$/iu.test(
+    /\b(?:no|any|every|some|each|the|this|that|which|last|next|first|only|another|by|day|number|big|new|old|good)\s+$/iu.test(
       ahead,
     )
   )
@@ -211,11 +212,13 @@ function isPronoun(ahead: string, after: string): boolean {
   if (/\p{L}-$/u.test(ahead)) return true;
   return (
     !/^[\s-]+\p{L}/u.test(after) ||
-    /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|is|was|has|had|that|who|which|or\s+more|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
+    /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|that|who|which|or\s+more|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
       after,
     )
   );
 }
+
+const HURTING = /\b(?:kill|wound|injur|hurt|maim|arrest|detain|displac)\p{Ll}*\s$/iu;
 
 function isToll(after: string): boolean {
   return /^\s+(?:more\s+|others?\s+)?(?:were|have|had|are|died|killed|dead|wounded|injured|hurt|missing|fled|arrested|detained)\b/iu.test(

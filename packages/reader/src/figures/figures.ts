@@ -33,9 +33,10 @@ export function readFigures(analysis: Analysis, tree: Tree): Figure[] {
       const phrase = phraseAt(analysis, tree, at, ...span);
       if (!phrase) continue;
       const said = meaningOf(tree, candidate, phrase);
-      if (!said) continue;
       // "killed 17 people, including five children", "12 people died, two of them children"
-      const kind = toll && said.kind !== "duration" && isPartOfCount(tree, phrase) ? toll : said.kind;
+      const shared = toll && said?.kind !== "duration" && isPartOfCount(tree, phrase) ? toll : undefined;
+      const kind = shared ?? said?.kind;
+      if (!kind) continue;
       if (TOLLS.has(kind)) toll = kind;
       figures.push({ span, ...bounds(candidate), ...said, kind });
     }
@@ -108,7 +109,9 @@ function isInNameOf(tree: Tree, { first, end, noun }: Phrase): boolean {
 
 function unitOfNoun({ noun }: Phrase): { unit?: string } {
   if (!noun) return {};
-  return { unit: unitOf(noun.form)?.unit ?? singular(noun.form) };
+  // Peoples keep their capital: "12 Palestinians".
+  const one = noun.upos === "PROPN" ? noun.form.replace(/(?<=[^s])s$/, "") : singular(noun.form);
+  return { unit: unitOf(noun.form)?.unit ?? one };
 }
 
 /** "no casualties" is none killed; "nobody was hurt" none injured. */

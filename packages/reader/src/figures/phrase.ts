@@ -35,8 +35,12 @@ export function phraseAt(
   if (!first || !last) return undefined;
   const number =
     inside.find((word) => word.head === word.index || word.head < first.index || word.head > last.index) ?? last;
-  const noun = nounOf(tree, number, last.index + 1, its.end);
-  return { first: first.index, end: last.index + 1, number, ...(noun ? { noun } : {}), top: noun ?? number };
+  const behind = last.index + 1;
+  const noun = nounOf(tree, number, behind, its.end);
+  // "three of his men": the number stands in the clause, the men hang on it.
+  const whole =
+    tree.words[behind]?.form.toLowerCase() === "of" && noun !== undefined && tree.isWithin(noun.index, number.index);
+  return { first: first.index, end: behind, number, ...(noun ? { noun } : {}), top: whole ? number : (noun ?? number) };
 }
 
 /** By the tree, where it hangs the number on a noun behind it; else the last noun of the words that follow. */
@@ -47,7 +51,8 @@ function nounOf(tree: Tree, number: Word, from: number, end: number): Word | und
     parent.index >= from &&
     parent.index < from + REACH &&
     NOUN_RELATIONS.test(number.deprel) &&
-    isNoun(parent)
+    isNoun(parent) &&
+    !tree.words.slice(from, parent.index).some((word) => word.upos === "CCONJ")
   )
     return parent;
   // "dozens of people", "three of the men"

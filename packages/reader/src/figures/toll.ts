@@ -1,47 +1,56 @@
 import type { FigureKind } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { singular, verbForms } from "../lexicon/inflection.js";
-import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
-import { kindNamed } from "./kinds.js";
 import type { Phrase } from "./phrase.js";
-
-interface Words {
-  /** Verbs whose object suffers; with the kind. */
-  readonly object: ReadonlyMap<string, FigureKind>;
-  readonly subject: ReadonlyMap<string, FigureKind>;
-  /** Adjectives and participles beside the counted: "40 dead". */
-  readonly beside: ReadonlyMap<string, FigureKind>;
-  readonly nouns: ReadonlyMap<string, FigureKind>;
-  readonly people: ReadonlySet<string>;
-}
+import { type TollWords, tollWords } from "./toll-words.js";
 
 /** Forms of verbs that take places and things as often as people. */
 const ALSO_THINGS = new Set(
-  ["capture", "seize", "hurt", "evacuate", "flee", "fled", "vanish", "disappear", "drown", "lose", "lost"].flatMap(
-    verbForms,
-  ),
+  [
+    "capture",
+    "seize",
+    "hurt",
+    "evacuate",
+    "flee",
+    "fled",
+    "vanish",
+    "disappear",
+    "drown",
+    "lose",
+    "lost",
+    "eliminate",
+  ].flatMap(verbForms),
 );
 const PARTICIPLE = /(?:ed|en|slain|hurt)$/i;
+/** Nouns that stand for what they count: "a total of 39 people". */
+const COUNTING =
+  /^(?:total|group|number|dozens?|scores|hundreds?|thousands?|tens|millions?|handful|couple|pair|majority|average)$/i;
+/** Words between the counted and what befell them: "40 people are feared dead", "8 men went missing". */
+const LEADING =
+  /^(?:is|are|was|were|be|been|being|have|has|had|went|gone|go|still|also|remain|remained|remains|reported|feared|presumed|believed|found|confirmed|listed|left)$/i;
 /** Words that may stand between a verb and its number: "killing at least some 40". */
 const BETWEEN =
   /^(?:at|least|more|than|over|about|some|around|approximately|roughly|nearly|almost|an|a|up|to|as|many|estimated|another|a|further|the|all|only|no|fewer|less|most|between|close|well)$/i;
 
-let words: Words | undefined;
-
 /** The toll that a number is: by its place under a verb, failing that by the words next to it. */
 export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
-  words ??= readWords();
+  const words = tollWords();
   return (
     besideKind(tree, phrase, words) ??
+    behindKind(tree, phrase, words) ??
     verbBefore(tree, phrase, words) ??
-    clauseKind(tree, phrase.top, words, 0) ??
+    clauseKind(tree, phrase.top, isPerson(phrase, words), words, 0) ??
     verbAfter(tree, phrase, words)
   );
 }
 
 /** "40 dead", "12 wounded soldiers", "4,000 people displaced by the flood", "left 40 people dead". */
-function besideKind(tree: Tree, { top, noun, number, end }: Phrase, { beside, object }: Words): FigureKind | undefined {
+function besideKind(
+  tree: Tree,
+  { top, noun, number, end }: Phrase,
+  { beside, object }: TollWords,
+): FigureKind | undefined {
   const own = beside.get(lower(top));
   if (own && top !== number) return own;
   const near = tree
@@ -60,23 +69,34 @@ function besideKind(tree: Tree, { top, noun, number, end }: Phrase, { beside, ob
     if (kind) return kind;
   }
   // The words right behind, whatever the tree: "40 dead", "three people dead and 12 others wounded".
-  for (let at = end; at <= Math.min((noun?.index ?? end - 1) + 1, end + 4); at++) {
-    const word = tree.words[at];
-    if (!word || word.upos === "PUNCT" || word.sentence !== top.sentence) break;
-    const kind = beside.get(word.form.toLowerCase());
-    const takesObject = word.upos === "VERB" && tree.children(word.index, "obj").some((obj) => obj.index > word.index);
-    if (kind && !takesObject) return kind;
+  let at = noun && noun.index >= end && noun.index <= end + 4 ? noun.index + 1 : end;
+  for (let back = end; back < at; back++) {
+    const kind = beside.get(lower(tree.word(back)));
+    if (kind && tree.word(back).upos !== "NOUN") return kind;
   }
-  return undefined;
+  while (LEADING.test(tree.words[at]?.form ?? "")) at++;
+  const word = tree.words[at];
+  if (!word || word.sentence !== top.sentence) return undefined;
+  const takesObject = word.upos === "VERB" && tree.children(word.index, "obj").some((obj) => obj.index > word.index);
+  return takesObject ? undefined : beside.get(lower(word));
+}
+
+/** "1.2 million people from their homes" */
+function behindKind(tree: Tree, { noun, end }: Phrase, { behind }: TollWords): FigureKind | undefined {
+  const at = noun && noun.index >= end ? noun.index + 1 : end;
+  const forms = tree.words.slice(at, at + 4).map(lower);
+  return (
+    behind.get(forms.slice(0, 3).join(" ")) ?? behind.get(forms.slice(0, 2).join(" ")) ?? behind.get(forms.join(" "))
+  );
 }
 
 /** By the verb or noun over the counted; a member of a list or of a whole shares the kind of it. */
-function clauseKind(tree: Tree, top: Word, its: Words, steps: number): FigureKind | undefined {
+function clauseKind(tree: Tree, top: Word, person: boolean, its: TollWords, steps: number): FigureKind | undefined {
   const parent = tree.parent(top.index);
   if (!parent || steps > 3) return undefined;
   const verb = lower(parent);
   const [relation = "", subtype] = top.deprel.split(":");
-  const counts = !ALSO_THINGS.has(verb) || isPerson(top, its);
+  const counts = !ALSO_THINGS.has(verb) || person;
   if (relation === "obj" || (relation === "nsubj" && subtype === "pass")) {
     const kind = counts ? its.object.get(verb) : undefined;
     if (kind) return kind;
@@ -92,21 +112,23 @@ function clauseKind(tree: Tree, top: Word, its: Words, steps: number): FigureKin
     if (!acts && PARTICIPLE.test(parent.form) && its.object.has(verb)) return its.object.get(verb);
     return undefined;
   }
-  if (relation === "conj") return clauseKind(tree, parent, its, steps + 1);
+  if (relation === "conj") return clauseKind(tree, parent, person, its, steps + 1);
   if (relation === "nmod" || relation === "obl" || relation === "appos") {
     const marks = tree.children(top.index, "case", "mark").map(lower);
     const noun = marks.includes("of") ? its.nouns.get(verb) : undefined;
     if (noun) return noun;
+    // "a total of 39 people were wounded"
+    if (marks.includes("of") && COUNTING.test(parent.form)) return clauseKind(tree, parent, person, its, steps + 1);
     if (relation === "appos" || marks.some((mark) => mark === "including" || mark === "among")) {
       const whole = parent.upos === "VERB" ? tree.child(parent.index, "obj", "nsubj:pass") : parent;
-      return whole && whole.index !== top.index ? clauseKind(tree, whole, its, steps + 1) : undefined;
+      return whole && whole.index !== top.index ? clauseKind(tree, whole, person, its, steps + 1) : undefined;
     }
   }
   return undefined;
 }
 
 /** "left 40 people homeless", "found three men dead" */
-function predicative(tree: Tree, verb: Word, { beside }: Words): FigureKind | undefined {
+function predicative(tree: Tree, verb: Word, { beside }: TollWords): FigureKind | undefined {
   for (const word of tree.children(verb.index, "xcomp", "advcl", "obj")) {
     const kind = beside.get(word.form.toLowerCase());
     if (kind) return kind;
@@ -115,7 +137,8 @@ function predicative(tree: Tree, verb: Word, { beside }: Words): FigureKind | un
 }
 
 /** A verb right before the number, whatever the tree: "killing 3 and injuring at least 12", "shot dead three men". */
-function verbBefore(tree: Tree, { first, top }: Phrase, its: Words): FigureKind | undefined {
+function verbBefore(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | undefined {
+  const { first, top } = phrase;
   let at = first - 1;
   while (at >= 0 && BETWEEN.test(tree.words[at]?.form ?? "")) at--;
   const before = tree.words[at];
@@ -124,12 +147,13 @@ function verbBefore(tree: Tree, { first, top }: Phrase, its: Words): FigureKind 
   const shot = /^(?:shot|shoot|shooting|shoots|left|leaving|found|finding)$/i.test(tree.words[at - 1]?.form ?? "");
   if (shot && its.beside.has(verb)) return its.beside.get(verb);
   if (before.upos !== "VERB" || isPassive(tree, before)) return undefined;
-  return !ALSO_THINGS.has(verb) || isPerson(top, its) ? its.object.get(verb) : undefined;
+  return !ALSO_THINGS.has(verb) || isPerson(phrase, its) ? its.object.get(verb) : undefined;
 }
 
 /** A verb right behind the counted: "12 people were killed", "60,000 people have fled". */
-function verbAfter(tree: Tree, { top }: Phrase, its: Words): FigureKind | undefined {
-  let at = top.index + 1;
+function verbAfter(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | undefined {
+  const { top, noun, end } = phrase;
+  let at = Math.max(end, (noun ?? top).index + 1);
   let passive = false;
   while (tree.words[at]?.upos === "AUX" || tree.words[at]?.upos === "ADV") {
     passive ||= /^(?:be|been|being|is|are|was|were|got)$/i.test(tree.words[at]?.form ?? "");
@@ -138,7 +162,7 @@ function verbAfter(tree: Tree, { top }: Phrase, its: Words): FigureKind | undefi
   const after = tree.words[at];
   if (!after || after.sentence !== top.sentence || after.upos !== "VERB") return undefined;
   const verb = lower(after);
-  if (ALSO_THINGS.has(verb) && !isPerson(top, its)) return undefined;
+  if (ALSO_THINGS.has(verb) && !isPerson(phrase, its)) return undefined;
   return passive ? (PARTICIPLE.test(after.form) ? its.object.get(verb) : undefined) : its.subject.get(verb);
 }
 
@@ -147,38 +171,11 @@ function isPassive(tree: Tree, verb: Word): boolean {
 }
 
 /** People, or a number by itself. */
-function isPerson(top: Word, { people }: Words): boolean {
-  return top.upos === "NUM" || people.has(singular(top.form)) || top.upos === "PROPN";
+function isPerson({ noun }: Phrase, { people }: TollWords): boolean {
+  return noun === undefined || people.has(singular(noun.form)) || noun.upos === "PROPN";
 }
 
 /** Words are looked up as they stand, since every form of them is in the table: no lemma to lean on. */
 function lower(word: Word): string {
   return word.form.toLowerCase();
-}
-
-function readWords(): Words {
-  const entries = lexicon("toll-words.tsv", ["lemma", "kind", "counts"]);
-  const of = (counts: string) =>
-    new Map(
-      entries
-        .filter((entry) => entry.counts === counts)
-        .flatMap(({ lemma, kind }) =>
-          (counts === "beside" ? [lemma] : verbForms(lemma)).map((form) => [form, kindNamed(kind)] as const),
-        ),
-    );
-  const force = lexicon("figure-units.tsv", ["lemma", "unit", "kind", "measure"]).filter((entry) => !entry.measure);
-  return {
-    object: of("object"),
-    subject: of("subject"),
-    beside: of("beside"),
-    nouns: new Map(
-      lexicon("toll-nouns.tsv", ["noun", "kind"]).flatMap(({ noun, kind }) =>
-        [noun, `${noun}s`].map((form) => [form, kindNamed(kind)] as const),
-      ),
-    ),
-    people: new Set([
-      ...lexicon("people-words.tsv", ["noun"]).map((entry) => entry.noun),
-      ...force.map((entry) => entry.lemma),
-    ]),
-  };
 }
