@@ -54,7 +54,7 @@ function joinPersons(tree: Tree, names: readonly Name[], clusters: Clusters): vo
   }));
   const byPart = new Map<string, typeof persons>();
   for (const person of persons) {
-    for (const part of new Set(person.name.parts)) byPart.set(part, [...(byPart.get(part) ?? []), person]);
+    for (const part of new Set(person.name.parts)) listed(byPart, part).push(person);
   }
   const fuller = (a: PersonalName, b: PersonalName) => b.parts.length > a.parts.length;
   for (const person of persons) {
@@ -120,17 +120,20 @@ function joinBodies(names: readonly Name[], clusters: Clusters): void {
   const long: Name[] = [];
   for (const name of names) {
     const words = name.key.split(" ").slice(1);
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    for (const word of new Set(words)) listed(byWord, word).push(name);
     if (/^[\p{Lu}\d.-]{2,10}s?$/u.test(name.text)) acronyms.push(name);
     else if (name.text.includes(" ") || name.text.includes("-")) long.push(name);
   }
+  const byInitial = new Map<string, Name[]>();
+  for (const name of long) {
+    const initial = normalForm(name.text)[0] ?? "";
+    listed(byInitial, initial).push(name);
+  }
   for (const short of acronyms) {
-    const match = long
-      .filter(
-        (name) =>
-          isSameKind(name.draft.type, short.draft.type) || name.draft.type === "other" || short.draft.type === "other",
-      )
-      .find((name) => isAcronym(short.text, name.text));
+    const match = byInitial.get(normalForm(short.text)[0] ?? "")?.find(({ text, draft }) => {
+      const fits = isSameKind(draft.type, short.draft.type) || draft.type === "other" || short.draft.type === "other";
+      return fits && isAcronym(short.text, text);
+    });
     if (match) clusters.join(short.at, match.at);
   }
   for (const name of names) {
@@ -173,3 +176,10 @@ function isShortened(short: string, long: string, a: Draft, b: Draft): boolean {
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The list under a key, made where there is none. */
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

@@ -50,6 +50,18 @@ export interface Candidate {
 const MOST_LOOKED_AT = 40;
 const FIRST_LOOKED_AT = 10;
 
+/** Index of the first number that is not below `limit`, in numbers that rise. */
+function firstAtOrAfter(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((numbers[mid] ?? limit) < limit) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 export function candidateOf(
   tree: Tree,
   clusters: Clusters,
@@ -57,11 +69,12 @@ export function candidateOf(
   before: number,
   shadows: ReadonlySet<Draft>,
 ): Candidate {
-  const all = clusters.members(root).filter((at) => at < before);
+  const all = clusters.members(root);
+  const count = firstAtOrAfter(all, before);
   const members =
-    all.length > MOST_LOOKED_AT
-      ? [...all.slice(0, FIRST_LOOKED_AT), ...all.slice(FIRST_LOOKED_AT - MOST_LOOKED_AT)]
-      : all;
+    count > MOST_LOOKED_AT
+      ? [...all.slice(0, FIRST_LOOKED_AT), ...all.slice(count - MOST_LOOKED_AT + FIRST_LOOKED_AT, count)]
+      : all.slice(0, count);
   const drafts = members.map((at) => clusters.draft(at));
   const named = drafts.filter((draft) => draft.level === "name");
   const main = named[0] ?? drafts.find((draft) => draft.level === "nominal") ?? drafts[0];
@@ -71,22 +84,18 @@ export function candidateOf(
   const texts = new Set<string>();
   let gender: Gender | undefined;
   for (const draft of drafts) {
-    gender ??= draft.gender;
-    const text = textOf(tree, draft);
-    if (draft.level === "name" && draft.type === "person") gender ??= genderOfName(text.split(" ")[0] ?? "");
+    const told = toldBy(tree, draft);
+    gender ??= told.gender;
     if (draft.level === "pronoun") continue;
-    heads.add(tree.word(draft.head).lemma.toLowerCase());
-    texts.add(normalForm(text));
-    const role =
-      roleNounOf(tree.words.slice(Math.max(draft.first, draft.head - 2), draft.head + 1)) ??
-      roleNounOf(tree.words.slice(draft.first, draft.end));
-    if (role?.stands) stands.add(role.stands);
-    for (const part of normalForm(text).split(" ")) words.add(part);
+    heads.add(told.head);
+    texts.add(told.text);
+    if (told.stands) stands.add(told.stands);
+    for (const part of told.words) words.add(part);
   }
   const first = drafts[0];
   return {
     last: members.at(-1) ?? root,
-    count: all.length,
+    count,
     name: named.length > 0,
     type: main?.type ?? "other",
     plural: main?.plural ?? false,
@@ -99,6 +108,37 @@ export function candidateOf(
     words,
     texts,
   };
+}
+
+/** What the words of one mention tell; each is looked at many times. */
+interface Told {
+  text: string;
+  words: readonly string[];
+  head: string;
+  stands: string | undefined;
+  gender: Gender | undefined;
+}
+
+const told = new WeakMap<Draft, Told>();
+
+function toldBy(tree: Tree, draft: Draft): Told {
+  const known = told.get(draft);
+  if (known) return known;
+  const written = textOf(tree, draft);
+  const text = normalForm(written);
+  const role =
+    roleNounOf(tree.words.slice(Math.max(draft.first, draft.head - 2), draft.head + 1)) ??
+    roleNounOf(tree.words.slice(draft.first, draft.end));
+  const isPerson = draft.level === "name" && draft.type === "person";
+  const made: Told = {
+    text,
+    words: text.split(" "),
+    head: tree.word(draft.head).lemma.toLowerCase(),
+    stands: role?.stands,
+    gender: draft.gender ?? (isPerson ? genderOfName(written.split(" ")[0] ?? "") : undefined),
+  };
+  told.set(draft, made);
+  return made;
 }
 
 /** Whether a pronoun can mean the candidate at all: gender, number, person or thing. */

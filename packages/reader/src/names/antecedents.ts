@@ -188,7 +188,7 @@ function candidatesOf(
     const candidate = candidateOf(tree, clusters, root, at, shadows);
     if (draft.level === "pronoun") {
       if (!agrees(draft, anaphor.form, candidate) || isBound(tree, draft, anaphor.form, other)) continue;
-    } else if (!isNominalOf(draft, candidate, other)) continue;
+    } else if (!isNominalOf(anaphor, candidate, other)) continue;
     out.push(candidate);
   }
   return out;
@@ -202,7 +202,9 @@ function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean 
   return governor !== undefined && governor === tree.parent(other.head)?.index;
 }
 
-function isNominalOf(draft: Draft, candidate: Candidate, last: Draft): boolean {
+function isNominalOf({ draft, role }: Anaphor, candidate: Candidate, last: Draft): boolean {
+  // "The officials" act as a body, and are none that has a name of its own.
+  if (role?.type === "person" && draft.plural && !candidate.plural) return false;
   if (candidate.shadow || last.end > draft.first) return false;
   if (!isSameKind(draft.type, candidate.type)) {
     const body = draft.type === "organization" || draft.type === "group";

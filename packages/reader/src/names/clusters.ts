@@ -61,7 +61,10 @@ export class Clusters {
     if (rootA === rootB) return true;
     const [into, from] = this.members(rootA).length >= this.members(rootB).length ? [rootA, rootB] : [rootB, rootA];
     this.#parent[from] = into;
-    this.#members[into] = [...(this.#members[into] ?? []), ...(this.#members[from] ?? [])].sort((x, y) => x - y);
+    const [grown, added] = [this.#members[into] ?? [], this.#members[from] ?? []];
+    const isAfter = (grown.at(-1) ?? -1) < (added[0] ?? 0);
+    for (const one of added) grown.push(one);
+    if (!isAfter) grown.sort((x, y) => x - y);
     for (const other of this.#apart[from] ?? []) this.#apart[into]?.add(other);
     return true;
   }

@@ -125,6 +125,12 @@ const CALENDAR =
 function isNoName(tree: Tree, first: number, end: number, { label }: Labelled<NameLabel>): boolean {
   const word = tree.word(first);
   if (/@|^(?:www\.|https?:)|\.(?:com|org|net|doc|pdf|html?)$/i.test(tree.slice(first, end))) return true;
+  if (
+    CALENDAR.test(word.form) &&
+    tree.words.slice(first + 1, end).every(({ form }) => /^\d/.test(form)) &&
+    end - first > 1
+  )
+    return true;
   if (end - first > 1) return false;
   // "May" and "April" may be women, "Thursday" and "July" hardly.
   if (CALENDAR.test(word.form) && (label !== "person" || !/^(?:may|april|june|august|jan)$/i.test(word.form)))
@@ -183,7 +189,10 @@ export function refine(tree: Tree, draft: Draft): void {
     draft.country = country.iso3;
     if (draft.type === "other") draft.type = people ? "nationality" : "location";
     else draft.type = "location";
-  } else if (people && (people.kind === "state" || (draft.type !== "person" && draft.type !== "location"))) {
+  } else if (
+    people &&
+    (draft.type === "person" ? people.kind === "state" : people.kind !== "region" || draft.type !== "location")
+  ) {
     if (draft.type === "organization" && people.kind === "movement") return;
     draft.type = "nationality";
     draft.plural = /s$/i.test(text) && !/ss$/i.test(text);
@@ -203,6 +212,13 @@ export function refine(tree: Tree, draft: Draft): void {
       draft.type = "group";
       draft.sector = role.sector;
     }
+  }
+  // "VBIED", "UAV": the word is common, whatever its letters.
+  const common =
+    draft.end - draft.first === 1 && draft.type !== "person" && !people && !body ? roleNoun(last) : undefined;
+  if (common?.type === "weapon" || common?.type === "vehicle") {
+    draft.type = common.type;
+    draft.level = "nominal";
   }
   if (draft.type === "other" && isQuoted(tree, draft)) draft.type = "work";
 }

@@ -167,3 +167,27 @@ describe("entities", () => {
     });
   });
 });
+
+describe("words of one's own", () => {
+  it("gives the 'I' of an interview to the person whom its opening names, and that of a report to nobody", () => {
+    const answers = Array.from({ length: 6 }, () => "I/PRON/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2");
+    const opening = (noun: string) =>
+      `${noun}/NOUN/root/0 with/ADP/case/3 Ann/PROPN/nmod/1 Moe/PROPN/flat/3 ./PUNCT/punct/1`;
+    const names: Parameters<typeof analysisOf>[1] = [["person", "Ann Moe"]];
+    expect(read(analysisOf([opening("Interview"), ...answers], names))).toEqual([
+      "person: Ann Moe | I | I | I | I | I | I",
+    ]);
+    expect(read(analysisOf([opening("Lunch"), ...answers], names))).toEqual(["person: Ann Moe"]);
+  });
+
+  it("gives a quoted 'I' to whoever says it", () => {
+    const analysis = analysisOf(
+      [
+        "“/PUNCT/punct/3 I/PRON/nsubj/3 ran/VERB/ccomp/6/run ,/PUNCT/punct/3 ”/PUNCT/punct/3 said/VERB/root/0/say Ann/PROPN/nsubj/6 Moe/PROPN/flat/7 ./PUNCT/punct/6",
+      ],
+      [["person", "Ann Moe"]],
+      ["Ann Moe"],
+    );
+    expect(read(analysis)).toEqual(["person: I | Ann Moe"]);
+  });
+});

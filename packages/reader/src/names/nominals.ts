@@ -100,7 +100,17 @@ function described(
   const head = headOf(tree, label.first, label.end);
   const { upos } = tree.word(head);
   if (owner.has(head) || !/^(?:NOUN|PROPN)$/.test(upos)) return undefined;
-  return nominal(tree, label.first, label.end, head, type, label.score);
+  let { first, end } = label;
+  const isMark = (at: number) => !/[\p{L}\d]/u.test(tree.word(at).form);
+  while (first < head && isMark(first)) first++;
+  while (end > head + 1 && isMark(end - 1)) end--;
+  if (/^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) {
+    // Cut short: "the people of".
+    const phrase = phraseOf(tree, head);
+    if (phrase.end > end) end = phrase.end;
+    else while (end > head + 1 && /^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) end--;
+  }
+  return nominal(tree, first, end, head, type, label.score);
 }
 
 function byLexicon(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): Draft | undefined {
@@ -150,7 +160,8 @@ function nominal(
   score: number,
 ): Draft | undefined {
   const role = roleNounOf(tree.words.slice(Math.max(first, head - 2), head + 1));
-  const type = typeOf(role, given);
+  const plural = role?.plural === true || isPlural(tree.word(head));
+  const type = typeOf(role, given, plural);
   if (!type) return undefined;
   return {
     first,
@@ -159,18 +170,18 @@ function nominal(
     head,
     type,
     level: "nominal",
-    plural: role?.plural === true || isPlural(tree.word(head)),
+    plural,
     gender: role?.gender,
     sector: role?.sector,
     score,
   };
 }
 
-/** The lexicon tells armed groups, buildings and people; otherwise the model's label holds. */
-function typeOf(role: RoleNoun | undefined, given: EntityType | undefined): EntityType | undefined {
+/** The lexicon tells armed groups, buildings and single persons; otherwise the model's label holds: "officials" act as a body. */
+function typeOf(role: RoleNoun | undefined, given: EntityType | undefined, plural: boolean): EntityType | undefined {
   if (!role) return given;
   if (!given) return role.type;
-  if (given === "organization" && (role.type === "group" || role.type === "person")) return role.type;
+  if (given === "organization" && (role.type === "group" || (role.type === "person" && !plural))) return role.type;
   if (given === "location" && role.type === "facility") return role.type;
   return given;
 }
