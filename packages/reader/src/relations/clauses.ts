@@ -11,6 +11,7 @@ const CONFIDENCE = 0.7;
 /** A strike does what those do who fly it, but is no party. */
 const BY_STRIKE = 0.5;
 const NOUN_CONFIDENCE = 0.65;
+const AIMED = 0.5;
 const AGAINST = /^(?:against|with|on|targeting|from|for)$/i;
 const CAMPAIGN =
   /^(?:campaign|effort|fight|operation|battle|offensive|struggle|mission|war|push|drive|coalition|bid)s?$/i;
@@ -135,16 +136,49 @@ function modifier({ nameAt }: Ground, group: Group, noun: number): Group | undef
     : undefined;
 }
 
-/** The subject of the verb that the noun is the object of; of "in the fight against B", of the clause. */
+/** The subject of the verb that the noun, or what it hangs on, is the object of: "held a round of talks", "leads efforts in the campaign". */
 function doerOf(ground: Ground, group: Group): Group | undefined {
   const { words } = ground;
-  // "held a round of talks with": the object of the verb is the round.
-  const of = words[group.first - 1];
-  const whole = of && /^of$/i.test(of.form) ? groupEnding(ground, of.index) : undefined;
-  let at = (whole ?? group).first - 1;
+  let top = group;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = words[top.first - 1];
+    const above = before?.upos === "ADP" ? groupEnding(ground, before.index) : undefined;
+    if (!above) break;
+    top = above;
+  }
+  let at = top.first - 1;
   while (words[at]?.upos === "ADV") at--;
   const verb = words[at];
   return verb?.upos === "VERB" && !isUnreal(ground, verb) && !isPassive(ground, verb)
     ? subjectOf(ground, verb)
     : undefined;
+}
+
+/** What somebody does in order to fight somebody: "to defeat the group", whether it comes about or not. */
+export function aims(ground: Ground): FoundRelation[] {
+  const { words, reading } = ground;
+  return words.flatMap((word): FoundRelation[] => {
+    const match =
+      words[word.index - 1]?.form.toLowerCase() === "to" ? matchInflected("aim", words, word.index) : undefined;
+    const first = match && groupStarting(ground, match.end);
+    if (!first) return [];
+    let doer: Group | undefined;
+    for (
+      let at = reading.tree.parent(word.index), steps = 0;
+      at && !doer && steps < 3;
+      at = reading.tree.parent(at.index), steps++
+    ) {
+      const group = ground.groupAt[at.index];
+      doer = at.upos === "VERB" ? subjectOf(ground, at) : group && (owner(ground, group) ?? doerOf(ground, group));
+    }
+    if (!doer) return [];
+    const by = doer;
+    return listFrom(ground, first).flatMap((other) =>
+      match.entry.types.flatMap((type): FoundRelation[] =>
+        fits(ground, type, by, other)
+          ? [{ type, subject: by, object: other, ...spanning(by, other), confidence: AIMED }]
+          : [],
+      ),
+    );
+  });
 }

@@ -1,6 +1,7 @@
+import type { Word } from "../analysis.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupStarting, kindOf } from "./ground.js";
+import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./ground.js";
 import { listFrom } from "./lists.js";
 import { isMention, meantBy } from "./meant.js";
 import { matchAt, matchEnding } from "./relation-words.js";
@@ -39,7 +40,7 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   const others = listFrom(ground, next, true);
   const last = others.at(-1) ?? next;
   const isPlace = entry.types.includes("located-in");
-  const one = meantBy(ground, group);
+  const one = found.passive ? (subjectBefore(ground, group) ?? group) : meantBy(ground, group);
   const out = others.flatMap((other) =>
     entry.types.flatMap((type): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
@@ -59,13 +60,15 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
 function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) {
   const { words } = ground;
   let start = at;
+  let passive = false;
   for (let skipped = 0; skipped <= MOST_LINKS; skipped++) {
     if (words[start]?.sentence !== words[group.head]?.sentence) return undefined;
     const match = matchAt("after", words, start);
-    if (match) return { ...match, start, linked: start > at };
+    if (match) return { ...match, start, linked: start > at, passive };
     const form = words[start]?.form ?? "";
     if (!withLinks || !(LINKS.test(form) || (skipped === 0 && form === ",") || words[start]?.upos === "ADV"))
       return undefined;
+    if (words[start]?.upos === "AUX") passive = true;
     start++;
   }
   return undefined;
@@ -74,7 +77,9 @@ function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) 
 const STATES = /^(?:nation|countr(?:y|ie)|state|power|government|all(?:y|ie)|member|partner)s?$/i;
 
 function turnsPlaces(ground: Ground, group: Group, other: Group): boolean {
-  return [group, other].every((one) => kindOf(ground, one) === "place") && !STATES.test(ground.words[group.head]?.form ?? "");
+  return (
+    [group, other].every((one) => kindOf(ground, one) === "place") && !STATES.test(ground.words[group.head]?.form ?? "")
+  );
 }
 
 const PREPOSITION = /^(?:in|with|alongside|together|under|near|at|on|of|from|jointly|side|along)$/;
@@ -106,8 +111,23 @@ function isSound(
   if (type === "located-in") {
     // A comma or a verb between them makes the place that of the clause.
     if (linked && ground.words[group.end]?.form === ",") return false;
-    if (word === "of" || word === "from") return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);
+    if (word === "of" || word === "from")
+      return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);
     return ground.words[group.head]?.upos !== "NUM";
   }
   return true;
+}
+
+/** The subject of a clause that ends right before the verb: "the city of Mosul" for "the city of Mosul in northern Iraq". */
+function subjectBefore(ground: Ground, last: Group): Group | undefined {
+  let at: Group | undefined = last;
+  let named: Group | undefined;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const before: Word | undefined = ground.words[at.first - 1];
+    if (before?.upos !== "ADP")
+      return named && kindOf(ground, named) === "place" && kindOf(ground, at) === "place" ? named : at;
+    named = /^of$/i.test(before.form) ? at : undefined;
+    at = groupEnding(ground, before.index);
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { lexicon } from "../lexicon/lexicon.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./ground.js";
+import { matchEnding } from "./relation-words.js";
 
 const CUED = 0.9;
 const BRACKETED = 0.8;
@@ -55,9 +56,10 @@ function apposed(ground: Ground, group: Group): FoundRelation[] | undefined {
   const after = words[next.end];
   if (/^(?:and|or)$/i.test(after?.form ?? "")) return undefined;
   const described = named[0] ? next : group;
-  return words[described.first]?.upos === "DET" ||
-    described.owner ||
-    /^\p{Lu}/u.test(words[described.first]?.form ?? "")
-    ? same(group, next, APPOSED)
-    : undefined;
+  const isTold =
+    words[described.first]?.upos === "DET" ||
+    described.owner !== undefined ||
+    /^\p{Lu}/u.test(words[described.first]?.form ?? "") ||
+    matchEnding("noun", words, described.head) !== undefined;
+  return isTold ? same(group, next, APPOSED) : undefined;
 }

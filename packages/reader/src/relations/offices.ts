@@ -127,7 +127,8 @@ function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonl
 }
 
 /** Whether an apposition ends here. */
-const isClosed = ({ words }: Ground, at: number) => /^(?:[,.;:)]|who|which|whose|and)$/i.test(words[at]?.form ?? ".");
+const isClosed = ({ words }: Ground, at: number) =>
+  /^(?:[,.;:)]|who|which|whose|and)$/i.test(words[at]?.form ?? ".") || words[at]?.upos === "VERB";
 
 /** Where the group ends with its "of …". */
 function behindOf(ground: Ground, group: Group): number {

@@ -4,7 +4,7 @@ import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import { lexicon } from "../lexicon/lexicon.js";
 
-export type RelationForm = "hyphen" | "prefix" | "after" | "verb" | "noun" | "between";
+export type RelationForm = "hyphen" | "prefix" | "after" | "verb" | "aim" | "noun" | "between";
 
 /** Words that say a relation: a line of lexicon/relation-words.tsv. */
 export interface RelationWords {
@@ -15,7 +15,7 @@ export interface RelationWords {
   readonly turned: boolean;
 }
 
-const FORMS: readonly RelationForm[] = ["hyphen", "prefix", "after", "verb", "noun", "between"];
+const FORMS: readonly RelationForm[] = ["hyphen", "prefix", "after", "verb", "aim", "noun", "between"];
 
 let loaded: ReadonlyMap<RelationForm, ReadonlyMap<string, readonly RelationWords[]>> | undefined;
 

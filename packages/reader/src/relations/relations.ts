@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
 import { standingAt } from "../statements/standing.js";
 import { amounts } from "./amounts.js";
-import { clauses, nounClauses } from "./clauses.js";
+import { aims, clauses, nounClauses } from "./clauses.js";
 import { following } from "./following.js";
 import type { FoundRelation } from "./found.js";
 import { fronted } from "./fronted.js";
@@ -16,7 +16,7 @@ import { situated } from "./situated.js";
 /** Told in passing, as known: "reportedly" and "denied" in the clause are not about it. */
 const PRESUPPOSED = [hyphened, offices, identities, situated, amounts];
 /** What the clause itself says. */
-const ASSERTED = [following, clauses, nounClauses, fronted];
+const ASSERTED = [following, clauses, nounClauses, aims, fronted];
 
 interface Kept extends FoundRelation {
   readonly asserted: boolean;
