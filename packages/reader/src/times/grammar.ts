@@ -318,6 +318,7 @@ function definiteUnit({ which, unit }: Groups): Meaning | undefined {
   const its = unitNamed(unit);
   if (!its || which === undefined) return undefined;
   if (/^(?:past|last)$/i.test(which)) return { kind: "window", count: 1, unit: its };
+  if (/^(?:next|coming)$/i.test(which)) return { kind: "window", count: 1, unit: its, ahead: true };
   if (/^following$/i.test(which)) return { kind: "vague" };
   return { kind: "unit", unit: its, which: whichOf(which) ?? 0 };
 }

@@ -29,6 +29,8 @@ describe("times", () => {
     ["last week", "last week", "2016-10-24", "2016-10-30", "week"],
     ["earlier this year", "earlier this year", "2016-01-01", NOW, "year"],
     ["two years ago", "two years ago", "2014-01-01", "2014-12-31", "year"],
+    ["more than two years ago", "more than two years ago", "2013-11-04", "2014-11-04", "year"],
+    ["over the next week", "the next week", NOW, "2016-11-11", "week"],
     ["three days ago", "three days ago", "2016-11-01", "2016-11-01", "day"],
     ["the past six months", "the past six months", "2016-05-04", NOW, "month"],
     ["overnight", "overnight", "2016-11-03", NOW, "day"],

@@ -194,7 +194,8 @@ function ago({ count, unit, more }: Extract<Meaning, { kind: "ago" }>, now: Day 
   if (!now || !Number.isFinite(count)) return { precision: Number.isFinite(count) ? precision : "vague" };
   const at = back(now, count, unit);
   const [from, to] = unitRange(precision === "time" ? "day" : precision === "year" ? "year" : unit, 0, at);
-  return more ? { to, precision: "vague" } : { from, to: to > now ? now : to, precision };
+  if (more) return { from: back(now, count + 1, unit), to: at, precision };
+  return { from, to: to > now ? now : to, precision };
 }
 
 function window({ count, unit, ahead }: Extract<Meaning, { kind: "window" }>, now: Day | undefined): When {
