@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { drawn } from "./drawn.fixture.js";
+import { readStatements } from "./statements.js";
+
+type Reading = ReturnType<typeof drawn>;
+
+/** Each statement on a line: "attributed mayor: called on > villagers to leave". */
+function lines(reading: Reading): string[] {
+  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
+  return readStatements(reading).map(
+    ({ standing, source, cue, content }) =>
+      `${standing} ${source ? words(source.span) : "-"}: ${cue.map(words).join("; ")} > ${content.map(words).join("; ")}`,
+  );
+}
+
+const SAID =
+  '¶"/"/PUNCT/punct/5 _The/the/DET/det/3 road/road/NOUN/nsubj/5 is/be/AUX/cop/5 open/open/ADJ/ccomp/10 _,/,/PUNCT/punct/5 _"/"/PUNCT/punct/5 the/the/DET/det/9 colonel/colonel/NOUN/nsubj/10 said/say/VERB/root/0 in/in/ADP/case/14 an/an/DET/det/14 audio/audio/NOUN/compound/14 recording/recording/NOUN/obl/10 released/release/VERB/acl/14 on/on/ADP/case/17 Monday/Monday/PROPN/obl/15 _././PUNCT/punct/10';
+const DOUBT =
+  "¶The/the/DET/det/2 authenticity/authenticity/NOUN/nsubj:pass/9 of/of/ADP/case/5 the/the/DET/det/5 recording/recording/NOUN/nmod/2 could/could/AUX/aux/9 not/not/PART/advmod/9 be/be/AUX/aux:pass/9 verified/verify/VERB/root/0 _././PUNCT/punct/9";
+const BARE =
+  '¶"/"/PUNCT/punct/2 _Come/come/VERB/root/0 back/back/ADV/advmod/2 and/and/CCONJ/cc/5 rebuild/rebuild/VERB/conj/2 _././PUNCT/punct/2 _"/"/PUNCT/punct/2';
+const SAID_LABELS = [
+  ["content", '"The road is open,"'],
+  ["source", "the colonel"],
+  ["cue", "said"],
+] as const;
+
+describe("readStatements", () => {
+  it("joins labels, finds the channel and the form", () => {
+    const [statement] = readStatements(drawn([SAID], SAID_LABELS));
+    expect(statement?.form).toBe("direct");
+    expect(statement?.channel?.kind).toBe("audio recording");
+    expect(statement?.standing).toBe("attributed");
+  });
+
+  it("doubts what is said in a recording that nobody could verify", () => {
+    const reading = drawn([SAID, DOUBT], SAID_LABELS);
+    const [statement] = readStatements(reading);
+    expect(statement?.standing).toBe("unverified");
+    expect(statement?.because?.map((span) => reading.analysis.text.slice(...span))).toEqual(["could not be verified"]);
+  });
+
+  it("gives a quotation without a cue to the last speaker", () => {
+    expect(lines(drawn([SAID, BARE], SAID_LABELS))).toEqual([
+      'attributed the colonel: said > "The road is open,"',
+      'attributed the colonel:  > "Come back and rebuild."',
+    ]);
+  });
+
+  it("proposes a call that no label tells of", () => {
+    const call =
+      "¶The/the/DET/det/2 mayor/mayor/NOUN/nsubj/3 called/call/VERB/root/0 on/on/ADP/case/5 villagers/villager/NOUN/obl/3 to/to/PART/mark/7 leave/leave/VERB/advcl/3 the/the/DET/det/9 valley/valley/NOUN/obj/7 _././PUNCT/punct/3";
+    expect(lines(drawn([call]))).toEqual(["attributed The mayor: called on > villagers to leave the valley"]);
+  });
+
+  it("finds the statement inside another", () => {
+    const warned =
+      "¶State/State/PROPN/compound/2 radio/radio/NOUN/nsubj/3 said/say/VERB/root/0 the/the/DET/det/5 army/army/NOUN/nsubj/7 had/have/AUX/aux/7 warned/warn/VERB/ccomp/3 that/that/SCONJ/mark/11 the/the/DET/det/10 dam/dam/NOUN/nsubj/11 burst/burst/VERB/ccomp/7 _././PUNCT/punct/3";
+    const reading = drawn(
+      [warned],
+      [
+        ["source", "State radio"],
+        ["cue", "said"],
+        ["content", "the army had warned that the dam burst"],
+      ],
+    );
+    expect(lines(reading)).toEqual([
+      "attributed State radio: said > the army had warned that the dam burst",
+      "attributed the army: had warned > that the dam burst",
+    ]);
+    expect(readStatements(reading).map(({ within }) => within)).toEqual([undefined, "s1"]);
+  });
+
+  it("lets a later denial deny the claim before", () => {
+    const claim =
+      "¶Villagers/villager/NOUN/nsubj/2 said/say/VERB/root/0 the/the/DET/det/4 army/army/NOUN/nsubj/6 had/have/AUX/aux/6 shelled/shell/VERB/ccomp/2 the/the/DET/det/8 port/port/NOUN/obj/6 _././PUNCT/punct/2";
+    const denial =
+      "The/the/DET/det/2 general/general/NOUN/nsubj/3 rejected/reject/VERB/root/0 the/the/DET/det/5 claim/claim/NOUN/obj/3 _././PUNCT/punct/3";
+    expect(lines(drawn([claim, denial]))).toEqual([
+      "denied Villagers: said > the army had shelled the port",
+      "denied The general: rejected > the claim",
+    ]);
+  });
+
+  it("reads nothing in nothing", () => {
+    expect(readStatements(drawn([]))).toEqual([]);
+  });
+});
