@@ -1,7 +1,7 @@
 import type { Word } from "../analysis.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupEnding, groupStarting } from "./ground.js";
+import { type Ground, type Group, groupEnding, groupStarting, isParty } from "./ground.js";
 import { listBefore, listFrom } from "./lists.js";
 import { isMention } from "./meant.js";
 import { matchEnding, matchInflected, type RelationWords } from "./relation-words.js";
@@ -144,6 +144,8 @@ function doerOf(ground: Ground, group: Group): Group | undefined {
     const before = words[top.first - 1];
     const above = before?.upos === "ADP" ? groupEnding(ground, before.index) : undefined;
     if (!above) break;
+    // "support for Iraq in the fight against": the fight is Iraq's.
+    if (isParty(ground, above) && isMention(ground, above) && /^in$/i.test(before?.form ?? "")) return above;
     top = above;
   }
   let at = top.first - 1;

@@ -16,19 +16,22 @@ export function fronted(ground: Ground): FoundRelation[] {
     while (at < end && OPENING.test(words[at]?.form ?? "")) at++;
     const place = PLACE_PREPOSITION.test(words[at]?.form ?? "") ? groupStarting(ground, at + 1) : undefined;
     if (!place || kindOf(ground, place) !== "place" || words[place.end]?.form !== ",") return [];
+    let doer: Group | undefined;
+    const there: Group[] = [];
     for (let next = place.end + 1; next < end; next++) {
       const verb = words[next];
       if (!verb || !isVerb(ground, verb)) continue;
       const subject = subjectOf(ground, verb);
-      if (!subject || subject.first < place.end) return [];
+      if (!subject || subject.first < place.end || (doer && subject.head !== doer.head)) break;
+      if (!doer) there.push(...listBefore(ground, subject));
+      doer = subject;
       const object = isPassive(ground, verb) ? undefined : groupStarting(ground, next + 1);
-      const there = [...listBefore(ground, subject), ...(object ? listFrom(ground, object) : [])];
-      return there.flatMap((one: Group): FoundRelation[] =>
-        isMention(ground, one) && kindOf(ground, one) !== "place"
-          ? [{ type: "located-in", subject: one, object: place, ...spanning(place, one), confidence: CONFIDENCE }]
-          : [],
-      );
+      if (object) there.push(...listFrom(ground, object));
     }
-    return [];
+    return there.flatMap((one): FoundRelation[] =>
+      isMention(ground, one) && kindOf(ground, one) !== "place"
+        ? [{ type: "located-in", subject: one, object: place, ...spanning(place, one), confidence: CONFIDENCE }]
+        : [],
+    );
   });
 }
