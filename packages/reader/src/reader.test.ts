@@ -58,6 +58,10 @@ describe("a reader", async () => {
     expect(record).not.toHaveProperty("tokens");
   });
 
+  it.each(["Thursday", "2016-02-30", "", "3 June 2024"])("takes no %j for a date", async (published) => {
+    await expect(reader.read({ text: REPORT, published })).rejects.toMatchObject({ code: "PUBLISHED_NOT_DATE" });
+  });
+
   it("names a report by its text where nobody does", async () => {
     expect((await read(REPORT)).id).toBe(createHash("sha256").update(REPORT).digest("hex"));
   });

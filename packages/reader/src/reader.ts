@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Gazetteer, loadGazetteer } from "sayso-gazetteer";
 import type { Article, ReportRecord, Token } from "sayso-record";
 import type { Analysis } from "./analysis.js";
+import { checkArticle } from "./check-article.js";
 import { readEvents } from "./events/events.js";
 import { readFigures } from "./figures/figures.js";
 import { layout } from "./layout/layout.js";
@@ -37,6 +38,7 @@ export interface Reader {
    * Reads `article.text` into a record (docs/record.md), all spans in UTF-16 code units of it. The same article gives
    * the same record. Without an `id` the record takes the SHA-256 of the text. A report that is not in English gets its
    * layout and sentences only, and says so in `report.language`; of a text longer than MOST_WORDS, the beginning is read.
+   * Rejects with PUBLISHED_NOT_DATE where `article.published` is no date of ISO 8601.
    */
   read(article: Article, options?: ReadOptions): Promise<ReportRecord>;
   /** What layout and model give of an article, for those who work on the steps after them. */
@@ -52,6 +54,7 @@ export interface Reader {
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const [model, gazetteer] = await Promise.all([options.model ?? loadModel(options.folder), loadGazetteer()]);
   const analyse = async (article: Article) => {
+    checkArticle(article);
     const laid = layout(article);
     return {
       layout: laid,
