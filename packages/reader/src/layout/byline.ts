@@ -72,7 +72,8 @@ export function namesIn(list: string, at: number): { name: string; span: Span }[
   for (const part of list.split(/(\s*(?:,|&|\b(?:and|AND|with)\b)\s*)/u)) {
     const name = LEADING_PERSON.exec(part)?.[0];
     if (name && !agencyIn(name)) {
-      if (!canBePerson(name)) return [];
+      // What follows the names in a list is an outlet or a place; what leads it makes the line no byline.
+      if (!canBePerson(name)) return names;
       names.push({ name: name.replace(/\s+/gu, " "), span: [from, from + name.length] });
     }
     from += part.length;

@@ -1,6 +1,6 @@
 import type { Span } from "sayso-record";
 import { lexicon } from "../lexicon/lexicon.js";
-import { agencyIn } from "./agency.js";
+import { agencyCalled, agencyIn } from "./agency.js";
 import { namesIn } from "./byline.js";
 import { PERSON } from "./person.js";
 
@@ -35,7 +35,11 @@ export function creditIn(text: string, [start, end]: Span): Credit | undefined {
   for (const from of tails(text, start, end)) {
     const words = text.slice(from, end);
     const found =
-      roleCredit(words, from) ?? contributed(words, from) ?? newsroom(words, from) ?? copyright(words, from);
+      agencyAlone(words, from) ??
+      roleCredit(words, from) ??
+      contributed(words, from) ??
+      newsroom(words, from) ??
+      copyright(words, from);
     if (found) return found;
   }
   return undefined;
@@ -54,6 +58,15 @@ function tails(text: string, start: number, end: number): number[] {
   for (const match of tail.matchAll(/(?<=[.!?”"’')\]]\s+)(?:(?:--+|—|–)\s*(?=\p{Lu})|(?=\p{Lu})|(?=©))/gu))
     found.push(floor + match.index);
   return found.filter((at, i) => found.indexOf(at) === i);
+}
+
+/** "Reuters", "(AFP)" or "Source: AP" on a line of its own. */
+function agencyAlone(words: string, at: number): Credit | undefined {
+  if (words.length > 60) return undefined;
+  const agency = agencyCalled(words.replace(/^(?:sources?|via):\s*/iu, "").replace(/^[([]|[)\].]+$/gu, ""));
+  // "(Pa.)" is no agency: short names count only as they are written.
+  const written = agencyIn(words) ?? (words.length > 8 && words === words.toUpperCase());
+  return agency && written ? { span: [at, at + words.length], people: [], agency } : undefined;
 }
 
 function roleCredit(words: string, at: number): Credit | undefined {

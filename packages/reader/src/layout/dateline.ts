@@ -25,7 +25,15 @@ const DASH = "(?:--+|[–—―:-])";
 const DATE = `(?:(?<month>MONTH)\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>\\d{4}))?|(?<date2>\\d{1,2})\\s(?<month2>MONTH)(?:,?\\s(?<year2>\\d{4}|\\d\\d)\\b)?|(?<iso>\\d{4}-\\d\\d-\\d\\d))`;
 const MARKS = "(?:\\s*\\[[^\\[\\]\\n]{1,60}\\])*";
 
-let shapes: { opening: RegExp; alone: RegExp; bare: RegExp } | undefined;
+interface Shapes {
+  readonly opening: RegExp;
+  readonly alone: RegExp;
+  readonly bare: RegExp;
+  readonly agencyAlone: RegExp;
+  readonly dayFirst: RegExp;
+}
+
+let shapes: Shapes | undefined;
 
 /**
  * The dateline that the text holds at `from`: "CAIRO/BAGHDAD (Reuters) –", "GENEVA, March 15 (AP) --", "BAGHDAD —",
@@ -36,6 +44,8 @@ export function datelineAt(text: string, from: number, to: number, published: Da
   const line = text.slice(from, Math.min(to, from + LONGEST));
   const bare = to - from <= LONGEST ? shapes.bare.exec(line)?.groups : undefined;
   if (bare) return { span: [from, to], places: [], ...dated(dateOf(bare, published)), sure: false };
+  const special = specialAt(line, from, published, shapes);
+  if (special) return special;
   const alone = to - from <= LONGEST ? shapes.alone.exec(line) : null;
   const match = alone ?? shapes.opening.exec(line);
   const groups = match?.groups;
@@ -62,6 +72,24 @@ export function datelineAt(text: string, from: number, to: number, published: Da
   };
 }
 
+/** Datelines that begin with something else than a place: "(CNN) —", "June 3, 2014 (JUBA) –". */
+function specialAt(
+  line: string,
+  from: number,
+  published: Day | undefined,
+  { agencyAlone, dayFirst }: Shapes,
+): Dateline | undefined {
+  const lone = agencyAlone.exec(line);
+  const agency = lone?.groups?.agency && agencyCalled(lone.groups.agency);
+  if (lone && agency) return { span: [from, from + lone[0].trimEnd().length], places: [], agency, sure: false };
+  const day = dayFirst.exec(line);
+  const name = day?.groups?.places;
+  if (!day?.groups || !name || !isUpper(name)) return undefined;
+  const at = from + day[0].indexOf(`(${name}`) + 1;
+  const span: Span = [from, from + day[0].trimEnd().length];
+  return { span, places: placesOf(name, at), ...dated(dateOf(day.groups, published)), sure: true };
+}
+
 function dated(date: Day | undefined): { date?: Day } {
   return date ? { date } : {};
 }
@@ -85,12 +113,13 @@ function isOpening({ head, named, agency, dated, rest, marked, dash }: Opening):
   if (agency) return dash !== "" || (upper && !isUpper(rest.slice(0, 60)));
   if (!dash || dash === ":" || (dash === "-" && !/^\s/.test(rest))) return false;
   if (named !== undefined && !isUpper(rest.slice(0, 60))) return upper && !/^\d+$/.test(named);
+  if (isCityInCountry(head)) return goesOn;
   // Without parentheses, capitals must tell the place from the prose that follows.
   if (!upper || firstPlace(head).replace(/[^\p{L}]/gu, "").length < 4) return false;
   return marked || (Boolean(dated) && !/^-/.test(dash)) || !isUpper(rest.slice(0, 60));
 }
 
-function compile(): { opening: RegExp; alone: RegExp; bare: RegExp } {
+function compile(): Shapes {
   const date = DATE.replaceAll("MONTH", monthPattern());
   const places = `(?<places>${PLACE}(?:(?:\\s?[/;&]\\s?|,\\s|\\s(?:and|AND)\\s)${PLACE}){0,3}?)`;
   const agency = "(?:\\s?\\((?<agency>[^()\\n]{2,40})\\)|\\.?\\s/(?<slashed>[\\p{L}-]{2,15})/\\.?)";
@@ -99,6 +128,8 @@ function compile(): { opening: RegExp; alone: RegExp; bare: RegExp } {
       `^${places}(?:,?\\s${date})?${agency}?(?:\\s*(?<dash>${DASH})${MARKS}|(?<=\\)|/\\.?)(?=\\s|$))`,
       "u",
     ),
+    agencyAlone: /^\((?<agency>\p{Lu}[^()\n]{1,30})\)\s*(?:--+|[–—-])?\s*(?=["“‘']?\p{Lu})/u,
+    dayFirst: new RegExp(`^${date}\\s?\\((?<places>${PLACE}(?:\\s?/\\s?${PLACE}){0,2})\\)\\s*${DASH}(?=\\s)`, "u"),
     // A day by itself above a report: "Friday, May 8, 2009".
     bare: new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?${date}$`, "u"),
     alone: new RegExp(`^${places},?\\s${date}$`, "u"),
@@ -126,6 +157,19 @@ function dateOf(groups: Record<string, string | undefined>, published: Day | und
   const year = groups.year ?? groups.year2;
   if (year) return day(fullYear(year), month, date);
   return published ? nearestDay(month, date, published, DAYS_AHEAD) : undefined;
+}
+
+let countries: ReadonlySet<string> | undefined;
+
+/** "Mosul, Iraq — ", in small letters: the name of a state after the comma makes it a place. */
+function isCityInCountry(head: string): boolean {
+  countries ??= new Set(
+    lexicon("countries.tsv", ["name", "iso3", "adjectives", "peoples", "aliases", "capitals"]).flatMap(
+      ({ name, aliases }) => [name, ...aliases.split("|").filter(Boolean)],
+    ),
+  );
+  const [city = "", country = "", ...rest] = head.split(",").map((part) => part.trim());
+  return rest.length === 0 && city.split(/\s/u).length <= 3 && countries.has(country);
 }
 
 let notPlaces: ReadonlySet<string> | undefined;

@@ -54,6 +54,10 @@ describe("layout", () => {
       "1990-01-03",
     ],
     ["BEIRUT and AMMAN — Rebels moved.", "BEIRUT and AMMAN —", ["BEIRUT", "AMMAN"], undefined, undefined],
+    ["Mosul, Iraq - Rebels moved.", "Mosul, Iraq -", ["Mosul"], undefined, undefined],
+    ["June 3, 2014 (JUBA) – Rebels moved.", "June 3, 2014 (JUBA) –", ["JUBA"], undefined, "2014-06-03"],
+    ["By Ann Moe\nReuters\nJune 3, 2014\n\nCAIRO — Rebels moved.", "CAIRO —", ["CAIRO"], "Reuters", "2014-06-03"],
+    ["(CNN) — Rebels moved.", "(CNN) —", [], "CNN", undefined],
     ["MOSCOW, May 2. /TASS/. The envoy left.", "MOSCOW, May 2. /TASS/.", ["MOSCOW"], "TASS", "2016-05-02"],
   ])("reads the dateline of %s", (text, span, places, agency, date) => {
     const report = reportOf(text, "2016-06-01");

@@ -57,22 +57,29 @@ function readHead(
   const { text } = article;
   const head: (Piece[] | undefined)[] = [];
   let headlines = 0;
+  let day: Dateline | undefined;
   for (const [at, span] of all.entries()) {
     const dateline = datelineAt(text, span[0], span[1], published);
-    if (dateline && (dateline.sure || at < MOST_HEADLINES)) {
-      found.dateline = dateline;
+    if (dateline && !dateline.places.length && !dateline.agency) {
+      // A day by itself; the dateline proper may follow.
+      day ??= dateline;
+      head.push([{ span, zone: "dateline" }]);
+      continue;
+    }
+    if (dateline) {
+      found.dateline = dateline.date || !day?.date ? dateline : { ...dateline, date: day.date };
       signPreceding(text, head, all, found);
       head.push(split(text, span, dateline.span[1], "dateline", found));
       return head;
     }
-    const byline = at > 0 || all.length > 1 ? bylineIn(text, span) : undefined;
+    const byline = at < all.length - 1 ? bylineIn(text, span) : undefined;
     // "Ann Moe in Cairo" over a report is its headline unless a headline stands above it.
-    if (byline && found.bylines.length < MOST_BYLINES && (at > 0 || /^(?:by|from)\b/i.test(text.slice(...span)))) {
+    if (byline && found.bylines.length < MOST_BYLINES && (at > 0 || signs(byline, text))) {
       found.bylines.push(byline);
       head.push([{ span, zone: "byline" }]);
       continue;
     }
-    if (found.bylines.length) return head;
+    if (found.bylines.length || day) break;
     const title = titleAt(article, span);
     const runOn = at === 0 ? runOnDateline(text, span, title, published) : undefined;
     if (runOn) {
@@ -88,11 +95,17 @@ function readHead(
     if (span[1] - span[0] > LONGEST_HEADLINE || ++headlines > MOST_HEADLINES) break;
     head.push([{ span, zone: "headline" }]);
   }
-  if (found.bylines.length) return head;
+  if (day) found.dateline ??= day;
+  if (found.bylines.length || day) return head;
   // No dateline, no byline: only the title itself is known for a headline.
   const first = all[0];
   const title = first && titleAt(article, first);
   return first && title ? [split(text, first, title, "headline", found)] : [];
+}
+
+/** "By Ann Moe", "The Associated Press" */
+function signs({ span, names }: Byline, text: string): boolean {
+  return !names.length || /^(?:by|from)\b/i.test(text.slice(...span));
 }
 
 /** A person's name alone on the line over the dateline, with a headline over it, signs the report. */
