@@ -12,7 +12,7 @@ import {
 } from "./antecedent-features.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import type { Draft } from "./draft.js";
-import { pronounOf } from "./pronouns.js";
+import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { roleNounOf } from "./role-nouns.js";
 
@@ -50,7 +50,9 @@ export function joinAnaphors(
   const speaker = speakersOf(analysis);
   const byHead = new Map<number, number>();
   for (const [at, draft] of drafts.entries()) if (!byHead.has(draft.head)) byHead.set(draft.head, at);
-  for (const [at, draft] of drafts.entries()) {
+  // By heads, so that "the group" of "the group's leader" is known before the leader is looked for.
+  const order = [...drafts.entries()].sort(([a, one], [b, other]) => one.head - other.head || b - a);
+  for (const [at, draft] of order) {
     if (draft.level === "name" || shadows.has(draft) || clusters.members(at).some((one) => one < at)) continue;
     if (draft.level === "nominal" && (!isDefinite(tree, draft) || isNamed(clusters, at))) continue;
     if (draft.level === "nominal" && ledBy(tree, draft)) continue;
@@ -66,7 +68,7 @@ export function joinAnaphors(
     };
     const pronoun = draft.level === "pronoun" ? pronounOf(anaphor.form) : undefined;
     if (pronoun && pronoun.person !== 3) {
-      if (pronoun.person === 1 && !pronoun.plural) joinSpeaker(anaphor, clusters);
+      if (pronoun.person === 1) joinSpeaker(anaphor, pronoun, clusters);
       continue;
     }
     const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor);
@@ -127,11 +129,12 @@ function named(drafts: readonly Draft[], title: number, like: Draft): number[] {
   return out;
 }
 
-/** "I" in a quotation is whoever speaks; elsewhere nobody is known. */
-function joinSpeaker({ at, speaker, quoted }: Anaphor, clusters: Clusters): void {
-  if (speaker === undefined || !quoted || clusters.draft(speaker).type !== "person" || clusters.draft(speaker).plural)
-    return;
-  clusters.join(at, speaker);
+/** "I" in a quotation is the person who speaks, "we" the body that does; elsewhere nobody is known. */
+function joinSpeaker({ at, speaker, quoted }: Anaphor, { plural }: Pronoun, clusters: Clusters): void {
+  if (speaker === undefined || !quoted) return;
+  const source = clusters.draft(speaker);
+  const isBody = source.type === "organization" || source.type === "group";
+  if (plural ? isBody : source.type === "person" && !source.plural) clusters.join(at, speaker);
 }
 
 function spokenBy(
@@ -161,12 +164,13 @@ function isDefinite(tree: Tree, draft: Draft): boolean {
   const form = opening.form.toLowerCase();
   if (tree.words.slice(draft.first, draft.head).some((word) => OTHER.test(word.form))) return false;
   if (/^(?:the|this|that|these|those)$/.test(form)) return true;
+  if (tree.words.slice(draft.first, draft.head).some((word) => /^['’]s?$/.test(word.form))) return true;
   return opening.upos === "PRON" && pronounOf(form)?.form === "possessive";
 }
 
 function candidatesOf(
   tree: Tree,
-  _drafts: readonly Draft[],
+  drafts: readonly Draft[],
   shadows: ReadonlySet<Draft>,
   clusters: Clusters,
   anaphor: Anaphor,
@@ -175,6 +179,10 @@ function candidatesOf(
   const far = draft.level === "pronoun" ? FAR.pronoun : FAR.nominal;
   const { sentence } = tree.word(draft.head);
   const seen = new Set<number>([clusters.of(at)]);
+  // A phrase is not what it holds.
+  for (let inner = at + 1; (drafts[inner]?.span[1] ?? Number.POSITIVE_INFINITY) <= draft.span[1]; inner++) {
+    seen.add(clusters.of(inner));
+  }
   const out: Candidate[] = [];
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);

@@ -152,6 +152,9 @@ function contextSector(tree: Tree, draft: Draft): string | undefined {
 function countryOf(tree: Tree, drafts: readonly Draft[], type: EntityType): string | undefined {
   for (const draft of drafts) if (draft.level === "name" && draft.country) return draft.country;
   if (type === "weapon" || type === "vehicle" || type === "other") return undefined;
+  // A known body is at home where the lexicon says, or nowhere.
+  if (type !== "person" && drafts.some((draft) => draft.level === "name" && bodyNamed(textOf(tree, draft))))
+    return undefined;
   for (const draft of drafts) {
     if (draft.level === "pronoun") continue;
     // "Turkish-backed Syrian rebels" are Syrian: the modifier nearest to the head, not one that is itself a modifier's.

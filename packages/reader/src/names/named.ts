@@ -119,7 +119,7 @@ function fromLabel(tree: Tree, label: Labelled<NameLabel>): Draft | undefined {
 }
 
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?)$/i;
+  /^(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?)$/i;
 
 /** Days and months, and an office that the model took for a person's name. */
 function isNoName(tree: Tree, first: number, end: number, { label }: Labelled<NameLabel>): boolean {
@@ -212,6 +212,14 @@ export function refine(tree: Tree, draft: Draft): void {
       draft.type = "group";
       draft.sector = role.sector;
     }
+  }
+  // "IS-Somalia": a branch is a group as its whole is.
+  const stem = /^(\p{Lu}{2,})[-‐–]\p{Lu}/u.exec(text)?.[1];
+  const branch = stem ? bodyNamed(stem) : undefined;
+  if (branch && !body && !country) {
+    draft.type = branch.type;
+    draft.sector = branch.sector;
+    draft.country = countryNamed(text.slice(text.search(/[-‐–]/) + 1))?.iso3;
   }
   // "VBIED", "UAV": the word is common, whatever its letters.
   const common =

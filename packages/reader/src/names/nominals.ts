@@ -104,6 +104,9 @@ function described(
   const isMark = (at: number) => !/[\p{L}\d]/u.test(tree.word(at).form);
   while (first < head && isMark(first)) first++;
   while (end > head + 1 && isMark(end - 1)) end--;
+  const whole = phraseOf(tree, head).first;
+  const possessor = tree.child(head, "nmod:poss");
+  if (whole < first && possessor && possessor.index < first && type === "person") first = whole;
   if (/^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) {
     // Cut short: "the people of".
     const phrase = phraseOf(tree, head);
@@ -161,7 +164,11 @@ function nominal(
 ): Draft | undefined {
   const role = roleNounOf(tree.words.slice(Math.max(first, head - 2), head + 1));
   const plural = role?.plural === true || isPlural(tree.word(head));
-  const type = typeOf(role, given, plural);
+  // Counted people are persons, whatever the model takes them for.
+  const counted =
+    role?.sector === "CVL" &&
+    tree.children(head, "nummod", "det").some((word) => word.upos === "NUM" || /^another$/i.test(word.form));
+  const type = counted ? role?.type : typeOf(role, given, plural);
   if (!type) return undefined;
   return {
     first,

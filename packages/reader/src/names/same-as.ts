@@ -17,7 +17,28 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   joinTitles(tree, drafts, clusters);
   joinAppositions(tree, drafts, byHead, clusters);
   joinPredicates(tree, drafts, byHead, pronouns, clusters);
+  joinKinds(tree, drafts, clusters);
   joinAliases(analysis, tree, drafts, clusters);
+}
+
+const GENERIC =
+  /^(?:group|organi[sz]ation|network|movement|agency|party|company|newspaper|province|city|town|village|region|district|state|governorate|desert|river|island|peninsula|county|capital|port|suburb)$/;
+
+/** "The Northern Front rebel group", "Nineveh province", "the city of Goma": the thing's own name and what kind of thing it is. */
+function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.level !== "nominal" || draft.plural || !GENERIC.test(tree.word(draft.head).lemma.toLowerCase())) continue;
+    for (let inner = at + 1; (drafts[inner]?.span[1] ?? Number.POSITIVE_INFINITY) <= draft.span[1]; inner++) {
+      const name = drafts[inner];
+      if (name?.level !== "name" || !isSameKind(name.type, draft.type) || name.country !== undefined) continue;
+      const between = tree.words.slice(name.end, draft.head);
+      const before = name.end <= draft.head && between.every((word) => word.upos === "NOUN" || word.upos === "ADJ");
+      const after =
+        name.first > draft.head &&
+        /^ of (?:the )?$/i.test(tree.text.slice(tree.word(draft.head).span[1], name.span[0]));
+      if (before || (after && name.type === "location")) describe(clusters, at, inner);
+    }
+  }
 }
 
 function keepCoordinatedApart(tree: Tree, byHead: ReadonlyMap<number, number>, clusters: Clusters): void {
