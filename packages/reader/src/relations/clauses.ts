@@ -1,9 +1,11 @@
 import type { Word } from "../analysis.js";
+import { lemmasOf } from "../events/lemmas.js";
+import { lexicon } from "../lexicon/lexicon.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupEnding, groupStarting, isParty } from "./ground.js";
+import { type Ground, type Group, groupEnding, groupStarting, isParty, kindOf } from "./ground.js";
 import { listBefore, listFrom } from "./lists.js";
-import { isMention } from "./meant.js";
+import { isMention, namedBehind } from "./meant.js";
 import { matchEnding, matchInflected, type RelationWords } from "./relation-words.js";
 import { isPassive, isUnreal, isVerb, subjectOf } from "./verbs.js";
 
@@ -23,7 +25,9 @@ export function clauses(ground: Ground): FoundRelation[] {
     if (!isVerb(ground, word)) return [];
     const match = matchInflected("verb", words, word.index);
     if (!match || isUnreal(ground, word) || isPassive(ground, word)) return [];
-    const first = groupStarting(ground, skipAdverbs(words, match.end));
+    const object = groupStarting(ground, skipAdverbs(words, match.end));
+    // "met his counterpart, Omar Sabri"
+    const first = object && kindOf(ground, object) === "thing" ? (namedBehind(ground, object.end) ?? object) : object;
     const subject = first && subjectOf(ground, word);
     if (!subject) return [];
     const others = listFrom(ground, first);
@@ -151,9 +155,20 @@ function doerOf(ground: Ground, group: Group): Group | undefined {
   let at = top.first - 1;
   while (words[at]?.upos === "ADV") at--;
   const verb = words[at];
-  return verb?.upos === "VERB" && !isUnreal(ground, verb) && !isPassive(ground, verb)
-    ? subjectOf(ground, verb)
-    : undefined;
+  if (verb?.upos === "VERB") {
+    return isLight(verb) && !isUnreal(ground, verb) && !isPassive(ground, verb) ? subjectOf(ground, verb) : undefined;
+  }
+  // "captured the town after clashes with troops": those who captured it clashed.
+  const above = ground.reading.tree.parent(group.head);
+  if (above?.upos !== "VERB" || !/^obl/.test(ground.reading.tree.word(group.head).deprel)) return undefined;
+  return isUnreal(ground, above) || isPassive(ground, above) ? undefined : subjectOf(ground, above);
+}
+
+let light: ReadonlySet<string> | undefined;
+/** Whether the object of the verb names what its subject does: "launched an offensive", not "condemned the attack". */
+function isLight(verb: Word): boolean {
+  light ??= new Set(lexicon("light-verbs.tsv", ["verb"]).map((entry) => entry.verb));
+  return lemmasOf(verb).some((lemma) => light?.has(lemma));
 }
 
 /** What somebody does in order to fight somebody: "to defeat the group", whether it comes about or not. */

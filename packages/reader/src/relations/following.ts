@@ -5,6 +5,7 @@ import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./g
 import { listFrom } from "./lists.js";
 import { isMention, meantBy } from "./meant.js";
 import { matchAt, matchEnding } from "./relation-words.js";
+import { subjectInTree } from "./verbs.js";
 
 const CONFIDENCE = 0.8;
 /** "in", "from", "near" may belong to the verb. */
@@ -32,15 +33,18 @@ export function following(ground: Ground): FoundRelation[] {
 }
 
 function from(ground: Ground, group: Group, at: number, withLinks: boolean): FoundRelation[] {
+  const { words } = ground;
   const found = phraseAt(ground, group, at, withLinks);
   if (!found) return [];
   const { entry, end, start, linked } = found;
-  const next = groupStarting(ground, end);
+  const next = partyBehind(ground, end);
   if (!next) return [];
   const others = listFrom(ground, next, true);
   const last = others.at(-1) ?? next;
   const isPlace = entry.types.includes("located-in");
-  const one = found.passive ? (subjectBefore(ground, group) ?? group) : meantBy(ground, group);
+  const one = found.passive
+    ? (subjectFor(ground, start) ?? subjectBefore(ground, group) ?? group)
+    : meantBy(ground, group);
   const out = others.flatMap((other) =>
     entry.types.flatMap((type): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
@@ -51,9 +55,22 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
     }),
   );
   if (!out.length || start - group.end > MOST_LINKS) return out;
+  // "rebels opposed to the king, backed by Oman": a second aside of the same group.
+  const second =
+    words[last.end]?.form === "," && words[last.end + 1]?.upos === "VERB" ? from(ground, group, last.end, true) : [];
+  out.push(...second.filter(({ type }) => type === "backed-by" || type === "leads"));
   // "the last city under control of his group in Iraq": what follows may hang on the first noun as well.
   const again = kindOf(ground, group) === "place" && !isPlace ? from(ground, group, last.end, false) : [];
   return [...out, ...again.filter(({ type }) => type === "located-in")];
+}
+
+/** The group there; of "warplanes from Oman" the one whose they are. */
+function partyBehind(ground: Ground, at: number): Group | undefined {
+  const group = groupStarting(ground, at);
+  if (!group || kindOf(ground, group) !== "thing" || !/^(?:from|of|by)$/i.test(ground.words[group.end]?.form ?? ""))
+    return group;
+  const owner = groupStarting(ground, group.end + 1);
+  return owner && kindOf(ground, owner) !== "thing" && kindOf(ground, owner) !== "place" ? owner : group;
 }
 
 /** The longest entry behind a group, a few linking words ("who are", ", which was once") left aside. */
@@ -116,6 +133,13 @@ function isSound(
     return ground.words[group.head]?.upos !== "NUM";
   }
   return true;
+}
+
+/** The subject that the tree gives the verb of the entry. */
+function subjectFor(ground: Ground, start: number): Group | undefined {
+  const verb = ground.words[start];
+  const subject = verb?.upos === "VERB" ? subjectInTree(ground, verb) : undefined;
+  return subject === "nobody" ? undefined : subject;
 }
 
 /** The subject of a clause that ends right before the verb: "the city of Mosul" for "the city of Mosul in northern Iraq". */

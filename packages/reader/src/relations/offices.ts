@@ -3,6 +3,7 @@ import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
 import { matchEnding, type RelationWords } from "./relation-words.js";
+import { subjectInTree } from "./verbs.js";
 
 const CONFIDENCE = 0.85;
 const LOOSE = 0.6;
@@ -14,7 +15,21 @@ const NAMING = /^(?:,|including|mentioning|naming|like|such|as|namely|among|them
  * "two of its commanders, X and Y", "X was the top official of the group", "his brother".
  */
 export function offices(ground: Ground): FoundRelation[] {
-  return ground.groups.flatMap((group): FoundRelation[] => {
+  return ground.groups.flatMap((group): FoundRelation[] => [...held(ground, group), ...ofLeader(ground, group)]);
+}
+
+/** "the government of President X", "the army of General X". */
+function ofLeader(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  const leader = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
+  const name = leader && nameAt[leader.end - 1];
+  if (!leader || name?.mention.type !== "person" || name.first === leader.first || kindOf(ground, group) !== "body")
+    return [];
+  return [{ type: "leads", subject: name, object: group, ...spanning(group, leader), confidence: LOOSE }];
+}
+
+function held(ground: Ground, group: Group): FoundRelation[] {
+  {
     const office = officeIn(ground, group);
     if (!office) return [];
     const { entry } = office;
@@ -28,12 +43,16 @@ export function offices(ground: Ground): FoundRelation[] {
       wholes.flatMap((whole) =>
         entry.types.flatMap((type): FoundRelation[] => {
           const [subject, object] = entry.turned ? [whole, bearer] : [bearer, whole];
-          if (!fits(ground, type, subject, object) || (isPeople(whole) && !ground.nameAt[bearer.head])) return [];
+          // A name before an office is that of a body, whatever its label.
+          const isBody =
+            ground.nameAt[whole.head] !== undefined && whole.end === office.first && kindOf(ground, whole) === "person";
+          if (!(isBody || fits(ground, type, subject, object)) || (isPeople(whole) && !ground.nameAt[bearer.head]))
+            return [];
           return [{ type, subject, object, ...spanning(group, bearer), confidence }];
         }),
       ),
     );
-  });
+  }
 }
 
 interface Office {
@@ -120,7 +139,8 @@ function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonl
     const name = groupEnding(ground, before.index);
     if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
   } else if (before && BE.test(before.form)) {
-    const name = groupEnding(ground, before.index);
+    const subject = subjectInTree(ground, ground.reading.tree.word(group.head));
+    const name = subject && subject !== "nobody" ? subject : groupEnding(ground, before.index);
     if (name) named.push({ bearer: name, confidence: LOOSE });
   }
   return named.length ? named : [{ bearer, confidence: LOOSE }];

@@ -35,21 +35,30 @@ export function isPassive({ words }: Ground, word: Word): boolean {
 
 /** Who does it: by the tree; failing that the group before the verb that no preposition governs. */
 export function subjectOf(ground: Ground, verb: Word): Group | undefined {
-  const { reading, groupAt, words } = ground;
-  for (let at: Word | undefined = verb, steps = 0; at && steps < 3; steps++) {
-    const subject = reading.tree.children(at.index, "nsubj").find(({ index }) => index < verb.index);
-    const group = subject && groupAt[subject.index];
-    if (subject && RELATIVE.test(subject.form)) return groupEnding(ground, beforeComma(words, subject.index));
-    if (group) return group;
-    if (!/^(?:conj|xcomp|advcl)/.test(at.deprel)) break;
-    at = reading.tree.parent(at.index);
-    // "told them to launch attacks, targeting": what is only called for is not done.
-    if (at && isUnreal(ground, at)) return undefined;
-  }
+  const told = subjectInTree(ground, verb);
+  if (told !== undefined) return told === "nobody" ? undefined : told;
+  const { words } = ground;
   let at = verb.index - 1;
   while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(words[at]?.upos ?? "")) at--;
   if (RELATIVE.test(words[at]?.form ?? "")) return groupEnding(ground, beforeComma(words, at));
   return ungoverned(ground, groupEnding(ground, at + 1));
+}
+
+/** Who does it or is it, as far as the tree tells; "nobody" where it is only called for. */
+export function subjectInTree(ground: Ground, verb: Word): Group | "nobody" | undefined {
+  const { reading, groupAt, words } = ground;
+  for (let at: Word | undefined = verb, steps = 0; at && steps < 3; steps++) {
+    const subject = reading.tree.children(at.index, "nsubj").find(({ index }) => index < verb.index);
+    const group = subject && groupAt[subject.index];
+    if (subject && RELATIVE.test(subject.form))
+      return groupEnding(ground, beforeComma(words, subject.index)) ?? "nobody";
+    if (group) return group;
+    if (!/^(?:conj|xcomp|advcl)/.test(at.deprel)) break;
+    at = reading.tree.parent(at.index);
+    // "told them to launch attacks, targeting": what is only called for is not done.
+    if (at && isUnreal(ground, at)) return "nobody";
+  }
+  return undefined;
 }
 
 const beforeComma = (words: readonly Word[], at: number) => (words[at - 1]?.form === "," ? at - 1 : at);
