@@ -66,6 +66,10 @@ def main():
     network = Network(saved[0]["inventory"], saved[0]["config"])
     network.load_state_dict({k: sum(s["network"][k] for s in saved) / len(saved) for k in saved[0]["network"]})
     network.eval()
+    # How ready each head is to label was chosen on development data: see calibrate.
+    chosen = args.checkpoint[0].with_name("shifts.json")
+    for head, shift in (json.loads(chosen.read_text()) if chosen.exists() else {}).items():
+        network.heads[head][-1].bias.data[0] -= shift
     pieces = Pieces(base_folder() / "vocab.txt")
     inputs = sample(pieces)
     exported = Exported(network).eval()

@@ -1,4 +1,4 @@
-"""All of it, in one command: trunk, anneal, export, model card.
+"""All of it, in one command: trunk, anneal, calibrate, export, model card.
 
     python -m sayso_training.recipe --data DATA --run runs/NAME [--open-data-only] [--out ../packages/reader/weights]
 
@@ -37,6 +37,7 @@ def main():
         stage("train", *common, "--run", trunk, "--minutes", args.trunk_minutes, "--anneal", 0.001, "--open-data-only")
     stage("train", *common, "--run", run / "anneal", "--minutes", args.anneal_minutes, "--anneal", 0.95,
           "--from", trunk / "checkpoint.pt", *(["--open-data-only"] if args.open_data_only else []))
+    stage("calibrate", "--data", data, "--checkpoint", run / "anneal" / "checkpoint.pt")
     stage("export", "--checkpoint", run / "anneal" / "checkpoint.pt", "--out", out)
     stage("card", "--data", data, "--run", run, "--out", out / "MODEL_CARD.md")
 
