@@ -95,20 +95,15 @@ function phrase(tree: Tree, head: number, length: number): Piece {
   return { first: Math.min(first, head - length + 1), end: Math.max(end, head + 1), score: 1 };
 }
 
-/** By what the words of the draft reached the one who reports them: a phrase beside its cue, its hearers, or a source that is a document itself. */
-export function channelOf(tree: Tree, draft: Draft, drafts: readonly Draft[]): Channel | undefined {
+/** `beside` are the drafts whose cue stands in the same sentence. By what the words of the draft reached the one who reports them: a phrase beside its cue, its hearers, or a source that is a document itself. */
+export function channelOf(tree: Tree, draft: Draft, beside: readonly Draft[]): Channel | undefined {
   const [cue] = draft.cue;
   if (!cue) return undefined;
   const own = draft.source && channelAt(tree, headOf(tree, draft.source));
   const { sentence } = tree.word(cue.first);
   const taken = (at: number) =>
     [...draft.content, ...(draft.source ? [draft.source] : [])].some(({ first, end }) => first <= at && at < end);
-  const others = drafts.filter(
-    (other) =>
-      other !== draft &&
-      other.source !== undefined &&
-      tree.word(other.cue[0]?.first ?? cue.first).sentence === sentence,
-  );
+  const others = beside.filter((other) => other !== draft && other.source !== undefined);
   let best: Channel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = sentenceStart(tree, cue.first); tree.words[at]?.sentence === sentence; at++) {

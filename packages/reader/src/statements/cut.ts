@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.js";
 import type { Piece, Pieces } from "./pieces.js";
-import { verdicts } from "./standing.js";
+import { verdictsNear } from "./standing.js";
 import { plays } from "./standing-words.js";
 
 /**
@@ -10,7 +10,7 @@ import { plays } from "./standing-words.js";
 export function cut(reading: Reading, { quotationOf }: Pieces, { first, end, score }: Piece): Piece {
   const { tree } = reading;
   let last = end;
-  for (const { at, first: begins, about, standing } of verdicts(reading)) {
+  for (const { at, first: begins, about, standing } of verdictsNear(reading, [first, end - 1])) {
     if (at < first || at >= last || standing === "purported" || (quotationOf[at] ?? -1) >= 0) continue;
     let comma = Math.min(begins, at);
     let named = about !== undefined && plays(tree, about, "say-so", "checking");

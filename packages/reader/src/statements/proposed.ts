@@ -39,7 +39,7 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
       const draft = accordingTo(tree, cue);
       if (draft && stands(draft, inContent.get(index), inContent)) out.push(draft);
     }
-    if (!cue || cue.pos !== "V" || taken.has(index) || !(SURE.has(cue.kind) || cue.kind === "show")) continue;
+    if (cue?.pos !== "V" || taken.has(index) || !(SURE.has(cue.kind) || cue.kind === "show")) continue;
     if ((pieces.quotationOf[index] ?? -1) >= 0 || isUntold(tree, index)) continue;
     const outer = inContent.get(index);
     if (outer && !INNER.has(cue.kind)) continue;

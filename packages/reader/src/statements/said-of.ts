@@ -3,13 +3,15 @@ import { isDeprel } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
-import { lower, type Ruling, setBy, verdicts } from "./standing.js";
+import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
 import { plays } from "./standing-words.js";
 import type { Verdict } from "./verdicts.js";
 
 /** A draft with what has been found about it. */
 export interface Known {
   readonly draft: Draft;
+  /** The words that head the documents that its source is. */
+  readonly documents: readonly number[];
   readonly cue?: Cue;
   readonly channel?: Channel;
   /** The entity of its source. */
@@ -31,7 +33,7 @@ export function standings(reading: Reading, all: readonly Known[]): Ruling[] {
   return sets;
 }
 
-function own(reading: Reading, { draft, cue, channel }: Known): Ruling {
+function own(reading: Reading, { draft, cue, channel, documents }: Known): Ruling {
   let found: Ruling = { standing: draft.source ? "attributed" : "purported" };
   const { tree } = reading;
   if (cue?.kind === "purport")
@@ -39,6 +41,7 @@ function own(reading: Reading, { draft, cue, channel }: Known): Ruling {
   const marks = [...draft.cue, ...(draft.source ? [draft.source] : []), ...(channel ? [channel.piece] : [])];
   const about = new Set([
     ...(channel ? tree.subtree(channel.head) : []),
+    ...documents.flatMap((document) => tree.subtree(document)),
     ...(draft.source ? tree.subtree(headOf(tree, draft.source)) : []),
   ]);
   const inside = (at: number) => about.has(at) || marks.some(({ first, end }) => first <= at && at < end);
@@ -55,7 +58,10 @@ function own(reading: Reading, { draft, cue, channel }: Known): Ruling {
     }
   }
   const heads = draft.cue.map((piece) => headOf(tree, piece));
-  for (const verdict of verdicts(reading)) {
+  for (const verdict of verdictsNear(
+    reading,
+    marks.map(({ first }) => first),
+  )) {
     const spoken = inCue(verdict.at) || heads.some((head) => verdict.covers.has(head));
     // "Unconfirmed reports said", "a letter purportedly from the exile".
     const hedged =

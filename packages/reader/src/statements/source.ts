@@ -4,20 +4,38 @@ import { channelAt } from "./channel.js";
 import { headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 
+/** A source phrase, and the words that head what it is or comes from: a recording, and the message that the sentence says it is. */
+export interface FoundSource {
+  readonly argument: Argument;
+  readonly documents: readonly number[];
+}
+
 /** The source phrase with whom it names: a relative pronoun by what it stands for, a document by its author. */
-export function sourceArgument(reading: Reading, source: Piece): Argument {
+export function sourceOf(reading: Reading, source: Piece): FoundSource {
   const { tree, who } = reading;
   const head = headOf(tree, source);
-  const own = who.argument(tree, source.first, source.end, head);
-  if (own.entity !== undefined && !channelAt(tree, head)) return own;
   const meant = antecedent(tree, head);
-  if (meant !== head) {
-    const phrase = tree.phrase(meant, (word) => isDeprel(word.deprel, ["acl:relcl", "case", "punct"]));
-    const named = who.argument(tree, phrase.first, phrase.end, meant);
-    if (named.entity !== undefined && !channelAt(tree, meant)) return { span: own.span, entity: named.entity };
+  const documents = documentsOf(tree, meant);
+  const own = who.argument(tree, source.first, source.end, head);
+  if (documents.length) {
+    const author = documents.map((document) => authorOf(reading, document)).find((entity) => entity !== undefined);
+    return { argument: author === undefined ? own : { span: own.span, entity: author }, documents };
   }
-  const author = channelAt(tree, meant) && authorOf(reading, meant);
-  return author === undefined ? own : { span: own.span, entity: author };
+  if (own.entity !== undefined || meant === head) return { argument: own, documents };
+  const phrase = tree.phrase(meant, (word) => isDeprel(word.deprel, ["acl:relcl", "case", "punct"]));
+  const { entity } = who.argument(tree, phrase.first, phrase.end, meant);
+  return { argument: entity === undefined ? own : { span: own.span, entity }, documents };
+}
+
+/** The document that the word is, and the one that its sentence says it is: "The message was a letter that said". */
+function documentsOf(tree: Tree, at: number): number[] {
+  if (!channelAt(tree, at)?.document) return [];
+  const { sentence } = tree.word(at);
+  const out = [at];
+  for (let before = at - 1; tree.words[before]?.sentence === sentence; before--) {
+    if (isDeprel(tree.word(before).deprel, ["nsubj"]) && channelAt(tree, before)?.document) out.push(before);
+  }
+  return out;
 }
 
 /** What a relative pronoun stands for: the word that its clause hangs on. */
@@ -34,6 +52,7 @@ function authorOf({ tree, who }: Reading, document: number): Argument["entity"] 
   for (let at = first; at < end; at++) {
     const word = tree.word(at);
     if (isDeprel(word.deprel, ["nmod:poss", "compound", "amod"]) && word.head === document) from ??= entityAt(at);
+    else if (at > document && word.upos === "VERB" && /ing$/i.test(word.form)) continue;
     if (at > document && /^(?:from|by|of)$/i.test(word.form)) from ??= entityAt(word.head);
   }
   return from;

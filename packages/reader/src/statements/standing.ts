@@ -16,15 +16,43 @@ export function lower(a: Ruling, b: Ruling): Ruling {
   return ORDER.indexOf(b.standing) > ORDER.indexOf(a.standing) ? b : a;
 }
 
-const read = new WeakMap<Analysis, Verdict[]>();
+interface Read {
+  readonly all: readonly Verdict[];
+  readonly bySentence: ReadonlyMap<number, readonly Verdict[]>;
+}
 
-/** The verdicts of a report, read once. */
-export function verdicts({ analysis, tree }: Pick<Reading, "analysis" | "tree">): readonly Verdict[] {
+const read = new WeakMap<Analysis, Read>();
+
+/** The verdicts of a report, read once; what a verdict covers stands in its own sentence. */
+function verdictsRead({ analysis, tree }: Pick<Reading, "analysis" | "tree">): Read {
   const known = read.get(analysis);
   if (known) return known;
-  const found = verdictsOf(tree);
+  const all = verdictsOf(tree);
+  const bySentence = new Map<number, Verdict[]>();
+  for (const verdict of all) {
+    const { sentence } = tree.word(verdict.at);
+    const fellows = bySentence.get(sentence);
+    if (fellows) fellows.push(verdict);
+    else bySentence.set(sentence, [verdict]);
+  }
+  const found = { all, bySentence };
   read.set(analysis, found);
   return found;
+}
+
+/** All verdicts of a report. */
+export function verdicts(reading: Pick<Reading, "analysis" | "tree">): readonly Verdict[] {
+  return verdictsRead(reading).all;
+}
+
+/** The verdicts in the sentences that the words stand in. */
+export function verdictsNear(
+  reading: Pick<Reading, "analysis" | "tree">,
+  words: readonly number[],
+): readonly Verdict[] {
+  const { bySentence } = verdictsRead(reading);
+  const sentences = new Set(words.map((word) => reading.tree.words[word]?.sentence ?? -1));
+  return [...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []);
 }
 
 /** What a verdict sets. */
@@ -41,7 +69,7 @@ export function standingAt(reading: Reading, anchor: Span, carrier: Statement | 
     ? { standing: carrier.standing, ...(carrier.because && { because: carrier.because }) }
     : { standing: "stated" };
   const words = wordsAt(reading, anchor);
-  for (const verdict of verdicts(reading)) {
+  for (const verdict of verdictsNear(reading, words)) {
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;

@@ -10,7 +10,7 @@ import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
-import { sourceArgument } from "./source.js";
+import { sourceOf } from "./source.js";
 import { standingWordsAt } from "./standing-words.js";
 import { withSource } from "./subject.js";
 import { timeOfSaying } from "./when.js";
@@ -37,12 +37,21 @@ export function readStatements(reading: Reading): Statement[] {
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
   ];
   const drafts = [...read, ...continued(reading, pieces, read)].sort((a, b) => firstWord(a) - firstWord(b));
+  const bySentence = new Map<number | undefined, Draft[]>();
+  const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
+  for (const draft of drafts) {
+    const fellows = bySentence.get(sentenceOf(draft));
+    if (fellows) fellows.push(draft);
+    else bySentence.set(sentenceOf(draft), [draft]);
+  }
   const known = drafts.map((draft): Known & { source?: Statement["source"] } => {
-    const source = draft.source && sourceArgument(reading, draft.source);
+    const found = draft.source && sourceOf(reading, draft.source);
+    const source = found?.argument;
     const cue = cueWord(tree, draft);
-    const channel = channelOf(tree, draft, drafts);
+    const channel = channelOf(tree, draft, bySentence.get(sentenceOf(draft)) ?? []);
     return {
       draft,
+      documents: found?.documents ?? [],
       ...(cue && { cue }),
       ...(channel && { channel }),
       ...(source && { source }),

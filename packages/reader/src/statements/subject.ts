@@ -12,7 +12,7 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 /** The draft with the subject of its verb as source, where no label gave it one. */
 export function withSource({ tree }: Reading, draft: Draft): Draft {
   const cue = draft.source ? undefined : cueWord(tree, draft);
-  if (!cue || cue.pos !== "V") return draft;
+  if (cue?.pos !== "V") return draft;
   const source = sourceOfCue(tree, cue.at);
   const clear =
     source &&
