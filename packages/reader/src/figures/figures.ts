@@ -34,7 +34,12 @@ export function readFigures(analysis: Analysis, tree: Tree): Figure[] {
       if (!phrase) continue;
       const said = meaningOf(tree, candidate, phrase);
       // "killed 17 people, including five children", "12 people died, two of them children"
-      const shared = toll && said?.kind !== "duration" && isPartOfCount(tree, phrase) ? toll : undefined;
+      const shared =
+        toll &&
+        said?.kind !== "duration" &&
+        (isPartOfCount(tree, phrase) || (said?.kind === "other" && isElliptic(tree, phrase)))
+          ? toll
+          : undefined;
       const kind = shared ?? said?.kind;
       if (!kind) continue;
       if (TOLLS.has(kind)) toll = kind;
@@ -56,6 +61,16 @@ function isPartOfCount(tree: Tree, { first, end }: Phrase): boolean {
     if (/^(?:[.;,]|and|killed|wounded)$/.test(form)) return false;
   }
   return false;
+}
+
+/** "killed 12 in the port and 40 in the hills" */
+function isElliptic(tree: Tree, { first, end, noun }: Phrase): boolean {
+  const before = tree.words[first - 1]?.form ?? "";
+  return (
+    noun === undefined &&
+    /^(?:and|,|;|while)$/i.test(before) &&
+    /^(?:in|near|at|elsewhere)$/i.test(tree.words[end]?.form ?? "")
+  );
 }
 
 /** What the number tells; undefined where it tells nothing ("one of the reasons"). */

@@ -97,7 +97,9 @@ function clauseKind(tree: Tree, top: Word, person: boolean, its: TollWords, step
   const verb = lower(parent);
   const [relation = "", subtype] = top.deprel.split(":");
   const counts = !ALSO_THINGS.has(verb) || person;
-  if (relation === "obj" || (relation === "nsubj" && subtype === "pass")) {
+  // An agent without "by" is a subject that the tree got wrong.
+  const by = subtype === "agent" && tree.children(top.index, "case").some((mark) => lower(mark) === "by");
+  if (relation === "obj" || (relation === "nsubj" && subtype === "pass") || (subtype === "agent" && !by)) {
     const kind = counts ? its.object.get(verb) : undefined;
     if (kind) return kind;
     // "claimed 40 lives", "left 40 people homeless"
@@ -153,7 +155,7 @@ function verbBefore(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | un
 /** A verb right behind the counted: "12 people were killed", "60,000 people have fled". */
 function verbAfter(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | undefined {
   const { top, noun, end } = phrase;
-  let at = Math.max(end, (noun ?? top).index + 1);
+  let at = pastAside(tree, Math.max(end, (noun ?? top).index + 1));
   let passive = false;
   while (tree.words[at]?.upos === "AUX" || tree.words[at]?.upos === "ADV") {
     passive ||= /^(?:be|been|being|is|are|was|were|got)$/i.test(tree.words[at]?.form ?? "");
@@ -164,6 +166,13 @@ function verbAfter(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | und
   const verb = lower(after);
   if (ALSO_THINGS.has(verb) && !isPerson(phrase, its)) return undefined;
   return passive ? (PARTICIPLE.test(after.form) ? its.object.get(verb) : undefined) : its.subject.get(verb);
+}
+
+/** Behind an aside in commas: "12 people, mostly civilians, were killed". */
+function pastAside(tree: Tree, from: number): number {
+  if (tree.words[from]?.form !== ",") return from;
+  const close = tree.words.slice(from + 1, from + 9).find((word) => word.form === ",");
+  return close ? close.index + 1 : from;
 }
 
 function isPassive(tree: Tree, verb: Word): boolean {

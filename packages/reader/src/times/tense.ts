@@ -24,9 +24,12 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
   const beside = verbBefore(tree, sentence, start, words);
   if (beside) return beside;
   let above: Word | undefined = word;
+  let ofNoun = false;
   for (let step = 0; above && step <= STEPS; step++, above = tree.parent(above.index)) {
     const view = viewOfWord(tree, above, word, words);
-    if (view) return view === "plain" ? undefined : view;
+    // In "met before the vote of May 3" the meeting is past, and the vote may be to come.
+    if (view) return view === "plain" || (view === "back" && ofNoun) ? undefined : view;
+    ofNoun ||= above.upos === "NOUN" && above.index !== word.index;
   }
   return undefined;
 }
@@ -55,7 +58,12 @@ const REACH = 7;
  * What the nearest verb before says in its own words, whatever the tree: "will meet on Thursday", "are due to resume on Sunday",
  * "said on Thursday". Undefined where there is none, or none that is plain.
  */
-function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, { head, auxiliary, past }: Words): View {
+function verbBefore(
+  tree: Tree,
+  { first }: ReadSentence,
+  word: Word,
+  { head, auxiliary, past: pastForms }: Words,
+): View {
   const form = (at: number) => (at >= first ? tree.word(at).form.toLowerCase() : "");
   for (let at = word.index - 1; at >= Math.max(first, word.index - REACH); at--) {
     const its = tree.word(at);
@@ -70,8 +78,11 @@ function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, { head, aux
       return head.has(form(before - 1)) || /^(?:is|are|was|were)$/.test(form(before - 1)) ? "ahead" : undefined;
     }
     if (/^(?:is|are|was|were)$/.test(form(before)) && head.has(form(at))) return "ahead";
+    // "has until Sunday to leave"
+    const past = pastForms.has(form(at)) || form(at).endsWith("ed");
+    if (near && /^(?:until|till)$/.test(form(word.index - 1)) && !past) return "ahead";
     // "said on Thursday", "arrived in the capital on Thursday"
-    return near && (past.has(form(at)) || form(at).endsWith("ed")) && !head.has(form(at)) ? "back" : undefined;
+    return near && past && !head.has(form(at)) ? "back" : undefined;
   }
   return undefined;
 }
