@@ -130,8 +130,28 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
         object.index,
       );
   }
+  const told = cue.that ? afterThat(tree, cue) : undefined;
+  if (told) return told;
   const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : undefined;
   return host && cue.that && host.index < cue.at ? before(tree, cue, host.index) : undefined;
+}
+
+/** How many hearers' words may stand between a cue and its "that". */
+const HEARERS = 6;
+
+/** "told followers and supporters that airstrikes had failed", whatever the tree makes of it: from "that" to the end of the sentence. */
+function afterThat(tree: Tree, cue: Cue): Piece | undefined {
+  const { sentence } = tree.word(cue.at);
+  let first = cue.end;
+  while (tree.words[first]?.form.toLowerCase() !== "that") {
+    const word = tree.words[first];
+    if (word?.sentence !== sentence || first - cue.end >= HEARERS || /^(?:VERB|AUX|PUNCT)$/.test(word.upos))
+      return undefined;
+    first++;
+  }
+  let end = first + 1;
+  while (tree.words[end]?.sentence === sentence) end++;
+  return end - first > 3 ? { first, end, score: 0 } : undefined;
 }
 
 /** What a cue that follows says: "No one was hurt, the port said." */

@@ -105,7 +105,7 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
   return all.flatMap((known, at) => {
     if (at === nearest.at) return [at];
     if (entity === undefined || known.entity !== entity || isItself(known, verdict)) return [];
-    const same = known.channel ? isOf(known.channel.kind, document.kind) && !isOther(known) : true;
+    const same = known.channel ? isOf(known.channel.kind, document.kind) && !isOther(known) : !known.documents.length;
     return same ? [at] : [];
   });
 

@@ -8,6 +8,7 @@ const SCOPES = [
   "hedge",
   "frame",
   "check",
+  "admit",
   "find",
   "checking",
   "negation",

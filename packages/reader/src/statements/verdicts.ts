@@ -51,6 +51,7 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
     case "frame":
       return frame(tree, word);
     case "check":
+    case "admit":
     case "find":
       return isVerb(tree, at) ? check(tree, word) : undefined;
     case "checking": {
@@ -119,9 +120,10 @@ function frame(tree: Tree, { standing, first, end }: StandingWord): Verdict | un
   if (!purports && !being && !participle) return undefined;
   if (tree.children(first, "obl").some(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by"))
     return undefined;
-  const told = tree.child(first, "xcomp", "ccomp");
+  const of = end - first > 1;
+  const told = tree.child(first, "xcomp", "ccomp", ...(of ? ["advcl", "obl"] : []));
   const next = tree.words[end]?.form.toLowerCase();
-  if (!told && next !== "to" && next !== "that") return undefined;
+  if (!told && !of && next !== "to" && next !== "that") return undefined;
   const covers = told ? new Set(below(tree, told.index)) : new Set(range(end, sentenceEnd(tree, first)));
   return {
     standing,
@@ -140,8 +142,8 @@ function check(tree: Tree, word: StandingWord): Verdict | undefined {
 }
 
 function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Standing | undefined {
-  if (polarity === "not") return "unverified";
-  return scope === "check" && polarity === "told" ? standing : undefined;
+  if (polarity === "not") return scope === "admit" ? undefined : "unverified";
+  return scope !== "find" && polarity === "told" ? standing : undefined;
 }
 
 /** "It was not clear if anyone was hurt." */
