@@ -1,7 +1,24 @@
-import { numberOf, numberPattern } from "../figures/numbers.js";
+import { numberPattern } from "../figures/numbers.js";
 import { lexicon } from "../lexicon/lexicon.js";
-import { dayOf, fullYear, monthNumber, monthOf, monthPattern, yearOf } from "./calendar.js";
-import type { Meaning, Part, Season, Unit, Which } from "./meaning.js";
+import { monthPattern } from "./calendar.js";
+import type { Meaning } from "./meaning.js";
+import {
+  agoOf,
+  dateOf,
+  definiteUnit,
+  type Groups,
+  isoDay,
+  laterOf,
+  monthOfName,
+  seasonOf,
+  today,
+  unitOf,
+  weekdayOfName,
+  whichOf,
+  windowOf,
+  withPart,
+  years,
+} from "./readings.js";
 
 /** A stretch of a sentence that a rule takes for a time. */
 export interface Found {
@@ -12,7 +29,6 @@ export interface Found {
   readonly bare?: "year" | "month" | "clock" | "day" | "feast";
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
 interface Rule {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, match: string) => Meaning | undefined;
@@ -21,7 +37,6 @@ interface Rule {
 
 /** White space, a bounded run of it: a page of blanks must not be tried from each of its characters. */
 const S = "[\\s\\u00a0]{1,12}";
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const WEEKDAY =
   "(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)(?=s?\\b)";
 const SHORT_WEEKDAY = "(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.";
@@ -261,105 +276,6 @@ function compile(): readonly Rule[] {
   ];
 }
 
-function dateOf({ month, date, to, toMonth, year }: Groups): Meaning | undefined {
-  const m = monthNumber(month ?? "");
-  const d = Number(date);
-  if (!m || d < 1 || d > 31) return undefined;
-  const until = Number(to);
-  return {
-    kind: "day",
-    month: m,
-    date: d,
-    ...(year ? { year: fullYear(year) } : {}),
-    ...(to && until >= 1 && until <= 31 ? { to: until } : {}),
-    ...(toMonth && monthNumber(toMonth) ? { toMonth: monthNumber(toMonth) ?? m } : {}),
-  };
-}
-
-function isoDay(match: string): Meaning | undefined {
-  const at = dayOf(match);
-  return at ? { kind: "day", year: yearOf(at), month: monthOf(at), date: Number(at.slice(8)) } : undefined;
-}
-
-function monthOfName(name: string | undefined, part?: string, year?: number, which?: Which): Meaning | undefined {
-  const month = monthNumber(name ?? "");
-  if (!month) return undefined;
-  return {
-    kind: "month",
-    month,
-    ...withPart(part),
-    ...(year ? { year } : {}),
-    ...(which === undefined ? {} : { which }),
-  };
-}
-
-function years(from: string | undefined, to: string | undefined, part: string | undefined): Meaning | undefined {
-  const first = Number(from);
-  if (!first) return undefined;
-  if (to === undefined) return { kind: "years", from: first, to: first, ...withPart(part) };
-  // "1990-91", "2014-2016"
-  const last = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to);
-  return last > first && last - first < 200 ? { kind: "years", from: first, to: last } : undefined;
-}
-
-function weekdayOfName(name: string | undefined, which?: Which): Meaning | undefined {
-  const weekday = WEEKDAYS.indexOf(name?.toLowerCase() ?? "");
-  return weekday < 0 ? undefined : { kind: "weekday", weekday, ...(which === undefined ? {} : { which }) };
-}
-
-function unitOf({ part, which, unit }: Groups, _: string): Meaning | undefined {
-  const its = unitNamed(unit);
-  if (!its) return undefined;
-  return { kind: "unit", unit: its, which: whichOf(which) ?? 0, ...withPart(part) };
-}
-
-/** "the last year" is the twelve months up to now, "the previous year" the calendar year before. */
-function definiteUnit({ which, unit }: Groups): Meaning | undefined {
-  const its = unitNamed(unit);
-  if (!its || which === undefined) return undefined;
-  if (/^(?:past|last)$/i.test(which)) return { kind: "window", count: 1, unit: its };
-  if (/^(?:next|coming)$/i.test(which)) return { kind: "window", count: 1, unit: its, ahead: true };
-  if (/^following$/i.test(which)) return { kind: "vague" };
-  return { kind: "unit", unit: its, which: whichOf(which) ?? 0 };
-}
-
-function agoOf({ count, unit }: Groups, match: string): Meaning | undefined {
-  const its = unitNamed(unit);
-  const n = countOf(count);
-  if (!its) return undefined;
-  if (n === undefined) return { kind: "vague" };
-  return { kind: "ago", count: n, unit: its, ...(/^(?:more|over|well|at\s+least)/i.test(match) ? { more: true } : {}) };
-}
-
-function windowOf({ dir, count, unit }: Groups, _: string): Meaning | undefined {
-  const its = unitNamed(unit);
-  const n = countOf(count);
-  if (!its) return undefined;
-  if (n === undefined) return { kind: "vague" };
-  return { kind: "window", count: n, unit: its, ...(/^(?:next|coming)$/i.test(dir ?? "") ? { ahead: true } : {}) };
-}
-
-/** Days can be counted from the day told of; weeks and months later are too rough to be a day. */
-function laterOf({ count, unit, dir }: Groups): Meaning {
-  const n = countOf(count);
-  if (unitNamed(unit) !== "day" || n === undefined) return { kind: "vague" };
-  return { kind: "then", days: /^(?:later|after)/i.test(dir ?? "") ? n : -n };
-}
-
-function seasonOf({ season, year, which, part }: Groups): Meaning | undefined {
-  const name = season?.toLowerCase() === "fall" ? "autumn" : season?.toLowerCase();
-  const its = (["spring", "summer", "autumn", "winter"] satisfies Season[]).find((one) => one === name);
-  if (!its) return undefined;
-  const w = whichOf(which);
-  return {
-    kind: "season",
-    season: its,
-    ...(year ? { year: Number(year) } : {}),
-    ...(w === undefined ? {} : { which: w }),
-    ...withPart(part),
-  };
-}
-
 function feasts(space: string): Rule[] {
   const named = lexicon("holidays.tsv", ["name", "date"]);
   const dates = new Map(named.map((entry) => [entry.name, entry.date]));
@@ -382,58 +298,4 @@ function feasts(space: string): Rule[] {
       },
     },
   ];
-}
-
-function today(from: number, to = from): Meaning {
-  return { kind: "today", from, to };
-}
-
-function whichOf(word: string | undefined, loose = false): Which | undefined {
-  const first = word?.toLowerCase().replace(/\s+/gu, " ");
-  if (!first) return undefined;
-  if (/^(?:last|past|previous|preceding|this past)$/.test(first)) return -1;
-  if (/^(?:next|coming|following|this coming)$/.test(first)) return 1;
-  // "this Thursday" may be gone or to come, as its verb says.
-  return loose ? undefined : 0;
-}
-
-function withPart(word: string | undefined): { part?: Part } {
-  const first = word?.toLowerCase().split(/\s/u, 1)[0];
-  switch (first) {
-    case "early":
-    case "beginning":
-    case "start":
-      return { part: "early" };
-    case "mid":
-    case "middle":
-      return { part: "mid" };
-    case "late":
-    case "end":
-      return { part: "late" };
-    case "earlier":
-    case "so":
-      return { part: "earlier" };
-    case "later":
-      return { part: "later" };
-    default:
-      return {};
-  }
-}
-
-function unitNamed(word: string | undefined): Unit | undefined {
-  const name = word?.toLowerCase();
-  if (name === "night") return "day";
-  if (name?.startsWith("centur")) return "century";
-  return (["hour", "day", "week", "month", "year", "decade"] satisfies Unit[]).find((unit) => unit === name);
-}
-
-/** How many; undefined for "a few", which only says that it is not one. */
-function countOf(words: string | undefined): number | undefined {
-  const count = words?.toLowerCase().replace(/\s+/gu, " ") ?? "";
-  if (/^(?:a|an)$/.test(count)) return 1;
-  if (/^a couple/.test(count)) return 2;
-  if (/^half an?$/.test(count)) return 0.5;
-  const half = /^(\w+)-and-a-half$/.exec(count);
-  if (half?.[1]) return (numberOf(half[1]) ?? 0) + 0.5;
-  return /^(?:(?:a )?few|several|many|some|\w+ of)$/.test(count) ? undefined : numberOf(count);
 }
