@@ -15,15 +15,16 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
   let first = at;
   let negated = false;
   let aside = false;
+  let able = false;
   for (let near = at - 1; near >= Math.max(0, at - REACH); near--) {
     const word = tree.words[near];
     if (!word || word.sentence !== tree.word(at).sentence || WALL.test(word.form)) break;
     if (plays(tree, near, "decline") || /^(?:if|unless|whether|until|may|might|must|should|will|'ll)$/i.test(word.form))
       aside = true;
     if (/^(?:would|could|can)$/i.test(word.form)) {
-      if (!negated) aside = true;
       // "would not confirm" is a refusal; "could not confirm" is not.
-      else if (/^would$/i.test(word.form)) aside = true;
+      if (/^would$/i.test(word.form)) aside = true;
+      else able = true;
       first = near;
     }
     if (plays(tree, near, "negation")) {
@@ -42,7 +43,8 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
       break;
   }
   const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated;
-  if (aside || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form))) return { polarity: "aside", first };
+  if (aside || (able && !negated) || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form)))
+    return { polarity: "aside", first };
   return { polarity: negated ? "not" : "told", first };
 }
 

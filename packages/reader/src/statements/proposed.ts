@@ -2,7 +2,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
-import { type Draft, headOf } from "./draft.js";
+import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
@@ -48,6 +48,23 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     out.push(draft);
   }
   return out;
+}
+
+/** A draft whose labelled content is a mere phrase beside the cue ("told the station on condition of anonymity") takes what the tree gives it. */
+export function withContent({ tree }: Reading, draft: Draft): Draft {
+  const [only, ...more] = draft.content;
+  const word = only && more.length === 0 ? cueWord(tree, draft) : undefined;
+  if (
+    !only ||
+    !word ||
+    word.pos !== "V" ||
+    !(word.kind === "say" || word.kind === "tell") ||
+    tree.word(only.first).upos !== "ADP"
+  )
+    return draft;
+  const content = contentOf(tree, word);
+  const clear = content && (content.end <= only.first || only.end <= content.first);
+  return clear ? { ...draft, content: [content] } : draft;
 }
 
 /** Whether the proposal stands clear of what is labelled: all of it inside one content, or none of it in any. */

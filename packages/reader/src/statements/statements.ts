@@ -7,7 +7,7 @@ import { continued } from "./continued.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { link } from "./link.js";
 import { type Piece, piecesOf } from "./pieces.js";
-import { proposed } from "./proposed.js";
+import { proposed, withContent } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sourceOf } from "./source.js";
@@ -31,7 +31,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter(
       ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
-    .flatMap((draft) => withShape(reading, pieces, withSource(reading, draft)) ?? []);
+    .flatMap((draft) => withShape(reading, pieces, withContent(reading, withSource(reading, draft))) ?? []);
   const read = [
     ...labelled,
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),

@@ -200,7 +200,9 @@ function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict
     (one) =>
       one !== undefined && (plays(tree, one, "say-so") || channelAt(tree, one)?.document) && !isPronoun(tree, one),
   );
-  return about === undefined ? undefined : { standing, first: at, end, at, covers: new Set(), about };
+  return about === undefined
+    ? undefined
+    : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
 }
 
 /** What a verb or noun of checking or denying speaks about: what it governs after it, or its passive subject. */
