@@ -13,8 +13,8 @@ const WORD = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}'’-]*\.?)`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;
 const DIRECTION = String.raw`(?:(?:north|south|east|west|central|rural|upstate)(?:ern|east\w*|west\w*)? )*`;
 const COMMA = new RegExp(String.raw`^(?:,| \(| -)\s?(?:in )?(?:the )?${DIRECTION}(${NAME})`, "u");
-const IN = new RegExp(String.raw`^,? in (?:the )?${DIRECTION}(${NAME})`, "u");
-const OF = new RegExp(String.raw`^ of (?:the )?${DIRECTION}(${NAME})`, "u");
+const IN = new RegExp(`^,? in (?:the )?${DIRECTION}(${NAME})`, "u");
+const OF = new RegExp(`^ of (?:the )?${DIRECTION}(${NAME})`, "u");
 const OWNER = new RegExp(`(${NAME})['’]s (?:[a-z-]+ ){0,4}$`, "u");
 const PLACE_NOUN =
   "city|town|village|port|capital|province|region|district|state|area|county|island|suburb|neighbou?rhood|enclave|stronghold|border|hamlet|settlement|resort|camp|base";

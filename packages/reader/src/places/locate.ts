@@ -9,6 +9,8 @@ import { type Choice, weigh } from "./weigh.js";
 /** A place is given when it, with what lies beside it, is likelier than this; below, the name is left without one. */
 const LEAST_LIKELIHOOD = 0.3;
 const BESIDE_KM = 100;
+/** A hamlet's other name is too weak a reason to put a name on the map: what is called so is likelier something else. */
+const LEAST_ALTERNATE_RANK = 3;
 
 /**
  * The entities, with a `place` for those locations and facilities that the gazetteer knows. What a name means is weighed for
@@ -65,7 +67,7 @@ function toponymOf(
 
 function surest({ toponym: { candidates }, likelihoods }: Choice): Candidate | undefined {
   const best = candidates[likelihoods.indexOf(Math.max(...likelihoods))];
-  if (!best) return undefined;
+  if (!best || (best.alternate && best.rank < LEAST_ALTERNATE_RANK)) return undefined;
   let beside = 0;
   for (const [at, candidate] of candidates.entries()) {
     if (distance(candidate, best) <= BESIDE_KM) beside += likelihoods[at] ?? 0;
