@@ -1,5 +1,4 @@
 import type { Relation } from "sayso-record";
-import { peopleNamed } from "../names/countries.js";
 import { type Ground, type Kind, kindOf, type Phrase } from "./ground.js";
 
 type Kinds = readonly Kind[];
@@ -34,12 +33,4 @@ export function fits(ground: Ground, type: Relation["type"], subject: Phrase, ob
   const { reading } = ground;
   const ends = [subject, object].map((end) => reading.who.mention(reading.tree, end.first, end.end, end.head)?.entity);
   return !(ends[0] && ends[0] === ends[1] && type !== "same-as");
-}
-
-/** Whether a place name or people stands for a state ("Turkey", "Iraqi"). */
-export function isState(ground: Ground, phrase: Phrase): boolean {
-  const { reading, words } = ground;
-  const mention = reading.who.mention(reading.tree, phrase.first, phrase.end, phrase.head);
-  const entity = reading.who.entity(mention?.entity);
-  return entity?.place?.precision === "country" || peopleNamed(words[phrase.head]?.form ?? "") !== undefined;
 }
