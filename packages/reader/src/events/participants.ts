@@ -4,12 +4,12 @@ import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
+import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill, owners } from "./slots.js";
 import type { Trigger } from "./triggers.js";
-import { isTime } from "./when.js";
 
 export interface Participants {
   actors: Actor[];

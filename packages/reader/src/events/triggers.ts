@@ -5,12 +5,12 @@ import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { type Clause, isGerund } from "./clause.js";
 import { type EventWord, eventWords, type Need } from "./event-words.js";
+import { isTime } from "./is-time.js";
 import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { modalityWords } from "./modality-words.js";
 import { countingAbove } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
-import { isTime } from "./when.js";
 
 /** Words of the text that name an event, and the lexicon's line that says so. */
 export interface Trigger extends Place {
