@@ -12,23 +12,41 @@ export type Entry<C extends string> = Readonly<Record<C, string>>;
 export function lexicon<const C extends string>(name: string, columns: readonly C[]): Entry<C | "example">[] {
   const source = files[name];
   if (source === undefined) {
-    throw new SaysoError("LEXICON_MISSING", { what: "no such lexicon", value: name, remedy: "Add the file to packages/reader/lexicon and run npm run build." });
+    throw new SaysoError("LEXICON_MISSING", {
+      what: "no such lexicon",
+      value: name,
+      remedy: "Add the file to packages/reader/lexicon and run npm run build.",
+    });
   }
   return parseLexicon(source, name, columns);
 }
 
 /** The same on a source given as text. */
-export function parseLexicon<const C extends string>(source: string, name: string, columns: readonly C[]): Entry<C | "example">[] {
+export function parseLexicon<const C extends string>(
+  source: string,
+  name: string,
+  columns: readonly C[],
+): Entry<C | "example">[] {
   const wanted: readonly (C | "example")[] = [...columns, "example"];
   const lines = source.split(/\r?\n/).map((line, at) => ({ line, place: `${name}, line ${at + 1}` }));
   const [header, ...rest] = lines.filter(({ line }) => line.trim() && !line.startsWith("#"));
   if (header?.line !== wanted.join("\t")) {
-    throw new SaysoError("LEXICON_COLUMNS", { what: "unexpected columns", value: header?.line ?? "", place: name, remedy: `The first line must read ${wanted.join(", ")}, parted by tabs.` });
+    throw new SaysoError("LEXICON_COLUMNS", {
+      what: "unexpected columns",
+      value: header?.line ?? "",
+      place: name,
+      remedy: `The first line must read ${wanted.join(", ")}, parted by tabs.`,
+    });
   }
   return rest.map(({ line, place }) => {
     const cells = line.split("\t");
     if (cells.length !== wanted.length || !cells.at(-1)?.trim()) {
-      throw new SaysoError("LEXICON_LINE", { what: "a line does not fit", value: line, place, remedy: `Give ${wanted.length} cells parted by tabs, the last one an example.` });
+      throw new SaysoError("LEXICON_LINE", {
+        what: "a line does not fit",
+        value: line,
+        place,
+        remedy: `Give ${wanted.length} cells parted by tabs, the last one an example.`,
+      });
     }
     // The cells were counted, so every column has one.
     return Object.fromEntries(wanted.map((column, at) => [column, cells[at]?.trim() ?? ""])) as Entry<C | "example">;
