@@ -1,6 +1,6 @@
 import type { NewsEvent, Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
-import { withAttackRoles } from "./attack.js";
+import { isUpperCase, withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
 import { completed, type Draft, kept } from "./kept.js";
 import { locationsOf } from "./locations.js";
@@ -18,6 +18,7 @@ import { timeOf } from "./when.js";
 export function readEvents(given: Reading, statements: readonly Statement[]): NewsEvent[] {
   const reading = { ...given, tree: mended(given.tree) };
   const clause = new Clause(reading.tree);
+  const poor = isUpperCase(reading.tree.text);
   const found = triggers(reading, clause);
   const at = new Map(found.map((trigger) => [trigger.at, trigger]));
   const drafts = withAttackRoles(
@@ -25,7 +26,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     found.map((trigger) => draft(reading, clause, trigger, at)),
   );
   const events = kept(reading, drafts)
-    .map((event) => completed(reading, event, drafts))
+    .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   const figures = tolls(
     reading,
@@ -46,7 +47,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
       actors: participants.actors,
       recipients: participants.recipients,
-      locations: locationsOf(reading, clause, trigger, taken, participants.recipientHeads),
+      locations: locationsOf(reading, clause, trigger, taken, poor ? [] : participants.recipientHeads, poor),
       ...(time !== undefined && { time }),
       figures: figures.get(trigger) ?? [],
       modality,

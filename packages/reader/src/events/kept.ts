@@ -3,7 +3,6 @@ import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import { actorOf, type Participants } from "./participants.js";
 import { rolesIn } from "./roles.js";
-import { evidence } from "./sure.js";
 import type { Trigger } from "./triggers.js";
 
 /** An event on its way. */
@@ -25,18 +24,6 @@ const TOLD_APART: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTE
 /** The events that the report tells: without those too unsure, and those that say no more than the event above them does. */
 export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
-  if (process.env.DEBUG) for (const d of drafts) console.error(d.trigger.entry.words, d.trigger.type, d.confidence);
-  if (process.env.FEATS)
-    for (const d of drafts)
-      console.log(
-        JSON.stringify({
-          text: reading.tree.text,
-          type: d.trigger.type,
-          at: d.trigger.at,
-          ab: isAbsorbed(reading, d, at),
-          f: evidence(reading, d.trigger, d.participants, new Map(drafts.map((e) => [e.trigger.at, e.trigger]))),
-        }),
-      );
   return drafts.filter((draft) => draft.confidence >= LEAST && !isAbsorbed(reading, draft, at));
 }
 

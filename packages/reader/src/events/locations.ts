@@ -18,6 +18,7 @@ export function locationsOf(
   trigger: Trigger,
   taken: readonly number[],
   recipients: readonly number[],
+  poor = false,
 ): Argument[] {
   const spots = [trigger.at, ...(trigger.light === undefined ? [] : [trigger.light])];
   const steps = [
@@ -32,7 +33,8 @@ export function locationsOf(
     () => below(reading, clause, spots),
     () => around(reading, clause, spots),
   ];
-  for (const step of steps) {
+  // Where trees are poor only what hangs on the event's own words is trusted.
+  for (const step of poor ? [] : steps) {
     const found = step().filter((head) => !taken.includes(head));
     if (found.length) return argumentsOf(reading, found);
   }
