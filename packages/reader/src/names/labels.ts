@@ -2,7 +2,7 @@ import type { EntityType } from "sayso-record";
 import type { Analysis } from "../analysis.js";
 import type { Tree } from "../tree.js";
 import { type Draft, textOf } from "./draft.js";
-import { refine } from "./named.js";
+import { refine } from "./name-type.js";
 import { normalForm } from "./normal-form.js";
 
 /** How much surer the other reading must be. */

@@ -1,0 +1,69 @@
+import type { Tree } from "../tree.js";
+import { bodyNamed } from "./bodies.js";
+import { countryNamed, countryOfCapital, peopleNamed } from "./countries.js";
+import { type Draft, textOf } from "./draft.js";
+import { roleNoun } from "./role-nouns.js";
+import { genderOfName } from "./titles.js";
+
+/** Buildings whose name tells what they are, also where they act ("the hospital said"). */
+const BUILDINGS =
+  /^(?:airport|airfield|airbase|base|hospital|mosque|prison|jail|hotel|bridge|dam|cathedral|checkpoint|stadium|barracks|crossing|tunnel|shrine|castle|tower|camp|refinery|synagogue|temple|station)$/i;
+
+/** Gives a name the finer type that lexicons know. */
+export function refine(tree: Tree, draft: Draft): void {
+  const text = textOf(tree, draft);
+  const body = draft.type === "person" && draft.score > 0.8 ? undefined : bodyNamed(text);
+  const country = countryNamed(text);
+  const people = peopleNamed(text);
+  if (draft.type === "person" && draft.score < 0.75 && !genderOfName(text) && (country || countryOfCapital(text)))
+    draft.type = "location";
+  const last = tree.word(draft.end - 1);
+  if (country && draft.type !== "person") {
+    draft.country = country.iso3;
+    if (draft.type === "other") draft.type = people ? "nationality" : "location";
+    else draft.type = "location";
+  } else if (
+    people &&
+    (draft.type === "person" ? people.kind === "state" : people.kind !== "region" || draft.type !== "location")
+  ) {
+    if (draft.type === "organization" && people.kind === "movement") return;
+    draft.type = "nationality";
+    draft.plural = /s$/i.test(text) && !/ss$/i.test(text);
+    if (people.iso3) draft.country = people.iso3;
+  } else if (body && (draft.type !== "location" || body.type === "group")) {
+    draft.type = body.type;
+    draft.sector = body.sector;
+    draft.country = body.country;
+  } else if (draft.type !== "person" && draft.end - draft.first > 1) {
+    const role = roleNoun(last);
+    if (
+      role?.type === "facility" &&
+      (draft.type === "location" || (draft.type !== "other" && BUILDINGS.test(last.form)))
+    ) {
+      draft.type = "facility";
+    } else if (draft.type === "organization" && role?.type === "group") {
+      draft.type = "group";
+      draft.sector = role.sector;
+    }
+  }
+  // "IS-Somalia": a branch is a group as its whole is.
+  const stem = /^(\p{Lu}{2,})[-‐–]\p{Lu}/u.exec(text)?.[1];
+  const branch = stem ? bodyNamed(stem) : undefined;
+  if (branch && !body && !country) {
+    draft.type = branch.type;
+    draft.sector = branch.sector;
+    draft.country = countryNamed(text.slice(text.search(/[-‐–]/) + 1))?.iso3;
+  }
+  // "VBIED", "UAV": the word is common, whatever its letters.
+  const common =
+    draft.end - draft.first === 1 && draft.type !== "person" && !people && !body ? roleNoun(last) : undefined;
+  if (common?.type === "weapon" || common?.type === "vehicle") {
+    draft.type = common.type;
+    draft.level = "nominal";
+  }
+  if (draft.type === "other" && isQuoted(tree, draft)) draft.type = "work";
+}
+
+function isQuoted(tree: Tree, { first, end }: Draft): boolean {
+  return /^["“‘]$/.test(tree.words[first - 1]?.form ?? "") && /^["”’]$/.test(tree.words[end]?.form ?? "");
+}
