@@ -1,5 +1,7 @@
 import { type PloverType, SaysoError, schema } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
+import { lemmasOf } from "./lemmas.js";
 
 /** What must stand beside the head of an event word. */
 export type Need =
@@ -112,4 +114,24 @@ function slots(written: string): Slots {
     .split("|")
     .map((group) => group.split("+").filter(Boolean))
     .filter((group) => group.length);
+}
+
+/** The lines that may name the event of a word, by the likeliest of its lemmas. */
+export function entriesOf(pos: EventWord["pos"], word: Word): readonly EventWord[] {
+  for (const lemma of lemmasOf(word)) {
+    const entries = eventWords().get(`${pos} ${lemma}`);
+    if (entries) return entries;
+  }
+  return [];
+}
+
+/** As what a word is looked for; undefined where it can name no event. */
+export function partOfSpeech(word: Word): EventWord["pos"] | undefined {
+  // "the ousted president", "suspected rebels": said of somebody, not told.
+  if (word.upos === "VERB") return word.deprel === "amod" ? undefined : "V";
+  if (word.upos === "NOUN") return "N";
+  if (word.upos === "ADJ") return word.deprel === "amod" ? undefined : "A";
+  // In headlines and upper-case reports common nouns pass for names.
+  if (word.upos === "PROPN" && word.form === word.form.toUpperCase() && word.form.length > 4) return "N";
+  return undefined;
 }

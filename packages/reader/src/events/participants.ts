@@ -1,5 +1,4 @@
-import type { Actor, Entity } from "sayso-record";
-import { peopleNamed } from "../names/countries.js";
+import type { Actor } from "sayso-record";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
@@ -8,7 +7,7 @@ import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { meant, phraseOf } from "./phrase.js";
-import { fill, owners } from "./slots.js";
+import { fill } from "./slots.js";
 import type { Trigger } from "./triggers.js";
 
 export interface Participants {
@@ -147,10 +146,3 @@ export function actorOf(reading: Reading, head: number): Actor {
   const code = codeOf(reading, head, entity);
   return { ...argument, ...(code && { code }) };
 }
-
-/** Whether the phrase says whose people they are: "Palestinian detainees". */
-export function nationalityBefore(reading: Reading, clause: Clause, head: number): number | undefined {
-  return owners(reading, clause, head, false).find((owner) => peopleNamed(reading.tree.word(owner).form));
-}
-
-export type EntityOf = (id: Entity["id"] | undefined) => Entity | undefined;

@@ -1,16 +1,15 @@
 import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
-import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { type Clause, isGerund } from "./clause.js";
-import { type EventWord, eventWords, type Need } from "./event-words.js";
+import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
+import { fits } from "./fits.js";
 import { isTime } from "./is-time.js";
-import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { modalityWords } from "./modality-words.js";
 import { countingAbove } from "./phrase.js";
-import { fill, type Place } from "./slots.js";
+import type { Place } from "./slots.js";
 
 /** Words of the text that name an event, and the lexicon's line that says so. */
 export interface Trigger extends Place {
@@ -51,14 +50,6 @@ function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | unde
   return { ...place, type: best.entry.type, entry: best.entry, words: best.words };
 }
 
-function entriesOf(pos: EventWord["pos"], word: Word): readonly EventWord[] {
-  for (const lemma of lemmasOf(word)) {
-    const entries = eventWords().get(`${pos} ${lemma}`);
-    if (entries) return entries;
-  }
-  return [];
-}
-
 /** "ceasefire line", "bombing suspect": said of another thing, unless that says no more than "effort" or "attempt" does. */
 function isModifier(clause: Clause, word: Word): boolean {
   if (word.deprel !== "compound") return false;
@@ -70,16 +61,6 @@ function isModifier(clause: Clause, word: Word): boolean {
 /** The more words an entry asks for the surer it is; conditions come next. */
 function rank(entry: EventWord): number {
   return 4 * (entry.needs.length + entry.before.length) + (entry.only && entry.only !== "unsure" ? 1 : 0);
-}
-
-function partOfSpeech(word: Word): EventWord["pos"] | undefined {
-  // "the ousted president", "suspected rebels": said of somebody, not told.
-  if (word.upos === "VERB") return word.deprel === "amod" ? undefined : "V";
-  if (word.upos === "NOUN") return "N";
-  if (word.upos === "ADJ") return word.deprel === "amod" ? undefined : "A";
-  // In headlines and upper-case reports common nouns pass for names.
-  if (word.upos === "PROPN" && word.form === word.form.toUpperCase() && word.form.length > 4) return "N";
-  return undefined;
 }
 
 /**
@@ -187,82 +168,4 @@ const VAGUE: ReadonlySet<string> = new Set([
 
 function named(word: Word, lemmas: ReadonlySet<string>): boolean {
   return lemmasOf(word).some((lemma) => lemmas.has(lemma));
-}
-
-/** Whether the entry's condition holds. */
-function fits(reading: Reading, clause: Clause, place: Place, entry: EventWord): boolean {
-  const { at, light } = place;
-  const word = clause.tree.word(at);
-  switch (entry.only) {
-    case "":
-    case "unsure":
-      return true;
-    case "obj":
-      return clause.objects(at).length > 0;
-    case "comp":
-      return clause.complements(at).length > 0;
-    case "to":
-    case "of":
-    case "against":
-      return (
-        clause.withCase(at, entry.only).length > 0 ||
-        (light !== undefined && clause.withCase(light, entry.only).length > 0)
-      );
-    case "of=agent":
-      return clause.withCase(at, "of").some((head) => canAct(reading, head));
-    case "light":
-      return light !== undefined;
-    case "with=agent":
-      return clause.withCase(at, "with").some((head) => canAct(reading, head));
-    case "plural":
-      return isPlural(word);
-    case "agents":
-      return (
-        light !== undefined ||
-        [...fill(reading, clause, place, entry.actors), ...fill(reading, clause, place, entry.recipients)].some(
-          (head) => canAct(reading, head),
-        )
-      );
-    case "obj=agent":
-      return clause.objects(at).some((object) => canAct(reading, object));
-    case "obj=leader":
-      return clause.objects(at).some((object) => isLeader(reading, object));
-    case "obj=place":
-      return clause.objects(at).some((object) => kindOf(reading, object) === "place");
-    case "obj=weapon":
-      return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
-    case "obj=thing":
-      return clause.objects(at).some((object) => kindOf(reading, object) !== "agent");
-    case "subj=agent":
-      return clause.subjects(at).some((subject) => canAct(reading, subject));
-    case "subj=armed":
-      return clause.subjects(at).some((subject) => isArmed(reading, subject));
-    case "subj=leader":
-      return clause.subjects(at).some((subject) => isLeader(reading, subject));
-    case "subj=weapon":
-      return clause.subjects(at).some((subject) => kindOf(reading, subject) === "weapon");
-    case "near=violence":
-    case "near=weapon":
-      return violenceNear(reading, at);
-    default:
-      return false;
-  }
-}
-
-/** Whether another word of the sentence speaks of an attack or a weapon. */
-function violenceNear(reading: Reading, at: number): boolean {
-  const sentence = reading.analysis.sentences[reading.tree.word(at).sentence];
-  if (!sentence) return false;
-  return reading.tree.words.slice(sentence.first, sentence.end).some((word) => {
-    if (word.index === at) return false;
-    const pos = partOfSpeech(word);
-    const sure = (pos ? entriesOf(pos, word) : []).some(
-      (entry) =>
-        entry.type === "ASSAULT" &&
-        !entry.needs.length &&
-        !entry.before.length &&
-        (!entry.only || entry.only === "plural"),
-    );
-    return sure || kindOf(reading, word.index) === "weapon";
-  });
 }

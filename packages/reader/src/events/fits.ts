@@ -1,0 +1,84 @@
+import { isPlural } from "../names/role-nouns.js";
+import type { Reading } from "../reading.js";
+import type { Clause } from "./clause.js";
+import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
+import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
+import { fill, type Place } from "./slots.js";
+
+/** Whether the entry's condition holds. */
+export function fits(reading: Reading, clause: Clause, place: Place, entry: EventWord): boolean {
+  const { at, light } = place;
+  const word = clause.tree.word(at);
+  switch (entry.only) {
+    case "":
+    case "unsure":
+      return true;
+    case "obj":
+      return clause.objects(at).length > 0;
+    case "comp":
+      return clause.complements(at).length > 0;
+    case "to":
+    case "of":
+    case "against":
+      return (
+        clause.withCase(at, entry.only).length > 0 ||
+        (light !== undefined && clause.withCase(light, entry.only).length > 0)
+      );
+    case "of=agent":
+      return clause.withCase(at, "of").some((head) => canAct(reading, head));
+    case "light":
+      return light !== undefined;
+    case "with=agent":
+      return clause.withCase(at, "with").some((head) => canAct(reading, head));
+    case "plural":
+      return isPlural(word);
+    case "agents":
+      return (
+        light !== undefined ||
+        [...fill(reading, clause, place, entry.actors), ...fill(reading, clause, place, entry.recipients)].some(
+          (head) => canAct(reading, head),
+        )
+      );
+    case "obj=agent":
+      return clause.objects(at).some((object) => canAct(reading, object));
+    case "obj=leader":
+      return clause.objects(at).some((object) => isLeader(reading, object));
+    case "obj=place":
+      return clause.objects(at).some((object) => kindOf(reading, object) === "place");
+    case "obj=weapon":
+      return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
+    case "obj=thing":
+      return clause.objects(at).some((object) => kindOf(reading, object) !== "agent");
+    case "subj=agent":
+      return clause.subjects(at).some((subject) => canAct(reading, subject));
+    case "subj=armed":
+      return clause.subjects(at).some((subject) => isArmed(reading, subject));
+    case "subj=leader":
+      return clause.subjects(at).some((subject) => isLeader(reading, subject));
+    case "subj=weapon":
+      return clause.subjects(at).some((subject) => kindOf(reading, subject) === "weapon");
+    case "near=violence":
+    case "near=weapon":
+      return violenceNear(reading, at);
+    default:
+      return false;
+  }
+}
+
+/** Whether another word of the sentence speaks of an attack or a weapon. */
+function violenceNear(reading: Reading, at: number): boolean {
+  const sentence = reading.analysis.sentences[reading.tree.word(at).sentence];
+  if (!sentence) return false;
+  return reading.tree.words.slice(sentence.first, sentence.end).some((word) => {
+    if (word.index === at) return false;
+    const pos = partOfSpeech(word);
+    const sure = (pos ? entriesOf(pos, word) : []).some(
+      (entry) =>
+        entry.type === "ASSAULT" &&
+        !entry.needs.length &&
+        !entry.before.length &&
+        (!entry.only || entry.only === "plural"),
+    );
+    return sure || kindOf(reading, word.index) === "weapon";
+  });
+}
