@@ -135,9 +135,13 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     const first = firstWord(known.draft);
     const back = sentence - tree.word(first).sentence;
     const prior = back > 0 || (back === 0 && first < verdict.at);
+    // "Neither account could be checked: rebels said": failing those before, those behind in the same sentence.
+    const behind = back === 0 && !prior;
     // Nobody denies his own words.
     const self = verdict.standing === "denied" && known.entity !== undefined && deniers.has(known.entity);
-    return prior && back <= BACK && !isItself(known, verdict) && !self ? [{ known, at, back }] : [];
+    return (prior || behind) && back <= BACK && !isItself(known, verdict) && !self
+      ? [{ known, at, back: behind ? BACK + 1 : back }]
+      : [];
   });
   const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
   const chosen = owned.length ? owned : candidates;

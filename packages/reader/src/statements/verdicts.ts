@@ -196,9 +196,13 @@ function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict
   const subject = tree.child(at, "nsubj", "nsubj:pass");
   const governor = tree.parent(at);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
-  const about = candidates.find(
+  // "The allegation that jets bombed the clinic is false": a parser may lose the subject.
+  const left = isBeing(tree, at - 1) ? range(sentenceStart(tree, at), at).reverse() : [];
+  const about = [...candidates, ...left].find(
     (one) =>
-      one !== undefined && (plays(tree, one, "say-so") || channelAt(tree, one)?.document) && !isPronoun(tree, one),
+      one !== undefined &&
+      (plays(tree, one, "say-so") || channelAt(tree, one)?.document) &&
+      tree.word(one).upos === "NOUN",
   );
   return about === undefined
     ? undefined
