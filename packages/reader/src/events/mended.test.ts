@@ -37,3 +37,9 @@ test("at least nine is no place", () => {
     ),
   ).toBe("NOUN obj<freed");
 });
+
+test("who is said to be killed goes with the killing", () => {
+  const sentence =
+    "Police//NOUN/2/nsubj said/say/VERB/0/root Haddad//PROPN/2/nsubj was/be/AUX/5/aux:pass killed/kill/VERB/2/ccomp";
+  expect(hangs(sentence, "Haddad")).toBe("PROPN nsubj:pass<killed");
+});

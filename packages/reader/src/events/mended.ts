@@ -17,7 +17,8 @@ export function mended(tree: Tree): Tree {
     if (word) words[at] = { ...word, ...change };
   };
   for (const word of tree.words) {
-    const change = asNoun(tree, word) ?? counted(tree, word) ?? called(tree, word) ?? alongside(tree, word);
+    const change =
+      asNoun(tree, word) ?? counted(tree, word) ?? called(tree, word) ?? alongside(tree, word) ?? told(tree, word);
     if (change) set(word.index, change);
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
   }
@@ -29,9 +30,9 @@ function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
   if (word.upos !== "ADJ" && word.upos !== "VERB") return undefined;
   if (!lemmasOf(word).some((lemma) => eventWords().has(`N ${lemma}`))) return undefined;
   if (word.upos === "ADJ")
-    return isDeprel(word.deprel, ["nsubj", "obj", "obl", "nmod", "conj", "root"]) &&
+    return isDeprel(word.deprel, ["nsubj", "obj", "obl", "nmod", "conj", "root", "xcomp"]) &&
       tree.child(word.index, "det", "amod", "nmod:poss")
-      ? { upos: "NOUN" }
+      ? { upos: "NOUN", ...(word.deprel === "xcomp" && { deprel: "obj" }) }
       : undefined;
   if (tree.child(word.index, "det", "nmod:poss", "case")) return { upos: "NOUN" };
   const next = tree.words[word.index + 1]?.form.toLowerCase() ?? "";
@@ -61,6 +62,27 @@ function called(tree: Tree, word: Word): Partial<Word> | undefined {
   if (verb?.upos !== "VERB" || !isDeprel(noun.deprel, ["obj", "iobj", "obl"])) return undefined;
   const directs = modalityWords("V", verb).some((line) => line.over.has("inf") && line.modality === "called-for");
   return directs ? { head: verb.index, deprel: "xcomp" } : undefined;
+}
+
+/** "the army said Haddad was killed": Haddad goes with the killing; "both killed": both are. */
+function told(tree: Tree, word: Word): Partial<Word> | undefined {
+  const verb = tree.word(word.head);
+  if (
+    /^both$/i.test(word.form) &&
+    verb.upos === "VERB" &&
+    word.index < verb.index &&
+    !tree.child(verb.index, "nsubj")
+  ) {
+    return { upos: "PRON", deprel: "nsubj" };
+  }
+  if (!isDeprel(word.deprel, ["nsubj", "obj"]) || verb.upos !== "VERB" || word.index < verb.index) return undefined;
+  const clause = tree.children(verb.index, "ccomp").find((child) => child.index > word.index);
+  const speaks = tree.children(verb.index, "nsubj").some((child) => child.index < verb.index);
+  if (!clause || !speaks || tree.child(clause.index, "nsubj")) return undefined;
+  const finite = tree.children(clause.index, "aux").some((aux) => aux.index > word.index);
+  return finite
+    ? { head: clause.index, deprel: tree.child(clause.index, "aux:pass") ? "nsubj:pass" : "nsubj" }
+    : undefined;
 }
 
 /** "told them to launch attacks, targeting ports": the targeting goes with the attacks. */
