@@ -52,8 +52,8 @@ function edged(reading: Reading, pieces: Pieces, { first, end, score }: Piece): 
   return { first, end, score };
 }
 
-/** A content that breaks off before the word that its last one leans on ("to take the battle into") goes on to that word. */
-function finished({ tree }: Reading, pieces: Pieces, first: number, end: number): number {
+/** Where a piece ends: one that breaks off before the word that its last one leans on ("to take the battle into") goes on to that word. */
+export function finished({ tree }: Reading, pieces: Pieces, first: number, end: number): number {
   const last = tree.word(end - 1);
   const { head } = last;
   if (head < end || head - end > 4 || tree.words[head]?.sentence !== last.sentence) return end;

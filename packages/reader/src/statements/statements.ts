@@ -3,13 +3,13 @@ import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
-import { continued } from "./continued.js";
+import { bare, continued } from "./continued.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { link } from "./link.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { proposed, withContent } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
-import { formOf, withShape } from "./shape.js";
+import { finished, formOf, withShape } from "./shape.js";
 import { sourceOf } from "./source.js";
 import { standingWordsAt } from "./standing-words.js";
 import { withSource } from "./subject.js";
@@ -19,13 +19,17 @@ import { timeOfSaying } from "./when.js";
 export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
+  // A paragraph that is one quotation and does not go on with one left open is a statement of its own, whoever it goes on from.
+  const alone = bare(reading, pieces);
+  const standsAlone = (first: number, cue: number) =>
+    alone.some((one) => one.first <= first && first < one.end && (cue < one.first || cue >= one.end));
   const labelled = link(analysis, tree, pieces)
     .attributions.map(
       ({ cue, source, contents }): Draft => ({
         by: "label",
         cue: [cue],
-        content: [...contents],
-        ...(source && { source }),
+        content: contents.filter(({ first }) => !standsAlone(first, cue.first)),
+        ...(source && { source: { ...source, end: finished(reading, pieces, source.first, source.end) } }),
       }),
     )
     .filter(
