@@ -39,7 +39,8 @@ def main():
           "--from", trunk / "checkpoint.pt", *(["--open-data-only"] if args.open_data_only else []))
     stage("calibrate", "--data", data, "--checkpoint", run / "anneal" / "checkpoint.pt")
     stage("export", "--checkpoint", run / "anneal" / "checkpoint.pt", "--out", out)
-    stage("card", "--data", data, "--run", run, "--out", out / "MODEL_CARD.md")
+    stage("card", "--data", data, "--run", run, "--out",
+          run / "model-card.md" if args.open_data_only else Path(__file__).parents[2] / "docs" / "model-card.md")
 
 
 if __name__ == "__main__":
