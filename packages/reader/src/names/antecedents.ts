@@ -9,6 +9,7 @@ import {
   features,
   kindOf,
   prefixed,
+  roleOf,
 } from "./antecedent-features.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import type { Draft } from "./draft.js";
@@ -82,10 +83,37 @@ export function joinAnaphors(
       })),
       none: noneOf(tree, anaphor, candidates),
     };
-    const chosen = candidates[decide(choice)];
+    const chosen = candidates[decide(choice)] ?? actingBody(tree, anaphor, candidates, clusters);
     if (chosen) clusters.join(at, chosen.last);
   }
   joinLed(tree, drafts, clusters);
+}
+
+let verbs: ReadonlySet<string> | undefined;
+
+/** "It is fighting two armies": a thing does not fight, so the body that was the subject last is meant. */
+function actingBody(
+  tree: Tree,
+  { draft }: Anaphor,
+  candidates: readonly Candidate[],
+  clusters: Clusters,
+): Candidate | undefined {
+  const word = tree.word(draft.head);
+  const governor = tree.parent(draft.head);
+  if (draft.level !== "pronoun" || draft.gender || draft.plural || word.deprel !== "nsubj" || !governor)
+    return undefined;
+  verbs ??= new Set(lexicon("agent-verbs.tsv", ["lemma"]).map(({ lemma }) => lemma));
+  if (governor.upos !== "VERB" || !verbs.has(governor.lemma.toLowerCase())) return undefined;
+  return candidates.find(({ last: at, type, country, plural }) => {
+    const last = clusters.draft(at);
+    const near = word.sentence - tree.word(last.head).sentence <= 1;
+    return (
+      near &&
+      !plural &&
+      (type === "organization" || type === "group" || country) &&
+      roleOf(tree, last.head) === "subject"
+    );
+  });
 }
 
 /** "His group", "her party": led by the one whom the pronoun means. */

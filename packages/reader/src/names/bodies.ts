@@ -31,3 +31,13 @@ export function bodyNamed(name: string): Body | undefined {
   if (key.length <= 4 && !/\p{Lu}.*\p{Lu}/u.test(name) && /^\p{Ll}|^.{1,3}$/u.test(name)) return undefined;
   return known().get(key);
 }
+
+let parted: readonly (readonly string[])[] | undefined;
+/** The names of two words or more, each as its words in small letters; hyphens are words of their own. */
+export function bodyNames(): readonly (readonly string[])[] {
+  parted ??= lexicon("bodies.tsv", ["name", "aliases", "type", "sector", "country"])
+    .flatMap((entry) => [entry.name, ...entry.aliases.split("|").filter(Boolean)])
+    .map((name) => name.toLowerCase().match(/-|[^\s-]+/gu) ?? [])
+    .filter((forms) => forms.length > 1);
+  return parted;
+}

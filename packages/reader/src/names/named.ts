@@ -5,10 +5,11 @@ import { countryNamed } from "./countries.js";
 import { type Draft, headOf, inOrder } from "./draft.js";
 import { fromLabel, persons, whole } from "./labelled.js";
 import { describedName, repeated, wellKnown } from "./passed-over.js";
+import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
 export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[] {
-  const labels = whole(tree, analysis.names).flatMap((label) =>
+  const labels = wholeNames(tree, whole(tree, analysis.names)).flatMap((label) =>
     label.label === "person" ? persons(tree, label) : [label],
   );
   const drafts = labels.flatMap((label) => fromLabel(tree, label) ?? []);

@@ -104,6 +104,14 @@ function described(
   const isMark = (at: number) => !/[\p{L}\d]/u.test(tree.word(at).form);
   while (first < head && isMark(first)) first++;
   while (end > head + 1 && isMark(end - 1)) end--;
+  // Where they are is not what they are: "the rebels in the north" are the rebels.
+  const place = tree.words
+    .slice(head + 1, end)
+    .find(
+      ({ upos, lemma }) =>
+        upos === "ADP" && /^(?:in|at|near|inside|outside|around|across|along|from|within|throughout)$/i.test(lemma),
+    );
+  if (place) end = place.index;
   const whole = phraseOf(tree, head).first;
   const possessor = tree.child(head, "nmod:poss");
   if (whole < first && possessor && possessor.index < first && type === "person") first = whole;

@@ -1,0 +1,70 @@
+import type { Labelled, NameLabel } from "../analysis.js";
+import type { Tree } from "../tree.js";
+import { bodyNames } from "./bodies.js";
+
+interface Whole {
+  readonly forms: readonly string[];
+  readonly label: NameLabel;
+  readonly score: number;
+}
+
+/** How sure the model must be of a name in one place to mend it in another. */
+const SURE = 0.6;
+
+/**
+ * Puts names together that the model saw only in part ("Islamic" of "Islamic State", "Front" of "Northern Front"): names
+ * of several words that it saw whole elsewhere in the report, and well-known bodies. A part that reaches beyond the whole
+ * is another name and stays.
+ */
+export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
+  const wholes = wholesOf(tree, labels);
+  const out = [...labels];
+  let from = 0;
+  for (let first = 0; first < tree.words.length; first++) {
+    while ((out[from]?.end ?? Number.POSITIVE_INFINITY) <= first) from++;
+    const whole = wholes.get(tree.word(first).form.toLowerCase())?.find(({ forms }) => stands(tree, first, forms));
+    if (!whole) continue;
+    const end = first + whole.forms.length;
+    let stop = from;
+    while ((out[stop]?.first ?? Number.POSITIVE_INFINITY) < end) stop++;
+    const parts = out.slice(from, stop);
+    const inside = parts.every((part) => part.first >= first && part.end <= end);
+    const isPart = parts.some((part) => part.end - part.first < end - first);
+    if (!isPart || !inside) continue;
+    out.splice(from, parts.length, { label: whole.label, first, end, score: whole.score });
+    first = end - 1;
+  }
+  return out;
+}
+
+/** By first word in small letters, the longest first. */
+function wholesOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): Map<string, Whole[]> {
+  const found = new Map<string, Whole>();
+  for (const { label, first, end, score } of labels) {
+    if (end - first < 2 || score < SURE || label === "other") continue;
+    const forms = tree.words.slice(first, end).map(({ form }) => form.toLowerCase());
+    const key = forms.join(" ");
+    if (score > (found.get(key)?.score ?? 0)) found.set(key, { forms, label, score });
+  }
+  for (const forms of bodyNames()) {
+    const key = forms.join(" ");
+    if (!found.has(key)) found.set(key, { forms, label: "organization", score: SURE });
+  }
+  const out = new Map<string, Whole[]>();
+  for (const whole of found.values()) {
+    const [first = ""] = whole.forms;
+    const list = out.get(first);
+    if (list) list.push(whole);
+    else out.set(first, [whole]);
+  }
+  for (const list of out.values()) list.sort((a, b) => b.forms.length - a.forms.length);
+  return out;
+}
+
+/** Whether the words stand at `first`, in one sentence and written as a name. */
+function stands(tree: Tree, first: number, forms: readonly string[]): boolean {
+  const [start, last] = [tree.word(first), tree.words[first + forms.length - 1]];
+  if (!last || last.sentence !== start.sentence) return false;
+  if (!/^\p{Lu}/u.test(start.form) || !/^[\p{Lu}\d]/u.test(last.form)) return false;
+  return forms.every((form, at) => tree.word(first + at).form.toLowerCase() === form);
+}
