@@ -10,7 +10,8 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ["record"],
   wire: ["record"],
   reader: ["record", "gazetteer"],
-  cli: ["record", "wire", "reader"],
+  corpus: ["record", "wire", "gazetteer", "reader"],
+  cli: ["record", "wire", "reader", "corpus"],
 };
 const PACKAGES = Object.keys(LEANS_ON);
 

@@ -1,0 +1,36 @@
+import Libsql from "libsql";
+
+type Prepared = ReturnType<Libsql.Database["prepare"]>;
+
+/** How many prepared statements a connection keeps; a corpus asks the same few hundred again and again. */
+const MOST_PREPARED = 500;
+
+/** A connection of `libsql` that keeps what it has prepared: parsing SQL costs more than running it. */
+export class Connection {
+  readonly #database: Libsql.Database;
+  readonly #prepared = new Map<string, Prepared>();
+
+  /** `uri` is `file:…` with SQLite's own parameters. Waits `patience` milliseconds for another writer. */
+  constructor(uri: string, patience: number) {
+    this.#database = new Libsql(uri, { timeout: patience });
+  }
+
+  prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    if (this.#prepared.size >= MOST_PREPARED) this.#prepared.clear();
+    const prepared = this.#database.prepare(sql);
+    this.#prepared.set(sql, prepared);
+    return prepared;
+  }
+
+  /** Several statements at once, without parameters. */
+  run(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+}
