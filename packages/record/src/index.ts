@@ -1,4 +1,4 @@
-export type { Article } from "./article.js";
+export type { Article, ItemStatus } from "./article.js";
 export { SaysoError } from "./error.js";
 export { invariants, isIsoDate, type Problem, type Rule } from "./invariants/index.js";
 export { recordJsonSchema } from "./json-schema.js";

@@ -161,6 +161,12 @@ describe("paragraphs", () => {
   });
 });
 
+it("takes the agency that the wire tells where the text itself names none", () => {
+  const agencyOf = (text: string) => layout({ text, agency: "Meridian" }).report.agency;
+  expect(agencyOf("Rebels took a bridge on Monday.")).toBe("Meridian");
+  expect(agencyOf("AMMAN (Reuters) – Rebels took a bridge on Monday.")).toBe("Reuters");
+});
+
 describe("languageOf", () => {
   it.each([
     ["en", "THE ARMY SAID THAT IT HAD LEFT THE TOWN."],

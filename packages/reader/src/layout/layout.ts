@@ -183,7 +183,8 @@ function standApart(before: string, after: string): boolean {
 }
 
 function reportOf(article: Article, { dateline, bylines, credits }: Found): Report {
-  const agency = dateline?.agency ?? [...bylines, ...credits].find((piece) => piece.agency)?.agency;
+  const told = dateline?.agency ?? [...bylines, ...credits].find((piece) => piece.agency)?.agency;
+  const agency = told ?? article.agency;
   return {
     language: languageOf(article.text),
     ...(article.title === undefined ? {} : { title: article.title }),
