@@ -54,7 +54,8 @@ def main():
     lines += ["| " + " | ".join([title, *(f"{s[key]:.1f}" for s in scores)]) + " |" for title, key in ROWS if key in scores[0]]
     spent = " and ".join(f"{s['state']['pieces'] / 1e6:.1f} million wordpieces in {s['state']['seconds'] / 60:.0f} minutes ({h})"
                          for s, h in zip(saved, heads))
-    lines += ["", f"Annealing took {spent}, after a trunk on the open sets.", "",
+    before = "the weights that the reader carried before" if (args.run / "recovered.pt").exists() else "a trunk on the open sets"
+    lines += ["", f"Annealing took {spent}, after {before}.", "",
               "## Data", "", "| set | used for | use | licence |", "|---|---|---|---|"]
     for name in sorted(saved[0]["drawn"]):
         for key in LICENCES[name]:

@@ -57,6 +57,15 @@ def sample(pieces):
     return {k: v.int() for k, v in inputs.items()}
 
 
+def write_graph(exported, inputs, path):
+    """Writes the 32-bit graph, with any number of windows, pieces and words."""
+    axes = {n: {0: "batch", 1: "pieces" if n.startswith("piece") else "words"} for n in INPUTS}
+    axes.update({n: {0: "batch", 1: "words"} for n in OUTPUTS})
+    axes["arc"][2] = "words"
+    torch.onnx.export(exported, tuple(inputs[n] for n in INPUTS), path, input_names=INPUTS, output_names=OUTPUTS,
+                      dynamic_axes=axes, opset_version=17, dynamo=False)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--checkpoint", type=Path, required=True, nargs="+", help="several are averaged")
@@ -73,14 +82,10 @@ def main():
     pieces = Pieces(base_folder() / "vocab.txt")
     inputs = sample(pieces)
     exported = Exported(network).eval()
-    axes = {n: {0: "batch", 1: "pieces" if n.startswith("piece") else "words"} for n in INPUTS}
-    axes.update({n: {0: "batch", 1: "words"} for n in OUTPUTS})
-    axes["arc"][2] = "words"
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         whole = str(Path(folder) / "whole.onnx")
-        torch.onnx.export(exported, tuple(inputs[n] for n in INPUTS), whole, input_names=INPUTS, output_names=OUTPUTS,
-                          dynamic_axes=axes, opset_version=17, dynamo=False)
+        write_graph(exported, inputs, whole)
         feed = {n: inputs[n].numpy() for n in INPUTS}
         outputs = exported(*(inputs[n] for n in INPUTS))
         got = onnxruntime.InferenceSession(whole, providers=["CPUExecutionProvider"]).run(None, feed)

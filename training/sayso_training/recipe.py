@@ -3,7 +3,8 @@
     python -m sayso_training.recipe --data DATA --run runs/NAME [--open-data-only] [--out ../packages/reader/weights]
 
 With --open-data-only the weights go to RUN/weights unless --out is given: the reader's own are the better ones.
-A run that has a trunk already takes it; both kinds of run can share one with --trunk.
+A run that has a trunk already takes it; both kinds of run can share one with --trunk. With --go-on the weights that the
+reader carries take the trunk's place: training goes on from the last good ones.
 """
 import argparse
 import subprocess
@@ -22,21 +23,33 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--trunk", type=Path, help="folder of a trunk that is trained already")
+    parser.add_argument("--go-on", action="store_true", help="begin with the reader's own weights, not with a trunk")
     parser.add_argument("--open-data-only", action="store_true")
     parser.add_argument("--out", type=Path)
     parser.add_argument("--trunk-minutes", type=float, default=46)
     parser.add_argument("--anneal-minutes", type=float, default=42)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--anneal", type=float, default=0.95, help="share of the annealing over which the rate falls")
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--head-rate", type=float, default=1.5e-3)
     args = parser.parse_args()
+    if args.go_on and args.open_data_only:
+        parser.error("--go-on: the reader's own weights have seen the research-only sets; train open weights from a trunk")
     data, run = args.data.resolve(), args.run.resolve()
     weights = Path(__file__).parents[2] / "packages" / "reader" / "weights"
     out = (args.out or (run / "weights" if args.open_data_only else weights)).resolve()
     trunk = (args.trunk or run / "trunk").resolve()
     common = ("--data", data, "--threads", args.threads)
-    if not (trunk / "scores.json").exists():
+    start = trunk / "checkpoint.pt"
+    if args.go_on:
+        start = run / "recovered.pt"
+        if not start.exists():
+            stage("recover", "--data", data, "--weights", weights, "--out", start)
+    elif not (trunk / "scores.json").exists():
         stage("train", *common, "--run", trunk, "--minutes", args.trunk_minutes, "--anneal", 0.001, "--open-data-only")
-    stage("train", *common, "--run", run / "anneal", "--minutes", args.anneal_minutes, "--anneal", 0.95,
-          "--from", trunk / "checkpoint.pt", *(["--open-data-only"] if args.open_data_only else []))
+    stage("train", *common, "--run", run / "anneal", "--minutes", args.anneal_minutes, "--anneal", args.anneal,
+          "--rate", args.rate, "--head-rate", args.head_rate, "--from", start,
+          *(["--open-data-only"] if args.open_data_only else []))
     stage("calibrate", "--data", data, "--checkpoint", run / "anneal" / "checkpoint.pt")
     stage("export", "--checkpoint", run / "anneal" / "checkpoint.pt", "--out", out)
     stage("card", "--data", data, "--run", run, "--out",
