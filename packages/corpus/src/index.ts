@@ -1,3 +1,6 @@
+export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
+export { digestOf, type Edition } from "./edition.js";
 export type { Linker, StoredReport } from "./linker.js";
-export { Connection } from "./store/sqlite/connection.js";
-export { sqliteDialect } from "./store/sqlite/dialect.js";
+export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
+export type { Incoming, Outcome } from "./store/put.js";
+export type { Db, Tables, Tx } from "./store/tables.js";

@@ -5,19 +5,19 @@ export interface StoredReport {
   /** Its row in `reports`; stays the same when a new version comes. */
   key: number;
   record: ReportRecord;
-  /** The rows of its entities, statements, events and relations, by their ids in the record. */
-  keys: ReadonlyMap<string, number>;
+  /** The key of the row of an entity, a statement, an event, a figure or a relation, by its id in the record. */
+  keyOf(id: string): number;
 }
 
 /**
  * Joins each report to those that are there already: into an echo group, to actors, to stories. Called in the
  * transaction that stores the report, in the order in which reports come, so that what is in is whole.
- * `Db` is the open transaction.
+ * `Tx` is the open transaction.
  */
-export interface Linker<Db> {
+export interface Linker<Tx> {
   /** For messages and measures: "echoes". */
   readonly name: string;
-  link(report: StoredReport, db: Db): Promise<void>;
+  link(report: StoredReport, tx: Tx): Promise<void>;
   /** Takes back what `link` did, before a new version of the report is stored; its rows are still there. */
-  unlink(report: Pick<StoredReport, "key">, db: Db): Promise<void>;
+  unlink(report: Pick<StoredReport, "key">, tx: Tx): Promise<void>;
 }

@@ -29,6 +29,10 @@ export class Connection {
     this.#database.exec(sql);
   }
 
+  get inTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
   close(): void {
     this.#prepared.clear();
     this.#database.close();

@@ -1,0 +1,101 @@
+import type { Article, ReportRecord } from "sayso-record";
+import { digestOf, type Edition } from "./edition.js";
+import type { Linker } from "./linker.js";
+import { LINKERS } from "./linkers.js";
+import type { Engine } from "./store/engine.js";
+import { told } from "./store/failure.js";
+import { type Incoming, type Outcome, put } from "./store/put.js";
+import { sqlite } from "./store/sqlite/engine.js";
+import { type Access, openFile } from "./store/sqlite/open.js";
+import type { Db, Tx } from "./store/tables.js";
+
+export interface CorpusOptions {
+  /** Whether to write, too; otherwise nothing is changed. */
+  access?: Access;
+  /** How long to wait for another writer, in milliseconds. */
+  patience?: number;
+  linkers?: readonly Linker<Tx>[];
+  /** The clock: when a version came in. */
+  now?: () => Date;
+}
+
+/**
+ * Opens a corpus, a file of SQLite; made where it is not there yet and `access` is `write`. Others may read it while one
+ * writes, from other processes too; writers wait for each other. Close it at the end.
+ * Throws CORPUS_MISSING, CORPUS_NONE, CORPUS_NEWER, CORPUS_OLDER, CORPUS_READ_ONLY, CORPUS_UNREADABLE.
+ */
+export async function openCorpus(file: string, options: CorpusOptions = {}): Promise<Corpus> {
+  const db = await openFile(file, options.access ?? "read", options.patience);
+  return new Corpus(file, db, sqlite, options);
+}
+
+/** Many records, one memory. */
+export class Corpus {
+  /** Names it in errors. */
+  readonly place: string;
+  /** For questions that are not asked here: its tables by Kysely, as docs/corpus.md tells them. */
+  readonly db: Db;
+  readonly engine: Engine;
+  readonly #linkers: readonly Linker<Tx>[];
+  readonly #now: () => Date;
+  readonly #access: Access;
+
+  constructor(place: string, db: Db, engine: Engine, options: CorpusOptions) {
+    const { linkers = LINKERS, now = () => new Date(), access = "read" } = options;
+    this.#access = access;
+    this.place = place;
+    this.db = db;
+    this.engine = engine;
+    this.#linkers = linkers;
+    this.#now = now;
+  }
+
+  /**
+   * Stores records, all of them or none, and links them in that order. When it resolves they are on the disk.
+   * Throws CORPUS_DISK_FULL, CORPUS_READ_ONLY, CORPUS_BUSY, CORPUS_DAMAGED, CORPUS_UNREADABLE, CORPUS_RECORD_TOO_LONG.
+   */
+  async put(incoming: readonly Incoming[]): Promise<Outcome[]> {
+    const now = this.#now().toISOString();
+    return told(this.place, () =>
+      this.db.transaction().execute(async (tx) => {
+        const outcomes: Outcome[] = [];
+        const writer = { tx, engine: this.engine, linkers: this.#linkers, now };
+        for (const one of incoming) outcomes.push(await put(one, writer));
+        return outcomes;
+      }),
+    );
+  }
+
+  /** Whether this very item is in, as it is or as an earlier version: it need not be read again. */
+  async knows(article: Article & { id: string }, edition?: Edition): Promise<boolean> {
+    const digest = digestOf(article, edition);
+    const report = this.db.selectFrom("reports").select("key").where("id", "=", article.id);
+    const asItIs = report.where("digest", "=", digest);
+    const earlier = this.db
+      .selectFrom("report_versions")
+      .select("report as key")
+      .where("report", "in", report)
+      .where("digest", "=", digest);
+    return told(this.place, async () => (await asItIs.unionAll(earlier).executeTakeFirst()) !== undefined);
+  }
+
+  /** The record of a report as it was read last; nothing where there is none of that id. */
+  async record(id: string): Promise<ReportRecord | undefined> {
+    const found = this.db
+      .selectFrom("reports")
+      .innerJoin("report_texts", "report_texts.report", "reports.key")
+      .select("record")
+      .where("reports.id", "=", id);
+    const row = await told(this.place, () => found.executeTakeFirst());
+    return row && JSON.parse(row.record);
+  }
+
+  /** Closes it; what was written goes into the file itself, so that it can be copied alone. */
+  async close(): Promise<void> {
+    try {
+      if (this.#access === "write") await told(this.place, () => this.engine.settle(this.db));
+    } finally {
+      await this.db.destroy();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import type { Linker } from "./linker.js";
+import type { Tx } from "./store/tables.js";
+
+/** All that joins reports, in the order in which it is asked: each may lean on those before it. */
+export const LINKERS: readonly Linker<Tx>[] = [];

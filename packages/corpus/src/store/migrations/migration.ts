@@ -1,0 +1,12 @@
+import type { Engine } from "../engine.js";
+
+/** One step forward; never edited once it is released. */
+export interface Migration {
+  /** Its name in the table `migrations`: "0001-reports". */
+  name: string;
+  /**
+   * Statements that take a corpus from the step before to this one. Types are SQLite's: `integer` and `real`; an engine
+   * that has others writes its own in their place.
+   */
+  statements(engine: Engine): readonly string[];
+}

@@ -1,0 +1,163 @@
+import { toUSVString } from "node:util";
+import type { Selectable } from "kysely";
+import type { Place, ReportRecord } from "sayso-record";
+import { digestOf, type Edition, isOlder } from "../edition.js";
+import type { Linker } from "../linker.js";
+import type { Engine } from "./engine.js";
+import { keyOf } from "./key.js";
+import { COLUMNS, rowsOf } from "./rows.js";
+import type { ReportRow } from "./tables/reports.js";
+import type { Tx } from "./tables.js";
+
+/** A record on its way into the corpus. */
+export interface Incoming {
+  record: ReportRecord;
+  edition?: Edition;
+  /** Of the article that was read; otherwise of what the record tells of it. */
+  digest?: string;
+}
+
+/** `older`: an earlier version of what is in, kept in the history. */
+export type Outcome = "new" | "known" | "replaced" | "older";
+
+export interface Writer {
+  tx: Tx;
+  engine: Engine;
+  linkers: readonly Linker<Tx>[];
+  /** Now, as ISO 8601 in UTC. */
+  now: string;
+}
+
+type Head = Omit<ReportRow, "key">;
+
+/** Stores one report in an open transaction, and links it. */
+export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> {
+  const { tx } = writer;
+  const head = headOf(incoming, writer.now);
+  const before = await tx.selectFrom("reports").selectAll().where("id", "=", head.id).executeTakeFirst();
+  if (!before) {
+    const { key } = await tx.insertInto("reports").values(head).returning("key").executeTakeFirstOrThrow();
+    await fill(key, head, incoming.record, writer);
+    return "new";
+  }
+  if (before.digest === head.digest || (await isKept(tx, before.key, head.digest))) return "known";
+  if (isOlder(head.version, before.version)) {
+    await keep(tx, before.key, head, JSON.stringify(incoming.record));
+    return "older";
+  }
+  await empty(before, writer);
+  await tx.updateTable("reports").set(head).where("key", "=", before.key).execute();
+  await fill(before.key, head, incoming.record, writer);
+  return "replaced";
+}
+
+function headOf({ record, edition = {}, digest }: Incoming, now: string): Head {
+  const { language, title, published, agency, url } = record.report;
+  const article = { text: record.text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
+  return {
+    id: record.id,
+    title: title ?? null,
+    published: published ?? null,
+    day: published === undefined ? null : dayOf(published),
+    agency: agency ?? null,
+    url: url ?? null,
+    language,
+    version: edition.version ?? null,
+    status: edition.status ?? "usable",
+    digest: digest ?? digestOf(article, edition),
+    stored: now,
+  };
+}
+
+/** The day in UTC of a moment that tells its time zone; otherwise the day as it is written. */
+function dayOf(published: string): string {
+  const zoned = /T.*(Z|[+-]\d{2}:?\d{2})$/.test(published);
+  return (zoned ? new Date(published).toISOString() : published).slice(0, "2016-11-03".length);
+}
+
+async function isKept(tx: Tx, report: number, digest: string): Promise<boolean> {
+  const kept = tx.selectFrom("report_versions").select("number").where("report", "=", report);
+  return (await kept.where("digest", "=", digest).executeTakeFirst()) !== undefined;
+}
+
+/** Puts a version into the history of a report. */
+async function keep(tx: Tx, report: number, head: Head, record: string): Promise<void> {
+  const { last } = await tx
+    .selectFrom("report_versions")
+    .select((of) => of.fn.max("number").as("last"))
+    .where("report", "=", report)
+    .executeTakeFirstOrThrow();
+  const { version, status, title, published, digest, stored } = head;
+  await tx
+    .insertInto("report_versions")
+    .values({ report, number: (last ?? 0) + 1, version, status, title, published, digest, stored, record })
+    .execute();
+}
+
+/** All that hangs on a report: its text, and its rows where it is not withdrawn. */
+async function fill(key: number, head: Head, record: ReportRecord, writer: Writer): Promise<void> {
+  const { tx, engine, linkers } = writer;
+  const text = { title: toUSVString(head.title ?? ""), text: toUSVString(record.text) };
+  await tx
+    .insertInto("report_texts")
+    .values({ report: key, ...text, record: JSON.stringify(record) })
+    .execute();
+  if (head.status === "withdrawn") return;
+  await engine.indexText(tx, key, text);
+  const rows = rowsOf(record, key, head.day ?? undefined, await placesOf(record, tx));
+  for (const table of TABLES) await engine.insert(tx, table, COLUMNS[table], rows[table]);
+  for (const linker of linkers) await linker.link({ key, record, keyOf: (id) => keyOf(key, id) }, tx);
+}
+
+const TABLES = [
+  "entities",
+  "statements",
+  "figures",
+  "events",
+  "event_actors",
+  "event_places",
+  "event_figures",
+  "relations",
+] as const;
+
+/** Moves the version that is in into the history, and takes its rows out. */
+async function empty(before: Selectable<ReportRow>, writer: Writer): Promise<void> {
+  const { tx, engine, linkers } = writer;
+  const { key } = before;
+  const texts = tx.selectFrom("report_texts").select(["title", "text", "record"]).where("report", "=", key);
+  const { record, ...text } = await texts.executeTakeFirstOrThrow();
+  await keep(tx, key, before, record);
+  if (before.status !== "withdrawn") {
+    for (const linker of linkers.toReversed()) await linker.unlink({ key }, tx);
+    await engine.forgetText(tx, key, text);
+    const [first, last] = [keyOf(key, "v0"), keyOf(key + 1, "v0") - 1];
+    for (const table of ["event_actors", "event_places", "event_figures"] as const) {
+      await tx.deleteFrom(table).where("event", ">=", first).where("event", "<=", last).execute();
+    }
+    for (const table of ["relations", "events", "figures", "statements", "entities"] as const) {
+      await tx.deleteFrom(table).where("report", "=", key).execute();
+    }
+  }
+  await tx.deleteFrom("report_texts").where("report", "=", key).execute();
+}
+
+/** The keys of the places that entities name, by the ids of the entities; new places are put in. */
+async function placesOf(record: ReportRecord, tx: Tx): Promise<Map<string, number>> {
+  const keys = new Map<string, number>();
+  for (const { id, place } of record.entities) if (place) keys.set(id, await placeKey(place, tx));
+  return keys;
+}
+
+async function placeKey(place: Place, tx: Tx): Promise<number> {
+  const { gazetteer, id } = place;
+  const known = await tx
+    .selectFrom("places")
+    .select("key")
+    .where("gazetteer", "=", gazetteer)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (known) return known.key;
+  const { name, lat, lon, precision, country = null, admin1 = null } = place;
+  const row = { gazetteer, id, name, lat, lon, precision, country, admin1 };
+  return (await tx.insertInto("places").values(row).returning("key").executeTakeFirstOrThrow()).key;
+}

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { Engine, IndexedText } from "../engine.js";
+import type { Db } from "../tables.js";
+
+/** The two indexes over `report_texts`: words by their English stem, and as they are written. */
+const TEXT_INDEXES = ["text_stems", "text_words"] as const;
+
+/** SQLite: full text by FTS5. */
+export const sqlite: Engine = {
+  name: "sqlite",
+  async insert(db, table, columns, rows) {
+    if (!rows.length) return;
+    const values = columns.map((_, at) => sql`value ->> ${sql.lit(at)}`);
+    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+      select ${sql.join(values)} from json_each(${JSON.stringify(rows.map((row) => listed(row, columns)))})`.execute(
+      db,
+    );
+  },
+  async settle(db) {
+    await sql`pragma optimize`.execute(db);
+    // Never waits: what others still read is taken over by the next one who writes.
+    await sql`pragma wal_checkpoint(passive)`.execute(db);
+  },
+  textIndex: [
+    `CREATE VIRTUAL TABLE text_stems USING fts5 (
+  title, text, content = 'report_texts', content_rowid = 'report', tokenize = 'porter unicode61 remove_diacritics 2'
+)`,
+    `CREATE VIRTUAL TABLE text_words USING fts5 (
+  title, text, content = 'report_texts', content_rowid = 'report', tokenize = 'unicode61 remove_diacritics 2'
+)`,
+  ],
+  async indexText(db: Db, report: number, { title, text }: IndexedText) {
+    for (const index of TEXT_INDEXES) {
+      await sql`insert into ${sql.table(index)} (rowid, title, text) values (${report}, ${title}, ${text})`.execute(db);
+    }
+  },
+  async forgetText(db: Db, report: number, { title, text }: IndexedText) {
+    for (const index of TEXT_INDEXES) {
+      await sql`insert into ${sql.table(index)} (${sql.ref(index)}, rowid, title, text)
+        values ('delete', ${report}, ${title}, ${text})`.execute(db);
+    }
+  },
+  matches(key, { stems, phrases, without }) {
+    const found = (index: string, words: readonly string[]) =>
+      sql`select rowid from ${sql.table(index)} where ${sql.ref(index)} match ${words.map(quoted).join(" ")}`;
+    const parts = [
+      ...(stems.length ? [sql`${sql.ref(key)} in (${found("text_stems", stems)})`] : []),
+      ...(phrases.length ? [sql`${sql.ref(key)} in (${found("text_words", phrases)})`] : []),
+      ...without.map((words) => sql`${sql.ref(key)} not in (${found("text_stems", [words])})`),
+    ];
+    return sql<boolean>`(${sql.join(parts, sql` and `)})`;
+  },
+};
+
+/** A string of FTS5: no operator of its language gets through. */
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+/** The values of a row, in the order of the columns. */
+function listed(row: object, columns: readonly string[]): unknown[] {
+  return columns.map((column) => Reflect.get(row, column) ?? null);
+}

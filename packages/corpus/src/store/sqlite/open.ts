@@ -1,0 +1,104 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Kysely } from "kysely";
+import { SaysoError } from "sayso-record";
+import { failure, told } from "../failure.js";
+import { migrate, missing } from "../migrate.js";
+import type { Db, Tables } from "../tables.js";
+import { Connection } from "./connection.js";
+import { LibsqlDialect } from "./dialect.js";
+import { sqlite } from "./engine.js";
+
+/** `write` makes the file where there is none, and takes an older one forward; `read` changes nothing. */
+export type Access = "read" | "write";
+
+/** "sayo" in the head of the file: what tells a corpus from other files of SQLite. */
+const APPLICATION = 0x7361796f;
+
+/** How long to wait for another writer, in milliseconds. */
+export const PATIENCE = 60_000;
+
+/**
+ * Opens a file as a corpus. Throws CORPUS_MISSING, CORPUS_NONE (another kind of file), CORPUS_NEWER, CORPUS_OLDER (to
+ * read only) and what `failure` names.
+ */
+export async function openFile(file: string, access: Access, patience = PATIENCE): Promise<Db> {
+  const there = existsSync(file);
+  if (there && !statSync(file).isFile()) throw noCorpus(file);
+  if (!there && access === "read") {
+    throw new SaysoError("CORPUS_MISSING", {
+      what: "there is no corpus here",
+      place: file,
+      remedy: "Make one with sayso ingest, or name another with --corpus.",
+    });
+  }
+  const connection = connect(file, access, patience);
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
+  try {
+    await told(file, () => prepare(db, connection, file, access));
+    return db;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function connect(file: string, access: Access, patience: number): Connection {
+  try {
+    return new Connection(
+      `${pathToFileURL(resolve(file))}?${access === "read" ? readOnly(file) : "mode=rwc"}`,
+      patience,
+    );
+  } catch (error) {
+    throw failure(error, file);
+  }
+}
+
+/** SQLite keeps its two files beside the corpus also to read; where it cannot, nobody can be writing. */
+function readOnly(file: string): string {
+  if (existsSync(`${file}-wal`)) return "mode=ro";
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    return "mode=ro";
+  } catch {
+    return "mode=ro&immutable=1";
+  }
+}
+
+async function prepare(db: Db, connection: Connection, file: string, access: Access): Promise<void> {
+  const empty = number(connection, "PRAGMA page_count") === 0;
+  if (!empty && number(connection, "PRAGMA application_id") !== APPLICATION) throw noCorpus(file);
+  connection.run("PRAGMA foreign_keys = on; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;");
+  if (access === "read") {
+    const older = empty ? undefined : (await missing(db, file))[0];
+    if (empty) throw noCorpus(file);
+    if (older) throw tooOld(file, older.name);
+    return;
+  }
+  // What is reported as stored outlives a crash of the machine, too.
+  connection.run(`PRAGMA journal_mode = wal; PRAGMA synchronous = full; PRAGMA application_id = ${APPLICATION};`);
+  await migrate(db, sqlite, file);
+}
+
+function number(connection: Connection, pragma: string): number {
+  const [row] = connection.prepare(pragma).all([]);
+  return Number(Object.values(Object(row))[0]);
+}
+
+function noCorpus(file: string): SaysoError {
+  return new SaysoError("CORPUS_NONE", {
+    what: "this is no corpus",
+    place: file,
+    remedy: "Name a corpus that sayso ingest made, or a file that is not there yet.",
+  });
+}
+
+function tooOld(file: string, step: string): SaysoError {
+  return new SaysoError("CORPUS_OLDER", {
+    what: "the corpus was made by an earlier version of sayso and has to be taken forward",
+    value: step,
+    place: file,
+    remedy: "Run sayso ingest on it once, without sources.",
+  });
+}

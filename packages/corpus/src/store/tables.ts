@@ -1,0 +1,11 @@
+import type { Kysely, Transaction } from "kysely";
+import type { ReportTables } from "./tables/reports.js";
+
+/** Every table of a corpus; what joins reports adds its own. */
+export interface Tables extends ReportTables {
+  migrations: { name: string; applied: string };
+}
+
+/** A corpus as Kysely sees it. */
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
