@@ -35,6 +35,7 @@ function programFor(io: Io, end: (status: number) => void): Command {
   withSources(program.command("read"))
     .description("Read reports into records, one line of JSON each.")
     .option("--tokens", "put the words and their grammar into the records", false)
+    .option("--why", "put into the records what each event, statement and relation was read by", false)
     .option("--conllu", "print the words as CoNLL-U in place of records", false)
     .addOption(new Option("--threads <n>", "read with this many threads").argParser(threadCount).default(1))
     .addHelpText(
@@ -49,6 +50,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
 
   withSources(program.command("show"))
     .description("Show reports with their names, say-so and standing marked, then their facts.")
+    .option("--why", "show what each event, statement and relation was read by", false)
     .addOption(new Option("--width <columns>", "wrap at this width").argParser(columns))
     .action(async (files: string[], options: ShowCommand) => end(await show(files, options, io)));
 

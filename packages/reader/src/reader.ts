@@ -30,6 +30,8 @@ export interface ReaderOptions {
 export interface ReadOptions {
   /** Whether the record carries its words with their trees: `tokens`. */
   tokens?: boolean;
+  /** Whether events, statements and relations carry what they were read by: `why`. */
+  why?: boolean;
 }
 
 /** Reads articles into records, one at a time on one core; a program that has more makes a reader for each. */
@@ -63,7 +65,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   };
   return {
     analyse,
-    async read(article, { tokens = false } = {}) {
+    async read(article, { tokens = false, why = false } = {}) {
       const { layout, analysis } = await analyse(article);
       return {
         format: "sayso/1",
@@ -72,7 +74,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
         report: layout.report,
         sentences: analysis.sentences.map(({ span, zone }) => ({ span, zone })),
         ...(tokens && { tokens: tokensOf(analysis) }),
-        ...numbered(find(article, layout, analysis, gazetteer)),
+        ...numbered(find(article, layout, analysis, gazetteer, why)),
       };
     },
     close: () => model.close(),
@@ -80,7 +82,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 }
 
 /** The steps after the model, each a plain function of those before it. */
-function find(article: Article, { report }: Layout, labelled: Analysis, gazetteer: Gazetteer): Found {
+function find(article: Article, { report }: Layout, labelled: Analysis, gazetteer: Gazetteer, why: boolean): Found {
   const analysis = mendPlaceNames(labelled, gazetteer);
   const tree = new Tree(analysis);
   const { mentions, entities: named } = nameEntities(analysis, tree, report);
@@ -92,7 +94,7 @@ function find(article: Article, { report }: Layout, labelled: Analysis, gazettee
     ...(dateline !== undefined && { dateline }),
   });
   const figures = readFigures(analysis, tree);
-  const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures };
+  const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures, why };
   const statements = readStatements(reading);
   const events = readEvents(reading, statements);
   return { mentions, entities, times, figures, statements, events, relations: readRelations(reading, statements) };

@@ -29,4 +29,6 @@ export interface Reading {
   readonly who: Who;
   readonly times: readonly Time[];
   readonly figures: readonly Figure[];
+  /** Whether what is read carries what it was read by. */
+  readonly why?: boolean;
 }

@@ -168,6 +168,57 @@ export const figure = z.object({
 
 const argument = z.object({ span, entity: entityId.exactOptional() });
 
+/** The field that a reason explains. */
+export const reasonOf = z.enum(["type", "actors", "recipients", "modality", "standing", "cue"]);
+
+/** By what it was decided; docs/record.md tells what each means. */
+export const reasonRule = z.enum([
+  "event-word",
+  "light-verb",
+  "refusal",
+  "frame",
+  "claimed",
+  "behind",
+  "label",
+  "weighed",
+  "told",
+  "negation",
+  "condition",
+  "auxiliary",
+  "imperative",
+  "progressive",
+  "purpose",
+  "modality-word",
+  "voice",
+  "source",
+  "no-source",
+  "carried",
+  "standing-word",
+  "cue-word",
+  "quotation",
+  "hyphened",
+  "offices",
+  "identities",
+  "situated",
+  "amounts",
+  "following",
+  "clauses",
+  "noun-clauses",
+  "aims",
+  "fronted",
+]);
+
+export const reason = z.object({
+  of: reasonOf,
+  rule: reasonRule,
+  entry: z.object({ file: z.string(), line: z.int().min(1), words: z.string() }).exactOptional(),
+  label: z.string().exactOptional(),
+  slot: z.string().exactOptional(),
+  spans: z.array(span),
+});
+
+const why = z.array(reason).exactOptional();
+
 export const statement = z.object({
   id: statementId,
   source: argument.exactOptional(),
@@ -179,6 +230,7 @@ export const statement = z.object({
   within: statementId.exactOptional(),
   standing,
   because: z.array(span).exactOptional(),
+  why,
 });
 
 export const actor = z.object({ span, entity: entityId.exactOptional(), code: z.string().exactOptional() });
@@ -200,6 +252,7 @@ export const newsEvent = z.object({
   standing,
   because: z.array(span).exactOptional(),
   confidence: z.number().min(0).max(1),
+  why,
 });
 
 export const relation = z.object({
@@ -212,6 +265,7 @@ export const relation = z.object({
   said: statementId.exactOptional(),
   standing,
   confidence: z.number().min(0).max(1),
+  why,
 });
 
 export const reportRecord = z.object({

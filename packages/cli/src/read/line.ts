@@ -7,6 +7,8 @@ export interface LineOptions {
   tokens: boolean;
   /** CoNLL-U in place of records. */
   conllu: boolean;
+  /** Records carry why each thing was read as it was. */
+  why: boolean;
 }
 
 /** What is written for one report, or why there is nothing. */
@@ -20,7 +22,7 @@ export async function lineOf(
   options: LineOptions,
 ): Promise<Line> {
   try {
-    const record = await reader.read(article, { tokens: options.tokens || options.conllu });
+    const record = await reader.read(article, { tokens: options.tokens || options.conllu, why: options.why });
     return { ok: true, text: options.conllu ? conllu(record) : jsonLine(record) };
   } catch (error) {
     return { ok: false, message: readFailure(error, place).message };

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import type { Team } from "./team.js";
 import { threads } from "./threads.js";
 
-const options = { tokens: false, conllu: false };
+const options = { tokens: false, conllu: false, why: false };
 let team: Team | undefined;
 afterEach(async () => {
   await team?.close();

@@ -1,5 +1,6 @@
-import type { NewsEvent, Relation, ReportRecord, Span, Standing, Statement } from "sayso-record";
+import type { NewsEvent, Reason, Relation, ReportRecord, Span, Standing, Statement } from "sayso-record";
 import type { Palette } from "./palette.js";
+import { reasonRuns } from "./reasons.js";
 import { datesOf, numberOf, Words, whereIs } from "./words.js";
 import { type Run, run, wrap } from "./wrap.js";
 
@@ -7,6 +8,8 @@ import { type Run, run, wrap } from "./wrap.js";
 interface Fact {
   labels: readonly Run[];
   parts: readonly (readonly Run[])[];
+  /** What it was read by, a line each; where it was asked for. */
+  why?: readonly (readonly Run[])[];
 }
 
 interface Section {
@@ -28,8 +31,12 @@ export function factLines(record: ReportRecord, width: number, palette: Palette)
     .flatMap(({ title, columns, facts }) => [
       "",
       palette.paint(title, ["heading"]),
-      ...facts.flatMap((fact) => linesOf(fact, columns, width, palette)),
+      ...facts.flatMap((fact) => [...linesOf(fact, columns, width, palette), ...whyLines(fact, width, palette)]),
     ]);
+}
+
+function whyLines({ why = [] }: Fact, width: number, palette: Palette): string[] {
+  return why.flatMap((runs) => wrap([...runs], width, palette, MARGIN.repeat(3), MARGIN.repeat(2)));
 }
 
 function linesOf({ labels, parts }: Fact, columns: readonly number[], width: number, palette: Palette): string[] {
@@ -48,13 +55,21 @@ function linesOf({ labels, parts }: Fact, columns: readonly number[], width: num
 function sectionsOf(record: ReportRecord): Section[] {
   const words = new Words(record);
   return [
-    { title: "Events", columns: [9, 14], facts: record.events.map((event) => eventFact(event, words)) },
+    {
+      title: "Events",
+      columns: [9, 14],
+      facts: record.events.map((event) => explained(eventFact(event, words), event, words)),
+    },
     {
       title: "Statements",
       columns: [4, 10],
-      facts: record.statements.map((statement) => statementFact(statement, words)),
+      facts: record.statements.map((statement) => explained(statementFact(statement, words), statement, words)),
     },
-    { title: "Relations", columns: [17], facts: record.relations.map((relation) => relationFact(relation, words)) },
+    {
+      title: "Relations",
+      columns: [17],
+      facts: record.relations.map((relation) => explained(relationFact(relation, words), relation, words)),
+    },
     { title: "Names", columns: [12], facts: nameFacts(record) },
     {
       title: "Times",
@@ -67,6 +82,10 @@ function sectionsOf(record: ReportRecord): Section[] {
       facts: listed(record.figures.map((figure) => [words.quote(figure.span), numberOf(figure) ?? figure.kind])),
     },
   ];
+}
+
+function explained(fact: Fact, { why }: { why?: readonly Reason[] }, words: Words): Fact {
+  return why ? { ...fact, why: why.map((reason) => reasonRuns(reason, words)) } : fact;
 }
 
 /** Small things in one line after another: “Monday” 2024-06-03 · “this year” 2024. */

@@ -9,6 +9,7 @@ import { type Palette, paletteFor } from "./palette.js";
 
 export interface ShowCommand extends SourceOptions {
   width?: number | undefined;
+  why?: boolean;
 }
 
 const WIDEST = 110;
@@ -36,7 +37,7 @@ export async function show(files: readonly string[], command: ShowCommand, io: I
     }
     let record: ReportRecord;
     try {
-      record = await reader.read(item.article);
+      record = await reader.read(item.article, { why: command.why ?? false });
     } catch (error) {
       refuse(readFailure(error, item.place).message);
       continue;

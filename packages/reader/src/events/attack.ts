@@ -2,7 +2,7 @@ import type { AttackRole, Labelled } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { partsOf } from "./attack-parts.js";
 import type { Draft } from "./kept.js";
-import { actorOf, type Participants } from "./participants.js";
+import { actorOf, type Participants, type Taken } from "./participants.js";
 import { headOf } from "./roles.js";
 
 /** An attack role that the model is less sure of than this is left aside. */
@@ -31,6 +31,7 @@ function weighed(reading: Reading, drafts: readonly Draft[]): Draft[] {
       recipients: someone(recipientHeads),
       actorHeads,
       recipientHeads,
+      taken: [...actorHeads, ...recipientHeads].map((head): Taken => ({ head, rule: "weighed" })),
     };
     const named = actorHeads.length + recipientHeads.length > 0;
     return [{ ...draft, participants, confidence: named ? Math.max(draft.confidence, NAMED) : draft.confidence }];
@@ -64,9 +65,11 @@ function withRoles(reading: Reading, before: Participants, roles: readonly Label
     if (acts && !before.actors.length) {
       out.actors = [...out.actors, actorOf(reading, head)];
       out.actorHeads = [...out.actorHeads, head];
+      out.taken = [...out.taken, { head, rule: "label", label: role.label }];
     } else if (!acts && !before.recipients.length) {
       out.recipients = [...out.recipients, actorOf(reading, head)];
       out.recipientHeads = [...out.recipientHeads, head];
+      out.taken = [...out.taken, { head, rule: "label", label: role.label }];
     }
   }
   return out;

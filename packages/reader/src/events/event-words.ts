@@ -1,6 +1,6 @@
 import { type PloverType, SaysoError, schema } from "sayso-record";
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { type Entry, type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import { lemmasOf } from "./lemmas.js";
 
 /** What must stand beside the head of an event word. */
@@ -29,6 +29,7 @@ export interface EventWord {
   readonly recipients: Slots;
   readonly only: string;
   readonly contexts: readonly string[];
+  readonly line: LexiconLine;
 }
 
 const COLUMNS = ["words", "pos", "type", "mode", "cameo", "frame", "only", "contexts"] as const;
@@ -62,7 +63,7 @@ function indexed(all: readonly EventWord[]): ReadonlyMap<string, readonly EventW
   return out;
 }
 
-function parse(line: Readonly<Record<(typeof COLUMNS)[number], string>>): EventWord {
+function parse(line: Entry<(typeof COLUMNS)[number]>): EventWord {
   const wrong = (what: string, value: string, remedy: string) =>
     new SaysoError("EVENT_WORD", { what, value, place: `events.tsv, "${line.words}"`, remedy });
   const { pos } = line;
@@ -85,6 +86,7 @@ function parse(line: Readonly<Record<(typeof COLUMNS)[number], string>>): EventW
     recipients: slots(recipients),
     only: line.only,
     contexts: line.contexts.split(",").filter(Boolean),
+    line: line.at,
   };
 }
 

@@ -5,14 +5,16 @@ import { Clause } from "./clause.js";
 import { completed, type Draft, kept } from "./kept.js";
 import { locationsOf } from "./locations.js";
 import { mended } from "./mended.js";
-import { modalityOf } from "./modality.js";
+import { moodOf } from "./modality.js";
+import { mood } from "./mood.js";
 import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
-import { standingAt, tellerOf } from "./said.js";
+import { standingAt, tellerOf, whyStanding } from "./said.js";
 import { sureness } from "./sure.js";
 import { tolls } from "./tolls.js";
 import { type Trigger, triggers } from "./triggers.js";
 import { timeOf } from "./when.js";
+import { whyEvent } from "./why.js";
 
 /** What happened, by the report: every event that the lexicon knows the words of, in order of the text, `v1` first. */
 export function readEvents(given: Reading, statements: readonly Statement[]): NewsEvent[] {
@@ -32,10 +34,12 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     reading,
     events.map(({ trigger }) => trigger),
   );
-  return events.map(({ trigger, participants, modality, confidence }, index) => {
+  return events.map((draft, index) => {
+    const { trigger, participants, modality, confidence } = draft;
     const anchor = anchorOf(reading, trigger);
     const carrier = tellerOf(statements, anchor);
-    const { standing, because } = standingAt(reading, anchor, carrier);
+    const ruling = standingAt(reading, anchor, carrier);
+    const { standing, because } = ruling;
     const taken = [...participants.actorHeads, ...participants.recipientHeads];
     const time = timeOf(reading, statements, trigger);
     return {
@@ -55,6 +59,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       standing,
       ...(because && { because }),
       confidence,
+      ...(reading.why && { why: [...whyEvent(reading.tree, draft), ...whyStanding(ruling, carrier)] }),
     };
   });
 }
@@ -68,8 +73,16 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
     ? { ...found, type: "REJECT", entry: { ...found.entry, mode: "", cameo: REFUSE } }
     : found;
   const participants = participantsOf(reading, clause, trigger, at);
-  const modality = refused ? "happened" : modalityOf(reading.tree, trigger.at, trigger.light);
-  return { trigger, participants, modality, confidence: sureness(reading, trigger, participants, at) };
+  const told = refused
+    ? mood("happened", "refusal", reading.tree.word(trigger.at))
+    : moodOf(reading.tree, trigger.at, trigger.light);
+  return {
+    trigger,
+    participants,
+    modality: told.modality,
+    mood: told,
+    confidence: sureness(reading, trigger, participants, at),
+  };
 }
 
 /** The words that name the event, where they stand together; else the word that heads it. */

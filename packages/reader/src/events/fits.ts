@@ -36,7 +36,7 @@ export function fits(reading: Reading, clause: Clause, place: Place, entry: Even
       return (
         light !== undefined ||
         [...fill(reading, clause, place, entry.actors), ...fill(reading, clause, place, entry.recipients)].some(
-          (head) => canAct(reading, head),
+          ({ head }) => canAct(reading, head),
         )
       );
     case "obj=agent":

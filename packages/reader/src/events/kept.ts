@@ -1,7 +1,8 @@
 import type { Modality, PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
-import { actorOf, type Participants } from "./participants.js";
+import type { Mood } from "./mood.js";
+import { actorOf, type Participants, type Taken } from "./participants.js";
 import { rolesIn } from "./roles.js";
 import type { Trigger } from "./triggers.js";
 
@@ -10,6 +11,8 @@ export interface Draft {
   readonly trigger: Trigger;
   readonly participants: Participants;
   readonly modality: Modality;
+  /** What told the modality. */
+  readonly mood: Mood;
   readonly confidence: number;
 }
 
@@ -65,9 +68,14 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       recipients: [...participants.recipients, ...recipients.map((head) => actorOf(reading, head))],
       actorHeads: [...participants.actorHeads, ...actors],
       recipientHeads: [...participants.recipientHeads, ...recipients],
+      taken: [...participants.taken, ...actors.map(labelled("actor")), ...recipients.map(labelled("recipient"))],
     },
   };
 }
+
+const labelled =
+  (label: string) =>
+  (head: number): Taken => ({ head, rule: "label", label });
 
 /** Not the speaker of what is said, nor a place that only tells where. */
 function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor" | "recipient"): boolean {

@@ -1,6 +1,6 @@
 import { type Modality, SaysoError, schema } from "sayso-record";
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import { lemmasOf } from "./lemmas.js";
 
 /** What a word may govern: an infinitive or participle, a finite clause, a noun; "subject": its own subject is the event. */
@@ -12,6 +12,7 @@ export interface ModalityWord {
   readonly after: readonly string[];
   readonly over: ReadonlySet<string>;
   readonly modality: Modality;
+  readonly line: LexiconLine;
 }
 
 let loaded: ReadonlyMap<string, readonly ModalityWord[]> | undefined;
@@ -37,7 +38,13 @@ function load(): ReadonlyMap<string, readonly ModalityWord[]> {
     }
     const [head = "", ...after] = line.words.split(" ");
     const key = `${line.pos} ${head}`;
-    const word = { words: line.words, after, over: new Set(line.over.split("|")), modality: modality.data };
+    const word = {
+      words: line.words,
+      after,
+      over: new Set(line.over.split("|")),
+      modality: modality.data,
+      line: line.at,
+    };
     out.set(
       key,
       [...(out.get(key) ?? []), word].sort((a, b) => b.after.length - a.after.length),

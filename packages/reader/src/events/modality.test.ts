@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { drawn } from "./drawn.js";
-import { modalityOf } from "./modality.js";
+import { moodOf } from "./modality.js";
 
 /** The modality of the word `form` in one drawn sentence. */
 function modality(sentence: string, form: string, light?: string) {
   const { tree } = drawn([sentence]);
   const at = (wanted: string) => tree.words.findIndex((word) => word.form === wanted);
-  return modalityOf(tree, at(form), light === undefined ? undefined : at(light));
+  return moodOf(tree, at(form), light === undefined ? undefined : at(light)).modality;
 }
 
 test("a past tense happened, a progressive is ongoing", () => {

@@ -1,29 +1,31 @@
-import type { Modality } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./clause.js";
 import { modalityWords, type Over } from "./modality-words.js";
+import { type Mood, mood, moodBy, TOLD } from "./mood.js";
 
 /**
  * Whether what the word at `at` tells took place, as the one who tells it means it: by its own auxiliaries, negation and mood,
  * then by the words that govern it, from the nearest outwards. `light` is the verb that says that the event of a noun takes
  * place ("launched" of "launched an attack").
  */
-export function modalityOf(tree: Tree, at: number, light?: number): Modality {
+export function moodOf(tree: Tree, at: number, light?: number): Mood {
   const verb = light ?? (isVerb(tree, at) ? at : undefined);
   const described = describing(tree, at);
   // "launched its long-planned offensive": the verb knows better.
-  if (described && (light === undefined || described === "did-not-happen" || described === "possible"))
+  if (
+    described &&
+    (light === undefined || described.modality === "did-not-happen" || described.modality === "possible")
+  )
     return described;
   if (verb !== undefined) {
     const own = ownMood(tree, verb);
     const above = governed(tree, verb);
-    if (own === "did-not-happen") return own;
+    if (own?.modality === "did-not-happen") return own;
     // "would strike" under "warned that" is a threat; "has struck" under "warned that" has happened.
-    if (own === "planned" || own === "possible" || own === "called-for")
-      return above && above !== "happened" && above !== "ongoing" ? above : own;
-    if (above) return above;
-    return own ?? "happened";
+    if (own?.modality === "planned" || own?.modality === "possible" || own?.modality === "called-for")
+      return modalOnly(above) ?? own;
+    return above ?? own ?? TOLD;
   }
   return nounMood(tree, at);
 }
@@ -34,21 +36,24 @@ function isVerb(tree: Tree, at: number): boolean {
 }
 
 /** By the verb's own words: "did not", "will", "may", "is fighting". Undefined where the verb itself says nothing. */
-function ownMood(tree: Tree, verb: number): Modality | undefined {
+function ownMood(tree: Tree, verb: number): Mood | undefined {
   const word = tree.word(verb);
   const helpers = tree.children(verb, "aux", "aux:pass", "cop");
-  const forms = helpers.map((helper) => helper.form.toLowerCase());
-  if (isNegated(tree, verb)) return "did-not-happen";
-  const has = (...wanted: string[]) => forms.some((form) => wanted.includes(form));
+  const negation = negationOf(tree, verb);
+  if (negation) return mood("did-not-happen", "negation", negation);
+  const has = (...wanted: string[]) => helpers.find((helper) => wanted.includes(helper.form.toLowerCase()));
   const perfect = has("have", "has", "had", "having", "'ve", "’ve");
-  if (conditional(tree, verb)) return "possible";
-  if (has("will", "shall", "'ll", "’ll", "wo", "gon")) return "planned";
-  if (has("would", "'d", "’d") && !perfect) return "planned";
-  if (has("would", "may", "might", "could", "can") && !(has("could", "can") && has("n't"))) return "possible";
-  if (has("must", "should", "ought")) return "called-for";
-  if (isImperative(tree, verb)) return "called-for";
+  const condition = conditionOf(tree, verb);
+  if (condition) return mood("possible", "condition", condition);
+  const will = has("will", "shall", "'ll", "’ll", "wo", "gon") ?? (perfect ? undefined : has("would", "'d", "’d"));
+  if (will) return mood("planned", "auxiliary", will);
+  const may = has("would", "may", "might", "could", "can");
+  if (may && !(has("could", "can") && has("n't"))) return mood("possible", "auxiliary", may);
+  const must = has("must", "should", "ought");
+  if (must) return mood("called-for", "auxiliary", must);
+  if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
   const being = has("is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
-  if (isGerund(word.form) && being) return "ongoing";
+  if (isGerund(word.form) && being) return mood("ongoing", "progressive", being, word);
   if (isDeprel(word.deprel, ["conj"]) && !tree.child(verb, "nsubj", "nsubj:pass")) {
     const first = tree.word(word.head);
     if (
@@ -64,26 +69,27 @@ function ownMood(tree: Tree, verb: number): Modality | undefined {
   return undefined;
 }
 
-/** "not", "never", "no longer"; "no attacks were". */
-function isNegated(tree: Tree, verb: number): boolean {
+/** "not", "never", "no longer"; the "no" of "no attacks were". */
+function negationOf(tree: Tree, verb: number): Word | undefined {
   const marks = tree.children(verb, "advmod", "aux", "det", "cc", "mark", "neg");
-  if (marks.some((word) => /^(?:not|n['’]t|never|neither|nor|nowhere)$/i.test(word.form))) return true;
-  const nobody = tree
-    .children(verb, "nsubj:pass", "nsubj", "obj")
-    .some((word) => /^(?:nobody|none|nothing|noone)$/i.test(word.form) || hasNo(tree, word.index));
-  if (nobody) return true;
+  const not = marks.find((word) => /^(?:not|n['’]t|never|neither|nor|nowhere)$/i.test(word.form));
+  if (not) return not;
+  for (const word of tree.children(verb, "nsubj:pass", "nsubj", "obj")) {
+    const nobody = /^(?:nobody|none|nothing|noone)$/i.test(word.form) ? word : noOf(tree, word.index);
+    if (nobody) return nobody;
+  }
   const word = tree.word(verb);
-  if (!isDeprel(word.deprel, ["conj"]) || tree.child(verb, "nsubj", "aux")) return false;
-  return word.form.toLowerCase() === word.lemma && isNegated(tree, word.head);
+  if (!isDeprel(word.deprel, ["conj"]) || tree.child(verb, "nsubj", "aux")) return undefined;
+  return word.form.toLowerCase() === word.lemma ? negationOf(tree, word.head) : undefined;
 }
 
-function hasNo(tree: Tree, noun: number): boolean {
-  return tree.children(noun, "det", "advmod").some((word) => /^(?:no|neither)$/i.test(word.form));
+function noOf(tree: Tree, noun: number): Word | undefined {
+  return tree.children(noun, "det", "advmod").find((word) => /^(?:no|neither)$/i.test(word.form));
 }
 
-/** "if rebels attack", "unless the state withdraws", "whether he was killed". */
-function conditional(tree: Tree, verb: number): boolean {
-  return tree.children(verb, "mark").some((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
+/** The "if" of "if rebels attack", "unless the state withdraws", "whether he was killed". */
+function conditionOf(tree: Tree, verb: number): Word | undefined {
+  return tree.children(verb, "mark").find((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
 }
 
 /** A bare verb that opens its clause, without subject: "invade it and turn its safety into fear". */
@@ -105,7 +111,7 @@ function isImperative(tree: Tree, verb: number): boolean {
 }
 
 /** By the words that govern the verb: "vowed to", "failed to", "feared that", "the plan to". */
-function governed(tree: Tree, verb: number, depth = 0): Modality | undefined {
+function governed(tree: Tree, verb: number, depth = 0): Mood | undefined {
   const word = tree.word(verb);
   const above = tree.parent(verb);
   if (!above || depth > 5) return undefined;
@@ -114,20 +120,21 @@ function governed(tree: Tree, verb: number, depth = 0): Modality | undefined {
     if (tree.child(verb, "nsubj", "nsubj:pass", "aux")) return undefined;
     return governed(tree, above.index, depth + 1);
   }
-  const finite = Boolean(tree.child(verb, "nsubj", "nsubj:pass")) && !isInfinitive(tree, verb);
+  const finite = Boolean(tree.child(verb, "nsubj", "nsubj:pass")) && !infinitiveMark(tree, verb);
   const over: Over = finite ? "that" : "inf";
   if (
     isDeprel(word.deprel, ["xcomp", "ccomp", "acl", "csubj", "advcl", "obl", "nmod", "obj"]) &&
     word.deprel !== "acl:relcl"
   ) {
-    const purpose = isDeprel(word.deprel, ["advcl"]) && !isInfinitive(tree, verb) && !tree.child(verb, "mark");
+    const purpose = isDeprel(word.deprel, ["advcl"]) && !infinitiveMark(tree, verb) && !tree.child(verb, "mark");
     if (!purpose) {
       const told = governorSays(tree, above, over);
       if (told) return outward(tree, above, told, depth);
     }
     if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
       return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
-    if (isDeprel(word.deprel, ["acl", "advcl"]) && isInfinitive(tree, verb)) return "planned";
+    const to = infinitiveMark(tree, verb);
+    if (isDeprel(word.deprel, ["acl", "advcl"]) && to) return mood("planned", "purpose", to, word);
     if (isDeprel(word.deprel, ["advcl", "acl"]) && isGerund(word.form)) {
       // "will march, demanding …" carries its mood over to what goes with it.
       if (!isVerb(tree, above.index)) return undefined;
@@ -139,28 +146,32 @@ function governed(tree: Tree, verb: number, depth = 0): Modality | undefined {
 }
 
 /** "did not agree to withdraw" did not; "may refuse to withdraw" may. */
-function outward(tree: Tree, governor: Word, told: Modality, depth: number): Modality {
+function outward(tree: Tree, governor: Word, told: Mood, depth: number): Mood {
   if (!isVerb(tree, governor.index)) return told;
-  if (isNegated(tree, governor.index)) {
-    if (told === "did-not-happen") return "happened";
-    if (told === "planned" || told === "happened" || told === "ongoing") return "did-not-happen";
+  const { modality } = told;
+  const negation = negationOf(tree, governor.index);
+  if (negation) {
+    const turned = { ...told, words: [negation.index, ...told.words].sort((a, b) => a - b) };
+    if (modality === "did-not-happen") return { ...turned, modality: "happened" };
+    if (modality === "planned" || modality === "happened" || modality === "ongoing")
+      return { ...turned, modality: "did-not-happen" };
     return told;
   }
-  if (told === "happened" || told === "ongoing")
+  if (modality === "happened" || modality === "ongoing")
     return modalOnly(ownMood(tree, governor.index)) ?? governed(tree, governor.index, depth + 1) ?? told;
   return told;
 }
 
-function modalOnly(modality: Modality | undefined): Modality | undefined {
-  return modality === "ongoing" || modality === "happened" ? undefined : modality;
+function modalOnly(told: Mood | undefined): Mood | undefined {
+  return told?.modality === "ongoing" || told?.modality === "happened" ? undefined : told;
 }
 
-function isInfinitive(tree: Tree, verb: number): boolean {
-  return tree.children(verb, "mark").some((mark) => mark.form.toLowerCase() === "to");
+function infinitiveMark(tree: Tree, verb: number): Word | undefined {
+  return tree.children(verb, "mark").find((mark) => mark.form.toLowerCase() === "to");
 }
 
 /** What the lexicon says of a word that governs a clause or noun. */
-function governorSays(tree: Tree, governor: Word, over: Over): Modality | undefined {
+function governorSays(tree: Tree, governor: Word, over: Over): Mood | undefined {
   const pos =
     governor.upos === "VERB" || governor.upos === "AUX"
       ? "V"
@@ -177,7 +188,7 @@ function governorSays(tree: Tree, governor: Word, over: Over): Modality | undefi
       (word.over.has(over) || (over === "inf" && word.over.has("noun") && word.after.length > 0)) &&
       word.after.every((after) => standsWith(tree, governor.index, after)),
   );
-  return found?.modality;
+  return found && moodBy(found, governor);
 }
 
 function standsWith(tree: Tree, governor: number, after: string): boolean {
@@ -189,41 +200,44 @@ function standsWith(tree: Tree, governor: number, after: string): boolean {
 }
 
 /** By an adjective or a first part: "a foiled attack", "the assassination attempt". */
-function describing(tree: Tree, at: number): Modality | undefined {
+function describing(tree: Tree, at: number): Mood | undefined {
   for (const word of tree.children(at, "amod", "compound", "advmod")) {
     const found = modalityWords("A", word)[0];
-    if (found) return found.modality;
+    if (found) return moodBy(found, word);
   }
   const above = tree.parent(at);
   if (above && isDeprel(tree.word(at).deprel, ["compound"])) {
-    return modalityWords("N", above).find((word) => word.over.has("noun"))?.modality;
+    const found = modalityWords("N", above).find((word) => word.over.has("noun"));
+    return found && moodBy(found, above);
   }
   return undefined;
 }
 
 /** A noun without a light verb takes place unless the words above it say otherwise. */
-function nounMood(tree: Tree, noun: number, depth = 0): Modality {
-  if (hasNo(tree, noun)) return "did-not-happen";
+function nounMood(tree: Tree, noun: number, depth = 0): Mood {
+  const no = noOf(tree, noun);
+  if (no) return mood("did-not-happen", "negation", no);
   const word = tree.word(noun);
   const above = tree.parent(noun);
-  if (!above || depth > 5) return "happened";
+  if (!above || depth > 5) return TOLD;
   if (isDeprel(word.deprel, ["conj"])) return nounMood(tree, above.index, depth + 1);
   if (isDeprel(word.deprel, ["nsubj"])) {
     const told = governorSays(tree, above, "subject");
-    if (told === "did-not-happen" || told === "ongoing") return told;
+    if (told?.modality === "did-not-happen" || told?.modality === "ongoing") return told;
     // "the attack will begin": the verb tells it only where it says no more than that it takes place.
     return OCCUR.has(above.lemma.toLowerCase()) || above.deprel === "nsubj:pass"
-      ? (ownMood(tree, above.index) ?? governed(tree, above.index) ?? "happened")
-      : "happened";
+      ? (ownMood(tree, above.index) ?? governed(tree, above.index) ?? TOLD)
+      : TOLD;
   }
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "nsubj:pass"])) {
     const told = governorSays(tree, above, "noun");
     if (told) return outward(tree, above, told, depth);
-    if (isDeprel(word.deprel, ["nmod", "obl"]) && modalityCase(tree, noun)) return "possible";
+    const without = isDeprel(word.deprel, ["nmod", "obl"]) ? withoutOf(tree, noun) : undefined;
+    if (without) return mood("possible", "condition", without);
     if (isDeprel(word.deprel, ["nmod"]) && COUNT.has(above.lemma.toLowerCase()))
       return nounMood(tree, above.index, depth + 1);
   }
-  return "happened";
+  return TOLD;
 }
 
 const OCCUR: ReadonlySet<string> = new Set([
@@ -251,7 +265,7 @@ const COUNT: ReadonlySet<string> = new Set([
   "dozen",
 ]);
 
-/** "in the event of an attack", "in case of war". */
-function modalityCase(tree: Tree, noun: number): boolean {
-  return tree.children(noun, "case").some((mark) => /^(?:without|barring|pending)$/i.test(mark.form));
+/** The "without" of "without an attack", "pending a ceasefire". */
+function withoutOf(tree: Tree, noun: number): Word | undefined {
+  return tree.children(noun, "case").find((mark) => /^(?:without|barring|pending)$/i.test(mark.form));
 }

@@ -3,6 +3,7 @@ import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
+import type { Slots } from "./event-words.js";
 import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
@@ -16,6 +17,16 @@ export interface Participants {
   /** The words that head them. */
   actorHeads: number[];
   recipientHeads: number[];
+  /** How each of them was found. */
+  taken: Taken[];
+}
+
+/** A participant by the word that heads it, and what made it one. */
+export interface Taken {
+  readonly head: number;
+  readonly rule: "frame" | "claimed" | "behind" | "label" | "weighed";
+  readonly slot?: string;
+  readonly label?: string;
 }
 
 /** Who did it and to whom, by the entry's frame. `at`: the triggers of the report by word. */
@@ -25,38 +36,42 @@ export function participantsOf(
   trigger: Trigger,
   at: ReadonlyMap<number, Trigger>,
 ): Participants {
-  const recipientHeads = heads(reading, clause, fill(reading, clause, trigger, trigger.entry.recipients), at);
-  let actorHeads = heads(reading, clause, fill(reading, clause, trigger, trigger.entry.actors), at).filter(
-    (head) => !recipientHeads.includes(head),
-  );
-  if (VERBAL.has(trigger.type)) actorHeads = actorHeads.map((head) => issuer(reading, clause, head));
-  if (!actorHeads.length && trigger.type === "ASSAULT")
-    actorHeads = heads(reading, clause, claimant(clause, trigger), at);
-  if (!actorHeads.length && trigger.type === "ASSAULT")
-    actorHeads = heads(reading, clause, behind(clause, trigger, at), at);
-  const actors = actorHeads.filter((head) => isSomebody(reading, head));
-  const recipients = recipientHeads.filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head));
+  const framed = (slots: Slots) =>
+    fill(reading, clause, trigger, slots).map((filler): Taken => ({ ...filler, rule: "frame" }));
+  const hit = meaning(reading, clause, framed(trigger.entry.recipients), at);
+  const isHit = (head: number) => hit.some((one) => one.head === head);
+  let acting = meaning(reading, clause, framed(trigger.entry.actors), at).filter(({ head }) => !isHit(head));
+  if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
+  if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
+  if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
+  const actors = acting.map(({ head }) => head).filter((head) => isSomebody(reading, head));
+  const recipients = hit
+    .map(({ head }) => head)
+    .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head));
   return {
     actors: actors.map((head) => actorOf(reading, head)),
     recipients: recipients.map((head) => actorOf(reading, head)),
     actorHeads: actors,
     recipientHeads: recipients,
+    taken: [...acting, ...hit],
   };
 }
 
 /** Each of those who are meant; an attack or a weapon stands for those behind it. */
-function heads(reading: Reading, clause: Clause, found: readonly number[], at: ReadonlyMap<number, Trigger>): number[] {
-  const out = found
-    .flatMap((head) => meant(reading, head))
-    .flatMap((head) => both(reading, head))
-    .map((head) => named(reading, clause, head))
-    .flatMap((head) => {
-      const event = at.get(head);
-      if (!event) return [head];
-      const frame = fill(reading, clause, event, event.entry.actors);
-      return frame.length ? frame.flatMap((actor) => meant(reading, actor)).filter((actor) => !at.get(actor)) : [];
-    });
-  return [...new Set(out)];
+function meaning(reading: Reading, clause: Clause, found: readonly Taken[], at: ReadonlyMap<number, Trigger>): Taken[] {
+  const heads = (found: number) =>
+    meant(reading, found)
+      .flatMap((head) => both(reading, head))
+      .map((head) => named(reading, clause, head))
+      .flatMap((head) => {
+        const event = at.get(head);
+        if (!event) return [head];
+        const frame = fill(reading, clause, event, event.entry.actors);
+        return frame.flatMap((actor) => meant(reading, actor.head)).filter((actor) => !at.get(actor));
+      });
+  const out = new Map<number, Taken>();
+  for (const one of found) for (const head of heads(one.head)) if (!out.has(head)) out.set(head, { ...one, head });
+  return [...out.values()];
 }
 
 /** "rebels claimed that they had attacked": the rebels, where the same sentence names them before. */
@@ -113,18 +128,19 @@ function issuer(reading: Reading, clause: Clause, head: number): number {
 }
 
 /** "claimed responsibility for the attack": the one who claimed it. */
-function claimant(clause: Clause, { at }: Trigger): number[] {
+function claimant(clause: Clause, { at }: Trigger): Taken[] {
   const claimed = clause.tree.parent(at);
   const verb = claimed && clause.tree.parent(claimed.index);
   if (!claimed || !verb || claimed.lemma.toLowerCase() !== "responsibility" || !clause.isCased(at, "for")) return [];
-  return lemmasOf(verb).some((lemma) => /^(?:claim|accept|take|admit)$/.test(lemma)) ? clause.subjects(verb.index) : [];
+  if (!lemmasOf(verb).some((lemma) => /^(?:claim|accept|take|admit)$/.test(lemma))) return [];
+  return clause.subjects(verb.index).map((head) => ({ head, rule: "claimed" }));
 }
 
 /** "killed in U.S. airstrikes": those behind the event in which it came about. */
-function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigger>): number[] {
+function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigger>): Taken[] {
   for (const preposition of ["in", "by", "during", "from", "after"]) {
     for (const phrase of clause.withCase(trigger.at, preposition)) {
-      if (at.get(phrase)?.type === "ASSAULT") return [phrase];
+      if (at.get(phrase)?.type === "ASSAULT") return [{ head: phrase, rule: "behind" }];
     }
   }
   return [];

@@ -2,7 +2,7 @@ import type { Span, Statement } from "sayso-record";
 import { carrierOf } from "../statements/carrier.js";
 
 export { carrierOf } from "../statements/carrier.js";
-export { standingAt } from "../statements/standing.js";
+export { standingAt, whyStanding } from "../statements/standing.js";
 
 /** The statement that tells of the event; none where the anchor is itself the saying ("accused"), which the report tells. */
 export function tellerOf(statements: readonly Statement[], anchor: Span): Statement | undefined {

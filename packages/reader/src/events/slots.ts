@@ -14,11 +14,20 @@ export interface Place {
   readonly light?: number;
 }
 
+/** A word that heads a phrase, and the slot that it fills: "subj", "against". */
+export interface Filler {
+  readonly head: number;
+  readonly slot: string;
+}
+
 /** The words that head the phrases in the first alternative that is there. */
-export function fill(reading: Reading, clause: Clause, place: Place, slots: Slots): number[] {
+export function fill(reading: Reading, clause: Clause, place: Place, slots: Slots): Filler[] {
   for (const group of slots) {
-    const found = group.flatMap((slot) => fillSlot(reading, clause, place, slot));
-    if (found.length) return [...new Set(found)];
+    const found = new Map<number, Filler>();
+    for (const slot of group) {
+      for (const head of fillSlot(reading, clause, place, slot)) if (!found.has(head)) found.set(head, { head, slot });
+    }
+    if (found.size) return [...found.values()];
   }
   return [];
 }

@@ -1,12 +1,12 @@
 import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
 import type { Reading } from "../reading.js";
 import { type Clause, isGerund } from "./clause.js";
 import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
 import { fits } from "./fits.js";
 import { isTime } from "./is-time.js";
 import { lemmasOf } from "./lemmas.js";
+import { lightVerb } from "./light-verbs.js";
 import { modalityWords } from "./modality-words.js";
 import { countingAbove } from "./phrase.js";
 import type { Place } from "./slots.js";
@@ -17,12 +17,6 @@ export interface Trigger extends Place {
   readonly entry: EventWord;
   /** The words that name it, in order: "called", "on". */
   readonly words: readonly number[];
-}
-
-let lightVerbs: ReadonlySet<string> | undefined;
-function isLight(lemma: string): boolean {
-  lightVerbs ??= new Set(lexicon("light-verbs.tsv", ["verb"]).map((line) => line.verb));
-  return lightVerbs.has(lemma);
 }
 
 /** Every event that the lexicon sees in the report, in order of the text. */
@@ -69,7 +63,7 @@ function rank(entry: EventWord): number {
  */
 function lightAbove(clause: Clause, noun: number): number | undefined {
   const { tree } = clause;
-  const isLightVerb = (word: Word | undefined) => word?.upos === "VERB" && lemmasOf(word).some(isLight);
+  const isLightVerb = (word: Word | undefined) => word?.upos === "VERB" && lightVerb(word) !== undefined;
   const word = tree.word(noun);
   const fellow = word.deprel === "conj" ? tree.word(word.head) : word;
   // "carried out a series of attacks"

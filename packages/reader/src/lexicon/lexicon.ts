@@ -1,8 +1,16 @@
 import { SaysoError } from "sayso-record";
 import { files } from "./files.generated.js";
 
-/** One line of a lexicon: a value for each column. */
-export type Entry<C extends string> = Readonly<Record<C, string>>;
+/** Where a line of a lexicon stands, for those who would mend it. */
+export interface LexiconLine {
+  /** Its name in packages/reader/lexicon. */
+  readonly file: string;
+  /** Counted from 1, comments with the others. */
+  readonly line: number;
+}
+
+/** One line of a lexicon: a value for each column, and where it stands. */
+export type Entry<C extends string> = Readonly<Record<C, string>> & { readonly at: LexiconLine };
 
 /**
  * Reads `lexicon/<name>`: tab-separated, `#` begins a comment line, the first other line names the columns.
@@ -28,7 +36,7 @@ export function parseLexicon<const C extends string>(
   columns: readonly C[],
 ): Entry<C | "example">[] {
   const wanted: readonly (C | "example")[] = [...columns, "example"];
-  const lines = source.split(/\r?\n/).map((line, at) => ({ line, place: `${name}, line ${at + 1}` }));
+  const lines = source.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
   const [header, ...rest] = lines.filter(({ line }) => line.trim() && !line.startsWith("#"));
   if (header?.line !== wanted.join("\t")) {
     throw new SaysoError("LEXICON_COLUMNS", {
@@ -38,17 +46,18 @@ export function parseLexicon<const C extends string>(
       remedy: `The first line must read ${wanted.join(", ")}, parted by tabs.`,
     });
   }
-  return rest.map(({ line, place }) => {
+  return rest.map(({ line, number }) => {
     const cells = line.split("\t");
     if (cells.length !== wanted.length || !cells.at(-1)?.trim()) {
       throw new SaysoError("LEXICON_LINE", {
         what: "a line does not fit",
         value: line,
-        place,
+        place: `${name}, line ${number}`,
         remedy: `Give ${wanted.length} cells parted by tabs, the last one an example.`,
       });
     }
     // The cells were counted, so every column has one.
-    return Object.fromEntries(wanted.map((column, at) => [column, cells[at]?.trim() ?? ""])) as Entry<C | "example">;
+    const columns = Object.fromEntries(wanted.map((column, at) => [column, cells[at]?.trim() ?? ""]));
+    return { ...columns, at: { file: name, line: number } } as Entry<C | "example">;
   });
 }

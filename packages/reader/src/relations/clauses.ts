@@ -1,13 +1,17 @@
 import type { Word } from "../analysis.js";
-import { lemmasOf } from "../events/lemmas.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { lightVerb } from "../events/light-verbs.js";
 import { fits } from "./fits.js";
-import { type FoundRelation, spanning } from "./found.js";
+import { type FoundRelation, type SaidBy, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, isParty, kindOf } from "./ground.js";
 import { listBefore, listFrom } from "./lists.js";
 import { isMention, namedBehind } from "./meant.js";
 import { matchEnding, matchInflected, type RelationWords } from "./relation-words.js";
 import { isPassive, isUnreal, isVerb, subjectOf } from "./verbs.js";
+
+/** A line of relation-words.tsv with the words that fit it. */
+interface Fitting extends SaidBy {
+  readonly entry: RelationWords;
+}
 
 const CONFIDENCE = 0.7;
 /** A strike does what those do who fly it, but is no party. */
@@ -32,18 +36,19 @@ export function clauses(ground: Ground): FoundRelation[] {
     if (!subject) return [];
     const others = listFrom(ground, first);
     return listBefore(ground, subject).flatMap((one) =>
-      others.flatMap((other) => related(ground, match.entry, one, other)),
+      others.flatMap((other) => related(ground, { ...match, first: word.index }, one, other)),
     );
   });
 }
 
-function related(ground: Ground, { types, turned }: RelationWords, one: Group, other: Group): FoundRelation[] {
+function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRelation[] {
+  const { types, turned } = by.entry;
   return types.flatMap((type): FoundRelation[] => {
     const [subject, object] = turned ? [other, one] : [one, other];
     if (fits(ground, type, subject, object))
-      return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE }];
+      return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
     if (type === "fighting" && isStrike(ground, one) && isMention(ground, other)) {
-      return [{ type, subject, object, ...spanning(one, other), confidence: BY_STRIKE }];
+      return [{ type, subject, object, ...spanning(one, other), confidence: BY_STRIKE, by }];
     }
     return [];
   });
@@ -67,15 +72,17 @@ function skipAdverbs(words: readonly Word[], at: number): number {
 export function nounClauses(ground: Ground): FoundRelation[] {
   return ground.groups.flatMap((group): FoundRelation[] => {
     const match = matchEnding("between", ground.words, group.head);
-    return [...(match ? twoParties(ground, group, match) : []), ...campaigns(ground, group)];
+    return [
+      ...(match ? twoParties(ground, group, { ...match, end: group.head + 1 }) : []),
+      ...campaigns(ground, group),
+    ];
   });
 }
 
-function twoParties(ground: Ground, group: Group, match: { entry: RelationWords; first: number }): FoundRelation[] {
+function twoParties(ground: Ground, group: Group, match: Fitting): FoundRelation[] {
   const { words } = ground;
   const { types } = match.entry;
-  const relate = (one: Group, other: Group) =>
-    types.flatMap((type) => between(ground, type, group, one, other, match.entry.turned));
+  const relate = (one: Group, other: Group) => types.flatMap((type) => between(ground, type, group, one, other, match));
   let at = group.end;
   if (/^(?:between|among)$/i.test(words[at]?.form ?? "")) {
     const first = groupStarting(ground, at + 1);
@@ -104,12 +111,12 @@ function between(
   noun: Group,
   one: Group,
   other: Group,
-  turned: boolean,
+  by: Fitting,
 ): FoundRelation[] {
-  const [subject, object] = turned ? [other, one] : [one, other];
+  const [subject, object] = by.entry.turned ? [other, one] : [one, other];
   if (!fits(ground, type, subject, object)) return [];
   const first = Math.min(one.first, noun.first);
-  return [{ type, subject, object, first, end: Math.max(other.end, noun.end), confidence: NOUN_CONFIDENCE }];
+  return [{ type, subject, object, first, end: Math.max(other.end, noun.end), confidence: NOUN_CONFIDENCE, by }];
 }
 
 /** "Iraq's efforts to destroy the group", "the coalition's campaign to defeat it". */
@@ -120,7 +127,8 @@ function campaigns(ground: Ground, group: Group): FoundRelation[] {
   const first = match && groupStarting(ground, match.end);
   const doer = first && (owner(ground, group) ?? doerOf(ground, group));
   if (!doer || !match.entry.types.includes("fighting")) return [];
-  return listFrom(ground, first).flatMap((other) => between(ground, "fighting", group, doer, other, false));
+  const by: Fitting = { entry: { ...match.entry, turned: false }, first: group.end + 1, end: match.end };
+  return listFrom(ground, first).flatMap((other) => between(ground, "fighting", group, doer, other, by));
 }
 
 /** "A's", "their". */
@@ -164,11 +172,9 @@ function doerOf(ground: Ground, group: Group): Group | undefined {
   return isUnreal(ground, above) || isPassive(ground, above) ? undefined : subjectOf(ground, above);
 }
 
-let light: ReadonlySet<string> | undefined;
 /** Whether the object of the verb names what its subject does: "launched an offensive", not "condemned the attack". */
 function isLight(verb: Word): boolean {
-  light ??= new Set(lexicon("light-verbs.tsv", ["verb"]).map((entry) => entry.verb));
-  return lemmasOf(verb).some((lemma) => light?.has(lemma));
+  return lightVerb(verb) !== undefined;
 }
 
 /** What somebody does in order to fight somebody: "to defeat the group", whether it comes about or not. */
@@ -193,7 +199,16 @@ export function aims(ground: Ground): FoundRelation[] {
     return listFrom(ground, first).flatMap((other) =>
       match.entry.types.flatMap((type): FoundRelation[] =>
         fits(ground, type, by, other)
-          ? [{ type, subject: by, object: other, ...spanning(by, other), confidence: AIMED }]
+          ? [
+              {
+                type,
+                subject: by,
+                object: other,
+                ...spanning(by, other),
+                confidence: AIMED,
+                by: { entry: match.entry, first: word.index, end: match.end },
+              },
+            ]
           : [],
       ),
     );

@@ -51,7 +51,7 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
       if (!fits(ground, type, subject, object) || !isSound(ground, entry.words, type, group, other, linked)) return [];
       if (isPlace && !isMention(ground, one)) return [];
       const confidence = isPlace && entry.words.length === 1 ? LOOSE : CONFIDENCE;
-      return [{ type, subject, object, ...spanning(one, other), confidence }];
+      return [{ type, subject, object, ...spanning(one, other), confidence, by: { entry, first: start, end } }];
     }),
   );
   if (!out.length || start - group.end > MOST_LINKS) return out;

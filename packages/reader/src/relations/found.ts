@@ -1,4 +1,5 @@
 import type { Relation } from "sayso-record";
+import type { KnownLine } from "../why.js";
 import type { Phrase } from "./ground.js";
 
 /** A relation as a family of patterns finds it: in words, before whose say-so it is. */
@@ -11,6 +12,15 @@ export interface FoundRelation {
   readonly end: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The line that says it, and the words that fit it. */
+  readonly by?: SaidBy;
+}
+
+/** A line of a lexicon with the words `[first, end)` that fit it. */
+export interface SaidBy {
+  readonly entry: KnownLine;
+  readonly first: number;
+  readonly end: number;
 }
 
 /** The stretch from the first word of two phrases to the last. */

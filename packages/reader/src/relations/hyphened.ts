@@ -12,6 +12,8 @@ interface Compound {
   readonly parties: readonly Phrase[];
   readonly first: number;
   readonly end: number;
+  /** The words of the entry. */
+  readonly said: { readonly first: number; readonly end: number };
 }
 
 /**
@@ -33,7 +35,7 @@ export function hyphened(ground: Ground): FoundRelation[] {
 
 function relation(
   ground: Ground,
-  { entry, first, end }: Compound,
+  { entry, first, end, said }: Compound,
   bearer: Phrase,
   party: Phrase,
   confidence: number,
@@ -43,7 +45,15 @@ function relation(
   return types.flatMap((type): FoundRelation[] => {
     if (type === "located-in" && kindOf(ground, party) !== "place") return [];
     return [
-      { type, subject, object, first: Math.min(first, bearer.first), end: Math.max(end, bearer.end), confidence },
+      {
+        type,
+        subject,
+        object,
+        first: Math.min(first, bearer.first),
+        end: Math.max(end, bearer.end),
+        confidence,
+        by: { entry, ...said },
+      },
     ];
   });
 }
@@ -62,7 +72,13 @@ function compounds(ground: Ground, group: Group): Compound[] {
       parties.unshift(party);
       back = party.first - 2;
     }
-    out.push({ entry: match.entry, parties, first: parties[0]?.first ?? at, end: match.end });
+    out.push({
+      entry: match.entry,
+      parties,
+      first: parties[0]?.first ?? at,
+      end: match.end,
+      said: { first: at + 1, end: match.end },
+    });
   }
   return out;
 }
@@ -75,7 +91,7 @@ function prefixed(ground: Ground, group: Group): Compound[] {
     const name = ground.nameAt[at + 2];
     const party = name && name.first === at + 2 ? name : { first: at + 2, end: at + 3, head: at + 2 };
     if (party.end >= group.end) continue;
-    out.push({ entry: match.entry, parties: [party], first: at, end: party.end });
+    out.push({ entry: match.entry, parties: [party], first: at, end: party.end, said: { first: at, end: match.end } });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { lexicon } from "../lexicon/lexicon.js";
-import { type FoundRelation, spanning } from "./found.js";
+import type { KnownLine } from "../why.js";
+import { type FoundRelation, type SaidBy, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./ground.js";
 import { matchEnding } from "./relation-words.js";
 
@@ -7,7 +8,11 @@ const CUED = 0.9;
 const BRACKETED = 0.8;
 const APPOSED = 0.7;
 
-let cues: readonly (readonly string[])[] | undefined;
+let cues: readonly AliasCue[] | undefined;
+
+interface AliasCue extends KnownLine {
+  readonly words: readonly string[];
+}
 
 /** One under two names: "X, also known as Y", "X, whose real name is Y", "Islamic State (IS)", "the minister, Y,". */
 export function identities(ground: Ground): FoundRelation[] {
@@ -16,24 +21,24 @@ export function identities(ground: Ground): FoundRelation[] {
   );
 }
 
-function same(one: Group, other: Group, confidence: number): FoundRelation[] {
-  return [{ type: "same-as", subject: one, object: other, ...spanning(one, other), confidence }];
+function same(one: Group, other: Group, confidence: number, by?: SaidBy): FoundRelation[] {
+  return [{ type: "same-as", subject: one, object: other, ...spanning(one, other), confidence, ...(by && { by }) }];
 }
 
 function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
   const { words, nameAt } = ground;
   cues ??= lexicon("alias-cues.tsv", ["cue"])
-    .map(({ cue }) => cue.split(" "))
-    .sort((a, b) => b.length - a.length);
+    .map(({ cue, at }) => ({ words: cue.split(" "), line: at }))
+    .sort((a, b) => b.words.length - a.words.length);
   const from = /^[,(]$/.test(words[group.end]?.form ?? "") ? group.end + 1 : group.end;
-  const cue = cues.find((forms) => forms.every((form, i) => words[from + i]?.form.toLowerCase() === form));
-  const other = cue && groupStarting(ground, from + cue.length);
+  const cue = cues.find(({ words: forms }) => forms.every((form, i) => words[from + i]?.form.toLowerCase() === form));
+  const other = cue && groupStarting(ground, from + cue.words.length);
   if (!other || !nameAt[other.end - 1]) return undefined;
   // "Baghdadi, an Iraqi whose real name is": the description stands for the name before it.
   const before = words[group.first - 1]?.form === "," ? groupEnding(ground, group.first - 1) : undefined;
   const one =
     before && nameAt[before.end - 1] && !nameAt[group.end - 1]?.mention.type.startsWith("person") ? before : group;
-  return same(one, other, CUED);
+  return same(one, other, CUED, { entry: cue, first: from, end: from + cue.words.length });
 }
 
 function bracketed(ground: Ground, group: Group): FoundRelation[] | undefined {

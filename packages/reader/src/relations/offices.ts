@@ -48,7 +48,8 @@ function held(ground: Ground, group: Group): FoundRelation[] {
             ground.nameAt[whole.head] !== undefined && whole.end === office.first && kindOf(ground, whole) === "person";
           if (!(isBody || fits(ground, type, subject, object)) || (isPeople(whole) && !ground.nameAt[bearer.head]))
             return [];
-          return [{ type, subject, object, ...spanning(group, bearer), confidence }];
+          const by = { entry, first: office.first, end: office.name ? office.name.first : office.end };
+          return [{ type, subject, object, ...spanning(group, bearer), confidence, by }];
         }),
       ),
     );

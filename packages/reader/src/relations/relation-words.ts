@@ -2,7 +2,7 @@ import type { Relation } from "sayso-record";
 import { schema } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 
 export type RelationForm = "hyphen" | "prefix" | "after" | "verb" | "aim" | "noun" | "between";
 
@@ -13,6 +13,7 @@ export interface RelationWords {
   readonly types: readonly Relation["type"][];
   /** Whether the first named is the object of the relation. */
   readonly turned: boolean;
+  readonly line: LexiconLine;
 }
 
 const FORMS: readonly RelationForm[] = ["hyphen", "prefix", "after", "verb", "aim", "noun", "between"];
@@ -31,7 +32,7 @@ function known() {
     const byWord = form && out.get(form);
     if (!byWord || !types.length || !first) continue;
     const lines = byWord.get(first) ?? [];
-    lines.push({ words, types, turned: entry.order === "ba" });
+    lines.push({ words, types, turned: entry.order === "ba", line: entry.at });
     byWord.set(first, lines);
   }
   for (const byWord of out.values()) {

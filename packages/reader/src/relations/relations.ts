@@ -1,7 +1,9 @@
-import type { Relation, Statement } from "sayso-record";
+import type { Reason, ReasonRule, Relation, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
-import { standingAt } from "../statements/standing.js";
+import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
+import type { Tree } from "../tree.js";
+import { reason } from "../why.js";
 import { amounts } from "./amounts.js";
 import { aims, clauses, nounClauses } from "./clauses.js";
 import { following } from "./following.js";
@@ -13,27 +15,43 @@ import { identities } from "./identities.js";
 import { offices } from "./offices.js";
 import { situated } from "./situated.js";
 
+/** A family of patterns, by its name as a reason. */
+type Family = readonly [ReasonRule, (ground: Ground) => FoundRelation[]];
+
 /** Told in passing, as known: "reportedly" and "denied" in the clause are not about it. */
-const PRESUPPOSED = [hyphened, offices, identities, situated, amounts];
+const PRESUPPOSED: readonly Family[] = [
+  ["hyphened", hyphened],
+  ["offices", offices],
+  ["identities", identities],
+  ["situated", situated],
+  ["amounts", amounts],
+];
 /** What the clause itself says. */
-const ASSERTED = [following, clauses, nounClauses, aims, fronted];
+const ASSERTED: readonly Family[] = [
+  ["following", following],
+  ["clauses", clauses],
+  ["noun-clauses", nounClauses],
+  ["aims", aims],
+  ["fronted", fronted],
+];
 
 interface Kept extends FoundRelation {
   readonly asserted: boolean;
+  readonly family: ReasonRule;
 }
 
 /** Who stands how to whom, as the report tells it, in order of the text; each with whose say-so it is. */
 export function readRelations(reading: Reading, statements: readonly Statement[]): Relation[] {
   const ground = groundOf(reading);
   const kept = new Map<string, Kept>();
-  const keep = (relation: FoundRelation, asserted: boolean) => {
+  const keep = (relation: FoundRelation, family: ReasonRule, asserted: boolean) => {
     if (!isOfReport(ground, relation)) return;
     const key = keyOf(relation);
     const there = kept.get(key);
-    if (!there || there.confidence < relation.confidence) kept.set(key, { ...relation, asserted });
+    if (!there || there.confidence < relation.confidence) kept.set(key, { ...relation, family, asserted });
   };
-  for (const family of PRESUPPOSED) for (const relation of family(ground)) keep(relation, false);
-  for (const family of ASSERTED) for (const relation of family(ground)) keep(relation, true);
+  for (const [name, family] of PRESUPPOSED) for (const relation of family(ground)) keep(relation, name, false);
+  for (const [name, family] of ASSERTED) for (const relation of family(ground)) keep(relation, name, true);
   return [...kept.values()].sort(inOrder).map((relation, at) => recorded(reading, statements, relation, at));
 }
 
@@ -58,7 +76,7 @@ function recorded(reading: Reading, statements: readonly Statement[], found: Kep
   const { tree, who } = reading;
   const span = tree.span(found.first, found.end);
   const carrier = carrierOf(statements, span);
-  const standing = found.asserted ? standingAt(reading, span, carrier).standing : (carrier?.standing ?? "stated");
+  const ruling = found.asserted ? standingAt(reading, span, carrier) : carriedBy(carrier);
   return {
     id: `r${at + 1}`,
     span,
@@ -66,7 +84,14 @@ function recorded(reading: Reading, statements: readonly Statement[], found: Kep
     subject: who.argument(tree, found.subject.first, found.subject.end, found.subject.head),
     object: who.argument(tree, found.object.first, found.object.end, found.object.head),
     ...(carrier && { said: carrier.id }),
-    standing,
+    standing: ruling.standing,
     confidence: found.confidence,
+    ...(reading.why && { why: [whyType(tree, found), ...whyStanding(ruling, carrier)] }),
   };
+}
+
+/** The family of patterns that found it; where a line of a lexicon says it, that line and the words that fit it. */
+function whyType(tree: Tree, { family, by, first, end }: Kept): Reason {
+  const spans = [by ? tree.span(by.first, by.end) : tree.span(first, end)];
+  return reason("type", { rule: family, spans, ...(by && { entry: by.entry }) });
 }

@@ -1,6 +1,6 @@
 import { SaysoError } from "sayso-record";
 import { lemmasOf } from "../events/lemmas.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 
 export type CueKind = (typeof KINDS)[number];
@@ -29,6 +29,7 @@ export interface CueWord {
   readonly that: boolean;
   /** Whether what is said may come as an infinitive. */
   readonly inf: boolean;
+  readonly line: LexiconLine;
 }
 
 /** A cue word in the text. */
@@ -57,7 +58,8 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
     const over = line.over.split("|");
     const key = `${line.pos === "P" ? "" : line.pos} ${words[0]}`;
     const fellows = out.get(key) ?? [];
-    fellows.push({ words, pos: line.pos, kind, that: over.includes("that"), inf: over.includes("inf") });
+    const [that, inf] = [over.includes("that"), over.includes("inf")];
+    fellows.push({ words, pos: line.pos, kind, that, inf, line: line.at });
     out.set(key, fellows);
   }
   for (const fellows of out.values()) fellows.sort((a, b) => b.words.length - a.words.length);

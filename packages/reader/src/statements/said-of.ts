@@ -4,7 +4,7 @@ import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
-import { plays } from "./standing-words.js";
+import { plays, standingWordsAt } from "./standing-words.js";
 import type { Verdict } from "./verdicts.js";
 
 /** A draft with what has been found about it. */
@@ -34,10 +34,13 @@ export function standings(reading: Reading, all: readonly Known[]): Ruling[] {
 }
 
 function own(reading: Reading, { draft, cue, channel, documents }: Known): Ruling {
-  let found: Ruling = { standing: draft.source ? "attributed" : "purported" };
   const { tree } = reading;
+  const cues = draft.cue.map(({ first, end }) => tree.span(first, end));
+  let found: Ruling = draft.source
+    ? { standing: "attributed", cause: { rule: "source", spans: [tree.span(draft.source.first, draft.source.end)] } }
+    : { standing: "purported", cause: { rule: "no-source", spans: cues } };
   if (cue?.kind === "purport")
-    found = { standing: "purported", because: draft.cue.map(({ first, end }) => tree.span(first, end)) };
+    found = { standing: "purported", because: cues, cause: { rule: "cue-word", spans: cues, entry: cue } };
   const marks = [...draft.cue, ...(draft.source ? [draft.source] : []), ...(channel ? [channel.piece] : [])];
   const about = new Set([
     ...(channel ? tree.subtree(channel.head) : []),
@@ -53,8 +56,10 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
   if (draft.source) {
     const { first, end } = draft.source;
     for (let at = first; at < end; at++) {
-      if (plays(tree, at, "proof"))
-        found = { standing: "confirmed", because: [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))] };
+      const proof = standingWordsAt(tree, at).find(({ scope }) => scope === "proof");
+      if (!proof) continue;
+      const because = [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))];
+      found = { standing: "confirmed", because, cause: { rule: "standing-word", spans: because, entry: proof.entry } };
     }
   }
   const heads = draft.cue.map((piece) => headOf(tree, piece));

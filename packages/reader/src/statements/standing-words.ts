@@ -1,6 +1,6 @@
 import { SaysoError, type Standing, schema } from "sayso-record";
 import { lemmasOf } from "../events/lemmas.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 
 export type Scope = (typeof SCOPES)[number];
@@ -30,18 +30,24 @@ export interface StandingWord {
   readonly standing: Standing;
   readonly first: number;
   readonly end: number;
+  readonly entry: StandingLine;
 }
 
-interface Line {
-  readonly words: readonly string[];
+/** A line of standing-words.tsv. */
+export interface StandingLine {
+  readonly line: LexiconLine;
+  /** As it stands in the lexicon: "DNA". */
+  readonly words: string;
+  /** The same in small letters, one by one. */
+  readonly lemmas: readonly string[];
   readonly scope: Scope;
   readonly standing: Standing;
 }
 
-let loaded: ReadonlyMap<string, readonly Line[]> | undefined;
-function known(): ReadonlyMap<string, readonly Line[]> {
+let loaded: ReadonlyMap<string, readonly StandingLine[]> | undefined;
+function known(): ReadonlyMap<string, readonly StandingLine[]> {
   if (loaded) return loaded;
-  const out = new Map<string, Line[]>();
+  const out = new Map<string, StandingLine[]>();
   for (const line of lexicon("standing-words.tsv", ["words", "standing", "scope"])) {
     const scope = SCOPES.find((one) => one === line.scope);
     const standing = schema.standing.safeParse(line.standing);
@@ -53,9 +59,10 @@ function known(): ReadonlyMap<string, readonly Line[]> {
         remedy: `Write one of ${SCOPES.join(", ")}.`,
       });
     }
-    const words = line.words.toLowerCase().split(" ");
-    const key = words[0] ?? "";
-    out.set(key, [...(out.get(key) ?? []), { words, scope, standing: standing.data }]);
+    const lemmas = line.words.toLowerCase().split(" ");
+    const key = lemmas[0] ?? "";
+    const entry = { words: line.words, lemmas, scope, standing: standing.data, line: line.at };
+    out.set(key, [...(out.get(key) ?? []), entry]);
   }
   loaded = out;
   return out;
@@ -66,13 +73,14 @@ export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
   const out: StandingWord[] = [];
   const { sentence } = tree.word(at);
   for (const lemma of lemmasOf(tree.word(at))) {
-    for (const { words, scope, standing } of known().get(lemma) ?? []) {
-      const fits = words.every((wanted, offset) => {
+    for (const entry of known().get(lemma) ?? []) {
+      const { lemmas, scope, standing } = entry;
+      const fits = lemmas.every((wanted, offset) => {
         const word = tree.words[at + offset];
         return word?.sentence === sentence && (offset === 0 || lemmasOf(word).includes(wanted));
       });
       if (fits && !out.some((one) => one.scope === scope))
-        out.push({ scope, standing, first: at, end: at + words.length });
+        out.push({ scope, standing, first: at, end: at + lemmas.length, entry });
     }
   }
   return out;

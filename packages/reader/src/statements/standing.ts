@@ -1,12 +1,15 @@
-import { type Span, type Standing, type Statement, schema } from "sayso-record";
+import { type Reason, type Span, type Standing, type Statement, schema } from "sayso-record";
 import type { Analysis } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { type Cause, reason } from "../why.js";
 import { type Verdict, verdictsOf } from "./verdicts.js";
 
 /** A standing, and the words that set it. */
 export interface Ruling {
   standing: Standing;
   because?: Span[];
+  /** How it was found. */
+  cause: Cause;
 }
 
 const ORDER = schema.standing.options;
@@ -56,8 +59,9 @@ export function verdictsNear(
 }
 
 /** What a verdict sets. */
-export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end }: Verdict): Ruling {
-  return { standing, because: [tree.span(first, end)] };
+export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end, entry }: Verdict): Ruling {
+  const because = [tree.span(first, end)];
+  return { standing, because, cause: { rule: "standing-word", spans: because, entry } };
 }
 
 /**
@@ -65,14 +69,25 @@ export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end }:
  * ("reportedly", "could not be confirmed"). `because` holds the words that set it.
  */
 export function standingAt(reading: Reading, anchor: Span, carrier: Statement | undefined): Ruling {
-  let found: Ruling = carrier
-    ? { standing: carrier.standing, ...(carrier.because && { because: carrier.because }) }
-    : { standing: "stated" };
+  let found = carriedBy(carrier);
   const words = wordsAt(reading, anchor);
   for (const verdict of verdictsNear(reading, words)) {
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;
+}
+
+/** What a thing has from the statement that carries it; without one it stands in the report's own voice. */
+export function carriedBy(carrier: Statement | undefined): Ruling {
+  if (!carrier) return { standing: "stated", cause: { rule: "voice", spans: [] } };
+  const { standing, because, cue } = carrier;
+  return { standing, ...(because && { because }), cause: { rule: "carried", spans: cue } };
+}
+
+/** Why a thing has its standing; what a statement carries also has the reasons of that statement. */
+export function whyStanding({ cause }: Pick<Ruling, "cause">, carrier?: Statement): Reason[] {
+  const carried = cause.rule === "carried" ? (carrier?.why ?? []).filter(({ of }) => of === "standing") : [];
+  return [reason("standing", cause), ...carried];
 }
 
 function wordsAt({ analysis: { words } }: Reading, [from, to]: Span): number[] {

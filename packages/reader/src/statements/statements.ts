@@ -1,9 +1,11 @@
-import type { Span, Statement } from "sayso-record";
+import type { Reason, Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { reason } from "../why.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { bare, continued } from "./continued.js";
+import type { Cue } from "./cues.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { link } from "./link.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -11,6 +13,7 @@ import { proposed, withContent } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { finished, formOf, withShape } from "./shape.js";
 import { sourceOf } from "./source.js";
+import { whyStanding } from "./standing.js";
 import { standingWordsAt } from "./standing-words.js";
 import { withSource } from "./subject.js";
 import { timeOfSaying } from "./when.js";
@@ -64,7 +67,7 @@ export function readStatements(reading: Reading): Statement[] {
   });
   const sets = standings(reading, known);
   const span = ({ first, end }: Piece): Span => tree.span(first, end);
-  const statements = known.map(({ draft, channel, source }, at): Statement => {
+  const statements = known.map(({ draft, channel, source, cue }, at): Statement => {
     const time = timeOfSaying(reading, draft);
     return {
       id: `s${at + 1}`,
@@ -76,9 +79,19 @@ export function readStatements(reading: Reading): Statement[] {
       ...(time !== undefined && { time }),
       standing: sets[at]?.standing ?? "attributed",
       ...(sets[at]?.because && { because: sets[at].because }),
+      ...(reading.why && { why: [whyCue(tree, draft, cue), ...(sets[at] ? whyStanding(sets[at]) : [])] }),
     };
   });
   return chained(statements);
+}
+
+/** What made a statement of it: the model's label, a word of cues.tsv in the tree, or a quotation that stands alone. */
+function whyCue(tree: Tree, draft: Draft, cue: Cue | undefined): Reason {
+  const spans = draft.cue.map(({ first, end }) => tree.span(first, end));
+  if (draft.by === "label") return reason("cue", { rule: "label", label: "cue", spans });
+  if (draft.by === "tree" && cue)
+    return reason("cue", { rule: "cue-word", entry: cue, spans: [tree.span(cue.at, cue.end)] });
+  return reason("cue", { rule: "quotation", spans: draft.content.map(({ first, end }) => tree.span(first, end)) });
 }
 
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */

@@ -4,7 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { checkedIn, type Polarity, polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
-import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
+import { plays, type StandingLine, type StandingWord, standingWordsAt } from "./standing-words.js";
 
 /** Words that set the standing of what they speak about. */
 export interface Verdict {
@@ -18,7 +18,12 @@ export interface Verdict {
   readonly covers: ReadonlySet<number>;
   /** The noun that stands for what was said elsewhere: "recording", "claim", "it". */
   readonly about?: number;
+  /** The line of standing-words.tsv that knows them. */
+  readonly entry: StandingLine;
 }
+
+/** A verdict before its line is named. */
+type Ruled = Omit<Verdict, "entry">;
 
 /** All verdicts of a report, in order. */
 export function verdictsOf(tree: Tree): Verdict[] {
@@ -26,7 +31,7 @@ export function verdictsOf(tree: Tree): Verdict[] {
   for (const { index } of tree.words) {
     for (const word of standingWordsAt(tree, index)) {
       const verdict = verdictAt(tree, word);
-      if (verdict) out.push(verdict);
+      if (verdict) out.push({ ...verdict, entry: word.entry });
     }
   }
   return out.map((verdict) => ({ ...verdict, covers: withHedged(tree, verdict, out) }));
@@ -43,7 +48,7 @@ function withHedged(tree: Tree, verdict: Verdict, all: readonly Verdict[]): Read
   return hedged.length ? new Set([...covers, ...hedged.flatMap((one) => [...one.covers])]) : covers;
 }
 
-function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
+function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   switch (word.scope) {
     case "hedge":
@@ -84,7 +89,7 @@ function verdictAt(tree: Tree, word: StandingWord): Verdict | undefined {
 }
 
 /** "reportedly killed", "the alleged attack". */
-function hedge(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
+function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
   const word = tree.word(first);
   // "He reported to the police" is no hedge; nor "the army was reported to".
   const several = end - first > 1;
@@ -111,7 +116,7 @@ function hedge(tree: Tree, { standing, first, end }: StandingWord): Verdict | un
 }
 
 /** "is believed to have killed", "a man said to be his cousin", "it was reported that". */
-function frame(tree: Tree, { standing, first, end }: StandingWord): Verdict | undefined {
+function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
   const word = tree.word(first);
   const purports = /^purport/i.test(word.form);
   if (word.upos !== "VERB" && word.upos !== "ADJ") return undefined;
@@ -134,7 +139,7 @@ function frame(tree: Tree, { standing, first, end }: StandingWord): Verdict | un
   };
 }
 
-function check(tree: Tree, word: StandingWord): Verdict | undefined {
+function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   const { polarity, first } = polarityOf(tree, at);
   const standing = standingOf(word, polarity);
@@ -147,7 +152,7 @@ function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Stan
 }
 
 /** "It was not clear if anyone was hurt." */
-function unclear(tree: Tree, word: StandingWord): Verdict | undefined {
+function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   const itself = /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
   const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
@@ -158,7 +163,7 @@ function unclear(tree: Tree, word: StandingWord): Verdict | undefined {
   return { standing: "unverified", first, end: mark + 1, at, covers: new Set(range(mark + 1, sentenceEnd(tree, at))) };
 }
 
-function deny(tree: Tree, word: StandingWord): Verdict | undefined {
+function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at, scope } = word;
   const noun = tree.word(at).upos === "NOUN";
   if (!noun && !isVerb(tree, at)) return undefined;
@@ -190,7 +195,7 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
 }
 
 /** "The report was false", "called the claim baseless". */
-function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Verdict | undefined {
+function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
   const { polarity } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
   const subject = tree.child(at, "nsubj", "nsubj:pass");

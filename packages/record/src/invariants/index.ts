@@ -1,6 +1,7 @@
 import type { ReportRecord } from "../record.js";
 import { orderProblems } from "./order.js";
 import type { Problem } from "./problem.js";
+import { reasonProblems } from "./reasons.js";
 import { referenceProblems } from "./references.js";
 import { spanProblems } from "./spans.js";
 import { treeProblems } from "./trees.js";
@@ -16,6 +17,7 @@ export { isIsoDate } from "./values.js";
 export function invariants(record: ReportRecord): Problem[] {
   return [
     ...spanProblems(record),
+    ...reasonProblems(record),
     ...orderProblems(record),
     ...referenceProblems(record),
     ...treeProblems(record),

@@ -24,6 +24,29 @@ const spoilt: [Rule, string, (record: ReportRecord) => void][] = [
     (r) => (the(r.statements, 1).channel = { span: [0, end + 9], kind: "radio" }),
   ],
   ["span-outside", "events[0].because[0]", (r) => (the(r.events).because = [[end, end + 1]])],
+  [
+    "span-empty",
+    "events[0].why[0].spans[1]",
+    (r) =>
+      (the(r.events).why = [
+        {
+          of: "type",
+          rule: "event-word",
+          spans: [
+            [0, 3],
+            [7, 7],
+          ],
+        },
+      ]),
+  ],
+  [
+    "reason-without-words",
+    "relations[0].why[0]",
+    (r) => {
+      const entry = { file: "relation-words.tsv", line: 9, words: "backed" };
+      the(r.relations).why = [{ of: "type", rule: "hyphened", entry, spans: [] }];
+    },
+  ],
   ["head-outside-mention", "mentions[0].head", (r) => (the(r.mentions).head = [0, 3])],
   ["out-of-order", "sentences[1]", (r) => (the(r.sentences, 1).span = [10, 57])],
   ["out-of-order", "tokens[1]", (r) => (the(r.tokens, 1).span = the(r.tokens).span)],

@@ -13,6 +13,7 @@ export type Rule =
   | "span-outside"
   | "span-splits-character"
   | "head-outside-mention"
+  | "reason-without-words"
   | "out-of-order"
   | "id-malformed"
   | "id-twice"

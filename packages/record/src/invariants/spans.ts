@@ -10,7 +10,7 @@ export function* spansOf(record: ReportRecord): Generator<{ path: string; span: 
 
 /** Fields that hold one span, and fields that hold a list of spans. */
 const ONE = new Set(["span", "head", "anchor"]);
-const SEVERAL = new Set(["cue", "content", "because"]);
+const SEVERAL = new Set(["cue", "content", "because", "spans"]);
 
 function* walk(value: unknown, key: string, path: string): Generator<{ path: string; span: Span }> {
   if (Array.isArray(value)) {
