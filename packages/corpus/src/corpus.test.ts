@@ -1,11 +1,11 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { sql } from "kysely";
-import { sampleRecord } from "sayso-record";
+import { type ItemStatus, sampleRecord } from "sayso-record";
 import { afterEach, describe, expect, it } from "vitest";
 import { sampleOf, temporary } from "./corpus.fixture.js";
 import { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
-import { digestOf } from "./edition.js";
+import { isOlder } from "./edition.js";
 import type { Linker } from "./linker.js";
 import { keyOf, partsOf, reportOf } from "./store/key.js";
 import type { Tx } from "./store/tables.js";
@@ -80,20 +80,20 @@ describe("a report", () => {
     const corpus = await open();
     const article = { id: "a", text: sampleRecord().text, published: "2024-06-03" };
     expect(await corpus.knows(article)).toBe(false);
-    await corpus.put([{ record: sampleOf("a"), digest: digestOf(article) }]);
+    await corpus.put([{ record: sampleOf("a"), article }]);
     expect(await corpus.knows(article)).toBe(true);
-    expect(await corpus.knows(article, { version: "2" })).toBe(false);
-    await corpus.put([{ record: sampleOf("a", { title: "Corrected" }), edition: { version: "2" } }]);
+    expect(await corpus.knows({ ...article, version: "2" })).toBe(false);
+    await corpus.put([{ record: sampleOf("a", { title: "Corrected" }), article: { ...article, version: "2" } }]);
     expect(await corpus.knows(article)).toBe(true);
     expect(await corpus.knows({ ...article, id: "b" })).toBe(false);
   });
 });
 
 describe("a version", () => {
-  const edition = (version: string) => ({
-    record: sampleOf("a", { title: `Number ${version}` }),
-    edition: { version },
-  });
+  const edition = (version: string, status: ItemStatus = "usable") => {
+    const record = sampleOf("a", { title: `Number ${version}` });
+    return { record, article: { text: record.text, version, status } };
+  };
 
   it("replaces the one before, which is kept; an older one that comes late is kept, too", async () => {
     const corpus = await open();
@@ -120,11 +120,7 @@ describe("a version", () => {
     const corpus = await open();
     await corpus.put([edition("1")]);
     const before = await counts(corpus);
-    const withdrawn = {
-      record: sampleOf("a", { title: "Kill" }),
-      edition: { version: "2", status: "withdrawn" as const },
-    };
-    expect(await corpus.put([withdrawn])).toEqual(["replaced"]);
+    expect(await corpus.put([edition("2", "withdrawn")])).toEqual(["replaced"]);
     expect(await counts(corpus)).not.toHaveProperty("events");
     expect(await found(corpus, "karsova")).toEqual([]);
     expect(await corpus.put([edition("3")])).toEqual(["replaced"]);
@@ -285,4 +281,14 @@ it("keys tell their report", () => {
   expect(() => keyOf(12, "v65536")).toThrow(/CORPUS_RECORD_TOO_LONG/);
   expect(partsOf("https://example.org/#top#v3")).toEqual({ report: "https://example.org/#top", id: "v3" });
   expect(partsOf("v3")).toBeUndefined();
+});
+
+it("the older of two versions is told by their numbers, else by when they were made, else not", () => {
+  const edition = (version: string | null, updated: string | null = null) => ({ version, updated });
+  expect(isOlder(edition("9"), edition("10"))).toBe(true);
+  expect(isOlder(edition("10", "2024-01-01"), edition("9", "2024-01-02"))).toBe(false);
+  expect(isOlder(edition("2", "2024-01-01T10:00:00Z"), edition("2", "2024-01-01T11:30:00+01:00"))).toBe(true);
+  expect(isOlder(edition(null, "2024-01-02"), edition("2", "2024-01-01"))).toBe(false);
+  expect(isOlder(edition("b"), edition("a"))).toBe(false);
+  expect(isOlder(edition(null), edition(null))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Article, ReportRecord } from "sayso-record";
-import { digestOf, type Edition } from "./edition.js";
+import { digestOf } from "./edition.js";
 import type { Linker } from "./linker.js";
 import { LINKERS } from "./linkers.js";
 import type { Engine } from "./store/engine.js";
@@ -67,8 +67,8 @@ export class Corpus {
   }
 
   /** Whether this very item is in, as it is or as an earlier version: it need not be read again. */
-  async knows(article: Article & { id: string }, edition?: Edition): Promise<boolean> {
-    const digest = digestOf(article, edition);
+  async knows(article: Article & { id: string }): Promise<boolean> {
+    const digest = digestOf(article);
     const report = this.db.selectFrom("reports").select("key").where("id", "=", article.id);
     const asItIs = report.where("digest", "=", digest);
     const earlier = this.db

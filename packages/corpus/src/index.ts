@@ -1,5 +1,5 @@
 export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
-export { digestOf, type Edition } from "./edition.js";
+export { digestOf } from "./edition.js";
 export type { Linker, StoredReport } from "./linker.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
 export type { Incoming, Outcome } from "./store/put.js";

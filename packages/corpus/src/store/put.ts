@@ -1,7 +1,7 @@
 import { toUSVString } from "node:util";
 import type { Selectable } from "kysely";
-import type { Place, ReportRecord } from "sayso-record";
-import { digestOf, type Edition, isOlder } from "../edition.js";
+import type { Article, Place, ReportRecord } from "sayso-record";
+import { digestOf, isOlder } from "../edition.js";
 import type { Linker } from "../linker.js";
 import type { Engine } from "./engine.js";
 import { keyOf } from "./key.js";
@@ -12,9 +12,8 @@ import type { Tx } from "./tables.js";
 /** A record on its way into the corpus. */
 export interface Incoming {
   record: ReportRecord;
-  edition?: Edition;
-  /** Of the article that was read; otherwise of what the record tells of it. */
-  digest?: string;
+  /** What was read, with what the wire tells of it; otherwise what the record itself tells. */
+  article?: Article;
 }
 
 /** `older`: an earlier version of what is in, kept in the history. */
@@ -41,7 +40,7 @@ export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> 
     return "new";
   }
   if (before.digest === head.digest || (await isKept(tx, before.key, head.digest))) return "known";
-  if (isOlder(head.version, before.version)) {
+  if (isOlder(head, before)) {
     await keep(tx, before.key, head, JSON.stringify(incoming.record));
     return "older";
   }
@@ -51,22 +50,27 @@ export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> 
   return "replaced";
 }
 
-function headOf({ record, edition = {}, digest }: Incoming, now: string): Head {
+function headOf({ record, article = articleOf(record) }: Incoming, now: string): Head {
   const { language, title, published, agency, url } = record.report;
-  const article = { text: record.text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
   return {
     id: record.id,
     title: title ?? null,
     published: published ?? null,
     day: published === undefined ? null : dayOf(published),
     agency: agency ?? null,
+    publisher: article.publisher ?? null,
     url: url ?? null,
     language,
-    version: edition.version ?? null,
-    status: edition.status ?? "usable",
-    digest: digest ?? digestOf(article, edition),
+    version: article.version ?? null,
+    updated: article.updated ?? null,
+    status: article.status ?? "usable",
+    digest: digestOf(article),
     stored: now,
   };
+}
+
+function articleOf({ text, report: { title, published, url } }: ReportRecord): Article {
+  return { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
 }
 
 /** The day in UTC of a moment that tells its time zone; otherwise the day as it is written. */
@@ -87,10 +91,10 @@ async function keep(tx: Tx, report: number, head: Head, record: string): Promise
     .select((of) => of.fn.max("number").as("last"))
     .where("report", "=", report)
     .executeTakeFirstOrThrow();
-  const { version, status, title, published, digest, stored } = head;
+  const { version, updated, status, title, published, digest, stored } = head;
   await tx
     .insertInto("report_versions")
-    .values({ report, number: (last ?? 0) + 1, version, status, title, published, digest, stored, record })
+    .values({ report, number: (last ?? 0) + 1, version, updated, status, title, published, digest, stored, record })
     .execute();
 }
 

@@ -13,11 +13,13 @@ const TABLES = [
   title text,
   published text,                 -- as the newsroom wrote it, ISO 8601
   day text,                       -- its day in UTC, 2016-11-03
-  agency text,
+  agency text,                    -- who put it on the wire
+  publisher text,                 -- who printed it
   url text,
   language text NOT NULL,
   version text,                   -- as the newsroom numbers it
-  status text NOT NULL,           -- usable, corrected, updated, withdrawn
+  updated text,                   -- when the newsroom made this version
+  status text NOT NULL,           -- usable, corrected, updated; withdrawn: answers no question
   digest text NOT NULL,           -- SHA-256 of what came in: the same item is known by it
   stored text NOT NULL            -- when this version came in, UTC
 )`,
@@ -31,6 +33,7 @@ const TABLES = [
   report integer NOT NULL REFERENCES reports (key),
   number integer NOT NULL,        -- from 1
   version text,
+  updated text,
   status text NOT NULL,
   title text,
   published text,

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ItemStatus } from "sayso-record";
 
 /** The tables that hold reports and what was read in each; docs/corpus.md tells what every column means. */
 export interface ReportTables {
@@ -23,22 +24,22 @@ export interface ReportRow {
   published: string | null;
   day: string | null;
   agency: string | null;
+  publisher: string | null;
   url: string | null;
   language: string;
   version: string | null;
-  status: Status;
+  updated: string | null;
+  status: ItemStatus;
   digest: string;
   stored: string;
 }
-
-/** What a newsroom says of an item; a withdrawn one is kept, but answers no question. */
-export type Status = "usable" | "corrected" | "updated" | "withdrawn";
 
 export interface VersionRow {
   report: number;
   number: number;
   version: string | null;
-  status: Status;
+  updated: string | null;
+  status: ItemStatus;
   title: string | null;
   published: string | null;
   digest: string;
