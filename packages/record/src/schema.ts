@@ -201,11 +201,14 @@ export const reasonRule = z.enum([
   "identities",
   "situated",
   "amounts",
+  "belonging",
   "following",
   "clauses",
   "noun-clauses",
   "aims",
   "fronted",
+  "grips",
+  "told",
 ]);
 
 export const reason = z.object({

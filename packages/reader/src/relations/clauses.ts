@@ -3,10 +3,11 @@ import { lightVerb } from "../events/light-verbs.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, type SaidBy, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, isParty, kindOf } from "./ground.js";
-import { listBefore, listFrom } from "./lists.js";
+import { fellowsBefore, listFrom } from "./lists.js";
 import { isMention, namedBehind } from "./meant.js";
 import { matchEnding, matchInflected, type RelationWords } from "./relation-words.js";
 import { isPassive, isUnreal, isVerb, subjectOf } from "./verbs.js";
+import { wholeStarting } from "./whole.js";
 
 /** A line of relation-words.tsv with the words that fit it. */
 interface Fitting extends SaidBy {
@@ -29,22 +30,31 @@ export function clauses(ground: Ground): FoundRelation[] {
     if (!isVerb(ground, word)) return [];
     const match = matchInflected("verb", words, word.index);
     if (!match || isUnreal(ground, word) || isPassive(ground, word)) return [];
-    const object = groupStarting(ground, skipAdverbs(words, match.end));
-    // "met his counterpart, Omar Sabri"
-    const first = object && kindOf(ground, object) === "thing" ? (namedBehind(ground, object.end) ?? object) : object;
+    const object = wholeStarting(ground, skipAdverbs(words, match.end));
+    // "met his counterpart, Omar Sabri", "held the capital, Aden, since 2014"
+    const first = object && (isCalled(ground, object) ? (namedBehind(ground, object.end) ?? object) : object);
     const subject = first && subjectOf(ground, word);
     if (!subject) return [];
     const others = listFrom(ground, first);
-    return listBefore(ground, subject).flatMap((one) =>
+    return fellowsBefore(ground, subject, word.index).flatMap((one) =>
       others.flatMap((other) => related(ground, { ...match, first: word.index }, one, other)),
     );
   });
 }
 
+/** Whether the name behind a description, if there is one, says who or what it is. */
+function isCalled(ground: Ground, object: Group): boolean {
+  const kind = kindOf(ground, object);
+  return kind === "thing" || (kind === "place" && !ground.nameAt[object.head]);
+}
+
 function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRelation[] {
   const { types, turned } = by.entry;
-  return types.flatMap((type): FoundRelation[] => {
+  return types.flatMap((kind): FoundRelation[] => {
     const [subject, object] = turned ? [other, one] : [one, other];
+    // A group that runs a town holds it; a man who runs a country leads it.
+    const holds = kind === "leads" && kindOf(ground, object) === "place" && kindOf(ground, subject) !== "person";
+    const type = holds ? "controls" : kind;
     if (fits(ground, type, subject, object))
       return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
     if (type === "fighting" && isStrike(ground, one) && isMention(ground, other)) {

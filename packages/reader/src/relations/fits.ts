@@ -32,5 +32,8 @@ export function fits(ground: Ground, type: Relation["type"], subject: Phrase, ob
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
   const { reading } = ground;
   const ends = [subject, object].map((end) => reading.who.mention(reading.tree, end.first, end.end, end.head)?.entity);
-  return !(ends[0] && ends[0] === ends[1] && type !== "same-as");
+  // "the group" of "X, the group's leader" is not X, whomever it was taken to mean.
+  const kinds = [subject, object].map((end) => kindOf(ground, end));
+  const isMistaken = kinds.includes("person") && kinds.includes("body");
+  return !(ends[0] && ends[0] === ends[1] && type !== "same-as" && !isMistaken);
 }

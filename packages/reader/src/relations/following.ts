@@ -1,9 +1,10 @@
 import type { Word } from "../analysis.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./ground.js";
+import { type Ground, type Group, groupEnding, kindOf } from "./ground.js";
 import { listFrom } from "./lists.js";
 import { isMention, meantBy } from "./meant.js";
+import { namedAmong, partyStarting } from "./party.js";
 import { matchAt, matchEnding } from "./relation-words.js";
 import { subjectInTree } from "./verbs.js";
 
@@ -37,10 +38,11 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   const found = phraseAt(ground, group, at, withLinks);
   if (!found) return [];
   const { entry, end, start, linked } = found;
-  const next = partyBehind(ground, end);
+  const next = partyStarting(ground, end);
   if (!next) return [];
-  const others = listFrom(ground, next, true);
-  const last = others.at(-1) ?? next;
+  const fellows = listFrom(ground, next, true);
+  const others = [...fellows, ...namedAmong(ground, next, (first) => listFrom(ground, first, true))];
+  const last = fellows.at(-1) ?? next;
   const isPlace = entry.types.includes("located-in");
   const one = found.passive
     ? (subjectFor(ground, start) ?? subjectBefore(ground, group) ?? group)
@@ -62,15 +64,6 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   // "the last city under control of his group in Iraq": what follows may hang on the first noun as well.
   const again = kindOf(ground, group) === "place" && !isPlace ? from(ground, group, last.end, false) : [];
   return [...out, ...again.filter(({ type }) => type === "located-in")];
-}
-
-/** The group there; of "warplanes from Oman" the one whose they are. */
-function partyBehind(ground: Ground, at: number): Group | undefined {
-  const group = groupStarting(ground, at);
-  if (!group || kindOf(ground, group) !== "thing" || !/^(?:from|of|by)$/i.test(ground.words[group.end]?.form ?? ""))
-    return group;
-  const owner = groupStarting(ground, group.end + 1);
-  return owner && kindOf(ground, owner) !== "thing" && kindOf(ground, owner) !== "place" ? owner : group;
 }
 
 /** The longest entry behind a group, a few linking words ("who are", ", which was once") left aside. */
@@ -99,6 +92,10 @@ function turnsPlaces(ground: Ground, group: Group, other: Group): boolean {
   );
 }
 
+function isPlaceByName({ nameAt }: Ground, group: Group): boolean {
+  return nameAt[group.head]?.mention.type === "location";
+}
+
 const PREPOSITION = /^(?:in|with|alongside|together|under|near|at|on|of|from|jointly|side|along)$/;
 
 function isPersonal(ground: Ground, group: Group): boolean {
@@ -121,13 +118,17 @@ function isSound(
   // "towns including Aden" holds no members; states have and are some.
   if (type === "member-of" && turnsPlaces(ground, group, other)) return false;
   // Behind a comma a preposition belongs to the clause: "he died, in cooperation with".
-  if (linked && ground.words[group.end]?.form === "," && PREPOSITION.test(word ?? "")) return false;
+  if (linked && comma && type !== "located-in" && PREPOSITION.test(word ?? "")) return false;
   if (words.length > 1) return true;
   // "a column under Colonel Sabri" is led by him, "a column under the bridge" is not.
   if (word === "under") return kindOf(ground, other) === "person" && kindOf(ground, group) !== "person";
   if (type === "located-in") {
     // A comma or a verb between them makes the place that of the clause.
-    if (linked && ground.words[group.end]?.form === ",") return false;
+    // "Baidoa, in the region of Bay": a place is where it lies all the same.
+    if (linked && comma)
+      return (
+        /^(?:in|near|at|on)$/.test(word ?? "") && isPlaceByName(ground, group) && kindOf(ground, other) === "place"
+      );
     if (word === "of" || word === "from")
       return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);
     return ground.words[group.head]?.upos !== "NUM";

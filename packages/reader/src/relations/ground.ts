@@ -129,7 +129,9 @@ function groupFrom(
       end = at;
       continue;
     }
-    if (!INSIDE.has(word.upos) || RELATIVE.test(word.form) || isUnderWay(words, at)) break;
+    // "semi-autonomous" is an adjective, whatever the tagger takes it for.
+    const isInside = INSIDE.has(word.upos) || (word.upos === "ADV" && word.form.includes("-"));
+    if (!isInside || RELATIVE.test(word.form) || isUnderWay(words, at)) break;
     if (word.upos === "NUM" && end === at && at > own && NOMINAL.has(words[at - 1]?.upos ?? "")) break;
     if (word.upos === "DET" && at > own && words[at - 1]?.upos !== "DET") break;
     if (word.upos === "PRON" && at > own) break;
@@ -225,7 +227,11 @@ export function kindOf({ reading, words }: Ground, phrase: Phrase): Kind {
   const mention = reading.who.mention(reading.tree, phrase.first, phrase.end, phrase.head);
   const last = words[phrase.head];
   const role = roleNounOf(words.slice(phrase.first, phrase.head + 1));
-  const type = mention?.level === "name" ? mention.type : (role?.type ?? mention?.type);
+  // One mention may be labelled wrong; the entity has the type that most of its names have.
+  const type =
+    mention?.level === "name"
+      ? (reading.who.entity(mention.entity)?.type ?? mention.type)
+      : (role?.type ?? mention?.type);
   if (mention?.level === "pronoun") {
     const entity = reading.who.entity(mention.entity);
     return (
@@ -256,4 +262,10 @@ export function groupEnding({ groupAt, words }: Ground, at: number): Group | und
   const to = /^["”'’]$/.test(words[at - 1]?.form ?? "") ? at - 1 : at;
   const group = groupAt[to - 1];
   return group?.end === to ? group : undefined;
+}
+
+/** Whether a group ends in a name of its own, not in that of a people. */
+export function isNamed({ nameAt }: Ground, group: Phrase): boolean {
+  const name = nameAt[group.end - 1];
+  return name !== undefined && name.mention.type !== "nationality";
 }

@@ -1,3 +1,5 @@
+import { peopleNamed } from "../names/countries.js";
+import { roleNoun } from "../names/role-nouns.js";
 import type { FoundRelation } from "./found.js";
 import { type Ground, type Group, groupStarting, kindOf, type Phrase } from "./ground.js";
 import { matchAt, type RelationWords } from "./relation-words.js";
@@ -5,6 +7,8 @@ import { matchAt, type RelationWords } from "./relation-words.js";
 const HYPHEN = /^[-‐‑–]$/;
 const CONFIDENCE = 0.9;
 const INHERITED = 0.65;
+
+const PARTIES: ReadonlySet<string> = new Set(["organization", "group", "person"]);
 
 interface Compound {
   readonly entry: RelationWords;
@@ -84,7 +88,7 @@ function compounds(ground: Ground, group: Group): Compound[] {
 }
 
 function prefixed(ground: Ground, group: Group): Compound[] {
-  const out: Compound[] = [];
+  const out: Compound[] = unparted(ground, group);
   for (let at = group.own; at < group.end - 2; at++) {
     const match = matchAt("prefix", ground.words, at);
     if (!match || !HYPHEN.test(ground.words[at + 1]?.form ?? "")) continue;
@@ -92,6 +96,27 @@ function prefixed(ground: Ground, group: Group): Compound[] {
     const party = name && name.first === at + 2 ? name : { first: at + 2, end: at + 3, head: at + 2 };
     if (party.end >= group.end) continue;
     out.push({ entry: match.entry, parties: [party], first: at, end: party.end, said: { first: at, end: match.end } });
+  }
+  return out;
+}
+
+/** "pro-government", "anti-American" as one word: of a people or a body, so not "anti-aircraft", "pro-democracy". */
+function unparted({ words }: Ground, group: Group): Compound[] {
+  const out: Compound[] = [];
+  for (let at = group.own; at < group.end - 1; at++) {
+    const word = words[at];
+    const [, prefix, rest] = /^([a-z]+)-(.+)$/i.exec(word?.form ?? "") ?? [];
+    if (!word || !prefix || !rest) continue;
+    const match = matchAt("prefix", [{ ...word, form: prefix }], 0);
+    const isParty = peopleNamed(rest) || PARTIES.has(roleNoun({ ...word, form: rest, lemma: rest })?.type ?? "");
+    if (match && isParty)
+      out.push({
+        entry: match.entry,
+        parties: [{ first: at, end: at + 1, head: at }],
+        said: { first: at, end: at + 1 },
+        first: at,
+        end: at + 1,
+      });
   }
   return out;
 }

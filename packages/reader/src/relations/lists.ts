@@ -106,3 +106,9 @@ export function listBefore(ground: Ground, last: Group): Group[] {
   }
   return out;
 }
+
+/** All who do what the verb says: the fellows on both sides of its subject, "A" and "B" of "A and B, who had fled, captured". */
+export function fellowsBefore(ground: Ground, subject: Group, verb: number): Group[] {
+  const after = listFrom(ground, subject).filter(({ end }) => end <= verb);
+  return [...listBefore(ground, subject).slice(0, -1), ...(after.length ? after : [subject])];
+}

@@ -1,21 +1,26 @@
+import { roleNounOf } from "../names/role-nouns.js";
+import { titleOf } from "../names/titles.js";
+import { bearersOf, type Office } from "./bearers.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupEnding, groupStarting, kindOf, type Phrase } from "./ground.js";
+import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
-import { matchEnding, type RelationWords } from "./relation-words.js";
-import { subjectInTree } from "./verbs.js";
+import { meantBy } from "./meant.js";
+import { modifierOf } from "./party.js";
+import { matchEnding } from "./relation-words.js";
 
-const CONFIDENCE = 0.85;
 const LOOSE = 0.6;
-const BE = /^(?:is|was|are|were|be|been|being|became|become|named|appointed|as)$/i;
-const NAMING = /^(?:,|including|mentioning|naming|like|such|as|namely|among|them|:|-|–|—|\()$/i;
 
 /**
  * Nouns that stand for one who has to do with another: "Islamic State leader X", "the group's leader", "the emir of its Somali affiliate",
  * "two of its commanders, X and Y", "X was the top official of the group", "his brother".
  */
 export function offices(ground: Ground): FoundRelation[] {
-  return ground.groups.flatMap((group): FoundRelation[] => [...held(ground, group), ...ofLeader(ground, group)]);
+  return ground.groups.flatMap((group): FoundRelation[] => [
+    ...held(ground, group),
+    ...ofLeader(ground, group),
+    ...ofOwner(ground, group),
+  ]);
 }
 
 /** "the government of President X", "the army of General X". */
@@ -27,6 +32,22 @@ function ofLeader(ground: Ground, group: Group): FoundRelation[] {
     return [];
   return [{ type: "leads", subject: name, object: group, ...spanning(group, leader), confidence: LOOSE }];
 }
+
+/** "Kabila's government", "his Union Party": a body that is a person's is led by him. */
+function ofOwner(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  const isHis = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
+  const owner = isHis ? { first: group.own, end: group.own + 1, head: group.own } : group.owner;
+  if (!owner || (!isHis && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
+  const body = { first: isHis ? group.own + 1 : group.own, end: group.end, head: group.head };
+  const isBody = body.end > body.first && kindOf(ground, body) === "body";
+  const isLed = LED.has(roleNounOf(words.slice(body.first, body.head + 1))?.sector ?? "") || nameAt[body.head];
+  if (!isBody || !isLed || !fits(ground, "leads", owner, body)) return [];
+  return [{ type: "leads", subject: owner, object: body, ...spanning(group, body), confidence: LOOSE }];
+}
+
+/** Sectors whose bodies have a leader: governments, armies, rebels. */
+const LED: ReadonlySet<string> = new Set(["GOV", "MIL", "REB", "UAF"]);
 
 function held(ground: Ground, group: Group): FoundRelation[] {
   {
@@ -56,24 +77,17 @@ function held(ground: Ground, group: Group): FoundRelation[] {
   }
 }
 
-interface Office {
-  readonly entry: RelationWords;
-  /** The words of the office, `[first, end)`. */
-  readonly first: number;
-  readonly end: number;
-  /** The name behind it: "X" of "leader X". */
-  readonly name?: Phrase;
-}
-
 /** The office that the group ends with, or that stands right before the name it ends with. */
 function officeIn(ground: Ground, group: Group): Office | undefined {
   const { words, nameAt } = ground;
   const name = nameAt[group.end - 1];
-  if (name && name.mention.type === "person" && name.first > group.own) {
+  if (name && name.mention.type !== "nationality" && name.first > group.own) {
     let at = name.first - 1;
-    while (at > group.own && /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|HE|Sir)\.?$/.test(words[at]?.form ?? "")) at--;
+    for (let word = words[at]; word && at > group.own && titleOf(word); word = words[at]) at--;
     const match = matchEnding("noun", words, at);
-    return match && match.first >= group.own ? { ...match, end: at + 1, name } : undefined;
+    // "Iran's ally Qatar", "NATO member Chad"; but a man alone is a leader.
+    const isFit = name.mention.type === "person" || !match?.entry.types.includes("leads");
+    return match && match.first >= group.own && isFit ? { ...match, end: at + 1, name } : undefined;
   }
   const head = group.end - 1;
   if (nameAt[head]) return undefined;
@@ -86,6 +100,11 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
   const { words, nameAt } = ground;
   const out: Phrase[] = [];
   if (group.owner) out.push(group.owner);
+  // "a militia whose leader X": the militia's.
+  const whose = /^whose$/i.test(words[group.first - 1]?.form ?? "") ? group.first - 1 : undefined;
+  const described =
+    whose === undefined ? undefined : groupEnding(ground, words[whose - 1]?.form === "," ? whose - 1 : whose);
+  if (described) out.push(meantBy(ground, described));
   const first = words[group.own];
   if (!group.owner && first && /^(?:his|her|its|their)$/i.test(first.form))
     out.push({ first: group.own, end: group.own + 1, head: group.own });
@@ -97,6 +116,9 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
       at = name.end;
     } else at++;
   }
+  // "the last rebel stronghold"
+  const holder = office.entry.types.includes("controls") && !out.length ? modifierOf(ground, group) : undefined;
+  if (holder && holder.end <= office.first) out.push(holder);
   if (office.name === undefined || out.length === 0) {
     if (/^(?:of|for|in|at|from|with|to)$/i.test(words[group.end]?.form ?? "")) {
       const next = groupStarting(ground, group.end + 1);
@@ -108,60 +130,4 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
     }
   }
   return out;
-}
-
-interface Bearer {
-  readonly bearer: Phrase;
-  readonly confidence: number;
-}
-
-/** Who holds it: the name behind it; those named in apposition, in a list, as subject of "was"; failing that the group itself. */
-function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonly Phrase[]): Bearer[] {
-  const { words } = ground;
-  if (office.name) return [{ bearer: office.name, confidence: CONFIDENCE }];
-  const bearer = { first: office.first, end: group.end, head: group.head };
-  const named: Bearer[] = [];
-  // "…, X and Y": what hangs on the office ("of its group") may stand between.
-  const after = behindOf(ground, group);
-  let at = after;
-  while (NAMING.test(words[at]?.form ?? "") && at < after + 4) at++;
-  const next = at > after ? groupStarting(ground, at) : undefined;
-  if (next && isNamed(ground, next)) {
-    // "representatives of Iran, Egypt and Jordan": the list goes on with the wholes.
-    const list = listFrom(ground, next);
-    const isWhole = list.some(({ head }) => wholes.some((whole) => whole.head === head));
-    for (const one of isWhole ? [] : list)
-      if (isNamed(ground, one)) named.push({ bearer: one, confidence: CONFIDENCE });
-  }
-  // "X, the leader of …", "X was the leader of …".
-  const before = words[group.first - 1];
-  const isOne = kindOf(ground, group) !== "people";
-  if (before?.form === "," && isOne && isClosed(ground, behindOf(ground, group))) {
-    const name = groupEnding(ground, before.index);
-    if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
-  } else if (before && BE.test(before.form)) {
-    const subject = subjectInTree(ground, ground.reading.tree.word(group.head));
-    const name = subject && subject !== "nobody" ? subject : groupEnding(ground, before.index);
-    if (name) named.push({ bearer: name, confidence: LOOSE });
-  }
-  return named.length ? named : [{ bearer, confidence: LOOSE }];
-}
-
-/** Whether an apposition ends here. */
-const isClosed = ({ words }: Ground, at: number) =>
-  /^(?:[,.;:)]|who|which|whose|and)$/i.test(words[at]?.form ?? ".") || words[at]?.upos === "VERB";
-
-/** Where the group ends with its "of …". */
-function behindOf(ground: Ground, group: Group): number {
-  let end = group.end;
-  for (let steps = 0; steps < 2 && /^(?:of|for|in)$/i.test(ground.words[end]?.form ?? ""); steps++) {
-    const next = groupStarting(ground, end + 1);
-    if (!next) break;
-    end = next.end;
-  }
-  return end;
-}
-
-function isNamed({ nameAt }: Ground, group: Group): boolean {
-  return nameAt[group.end - 1] !== undefined && nameAt[group.end - 1]?.mention.type !== "nationality";
 }

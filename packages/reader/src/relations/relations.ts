@@ -1,19 +1,24 @@
 import type { Reason, ReasonRule, Relation, Statement } from "sayso-record";
+import type { Argument } from "../argument.js";
 import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
 import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
 import { amounts } from "./amounts.js";
+import { belonging } from "./belonging.js";
 import { aims, clauses, nounClauses } from "./clauses.js";
 import { following } from "./following.js";
 import type { FoundRelation } from "./found.js";
 import { fronted } from "./fronted.js";
-import { type Ground, groundOf } from "./ground.js";
+import { grips } from "./grip.js";
+import { type Ground, groundOf, type Phrase } from "./ground.js";
 import { hyphened } from "./hyphened.js";
 import { identities } from "./identities.js";
 import { offices } from "./offices.js";
 import { situated } from "./situated.js";
+import { told } from "./told.js";
+import { withName } from "./whole.js";
 
 /** A family of patterns, by its name as a reason. */
 type Family = readonly [ReasonRule, (ground: Ground) => FoundRelation[]];
@@ -25,6 +30,7 @@ const PRESUPPOSED: readonly Family[] = [
   ["identities", identities],
   ["situated", situated],
   ["amounts", amounts],
+  ["belonging", belonging],
 ];
 /** What the clause itself says. */
 const ASSERTED: readonly Family[] = [
@@ -33,6 +39,8 @@ const ASSERTED: readonly Family[] = [
   ["noun-clauses", nounClauses],
   ["aims", aims],
   ["fronted", fronted],
+  ["grips", grips],
+  ["told", told],
 ];
 
 interface Kept extends FoundRelation {
@@ -52,16 +60,16 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
   };
   for (const [name, family] of PRESUPPOSED) for (const relation of family(ground)) keep(relation, name, false);
   for (const [name, family] of ASSERTED) for (const relation of family(ground)) keep(relation, name, true);
-  return [...kept.values()].sort(inOrder).map((relation, at) => recorded(reading, statements, relation, at));
+  return [...kept.values()].sort(inOrder).map((relation, at) => recorded(ground, statements, relation, at));
 }
 
 const inOrder = (a: FoundRelation, b: FoundRelation) =>
   a.first - b.first || a.end - b.end || a.subject.first - b.subject.first || a.object.first - b.object.first;
 
-/** Bylines and credits relate nobody. */
-function isOfReport({ reading, words }: Ground, { first }: FoundRelation): boolean {
+/** Bylines and credits relate nobody; a dateline says where its town lies. */
+function isOfReport({ reading, words }: Ground, { first, type }: FoundRelation): boolean {
   const zone = reading.analysis.sentences[words[first]?.sentence ?? 0]?.zone;
-  return zone === "body" || zone === "headline";
+  return zone === "body" || zone === "headline" || (zone === "dateline" && type === "located-in");
 }
 
 const TWO_WAY = new Set(["fighting", "allied-with", "same-as", "communicated-with", "related-to"]);
@@ -72,22 +80,34 @@ function keyOf({ type, subject, object }: FoundRelation): string {
   return `${type} ${heads.join(" ")}`;
 }
 
-function recorded(reading: Reading, statements: readonly Statement[], found: Kept, at: number): Relation {
+function recorded(ground: Ground, statements: readonly Statement[], found: Kept, at: number): Relation {
+  const { reading } = ground;
   const { tree, who } = reading;
   const span = tree.span(found.first, found.end);
   const carrier = carrierOf(statements, span);
+  const argument = (phrase: Phrase) => {
+    const { first, end, head } = withName(ground, phrase);
+    return who.argument(tree, first, end, head);
+  };
+  const [subject, object] = apart(found.type, argument(found.subject), argument(found.object));
   const ruling = found.asserted ? standingAt(reading, span, carrier) : carriedBy(carrier);
   return {
     id: `r${at + 1}`,
     span,
     type: found.type,
-    subject: who.argument(tree, found.subject.first, found.subject.end, found.subject.head),
-    object: who.argument(tree, found.object.first, found.object.end, found.object.head),
+    subject,
+    object,
     ...(carrier && { said: carrier.id }),
     standing: ruling.standing,
     confidence: found.confidence,
     ...(reading.why && { why: [whyType(tree, found), ...whyStanding(ruling, carrier)] }),
   };
+}
+
+/** Nobody stands to himself: where both ends were taken for one, the object is left unknown. */
+function apart(type: Relation["type"], subject: Argument, object: Argument): readonly [Argument, Argument] {
+  const isOne = type !== "same-as" && subject.entity !== undefined && subject.entity === object.entity;
+  return isOne ? [subject, { span: object.span }] : [subject, object];
 }
 
 /** The family of patterns that found it; where a line of a lexicon says it, that line and the words that fit it. */

@@ -51,7 +51,7 @@ export function subjectInTree(ground: Ground, verb: Word): Group | "nobody" | un
     const subject = reading.tree.children(at.index, "nsubj").find(({ index }) => index < verb.index);
     const group = subject && groupAt[subject.index];
     if (subject && RELATIVE.test(subject.form))
-      return groupEnding(ground, beforeComma(words, subject.index)) ?? "nobody";
+      return describedBy(ground, at) ?? groupEnding(ground, beforeComma(words, subject.index)) ?? "nobody";
     if (group) return group;
     if (!/^(?:conj|xcomp|advcl)/.test(at.deprel)) break;
     at = reading.tree.parent(at.index);
@@ -59,6 +59,13 @@ export function subjectInTree(ground: Ground, verb: Word): Group | "nobody" | un
     if (at && isUnreal(ground, at)) return "nobody";
   }
   return undefined;
+}
+
+/** "militias from the city, which fought": the tree tells that the militias did. */
+function describedBy({ groupAt, reading }: Ground, verb: Word): Group | undefined {
+  const noun = verb.deprel === "acl:relcl" ? reading.tree.parent(verb.index) : undefined;
+  const group = noun && noun.index < verb.index ? groupAt[noun.index] : undefined;
+  return group?.head === noun?.index ? group : undefined;
 }
 
 const beforeComma = (words: readonly Word[], at: number) => (words[at - 1]?.form === "," ? at - 1 : at);

@@ -1,0 +1,105 @@
+import type { Word } from "../analysis.js";
+import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
+import { listFrom } from "./lists.js";
+import { isMention } from "./meant.js";
+import type { RelationWords } from "./relation-words.js";
+import { subjectInTree } from "./verbs.js";
+
+const CONFIDENCE = 0.85;
+const LOOSE = 0.6;
+const BE = /^(?:is|was|are|were|be|been|being|became|become|named|appointed|as)$/i;
+const NAMING = /^(?:,|including|mentioning|naming|like|such|as|namely|among|them|:|-|–|—|\()$/i;
+
+/** A noun that says what somebody is to another. */
+export interface Office {
+  readonly entry: RelationWords;
+  /** The words of the office, `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** The name behind it: "X" of "leader X". */
+  readonly name?: Phrase;
+}
+
+/** Somebody who holds an office. */
+export interface Bearer {
+  readonly bearer: Phrase;
+  readonly confidence: number;
+}
+
+/** Who holds it: the name behind it; those named in apposition, in a list, as subject of "was"; failing that the group itself. */
+export function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonly Phrase[]): Bearer[] {
+  const { words } = ground;
+  if (office.name) return [{ bearer: office.name, confidence: CONFIDENCE }];
+  const bearer = { first: office.first, end: group.end, head: group.head };
+  const named: Bearer[] = [];
+  // "…, X and Y": what hangs on the office ("of its group") may stand between.
+  const after = behindOf(ground, group);
+  let at = after;
+  while (NAMING.test(words[at]?.form ?? "") && at < after + 4) at++;
+  const next = at > after ? groupStarting(ground, at) : undefined;
+  if (next && isNamed(ground, next)) {
+    // "representatives of Iran, Egypt and Jordan": the list goes on with the wholes.
+    const list = listFrom(ground, next);
+    const isWhole = list.some(({ head }) => wholes.some((whole) => whole.head === head));
+    for (const one of isWhole ? [] : list)
+      if (isNamed(ground, one)) named.push({ bearer: one, confidence: CONFIDENCE });
+  }
+  // "X, the leader of …", "X was the leader of …".
+  const before = beforeAdverbs(ground, group.first);
+  const isOne = kindOf(ground, group) !== "people";
+  if (before?.form === "," && isOne && isClosed(ground, behindOf(ground, group))) {
+    const name = groupEnding(ground, before.index);
+    if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
+  } else if (before && /^and$/i.test(before.form)) {
+    const name = apposedAbove(ground, group);
+    if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: LOOSE });
+  } else if (before && BE.test(before.form)) {
+    const name = appointed(ground, group) ?? subjectOf(ground, group, before.index);
+    if (name && (isNamed(ground, name) || isMention(ground, name))) named.push({ bearer: name, confidence: LOOSE });
+  }
+  return named.length ? named : [{ bearer, confidence: LOOSE }];
+}
+
+/** Whether an apposition ends here. */
+const isClosed = ({ words }: Ground, at: number) =>
+  /^(?:[,.;:)]|who|which|whose|and|near|outside|in|on|at)$/i.test(words[at]?.form ?? ".") || words[at]?.upos === "VERB";
+
+/** Where the group ends with its "of …". */
+function behindOf(ground: Ground, group: Group): number {
+  let end = group.end;
+  for (let steps = 0; steps < 2 && /^(?:of|for|in)$/i.test(ground.words[end]?.form ?? ""); steps++) {
+    const next = groupStarting(ground, end + 1);
+    if (!next) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** The word before the group, "long", "once", "now" left aside: "Pakistan, long a backer of". */
+function beforeAdverbs({ words }: Ground, first: number): Word | undefined {
+  let at = first - 1;
+  while (words[at]?.upos === "ADV" && at > first - 3) at--;
+  return words[at];
+}
+
+/** "X, the former governor of A and a critic of B": the second description is of X, too. */
+function apposedAbove({ groupAt, reading }: Ground, { head }: Group): Group | undefined {
+  const { tree } = reading;
+  const first = tree.word(head).deprel === "conj" ? tree.parent(head) : undefined;
+  const name = first?.deprel === "appos" ? tree.parent(first.index) : undefined;
+  return name && groupAt[name.index];
+}
+
+/** "appointed X as prime minister of A", "X was named governor of A": whom the verb has as its object, or as the subject of its passive. */
+function appointed({ groupAt, reading }: Ground, { head }: Group): Group | undefined {
+  const { tree } = reading;
+  const verb = /^(?:obl|xcomp)/.test(tree.word(head).deprel) ? tree.parent(head) : undefined;
+  const whom =
+    verb?.upos === "VERB" ? (tree.child(verb.index, "obj") ?? tree.child(verb.index, "nsubj:pass")) : undefined;
+  return whom && groupAt[whom.index];
+}
+
+function subjectOf(ground: Ground, group: Group, be: number): Group | undefined {
+  const subject = subjectInTree(ground, ground.reading.tree.word(group.head));
+  return subject && subject !== "nobody" ? subject : groupEnding(ground, be);
+}

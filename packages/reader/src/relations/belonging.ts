@@ -1,0 +1,34 @@
+import { roleNounOf } from "../names/role-nouns.js";
+import { fits } from "./fits.js";
+import { type FoundRelation, spanning } from "./found.js";
+import { type Ground, type Group, groupStarting, kindOf } from "./ground.js";
+import { listFrom } from "./lists.js";
+import { isMention } from "./meant.js";
+import { matchEnding } from "./relation-words.js";
+
+const CONFIDENCE = 0.75;
+
+/** Whose men somebody is: "gunmen from the front", "rebels of the Allied Front", "troops of the 4th Division". */
+export function belonging(ground: Ground): FoundRelation[] {
+  const { words, nameAt } = ground;
+  return ground.groups.flatMap((group): FoundRelation[] => {
+    if (!/^(?:of|from)$/i.test(words[group.end]?.form ?? "") || nameAt[group.head]?.mention.type === "person")
+      return [];
+    if (!/^(?:people|body)$/.test(kindOf(ground, group)) || !isArmed(ground, group)) return [];
+    const first = groupStarting(ground, group.end + 1);
+    if (!first) return [];
+    return listFrom(ground, first, true).flatMap((body): FoundRelation[] =>
+      kindOf(ground, body) === "body" && isMention(ground, body) && fits(ground, "member-of", group, body)
+        ? [{ type: "member-of", subject: group, object: body, ...spanning(group, body), confidence: CONFIDENCE }]
+        : [],
+    );
+  });
+}
+
+/** Those who fight or serve, one or many, by their noun; who leads or speaks for a body holds an office in it. */
+function isArmed(ground: Ground, group: Group): boolean {
+  const noun = roleNounOf(ground.words.slice(group.own, group.head + 1));
+  return ARMED.has(noun?.sector ?? "") && !matchEnding("noun", ground.words, group.head)?.entry.types.includes("leads");
+}
+
+const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "COP"]);
