@@ -104,3 +104,26 @@ test("a pronoun in what somebody says is the speaker", () => {
     "ASSAULT attacked: Shabab > Kano (happened)",
   ]);
 });
+
+test("an act is read where somebody is called on or denies to have done it, though the sentence is about the call", () => {
+  const demand =
+    "Monks/monk/NOUN/2/nsubj demanded/demand/VERB/0/root that//SCONJ/6/mark the//DET/5/det rebels/rebel/NOUN/6/nsubj free//VERB/2/ccomp pilots/pilot/NOUN/6/obj";
+  expect(read([demand])).toEqual([
+    "REQUEST demanded: Monks > rebels (happened)",
+    "RETREAT free: rebels > pilots (called-for)",
+  ]);
+});
+
+test("several conditions of an entry must all hold", () => {
+  const entered = (who: string) =>
+    read([`${who}/NOUN/2/nsubj entered/enter/VERB/0/root the//DET/4/det suburb//NOUN/2/obj`]);
+  expect(entered("Troops/troop")).toEqual(["ASSAULT entered: Troops > suburb (happened)"]);
+  expect(entered("Nurses/nurse")).toEqual([]);
+  expect(read(["Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root"])).toEqual([]);
+});
+
+test("two who meet need nobody else to meet", () => {
+  expect(read(["Ministers/minister/NOUN/2/nsubj met/meet/VERB/0/root"])).toEqual([
+    "CONSULT met: Ministers >  (happened)",
+  ]);
+});

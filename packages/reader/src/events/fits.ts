@@ -2,14 +2,18 @@ import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
-import { canAct, isArmed, isLeader, kindOf } from "./kind.js";
+import { canAct, isArmed, isForce, isLeader, kindOf } from "./kind.js";
 import { fill, type Place } from "./slots.js";
 
-/** Whether the entry's condition holds. */
+/** Whether the entry's conditions hold, parted by "+". */
 export function fits(reading: Reading, clause: Clause, place: Place, entry: EventWord): boolean {
+  return entry.only.split("+").every((condition) => holds(reading, clause, place, entry, condition));
+}
+
+function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord, condition: string): boolean {
   const { at, light } = place;
   const word = clause.tree.word(at);
-  switch (entry.only) {
+  switch (condition) {
     case "":
     case "unsure":
       return true;
@@ -21,8 +25,8 @@ export function fits(reading: Reading, clause: Clause, place: Place, entry: Even
     case "of":
     case "against":
       return (
-        clause.withCase(at, entry.only).length > 0 ||
-        (light !== undefined && clause.withCase(light, entry.only).length > 0)
+        clause.withCase(at, condition).length > 0 ||
+        (light !== undefined && clause.withCase(light, condition).length > 0)
       );
     case "of=agent":
       return clause.withCase(at, "of").some((head) => canAct(reading, head));
@@ -49,6 +53,10 @@ export function fits(reading: Reading, clause: Clause, place: Place, entry: Even
       return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
     case "obj=thing":
       return clause.objects(at).some((object) => kindOf(reading, object) !== "agent");
+    case "alone":
+      return clause.objects(at).length === 0 && !clause.tree.child(at, "obl:arg", "ccomp");
+    case "subj=force":
+      return clause.subjects(at).some((subject) => isForce(reading, subject));
     case "subj=agent":
       return clause.subjects(at).some((subject) => canAct(reading, subject));
     case "subj=armed":

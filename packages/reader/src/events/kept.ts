@@ -18,23 +18,38 @@ export interface Draft {
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
 const LEAST = 0.3;
+/** The same for an act of force that another event's words tell of: "denied the killing", "threatened to bomb". */
+const LEAST_TOLD = 0.12;
 
-/** Types that tell what somebody agrees to, asks, refuses or threatens: what they govern is told by them. */
-const TELLING: ReadonlySet<PloverType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN"]);
-/** What is told apart also when it is only agreed, asked, refused or threatened: acts against somebody. */
-const TOLD_APART: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
+/** Types whose words govern what is asked, denied, blamed or threatened. */
+const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "ACCUSE", "THREATEN"]);
+/** Types whose words tell what was agreed: "agreed to meet" is one event, "demanded the release" a demand and a release called for. */
+const TELLING: ReadonlySet<PloverType> = new Set(["AGREE"]);
+/** What is told apart also when it is only agreed on: acts against somebody. */
+const OF_FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
 
 /** The events that the report tells: without those too unsure, and those that say no more than the event above them does. */
 export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
-  return drafts.filter((draft) => draft.confidence >= LEAST && !isAbsorbed(reading, draft, at));
+  return drafts.filter((draft) => {
+    const above = aboveOf(reading, draft, at);
+    const told = above && VERBAL.has(above.trigger.type) && OF_FORCE.has(draft.trigger.type);
+    return draft.confidence >= (told ? LEAST_TOLD : LEAST) && !isAbsorbed(draft, above);
+  });
+}
+
+/** How many words up a word may stand that tells of an event. */
+const FAR = 3;
+
+/** The event whose words govern this one's: "called on" of "called on fighters to invade". */
+function aboveOf(reading: Reading, { trigger }: Draft, at: ReadonlyMap<number, Draft>): Draft | undefined {
+  const governors = reading.tree.ancestors(trigger.light ?? trigger.at).slice(0, FAR);
+  return governors.map((word) => at.get(word.index)).find((draft) => draft !== undefined);
 }
 
 /** "agreed to meet" is an agreement; "called on fighters to invade" is a call and an invasion called for. */
-function isAbsorbed(reading: Reading, { trigger, modality }: Draft, at: ReadonlyMap<number, Draft>): boolean {
-  if (modality === "happened" || modality === "ongoing" || TOLD_APART.has(trigger.type)) return false;
-  const governors = [...reading.tree.ancestors(trigger.light ?? trigger.at)].slice(0, 3);
-  const above = governors.map((word) => at.get(word.index)).find((draft) => draft !== undefined);
+function isAbsorbed({ trigger, modality }: Draft, above: Draft | undefined): boolean {
+  if (modality === "happened" || modality === "ongoing" || OF_FORCE.has(trigger.type)) return false;
   return above !== undefined && TELLING.has(above.trigger.type);
 }
 

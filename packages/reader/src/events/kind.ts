@@ -1,6 +1,9 @@
+import type { Word } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
 import { countryNamed, countryOfCapital, peopleNamed } from "../names/countries.js";
 import { roleNoun } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
+import { lemmasOf } from "./lemmas.js";
 
 /** What sort of thing a phrase names, as far as event words ask. */
 export type Kind = "agent" | "place" | "weapon" | "thing";
@@ -39,13 +42,27 @@ export function isState(reading: Reading, at: number): boolean {
 }
 
 /** Sectors whose people bear arms. */
-const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "COP", "INS", "PRM", "SPY"]);
+const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "COP", "INS", "PRM", "SPY", "CRM"]);
 
 /** Whether the phrase names soldiers, police or fighters. */
 export function isArmed(reading: Reading, at: number): boolean {
   const mention = reading.who.mention(reading.tree, at, at + 1, at);
   const sector = roleNoun(reading.tree.word(at))?.sector ?? reading.who.entity(mention?.entity)?.role;
   return sector !== undefined && ARMED.has(sector);
+}
+
+/** Vehicles that make war: tanks, warplanes and warships, not cars. */
+let craft: ReadonlySet<string> | undefined;
+function isCraft(word: Word): boolean {
+  craft ??= new Set(
+    lexicon("vehicles.tsv", ["noun", "kind"]).flatMap(({ noun, kind }) => (kind === "road" ? [] : [noun])),
+  );
+  return lemmasOf(word).some((lemma) => craft?.has(lemma));
+}
+
+/** Whether the phrase names soldiers, police or fighters, or what they fight with: a shell, a jet, a warship. */
+export function isForce(reading: Reading, at: number): boolean {
+  return isArmed(reading, at) || kindOf(reading, at) === "weapon" || isCraft(reading.tree.word(at));
 }
 
 /** Whether the phrase names somebody who speaks for a state or a body. */

@@ -224,8 +224,13 @@ function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (isDeprel(word.deprel, ["nsubj"])) {
     const told = governorSays(tree, above, "subject");
     if (told?.modality === "did-not-happen" || told?.modality === "ongoing") return told;
+    if (word.deprel === "nsubj:pass") {
+      // "a protest is scheduled for Saturday"
+      const passive = governorSays(tree, above, "noun");
+      if (passive) return outward(tree, above, passive, depth);
+    }
     // "the attack will begin": the verb tells it only where it says no more than that it takes place.
-    return OCCUR.has(above.lemma.toLowerCase()) || above.deprel === "nsubj:pass"
+    return OCCUR.has(above.lemma.toLowerCase()) || word.deprel === "nsubj:pass"
       ? (ownMood(tree, above.index) ?? governed(tree, above.index) ?? TOLD)
       : TOLD;
   }
