@@ -11,7 +11,8 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   wire: ["record"],
   reader: ["record", "gazetteer"],
   corpus: ["record", "wire", "gazetteer", "reader"],
-  cli: ["record", "wire", "reader", "corpus"],
+  server: ["record", "reader", "corpus"],
+  cli: ["record", "wire", "reader", "corpus", "server"],
   web: ["record"],
 };
 const PACKAGES = Object.keys(LEANS_ON);

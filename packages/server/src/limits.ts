@@ -1,0 +1,10 @@
+/** Bytes of a request's body: a long report with its envelope. */
+export const MOST_BODY_BYTES = 1_048_576;
+/** UTF-16 code units of a text that is read on request. */
+export const MOST_TEXT_LENGTH = 200_000;
+/** Reports that may wait to be read; more are refused with 503. */
+export const MOST_READINGS_WAITING = 16;
+/** Requests a minute from one address. */
+export const MOST_REQUESTS_A_MINUTE = 30_000;
+/** Milliseconds until a request must have arrived whole. */
+export const REQUEST_TIMEOUT_MS = 30_000;

@@ -1,0 +1,27 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { ReportRecord } from "sayso-record";
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What the routes answer from. */
+export interface Sources {
+  readonly version: string;
+  /** Reads a text into a record; stores nothing. */
+  readonly read: (article: { text: string; published?: string }) => Promise<ReportRecord>;
+}
+
+/** Adds some routes to the server. */
+export type Routes = (app: App, sources: Sources) => void;

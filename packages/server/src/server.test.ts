@@ -1,0 +1,70 @@
+import { SaysoError, sampleRecord } from "sayso-record";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { App } from "./routes/routes.js";
+import { createServer, type ServerOptions } from "./server.js";
+
+const sources: ServerOptions["sources"] = {
+  version: "0.0.0",
+  read: async ({ text, published }) => {
+    if (published === "never") throw new SaysoError("PUBLISHED_NOT_DATE", { what: "no date", remedy: "Write one." });
+    return { ...sampleRecord(), id: String(text.length) };
+  },
+};
+
+describe("the server", () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await createServer({ host: "127.0.0.1", sources });
+  });
+  afterAll(() => app.close());
+
+  it("reads a text", async () => {
+    const answer = await app.inject({ method: "POST", url: "/api/read", payload: { text: "Hello." } });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ format: "sayso/1", id: "6" });
+  });
+
+  it.each([
+    ["no text", {}, "BAD_REQUEST"],
+    ["an empty text", { text: "" }, "BAD_REQUEST"],
+    ["a date that is none", { text: "A.", published: "never" }, "PUBLISHED_NOT_DATE"],
+  ])("refuses %s as a problem", async (_name, payload, code) => {
+    const answer = await app.inject({ method: "POST", url: "/api/read", payload });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    expect(answer.json()).toMatchObject({ status: 400, code });
+  });
+
+  it("refuses a foreign host", async () => {
+    const answer = await app.inject({ url: "/api/health", headers: { host: "evil.example" } });
+    expect([answer.statusCode, answer.json().code]).toEqual([403, "HOST_REFUSED"]);
+  });
+
+  it("refuses another site's page", async () => {
+    const headers = { host: "localhost:4747", origin: "https://evil.example" };
+    const answer = await app.inject({ method: "POST", url: "/api/read", headers, payload: { text: "A." } });
+    expect([answer.statusCode, answer.json().code]).toEqual([403, "ORIGIN_REFUSED"]);
+  });
+
+  it("takes its own page", async () => {
+    const headers = { host: "localhost:4747", origin: "http://localhost:4747" };
+    const answer = await app.inject({ method: "POST", url: "/api/read", headers, payload: { text: "A." } });
+    expect(answer.statusCode).toBe(200);
+  });
+
+  it("describes itself", async () => {
+    const { openapi, paths } = (await app.inject("/openapi.json")).json();
+    expect(openapi).toBe("3.1.0");
+    expect(Object.keys(paths)).toContain("/api/read");
+  });
+
+  it("lets no script but its own run", async () => {
+    const policy = (await app.inject("/api/health")).headers["content-security-policy"];
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain("unsafe-eval");
+  });
+
+  it("answers what is not there with a problem", async () => {
+    expect((await app.inject("/api/nothing")).json()).toMatchObject({ status: 404, code: "NOT_FOUND" });
+  });
+});

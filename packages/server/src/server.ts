@@ -1,0 +1,41 @@
+import compress from "@fastify/compress";
+import rateLimit from "@fastify/rate-limit";
+import Fastify from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { type GuardOptions, guard } from "./guard/guard.js";
+import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
+import { describe } from "./openapi.js";
+import { servePages } from "./pages.js";
+import { answerError } from "./problem.js";
+import { healthRoutes } from "./routes/health.js";
+import { readRoutes } from "./routes/read.js";
+import type { App, Sources } from "./routes/routes.js";
+
+export interface ServerOptions extends GuardOptions {
+  readonly sources: Sources;
+  /** The built pages; without them the API alone is served. Ends in a slash. */
+  readonly pages?: URL;
+  /** Where the log goes; silent without. */
+  readonly log?: NodeJS.WritableStream;
+}
+
+/** The API and the pages, ready to listen. Every route is described at /openapi.json. */
+export async function createServer(options: ServerOptions): Promise<App> {
+  const app: App = Fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    logger: options.log ? { stream: options.log, level: "warn" } : false,
+    routerOptions: { maxParamLength: 500 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  guard(app, options);
+  await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
+  await app.register(compress);
+  await describe(app, options.sources.version);
+  for (const add of [healthRoutes, readRoutes]) add(app, options.sources);
+  await servePages(app, options.pages);
+  await app.ready();
+  return app;
+}
