@@ -4,7 +4,7 @@
     python -m sayso_training.antecedents choices.jsonl packages/reader/lexicon/antecedent-weights.tsv
 
 A log-linear model over the signs of each candidate and of there being none; the right candidates of a choice share its
-mass. The texts are GUM's (Creative Commons, by document). Needs no GPU, takes half a minute.
+mass. The texts are GUM's (Creative Commons, by document). Needs no GPU, takes a minute.
 """
 import collections
 import json
@@ -21,6 +21,9 @@ SMALLEST = 0.03    # weights below are left out
 BY_HAND = {"group type=group": 2.0, "group name=true": 2.0, "group none&modified=0": -1.0}
 
 EXAMPLES = {
+    "i": "“I saw it,” the mayor said, “and I left.”",
+    "we": "“We fought, and we won,” the rebels said.",
+    "you": "Mr Rahmani, you were there. What did you see?",
     "he": "The mayor said he would resign.",
     "it": "The army said it had withdrawn.",
     "they": "The rebels said they had withdrawn.",
@@ -33,11 +36,12 @@ EXAMPLES = {
     "area": "Shells hit Kivu; the region is at war.",
     "facility": "A bomb hit the hospital; the hospital burned.",
     "nominal": "The rebels fled; the rebels came back.",
+    "indefinite": "Omar Rahmani was a teacher; mayor since May, he left.",
 }
 
 HEAD = """# How much each sign speaks for a candidate as the antecedent of a pronoun ("he", "it", "they") or of a description, named by what it
 # may stand for ("title", "group", "town", ...), or for there being none. Learned by training/sayso_training/antecedents.py, with a
-# weight added by hand for armed groups; the signs are made in names/antecedent-features.ts.
+# weight added by hand for armed groups; the signs are made in names/antecedent-features.ts and names/antecedents.ts.
 feature\tweight\texample
 """
 

@@ -4,10 +4,12 @@
  * node --import tsx --conditions=sayso-source packages/reader/scripts/antecedent-choices.ts < train.jsonl > choices.jsonl
  */
 import { createInterface } from "node:readline";
+import { loadGazetteer } from "sayso-gazetteer";
 import type { Span } from "sayso-record";
 import type { Choice } from "../src/names/antecedents.js";
 import type { Draft } from "../src/names/draft.js";
 import { joined } from "../src/names/names.js";
+import { mendPlaceNames } from "../src/places/mend-names.js";
 import { createReader } from "../src/reader.js";
 import { Tree } from "../src/tree.js";
 
@@ -19,10 +21,12 @@ interface Gold {
 }
 
 const reader = await createReader();
+const gazetteer = await loadGazetteer();
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (!line.trim()) continue;
   const gold: Gold = JSON.parse(line);
-  const { layout, analysis } = await reader.analyse({ id: gold.id, text: gold.text });
+  const { layout, analysis: labelled } = await reader.analyse({ id: gold.id, text: gold.text });
+  const analysis = mendPlaceNames(labelled, gazetteer);
   const tree = new Tree(analysis);
   const goldOf = lookup(gold, tree);
   joined(analysis, tree, layout.report, (choice) => {

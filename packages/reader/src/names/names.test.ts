@@ -35,6 +35,20 @@ describe("nameEntities", () => {
     ]);
   });
 
+  it("keeps troops apart from those whom they fight", () => {
+    const analysis = analysisOf(
+      [
+        "Rebels/NOUN/nsubj/2 hold/VERB/root/0/hold Goma/PROPN/obj/2 ./PUNCT/punct/2",
+        "Moe/PROPN/nsubj/2 praised/VERB/root/0/praise troops/NOUN/obj/2 fighting/VERB/acl/3/fight them/PRON/obj/4 ./PUNCT/punct/2",
+      ],
+      [
+        ["location", "Goma"],
+        ["person", "Moe"],
+      ],
+    );
+    expect(read(analysis)).toContain("group: Rebels | them");
+  });
+
   it("keeps a state apart from its people and its troops", () => {
     const analysis = analysisOf(
       ["Turkish/ADJ/amod/2 troops/NOUN/nsubj/3 left/VERB/root/0/leave Turkey/PROPN/obj/3 ./PUNCT/punct/3"],
@@ -169,7 +183,7 @@ describe("entities", () => {
 });
 
 describe("words of one's own", () => {
-  it("gives the 'I' of an interview to the person whom its opening names, and that of a report to nobody", () => {
+  it("gives the 'I' of an interview to the person whom its opening names, and that of a diary to somebody without a name", () => {
     const answers = Array.from({ length: 6 }, () => "I/PRON/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2");
     const opening = (noun: string) =>
       `${noun}/NOUN/root/0 with/ADP/case/3 Ann/PROPN/nmod/1 Moe/PROPN/flat/3 ./PUNCT/punct/1`;
@@ -177,7 +191,24 @@ describe("words of one's own", () => {
     expect(read(analysisOf([opening("Interview"), ...answers], names))).toEqual([
       "person: Ann Moe | I | I | I | I | I | I",
     ]);
-    expect(read(analysisOf([opening("Lunch"), ...answers], names))).toEqual(["person: Ann Moe"]);
+    expect(read(analysisOf([opening("Lunch"), ...answers], names))).toEqual([
+      "person: Ann Moe",
+      "person: I | I | I | I | I | I",
+    ]);
+    expect(read(analysisOf([opening("Lunch"), ...answers.slice(4)], names))).toEqual(["person: Ann Moe"]);
+  });
+
+  it("takes the 'we' of a speech for one body throughout, whether it is a subject, an object or an owner", () => {
+    const analysis = analysisOf(
+      [
+        "We/PRON/nsubj/2 won/VERB/root/0/win ./PUNCT/punct/2",
+        "They/PRON/nsubj/2 feared/VERB/root/0/fear us/PRON/obj/2 ./PUNCT/punct/2",
+        "Our/PRON/nmod:poss/2 sleep/NOUN/nsubj/3 came/VERB/root/0/come ./PUNCT/punct/3",
+        "We/PRON/nsubj/2 rest/VERB/root/0/rest ./PUNCT/punct/2",
+      ],
+      [],
+    );
+    expect(read(analysis)).toEqual(["other: We | us | Our | We"]);
   });
 
   it("gives a quoted 'I' to whoever says it", () => {

@@ -9,7 +9,7 @@ import { entitiesOf } from "./entities.js";
 import { heedDescriptions, mendLabels } from "./labels.js";
 import { namesOf } from "./named.js";
 import { nominalsOf } from "./nominals.js";
-import { pronounsOf } from "./pronouns.js";
+import { pronounOf, pronounsOf } from "./pronouns.js";
 import { joinStated } from "./same-as.js";
 import { shadowsOf } from "./shadows.js";
 import { joinVoice } from "./voice.js";
@@ -27,18 +27,37 @@ export interface Named {
  */
 export function nameEntities(analysis: Analysis, tree: Tree, report: Report): Named {
   const { drafts, shadows, clusters } = joined(analysis, tree, report);
-  // A pronoun that refers to nobody known is no entity of its own.
-  const kept = drafts.flatMap((draft, at) => {
-    if (shadows.has(draft)) return [];
-    if (draft.level === "pronoun" && !clusters.members(at).some((one) => isShown(drafts[one], shadows))) return [];
-    return [at];
-  });
+  const kept = drafts.flatMap((draft, at) =>
+    !shadows.has(draft) && (draft.level !== "pronoun" || isSomebody(tree, drafts, shadows, clusters.members(at)))
+      ? [at]
+      : [],
+  );
   const { mentions, entities } = entitiesOf(tree, drafts, kept, clusters);
   return { mentions, entities, who: new Who(mentions, entities) };
 }
 
-function isShown(draft: Draft | undefined, shadows: ReadonlySet<Draft>): boolean {
-  return draft !== undefined && draft.level !== "pronoun" && !shadows.has(draft);
+/** So many "we" or "I" make somebody, though the text never says who. */
+const LEAST_SPOKEN = 4;
+
+/**
+ * A pronoun that refers to nobody known is no entity of its own; but the "we" of a speech, which never says who they are,
+ * or the "I" of a diary, is somebody throughout.
+ */
+function isSomebody(
+  tree: Tree,
+  drafts: readonly Draft[],
+  shadows: ReadonlySet<Draft>,
+  members: readonly number[],
+): boolean {
+  let speaking = 0;
+  for (const at of members) {
+    const draft = drafts[at];
+    if (!draft || shadows.has(draft)) continue;
+    if (draft.level !== "pronoun") return true;
+    const pronoun = pronounOf(tree.word(draft.head).form);
+    if (pronoun && pronoun.person !== 3) speaking++;
+  }
+  return speaking >= LEAST_SPOKEN;
 }
 
 /** All drafts in order of the text, and who is whom. `decide` is for those who learn the weights. */

@@ -32,6 +32,16 @@ function known(): ReadonlyMap<string, Pronoun> {
   return loaded;
 }
 
+/** Pronouns that mean in one way, named by one of them. */
+export type PronounFamily = "i" | "we" | "you" | "he" | "it" | "they";
+
+export function familyOf({ person, plural, gender }: Pronoun): PronounFamily {
+  if (person === 1) return plural ? "we" : "i";
+  if (person === 2) return "you";
+  if (gender === "male" || gender === "female") return "he";
+  return gender === "neuter" ? "it" : "they";
+}
+
 /** The personal pronoun that a word is. */
 export function pronounOf(form: string): Pronoun | undefined {
   return form === "US" ? undefined : known().get(form.toLowerCase());
@@ -51,7 +61,7 @@ export function pronounsOf(tree: Tree): Draft[] {
       end: word.index + 1,
       span: word.span,
       head: word.index,
-      type: gendered ? "person" : "other",
+      type: gendered || (pronoun.person !== 3 && !pronoun.plural) ? "person" : "other",
       level,
       plural: pronoun.plural,
       gender: gendered,

@@ -1,0 +1,106 @@
+import { isDeprel, type Tree } from "../tree.js";
+import type { Anaphor } from "./anaphor.js";
+import { type Candidate, candidateOf } from "./candidate.js";
+import { type Clusters, isSameKind } from "./clusters.js";
+import type { Draft } from "./draft.js";
+import { pronounOf } from "./pronouns.js";
+
+/** How many sentences back a mention looks. Those who speak speak long: "I" of a speech hardly names its speaker again. */
+const FAR = { pronoun: 4, speaking: 60, nominal: 12 } as const;
+/** How many candidates it looks at. */
+const MOST = 24;
+
+/** Whom or what a mention may mean, the nearest first: clusters known so far that agree with it. */
+export function candidatesOf(
+  tree: Tree,
+  drafts: readonly Draft[],
+  shadows: ReadonlySet<Draft>,
+  clusters: Clusters,
+  anaphor: Anaphor,
+): Candidate[] {
+  const { at, draft } = anaphor;
+  const far = farOf(anaphor);
+  const { sentence } = tree.word(draft.head);
+  const seen = new Set<number>([clusters.of(at)]);
+  // A phrase is not what it holds.
+  for (let inner = at + 1; (drafts[inner]?.span[1] ?? Number.POSITIVE_INFINITY) <= draft.span[1]; inner++) {
+    seen.add(clusters.of(inner));
+  }
+  const out: Candidate[] = [];
+  for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
+    const other = clusters.draft(back);
+    if (sentence - tree.word(other.head).sentence > far) break;
+    const root = clusters.of(back);
+    if (seen.has(root)) continue;
+    seen.add(root);
+    // A phrase is neither what it holds nor what holds it.
+    if (other.first <= draft.head && draft.head < other.end && other.level === "nominal") continue;
+    if (!clusters.mayJoin(at, back)) continue;
+    const candidate = candidateOf(tree, clusters, root, at, shadows);
+    if (draft.level === "pronoun") {
+      if (!agrees(draft, anaphor.form, candidate) || isBound(tree, draft, anaphor.form, other)) continue;
+    } else if (!isNominalOf(anaphor, candidate, other)) continue;
+    out.push(candidate);
+  }
+  return out;
+}
+
+function farOf({ draft, form }: Anaphor): number {
+  if (draft.level !== "pronoun") return FAR.nominal;
+  return pronounOf(form)?.person === 3 ? FAR.pronoun : FAR.speaking;
+}
+
+/** Whether a pronoun can mean the candidate at all: gender, number, person or thing. */
+function agrees(draft: Draft, form: string, candidate: Candidate): boolean {
+  const pronoun = pronounOf(form);
+  if (!pronoun) return false;
+  if (pronoun.person !== 3) return speaks(candidate, pronoun.person === 1 && !pronoun.plural);
+  if (draft.gender) {
+    const isPerson = candidate.type === "person" || (candidate.type === "other" && candidate.name);
+    return isPerson && !candidate.plural && (!candidate.gender || candidate.gender === draft.gender);
+  }
+  if (pronoun.gender === "neuter")
+    return candidate.type !== "person" && candidate.type !== "nationality" && !candidate.plural;
+  if (candidate.type === "person" && candidate.gender) return false;
+  return true;
+}
+
+/** Whether somebody can say "I", or be one of those who say "we" or are called "you". */
+function speaks({ type, plural, country, shadow, pronouns, name }: Candidate, alone: boolean): boolean {
+  if (shadow) return false;
+  if (alone) return !plural && !pronouns.has("we") && (type === "person" || (type === "other" && name));
+  if (pronouns.has("we") || pronouns.has("you") || type === "person") return true;
+  return type === "organization" || type === "group" || type === "nationality" || country;
+}
+
+/**
+ * "He shot him", "troops fighting them", "she went and saw her": who acts and who is acted on are two, unless the second
+ * is reflexive.
+ */
+function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean {
+  const kind = pronounOf(form)?.form;
+  if (kind === "reflexive" || kind === "possessive" || tree.word(draft.head).deprel === "nmod:poss") return false;
+  let governor = tree.parent(draft.head);
+  if (!governor) return false;
+  if (governor.index === tree.parent(other.head)?.index) return true;
+  if (isDeprel(governor.deprel, ["acl"])) return governor.head === other.head;
+  if (!isDeprel(tree.word(draft.head).deprel, ["obj", "iobj"])) return false;
+  while (isDeprel(governor.deprel, ["conj", "xcomp"]) && !tree.child(governor.index, "nsubj")) {
+    governor = tree.word(governor.head);
+    if (tree.child(governor.index, "nsubj")?.index === other.head) return true;
+  }
+  return false;
+}
+
+function isNominalOf({ draft, role }: Anaphor, candidate: Candidate, last: Draft): boolean {
+  // "The officials" act as a body, and are none that has a name of its own.
+  if (role?.type === "person" && draft.plural && !candidate.plural) return false;
+  if (candidate.shadow || last.end > draft.first) return false;
+  if (!isSameKind(draft.type, candidate.type)) {
+    const body = draft.type === "organization" || draft.type === "group";
+    // "The country", "the government" of a state that acts stay apart; a nationality is never a body.
+    if (!(body && candidate.type === "other" && candidate.name)) return false;
+  }
+  if (draft.gender && candidate.gender && draft.gender !== candidate.gender) return false;
+  return draft.type !== "person" || draft.plural === candidate.plural;
+}
