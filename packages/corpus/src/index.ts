@@ -1,6 +1,7 @@
 export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
 export { digestOf } from "./edition.js";
 export type { Linker, StoredReport } from "./linker.js";
+export { type Linked, linkRecords } from "./memory.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
 export type { Incoming, Outcome } from "./store/put.js";
 export type { Db, Tables, Tx } from "./store/tables.js";

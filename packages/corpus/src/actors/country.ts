@@ -1,0 +1,31 @@
+import type { Entity, ReportRecord, Span } from "sayso-record";
+
+/** The state that a report is about: the one that most of its places lie in, its dateline counting least. */
+export function countryOf(record: ReportRecord): string | undefined {
+  const dateline = record.report.dateline?.span;
+  const spans = new Map(record.mentions.map(({ id, span }) => [id, span]));
+  const weights = new Map<string, number>();
+  for (const entity of record.entities) {
+    const country = entity.place?.country ?? (entity.type === "nationality" ? entity.country : undefined);
+    if (!country) continue;
+    for (const id of entity.mentions) {
+      const span = spans.get(id);
+      if (!span) continue;
+      const weight = isDateline(span, dateline) ? IN_DATELINE : isCity(entity) ? CITY : 1;
+      weights.set(country, (weights.get(country) ?? 0) + weight);
+    }
+  }
+  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best?.[0];
+}
+/** A dateline tells where the reporter sits, which may be another country. */
+const IN_DATELINE = 0.4;
+const CITY = 1.5;
+
+function isDateline(span: Span, dateline: Span | undefined): boolean {
+  return dateline !== undefined && span[0] >= dateline[0] && span[1] <= dateline[1];
+}
+
+function isCity({ place }: Entity): boolean {
+  return place?.precision === "city" || place?.precision === "point";
+}

@@ -1,0 +1,227 @@
+import type { Entity, EntityId, ReportRecord } from "sayso-record";
+import { countryOf } from "./country.js";
+import { familyOf, knownBody, stateBody } from "./known.js";
+import { formOf, isAcronym, tokensOf } from "./name.js";
+
+export type ActorKind = "person" | "body" | "place" | "state";
+
+/**
+ * What one report tells of one actor, as far as it helps to know it again. Reports that tell the same share a profile,
+ * so that a corpus holds few of them however many reports it holds.
+ */
+export interface Profile {
+  /** Made of the other fields: equal profiles have equal keys. */
+  key: string;
+  kind: ActorKind;
+  name: string;
+  form: string;
+  /** The walk of life: state, force, rebel … */
+  family?: string;
+  country?: string;
+  /** Whether the country is the actor's own, not only the one that the report is about. */
+  sure: boolean;
+  /** Known from data: a state, a place, a well-known body, the army of a state. */
+  registry?: string;
+}
+
+/** A profile in a report, with what only this report tells of it. */
+export interface Sketch {
+  profile: Profile;
+  /** Other full names that the report gives. */
+  aliases: string[];
+}
+
+/** The profiles of a report's entities that have a name of their own, and of its agency (under "agency"). */
+export function sketchesOf(record: ReportRecord): Map<EntityId | "agency", Sketch> {
+  const country = countryOf(record);
+  const adjectives = adjectivesOf(record);
+  const sketches = new Map<EntityId | "agency", Sketch>();
+  for (const entity of record.entities) {
+    const sketch = sketchOf(entity, record, country, adjectives);
+    if (sketch) sketches.set(entity.id, sketch);
+  }
+  const { agency } = record.report;
+  if (agency) sketches.set("agency", { profile: bodyProfile(agency, "MED", undefined, undefined), aliases: [] });
+  return joinShortNames(sketches);
+}
+
+const BODIES = new Set(["organization", "group", "facility", "other", "work"]);
+
+function sketchOf(
+  entity: Entity,
+  record: ReportRecord,
+  country: string | undefined,
+  adjectives: ReadonlyMap<string, string>,
+): Sketch | undefined {
+  if (entity.place) return { profile: placeProfile(entity), aliases: [] };
+  if (entity.type === "nationality")
+    return entity.country ? { profile: stateProfile(entity.country, entity.name), aliases: [] } : undefined;
+  const said = namesOf(entity, record);
+  const whole = said.find((name) => knownBody(name));
+  if (whole) return { profile: bodyProfile(whole, entity.role, undefined, undefined), aliases: [] };
+  for (const name of [entity.name, ...said]) {
+    const body = stateBody(name, (word) => adjectives.has(word));
+    const own = entity.country ?? adjectives.get(formOf(name).split(" ")[0] ?? "");
+    if (body) return stateBodyProfile(body, own ?? country);
+  }
+  const names = said.filter((name) => /\p{Lu}/u.test(name));
+  if (entity.type === "person") return person(entity, names, record, country);
+  // What the reader took for a place that no gazetteer knows may be a body: outlets are.
+  if (!BODIES.has(entity.type) && entity.type !== "location") return undefined;
+  const name = longest(names.filter((one) => !/^\p{Ll}/u.test(withoutArticle(one))));
+  if (!name || !/\p{Lu}/u.test(withoutArticle(name))) return undefined;
+  const profile = bodyProfile(withoutArticle(name), entity.role, entity.country, country);
+  return { profile, aliases: names.map(withoutArticle).filter((one) => one !== profile.name && isAcronym(one)) };
+}
+
+function person(
+  entity: Entity,
+  names: string[],
+  record: ReportRecord,
+  country: string | undefined,
+): Sketch | undefined {
+  const full = names.map(withoutArticle).filter((name) => /^\p{Lu}/u.test(name));
+  const name = longest(full);
+  if (!name) return undefined;
+  const family = familyOf(entity.role);
+  const form = formOf(name);
+  // A single name says too little to know somebody again: it stays with its report.
+  const alone = tokensOf(form).length < 2 ? ` @${record.id}` : "";
+  const where = entity.country ?? country;
+  const profile = keyed({
+    kind: "person",
+    name,
+    form: form + alone,
+    sure: entity.country !== undefined,
+    ...(family && { family }),
+    ...(where && { country: where }),
+  });
+  const aliases = full.filter((one) => tokensOf(formOf(one)).length >= 2 && formOf(one) !== form);
+  return { profile, aliases: [...new Set(aliases)].sort() };
+}
+
+function bodyProfile(
+  name: string,
+  role: string | undefined,
+  own: string | undefined,
+  country: string | undefined,
+): Profile {
+  const known = knownBody(name);
+  if (known) {
+    const family = familyOf(known.sector);
+    return keyed({
+      kind: "body",
+      name: known.name,
+      form: formOf(known.name),
+      sure: true,
+      registry: `body:${known.name}`,
+      ...(family && { family }),
+      ...(known.country && { country: known.country }),
+    });
+  }
+  const family = familyOf(role);
+  const where = own ?? country;
+  return keyed({
+    kind: "body",
+    name,
+    form: formOf(name),
+    sure: own !== undefined,
+    ...(family && { family }),
+    ...(where && { country: where }),
+  });
+}
+
+export function stateBodyProfile(
+  { kind, sector }: { kind: string; sector: string },
+  country: string | undefined,
+): Sketch {
+  const family = familyOf(sector);
+  const profile = keyed({
+    kind: "body",
+    name: kind,
+    form: kind,
+    sure: country !== undefined,
+    ...(family && { family }),
+    ...(country && { country, registry: `${kind}|${country}` }),
+  });
+  return { profile, aliases: [] };
+}
+
+function placeProfile({ name, place }: Entity): Profile {
+  if (place?.precision === "country" && place.country) return stateProfile(place.country, place.name);
+  const known = place?.name ?? name;
+  return keyed({
+    kind: "place",
+    name: known,
+    form: formOf(known),
+    sure: true,
+    registry: `place:${place?.gazetteer}:${place?.id}`,
+    ...(place?.country && { country: place.country }),
+  });
+}
+
+function stateProfile(country: string, name: string): Profile {
+  return keyed({ kind: "state", name, form: country.toLowerCase(), sure: true, country, registry: `state:${country}` });
+}
+
+function keyed(of: Omit<Profile, "key">): Profile {
+  const { kind, form, family = "", country = "", sure, registry } = of;
+  const key = registry ?? [kind, form, family, country && `${sure ? "" : "~"}${country}`].join("|");
+  return { key, ...of };
+}
+
+/** "the Vanguard" is the Niger Bend Vanguard where a report names both and no other Vanguard. */
+function joinShortNames(sketches: Map<EntityId | "agency", Sketch>): Map<EntityId | "agency", Sketch> {
+  const bodies = [...sketches.values()].filter(({ profile }) => profile.kind === "body");
+  const joined = new Map<EntityId | "agency", Sketch>();
+  for (const [id, sketch] of sketches) {
+    joined.set(id, (id !== "agency" && sketch.profile.kind === "body" && longerName(sketch, bodies)) || sketch);
+  }
+  return joined;
+}
+
+function longerName({ profile }: Sketch, bodies: readonly Sketch[]): Sketch | undefined {
+  if (profile.registry) return undefined;
+  const longer = bodies.filter(
+    ({ profile: other }) =>
+      other.form.startsWith(`${profile.form} `) ||
+      other.form.endsWith(` ${profile.form}`) ||
+      other.form === profile.form,
+  );
+  const [first, ...others] = longer.sort((a, b) => b.profile.form.length - a.profile.form.length);
+  return first && others.every(({ profile: other }) => first.profile.form.includes(other.form)) ? first : undefined;
+}
+
+function namesOf(entity: Entity, record: ReportRecord): string[] {
+  const own = new Set<string>(entity.mentions);
+  return record.mentions
+    .filter(({ id, level }) => own.has(id) && level === "name")
+    .map(({ span }) => record.text.slice(...span).replace(/\s+/g, " "));
+}
+
+/** Adjectives of nations that the report uses: "malian" → MLI; and the names of its states. */
+function adjectivesOf(record: ReportRecord): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const entity of record.entities) {
+    const country =
+      entity.type === "nationality"
+        ? entity.country
+        : entity.place?.precision === "country"
+          ? entity.place.country
+          : undefined;
+    if (!country) continue;
+    for (const name of [entity.name, ...namesOf(entity, record)]) found.set(formOf(name), country);
+  }
+  return found;
+}
+
+function longest(names: readonly string[]): string | undefined {
+  return names.reduce<string | undefined>(
+    (best, name) => (best === undefined || tokensOf(formOf(name)).length > tokensOf(formOf(best)).length ? name : best),
+    undefined,
+  );
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|a|an) /i, "");
+}

@@ -1,0 +1,42 @@
+import type { EntityId, Mention, ReportRecord, Span } from "sayso-record";
+import { countryOf } from "./actors/country.js";
+import { type Sketch, sketchesOf } from "./actors/profile.js";
+
+/** A record with what is looked up in it again and again. */
+export interface Reading {
+  record: ReportRecord;
+  sketches: ReadonlyMap<EntityId | "agency", Sketch>;
+  country: string | undefined;
+  textOf(span: Span): string;
+  /** The sentence that a place in the text lies in. */
+  sentenceAt(offset: number): ReportRecord["sentences"][number] | undefined;
+  mentionsOf(entity: EntityId): readonly Mention[];
+  /** Mentions that lie wholly inside, in the order of the text. */
+  mentionsIn(span: Span): readonly Mention[];
+}
+
+export function readingOf(record: ReportRecord): Reading {
+  const byEntity = new Map<EntityId, Mention[]>();
+  for (const mention of record.mentions) {
+    const of = byEntity.get(mention.entity) ?? [];
+    of.push(mention);
+    byEntity.set(mention.entity, of);
+  }
+  return {
+    record,
+    sketches: sketchesOf(record),
+    country: countryOf(record),
+    textOf: (span) => record.text.slice(...span),
+    sentenceAt: (offset) => record.sentences.find(({ span }) => span[0] <= offset && offset < span[1]),
+    mentionsOf: (entity) => byEntity.get(entity) ?? [],
+    mentionsIn: (span) => record.mentions.filter((one) => span[0] <= one.span[0] && one.span[1] <= span[1]),
+  };
+}
+
+export function within(inner: Span, outer: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+export function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

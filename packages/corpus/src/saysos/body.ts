@@ -1,0 +1,110 @@
+import type { EntityId, Span } from "sayso-record";
+import { stateBody, stateBodyWord } from "../actors/known.js";
+import { type Profile, stateBodyProfile } from "../actors/profile.js";
+import { type Reading, within } from "../reading.js";
+import { isSourceWord, singularOf } from "./words.js";
+
+/**
+ * The body that somebody speaks for: "Colonel Ali Sanogo, an army spokesman" the army, "Foreign Minister Nino Dolidze" the
+ * foreign ministry, the leader of a group the group. One who speaks for a body is no witness apart from it.
+ */
+export function bodySpokenFor(
+  span: Span,
+  name: string,
+  entity: EntityId | undefined,
+  reading: Reading,
+): Profile | undefined {
+  const phrases = [name, ...(entity ? reading.mentionsOf(entity).map((one) => reading.textOf(one.span)) : [])];
+  if (entity && reading.sketches.get(entity)?.profile.kind === "body") return undefined;
+  for (const phrase of phrases) {
+    const found = ministryOf(phrase, reading) ?? (speaks(phrase) ? stateBodyIn(phrase, reading) : undefined);
+    if (found) return found;
+  }
+  if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
+  return namedBody(span, entity, reading) ?? rankOf(entity, reading);
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+}
+
+function speaks(phrase: string): boolean {
+  return wordsOf(phrase).some((word) => isSourceWord(singularOf(word), "speaks"));
+}
+
+/** "Defence Minister Peter Mabior", "the minister of defence" → the defence ministry. */
+function ministryOf(phrase: string, reading: Reading): Profile | undefined {
+  const words = wordsOf(phrase);
+  const at = words.findIndex((word) => isSourceWord(word, "minister"));
+  if (at < 0) return undefined;
+  const before = words[at - 1];
+  const of = words[at + 1] === "of" ? words.slice(at + 2).find((word) => word !== "the") : undefined;
+  const field = of ?? before;
+  if (!field || /^(?:the|a|an|deputy|former|general|'s|s)$/.test(field)) return undefined;
+  if (field === "prime") return profileOf("government", reading);
+  return profileOf(`${field} ministry`, reading);
+}
+
+/** The state body that words of a phrase name: "police" in "police commissioner Musa Bello". */
+export function stateBodyIn(phrase: string, reading: Reading): Profile | undefined {
+  const words = wordsOf(phrase);
+  for (let at = 0; at < words.length; at++) {
+    const two = words.slice(at, at + 2).join(" ");
+    const found =
+      stateBodyWord(two) ??
+      stateBodyWord(words[at] ?? "") ??
+      (/^\w+ ministry$/.test(two) && stateBody(two, () => false));
+    if (found) return stateBodyProfile(found, reading.country).profile;
+  }
+  return undefined;
+}
+
+function profileOf(form: string, reading: Reading): Profile | undefined {
+  const body = stateBody(form, () => false);
+  return body && stateBodyProfile(body, reading.country).profile;
+}
+
+function isLeader(entity: EntityId, { record }: Reading): boolean {
+  return record.relations.some(({ type, subject }) => type === "leads" && subject.entity === entity);
+}
+
+/** The body that a relation gives them, or that stands in the words of the source. */
+function namedBody(span: Span, entity: EntityId | undefined, reading: Reading): Profile | undefined {
+  const { record, sketches } = reading;
+  const agency = sketches.get("agency")?.profile.key;
+  const bodies = [
+    ...record.relations
+      .filter(
+        ({ type, subject }) =>
+          (type === "leads" || type === "member-of") && subject.entity !== undefined && subject.entity === entity,
+      )
+      .map(({ object }) => object.entity),
+    ...reading.mentionsIn(span).map((mention) => mention.entity),
+    ...(entity ? reading.mentionsOf(entity).flatMap((own) => beside(own.span, reading)) : []),
+  ];
+  for (const id of bodies) {
+    const profile = id && id !== entity ? sketches.get(id)?.profile : undefined;
+    if (profile?.kind === "body" && profile.key !== agency) return profile;
+  }
+  return undefined;
+}
+
+/** Entities named inside a mention: the group in "a spokeswoman for the group". */
+function beside(span: Span, { record }: Reading): EntityId[] {
+  return record.mentions.filter((other) => within(other.span, span) && other.span !== span).map(({ entity }) => entity);
+}
+
+const RANKS =
+  /^(?:(?:lieutenant|major|brigadier|vice|rear)[ -])?(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|marshal|commodore|sergeant)\b/i;
+
+/** A soldier with a rank and no body of his own speaks for the army of the state that the report is about. */
+function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undefined {
+  if (!entity) return undefined;
+  const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
+  if (role !== undefined && role !== "MIL") return undefined;
+  const ranked = reading.mentionsOf(entity).some(({ span }) => RANKS.test(reading.textOf(span)));
+  return ranked ? profileOf("army", reading) : undefined;
+}

@@ -1,0 +1,103 @@
+import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
+import { type Reading, within } from "../reading.js";
+import { closingVoice } from "./closing.js";
+import { type Voice, voiceOf } from "./voice.js";
+import { isSaying } from "./words.js";
+
+/** By whose word a stretch of a report stands: the innermost first, without the report's own outlet. Empty: its own voice. */
+export function chainOf(said: StatementId | undefined, anchor: Span, reading: Reading): Voice[] {
+  const { record } = reading;
+  const statements = new Map(record.statements.map((one) => [one.id, one]));
+  const chain: Voice[] = [];
+  const passed = new Set<StatementId>();
+  let next = said;
+  while (next && !passed.has(next)) {
+    passed.add(next);
+    const statement = statements.get(next);
+    if (!statement) break;
+    chain.push(...voicesOf(statement, anchor, reading));
+    next = statement.within;
+  }
+  if (chain.length === 0) {
+    const closing = closingVoice(anchor, reading);
+    if (closing) chain.push(...cited(closing.statement, anchor, reading), closing.voice);
+  }
+  return withoutRepeats(chain);
+}
+
+/** The source of a statement, and before it those whom that one cites. */
+function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[] {
+  const own = sourceOf(statement, reading);
+  return [...cited(statement, anchor, reading), own];
+}
+
+function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
+  if (source) return voiceOf(source.span, source.entity, reading);
+  return { name: cue.map((span) => reading.textOf(span)).join(" ") || "it was said", vague: true, kind: "unnamed" };
+}
+
+/** "…, Harbour Wire reported, quoting the Oasis Agency": whom the source of `outer` cites, the innermost first. */
+function cited(outer: Statement | undefined, anchor: Span, reading: Reading): Voice[] {
+  if (!outer) return [];
+  const { record } = reading;
+  const inner = citedIn(outer, anchor, reading);
+  if (inner) return [inner];
+  const sentence = reading.sentenceAt(outer.cue[0]?.[0] ?? anchor[0]);
+  if (!sentence) return [];
+  const found: Voice[] = [];
+  for (const other of record.statements) {
+    const cue = other.cue[0];
+    if (other === outer || !cue || !within(cue, sentence.span) || !isSaying(reading.textOf(cue), "cite")) continue;
+    if (other.source?.entity !== outer.source?.entity && other.source) continue;
+    const content = other.content[0];
+    if (content) found.unshift(...namedIn(content, reading));
+  }
+  if (found.length > 0) return found;
+  // Not every such clause is a statement of its own.
+  const after = /\b(?:citing|quoting)\b\s+/.exec(
+    reading.textOf([outer.cue[0]?.[1] ?? sentence.span[0], sentence.span[1]]),
+  );
+  if (!after || !outer.cue[0]) return [];
+  const start = outer.cue[0][1] + after.index + after[0].length;
+  return namedIn([start, sentence.span[1]], reading);
+}
+
+/** "It quoted the official as saying that …": the source stands in the content. */
+function citedIn({ cue, content }: Statement, anchor: Span, reading: Reading): Voice | undefined {
+  const first = content[0];
+  if (!first || !cue.some((span) => isSaying(reading.textOf(span), "cite")) || !within(anchor, first)) return undefined;
+  const lead = /^(.*?)\s+as (?:saying|telling)\b/s.exec(reading.textOf(first));
+  return lead?.[1] ? voiceOf([first[0], first[0] + lead[1].length], undefined, reading) : undefined;
+}
+
+/** "a daily newspaper that quoted a security official": the official, then the newspaper. */
+function namedIn(span: Span, reading: Reading): Voice[] {
+  const text = reading.textOf(span).replace(/[\s.,;]+$/u, "");
+  const nested = /^(.*?)(?:,| that| which| who)? (?:quoted|quoting|cited|citing) (.+)$/s.exec(text);
+  if (nested?.[1] && nested[2]) {
+    const at = span[0] + text.length - nested[2].length;
+    return [
+      ...namedIn([at, span[0] + text.length], reading),
+      ...namedIn([span[0], span[0] + nested[1].length], reading),
+    ];
+  }
+  const end = span[0] + text.length;
+  const first = reading
+    .mentionsIn([span[0], end])
+    .find((one) => one.span[0] - span[0] <= "the ".length && one.level !== "pronoun");
+  return text ? [voiceOf([span[0], end], first?.entity, reading)] : [];
+}
+
+/** The same voice twice in a row is one: a spokesman told an agency, and the agency says he told it. */
+function withoutRepeats(chain: readonly Voice[]): Voice[] {
+  return chain.filter((voice, at) => {
+    const before = chain[at - 1];
+    return !before || (voice.actor ? voice.actor !== before.actor : voice.name !== before.name);
+  });
+}
+
+/** Whether an event's own words pass on a say-so ("told", "denied") rather than tell a happening. */
+export function isSayingItself({ anchor, type }: NewsEvent, reading: Reading): boolean {
+  if (!/^(?:REQUEST|REJECT|ACCUSE|CONSULT|SUPPORT|AID)$/.test(type)) return false;
+  return reading.record.statements.some(({ cue }) => cue.some((span) => within(anchor, span)));
+}

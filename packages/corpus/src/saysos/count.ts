@@ -1,0 +1,198 @@
+import { type Standing, schema } from "sayso-record";
+import type { Telling, ToldFigure } from "../stories/telling.js";
+import type { Voice } from "./voice.js";
+
+/** One independent say-so of a story: a source, what its word is worth now, and each path by which it came. */
+export interface SaySo {
+  source: { name: string; actor?: string; vague: boolean };
+  standing: Standing;
+  paths: Path[];
+}
+
+export interface Path {
+  report: string;
+  event: string;
+  /** Innermost source first, the outlet last. */
+  chain: string[];
+}
+
+/** What counting leans on: who is who, and which reports are one dispatch. */
+export interface Known {
+  /** The actor of a profile. */
+  actorOf(profile: string): { id: string; name: string };
+  /** The report that the echo group of a report comes from. */
+  originOf(report: string): string;
+  /** The body that a person speaks for, by what any report tells of them: profile to profile. */
+  bodyOf?(profile: string): string | undefined;
+}
+
+/** A source as it is counted. */
+export interface Source {
+  key: string;
+  name: string;
+  actor?: string;
+  vague: boolean;
+}
+
+interface Heard extends Path {
+  source: Source;
+  standing: Standing;
+  published: string;
+}
+
+/** The independent say-sos of a story, those with a name first, each by its first report. */
+export function saySos(tellings: readonly Telling[], known: Known): SaySo[] {
+  const sources = new Map<string, { source: Source; heard: Heard[] }>();
+  for (const heard of heardIn(tellings, known)) {
+    const of = sources.get(heard.source.key) ?? { source: heard.source, heard: [] };
+    of.heard.push(heard);
+    sources.set(heard.source.key, of);
+  }
+  return [...sources.values()]
+    .map(({ source, heard }) => ({
+      source: { name: source.name, ...(source.actor && { actor: source.actor }), vague: source.vague },
+      standing: latestStanding(heard),
+      paths: heard.map(({ report, event, chain }) => ({ report, event, chain })),
+    }))
+    .sort((a, b) => Number(a.source.vague) - Number(b.source.vague));
+}
+
+/** Every path by which the story is told, the earliest first; denials are none. */
+function heardIn(tellings: readonly Telling[], known: Known): Heard[] {
+  const sorted = [...tellings].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+  const all: Heard[] = [];
+  for (const telling of sorted) {
+    for (const { event, chain, standing } of voicesOf(telling)) {
+      const innermost = chain[0];
+      const names = [...chain.map(({ name }) => name), ...outletOf(telling, known)];
+      const path = { report: telling.report, event, chain: names, standing, published: telling.published };
+      all.push({
+        ...path,
+        source: innermost ? originalSource(chain, telling, sorted, known) : outletSource(telling, known),
+      });
+    }
+  }
+  return withoutOwnVoices(all, sorted, known);
+}
+
+/** What a telling says by whose word; the denied by the one who denies it is left out. */
+function voicesOf({ told, denials }: Telling): { event: string; chain: Voice[]; standing: Standing }[] {
+  const deniers = new Set(denials.map(({ by }) => by.actor ?? by.name));
+  const said = told.filter(
+    ({ chain, standing, modality }) =>
+      modality !== "did-not-happen" &&
+      !(standing === "denied" && chain[0] && deniers.has(chain[0].actor ?? chain[0].name)),
+  );
+  const body =
+    said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)
+      ? said.filter(({ headline }) => !headline)
+      : said;
+  const attributed = body.filter(({ chain }) => chain.length > 0);
+  // "The attack was the third" takes the attack as known: the report's own voice is one that tells it by a verb.
+  const own = attributed.length > 0 ? [] : body.filter(({ named }) => !named || body.every((one) => one.named));
+  return [...attributed, ...own];
+}
+
+/** A report that attributes a happening passes it on, and so do the other dispatches of its outlet and its echoes. */
+function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], known: Known): Heard[] {
+  const passing = new Set<string>();
+  for (const telling of tellings) {
+    if (telling.told.some(({ chain }) => chain.length > 0)) {
+      passing.add(outletSource(telling, known).key);
+      passing.add(`report:${known.originOf(telling.report)}`);
+    }
+  }
+  const own = (heard: Heard) => heard.chain.length <= 1;
+  return all.filter(
+    (heard) =>
+      !(own(heard) && (passing.has(heard.source.key) || passing.has(`report:${known.originOf(heard.report)}`))),
+  );
+}
+
+/**
+ * The source that a chain comes from in the end. Where it stops at an outlet whose own dispatch is in the story too, the
+ * sources of that dispatch are behind it: the first of them answers, or the one of the same description ("a teacher").
+ */
+function originalSource(
+  chain: readonly Voice[],
+  telling: Telling,
+  all: readonly Telling[],
+  known: Known,
+  depth = 0,
+): Source {
+  const [inner, ...outer] = chain;
+  if (!inner) return outletSource(telling, known);
+  const own = sourceOf(inner, known);
+  if (depth > DEEPEST) return own;
+  const outlets = [own, ...outer.map((voice) => sourceOf(voice, known))];
+  for (const [at, outlet] of outlets.entries()) {
+    if (!outlet.actor || (at > 0 && (inner.actor || inner.vague))) continue;
+    const dispatches = all.filter(
+      (one) =>
+        one.report !== telling.report && outletSource(one, known).key === outlet.key && one.agency !== telling.agency,
+    );
+    const behind = dispatches.flatMap((one) => voicesOf(one).map((voice) => ({ one, ...voice })));
+    const same = at === 0 ? behind[0] : behind.find(({ chain: [first] }) => first && isDescribedAs(inner, first));
+    if (same?.chain[0]) return originalSource(same.chain, same.one, all, known, depth + 1);
+  }
+  return own;
+}
+/** Outlets that cite each other in a circle end somewhere. */
+const DEEPEST = 4;
+
+/** "citing a teacher": whether the source of the cited dispatch is called that there. */
+function isDescribedAs({ kind, name }: Voice, other: Voice): boolean {
+  if (!kind) return false;
+  return (
+    other.kind === kind || new RegExp(`\\b${kind}\\b`, "i").test(other.described ?? other.name) || other.name === name
+  );
+}
+
+export function sourceOf(voice: Voice, known: Known): Source {
+  const person = voice.person ?? voice.actor;
+  const profile = (person && known.bodyOf?.(person)) ?? voice.actor;
+  if (profile) {
+    const { id, name } = known.actorOf(profile);
+    return { key: id, name, actor: id, vague: false };
+  }
+  const word = voice.kind ?? voice.name.toLowerCase();
+  return { key: `${voice.vague ? "vague" : "kind"}:${word}`, name: voice.name, vague: voice.vague };
+}
+
+function outletSource({ agency, report }: Telling, known: Known): Source {
+  if (agency) {
+    const { id, name } = known.actorOf(agency);
+    return { key: id, name, actor: id, vague: false };
+  }
+  const origin = known.originOf(report);
+  return { key: `report:${origin}`, name: origin, vague: false };
+}
+
+function outletOf(telling: Telling, known: Known): string[] {
+  return telling.agency ? [known.actorOf(telling.agency).name] : [telling.report];
+}
+
+/** The last report's word for it; within one report the lower row of the table of standings wins. */
+function latestStanding(heard: readonly Heard[]): Standing {
+  const last = heard.reduce((latest, { published }) => (published > latest ? published : latest), "");
+  return lowest(heard.filter(({ published }) => published === last).map(({ standing }) => standing));
+}
+
+const ORDER = new Map(schema.standing.options.map((one, at) => [one, at]));
+
+/** Of several standings the one that wins, by the table in docs/record.md. */
+export function lowest(all: readonly Standing[]): Standing {
+  return all.reduce<Standing>(
+    (worst, one) => ((ORDER.get(one) ?? 0) > (ORDER.get(worst) ?? 0) ? one : worst),
+    "stated",
+  );
+}
+
+/** Who gives a figure. */
+export function figureSource({ chain }: ToldFigure, telling: Telling, all: readonly Telling[], known: Known): Source {
+  return chain.length > 0 ? originalSource(chain, telling, all, known) : outletSource(telling, known);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+import type { EntityId, Span } from "sayso-record";
+import { stateBodyWord } from "../actors/known.js";
+import { formOf } from "../actors/name.js";
+import type { Reading } from "../reading.js";
+import { bodySpokenFor, stateBodyIn } from "./body.js";
+import { isSourceWord, singularOf } from "./words.js";
+
+/** Somebody whose word is passed on, as far as one report tells who that is. */
+export interface Voice {
+  /** In the report's words. */
+  name: string;
+  /** The profile of the actor who answers for it: of the body, where a person speaks for one. */
+  actor?: string;
+  /** The profile of the person who speaks, where that is another. */
+  person?: string;
+  /** What somebody without a name is: "resident"; such voices are told apart by nothing else. */
+  kind?: string;
+  /** All that the report calls a person: "The teacher, Sani Dogo". */
+  described?: string;
+  /** Nobody in particular: "officials", "reports". */
+  vague: boolean;
+  span?: Span;
+}
+
+const REPORTERS = new Set(["reporter", "correspondent", "photographer", "journalist", "witness", "team", "cameraman"]);
+
+/** Who speaks, by the words that name the source and its entity. */
+export function voiceOf(span: Span, entity: EntityId | undefined, reading: Reading): Voice {
+  const name = reading
+    .textOf(span)
+    .replace(/[,\s]+$/u, "")
+    .replace(/\s+/g, " ");
+  const head = headOf(name);
+  const own = ownReporter(name, head, reading);
+  if (own) return { ...own, span };
+  const id = entity ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
+  const sketch = id && reading.sketches.get(id);
+  const body = bodySpokenFor(span, name, id, reading);
+  if (sketch?.profile.kind === "person") {
+    const person = sketch.profile;
+    const described = [name, ...(id ? reading.mentionsOf(id).map((one) => reading.textOf(one.span)) : [])].join(" ");
+    return { name: person.name, actor: body?.key ?? person.key, person: person.key, described, vague: false, span };
+  }
+  if (sketch && (sketch.profile.kind !== "place" || isNamedBy(name, sketch.profile.name))) {
+    const described = id
+      ? reading
+          .mentionsOf(id)
+          .map((one) => reading.textOf(one.span))
+          .join(" ")
+      : name;
+    return { name, actor: sketch.profile.key, described: `${name} ${described}`, vague: false, span };
+  }
+  if (body) return { name, actor: body.key, vague: false, span };
+  const before = anaphor(name, head, span, reading);
+  if (before) return { name, actor: before, vague: false, span };
+  return { name, ...unnamed(name, head, reading), span };
+}
+
+function isNamedBy(words: string, name: string): boolean {
+  return formOf(words).includes(formOf(name));
+}
+
+/** The noun that a phrase turns on: "a hospital official in the town, who …" → official. */
+export function headOf(phrase: string): string {
+  const [core = phrase] = phrase.split(
+    /[,;(]| (?:of|in|at|from|on|near|who|whose|which|that|for|with|close to|familiar|contacted) /,
+  );
+  return singularOf(core.trim().split(/\s+/).at(-1) ?? core);
+}
+
+/** "a Meridian reporter" is the agency itself. */
+function ownReporter(name: string, head: string, { record, sketches }: Reading): Voice | undefined {
+  const agency = sketches.get("agency")?.profile;
+  if (!agency || !REPORTERS.has(head)) return undefined;
+  const first = record.report.agency?.split(" ")[0] ?? "";
+  return first && name.includes(first) ? { name, actor: agency.key, vague: false } : undefined;
+}
+
+function unnamed(name: string, head: string, reading: Reading): Pick<Voice, "actor" | "kind" | "vague"> {
+  const words = name.toLowerCase().split(/[^\p{L}'-]+/u);
+  if (isSourceWord(head, "vague") || words.some((word) => word === "sources" || word === "source"))
+    return { vague: true, kind: head };
+  const body = words.map(stateBodyWord).find(Boolean);
+  if (isSourceWord(head, "vague-unless-body")) {
+    const state = body && stateBodyIn(name, reading);
+    return state ? { actor: state.key, vague: false } : { vague: true, kind: head };
+  }
+  if (/^(?:he|she|it|they|we|i|you|who|which|that|this)$/.test(head)) return { vague: true, kind: head };
+  return { kind: head, vague: false };
+}
+
+/** "the group": the body that was named last before it, an armed one where there is one. */
+function anaphor(name: string, head: string, span: Span, { record, sketches }: Reading): string | undefined {
+  if (!/^(?:the|its|it|they) ?/i.test(name) || !(isSourceWord(head, "anaphor") || /^(?:it|they)$/.test(head)))
+    return undefined;
+  const agency = sketches.get("agency")?.profile.key;
+  const before = record.mentions
+    .filter((mention) => mention.span[1] <= span[0] && mention.level === "name")
+    .flatMap(({ entity }) => {
+      const profile = sketches.get(entity)?.profile;
+      return profile?.kind === "body" && profile.key !== agency && !isOutletName(profile.form, record.report.agency)
+        ? [profile]
+        : [];
+    });
+  const armed = /^(?:group|militia|movement|faction|front)$/.test(head)
+    ? before.filter(({ family }) => family === "rebel")
+    : [];
+  return (armed.at(-1) ?? before.at(-1))?.key;
+}
+
+function isOutletName(form: string, agency: string | undefined): boolean {
+  return agency !== undefined && (formOf(agency) === form || formOf(agency).startsWith(`${form} `));
+}

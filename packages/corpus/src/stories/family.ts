@@ -1,0 +1,15 @@
+import type { Modality, NewsEvent } from "sayso-record";
+import type { Features } from "./features.js";
+
+/** Kidnapping, arresting and seizing go together, and so do letting go and freeing; otherwise a type is its own family. */
+export function familyOfEvent({ type, mode }: Pick<NewsEvent, "type" | "mode">): string {
+  if (mode && /kidnap|abduct|hostage/.test(mode)) return "hold";
+  if (type === "COERCE" && (!mode || /arrest|seize|detain/.test(mode))) return "hold";
+  if ((type === "RETREAT" || type === "CONCEDE") && mode && /release/.test(mode)) return "release";
+  return type;
+}
+
+export function moodOf(modality: Modality): Features["mood"] {
+  if (modality === "planned") return "planned";
+  return modality === "called-for" || modality === "threatened" || modality === "possible" ? "talk" : "real";
+}

@@ -1,0 +1,57 @@
+import type { Place } from "sayso-record";
+
+/** What two tellings are compared by. Days are ISO dates, inclusive. */
+export interface Features {
+  /** Type family: assault, hold, release, AGREE …; for relations their type. */
+  family: string;
+  /** A relation is the same whenever it is told: it has no day or place. */
+  relation?: true;
+  /** Told as done (or not done), as planned, or as no more than talk: called for, threatened, possible. */
+  mood: "real" | "planned" | "talk";
+  /** The days that the report gives. */
+  from?: string;
+  to?: string;
+  /** The day on which it was published. */
+  published?: string;
+  place?: Where;
+  country?: string;
+  /** What was hit, by what, when in the day (data/happening-words.tsv). */
+  targets: string[];
+  means: string[];
+  parts: string[];
+  /** What registry data knows them by, or the forms of their names. */
+  actors: string[];
+  recipients: string[];
+  /** Nouns of those who have none: "worker". */
+  heads: string[];
+  figures: Tolls;
+  /** A person put it apart from those that it would go with. */
+  apart?: string;
+}
+
+export type Where = Pick<Place, "id" | "name" | "lat" | "lon" | "country" | "precision">;
+
+/** The lowest and highest number of each kind. */
+export type Tolls = Record<string, [low: number, high: number]>;
+
+const EARTH = 6371;
+
+/** Kilometres between two places, along the earth. */
+export function distance(a: Pick<Where, "lat" | "lon">, b: Pick<Where, "lat" | "lon">): number {
+  const [p, q] = [radians(a.lat), radians(b.lat)];
+  const h = Math.sin((q - p) / 2) ** 2 + Math.cos(p) * Math.cos(q) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
+const DAY = 86_400_000;
+
+/** Days between two intervals; 0 where they touch. */
+export function gapOf(a: { from: string; to: string }, b: { from: string; to: string }): number {
+  if (a.from <= b.to && b.from <= a.to) return 0;
+  const [early, late] = a.to < b.from ? [a.to, b.from] : [b.to, a.from];
+  return Math.round((Date.parse(late) - Date.parse(early)) / DAY);
+}

@@ -1,0 +1,67 @@
+import type { Figure, Span } from "sayso-record";
+import type { Reading } from "../reading.js";
+import { within } from "../reading.js";
+import { chainOf } from "../saysos/chain.js";
+import type { Group } from "./group.js";
+import type { ToldFigure } from "./telling.js";
+
+/** Kinds that count what a happening did to people. */
+const TOLLS = new Set<Figure["kind"]>(["killed", "injured", "displaced", "detained", "missing"]);
+/** Which family a toll without an event of its own belongs to. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  killed: "ASSAULT",
+  injured: "ASSAULT",
+  displaced: "ASSAULT",
+  detained: "hold",
+  missing: "hold",
+};
+
+/** The tolls that a report gives for each group, with whose word each is. */
+export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group, ToldFigure[]> {
+  const { record } = reading;
+  const found = new Map<Group, ToldFigure[]>(groups.map((group) => [group, []]));
+  for (const figure of record.figures) {
+    if (!isToll(figure, reading)) continue;
+    const of = groups.find(({ events }) => events.some(({ figures }) => figures.includes(figure.id)));
+    const group = of ?? (isIncrease(figure.span, reading) ? undefined : nearest(figure, groups));
+    if (!group) continue;
+    const event = group.events.find(({ figures }) => figures.includes(figure.id));
+    const statement = record.statements.find(({ content }) => content.some((span) => within(figure.span, span)));
+    const chain = chainOf(event?.said ?? statement?.id, figure.span, reading);
+    const { kind, low, high, span } = figure;
+    found
+      .get(group)
+      ?.push({ kind, span, chain, ...(low !== undefined && { low }), ...(high !== undefined && { high }) });
+  }
+  return found;
+}
+
+/** A toll of the whole happening: not of a part of it ("including three children"), no sum added to another, not denied. */
+function isToll({ kind, span, low, high }: Figure, reading: Reading): boolean {
+  if (!TOLLS.has(kind) || (low ?? high ?? 0) <= 0) return false;
+  const before = reading.record.text.slice(Math.max(0, span[0] - 30), span[0]);
+  if (
+    /\b(?:including|among (?:them|whom)|of (?:them|whom)|not|rather than|instead of)\s+(?:the |at least |about |some )?$/i.test(
+      before,
+    )
+  )
+    return false;
+  return !isIncrease(span, reading);
+}
+
+/** "two more", "another two". */
+function isIncrease(span: Span, { record }: Reading): boolean {
+  const [before, after] = [
+    record.text.slice(Math.max(0, span[0] - 12), span[0]),
+    record.text.slice(span[1], span[1] + 8),
+  ];
+  return /\banother\s+$/i.test(before) || /^\s+more\b/i.test(after);
+}
+
+/** The group of its family that was spoken of last before it, else the first. */
+function nearest({ kind, span }: Figure, groups: readonly Group[]): Group | undefined {
+  const family = groups.filter(({ features }) => features.family === FAMILIES[kind]);
+  const before = family.filter(({ events }) => events.some(({ anchor }) => anchor[0] < span[0]));
+  const last = (group: Group) => Math.max(...group.events.map(({ anchor }) => anchor[0]).filter((at) => at < span[0]));
+  return before.sort((a, b) => last(b) - last(a))[0] ?? family[0];
+}

@@ -1,0 +1,235 @@
+import type { Entity, EntityId, NewsEvent, Place, Span, Time } from "sayso-record";
+import type { Profile } from "../actors/profile.js";
+import { overlap, type Reading, within } from "../reading.js";
+import { isSayingItself } from "../saysos/chain.js";
+import { singularOf } from "../saysos/words.js";
+import { familyOfEvent, moodOf } from "./family.js";
+import type { Features, Where } from "./features.js";
+import { matchTellings } from "./match.js";
+import { thingsIn } from "./things.js";
+
+/** Events of a report that tell one happening, with what is known of it from all of them. */
+export interface Group {
+  events: NewsEvent[];
+  features: Features;
+}
+
+/** Less than this and even one report tells of two things. */
+const ONE_REPORT = -0.2;
+
+/** Groups the events of a report by happening, in the order of the text. */
+export function groupEvents(reading: Reading): Group[] {
+  const { record } = reading;
+  const events = record.events
+    .filter((event) => !isSayingItself(event, reading))
+    .sort((a, b) => a.anchor[0] - b.anchor[0] || a.anchor[1] - b.anchor[1]);
+  const groups: Group[] = [];
+  for (const event of events) {
+    const features = featuresOf(event, events, reading);
+    const into = bestGroup(groups, event, features, reading);
+    if (into) {
+      into.events.push(event);
+      into.features = both(into.features, features);
+    } else groups.push({ events: [event], features });
+  }
+  return groups;
+}
+
+/** The last group that it does not contradict, one of its own sentence first. */
+function bestGroup(
+  groups: readonly Group[],
+  event: NewsEvent,
+  features: Features,
+  reading: Reading,
+): Group | undefined {
+  const sentence = reading.sentenceAt(event.anchor[0]);
+  let best: { group: Group; score: number } | undefined;
+  for (const group of groups) {
+    const score = matchTellings(group.features, features);
+    if (score === undefined || score < ONE_REPORT) continue;
+    const beside = sentence && group.events.some(({ anchor }) => within(anchor, sentence.span)) ? 0.3 : 0;
+    if (!best || score + beside >= best.score) best = { group, score: score + beside };
+  }
+  return best?.group;
+}
+
+export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], reading: Reading): Features {
+  const { record, sketches } = reading;
+  const mates = sentenceMates(event, events, reading);
+  const time = timeOf(event, mates, record.times);
+  const place = placeOf(event, mates, reading);
+  const country = place?.country ?? reading.country;
+  const published = record.report.published?.slice(0, "2026-01-01".length);
+  const words = phrasesOf(event, reading);
+  const things = thingsIn([...words, time ? reading.textOf(time.span) : ""].join(" ; "));
+  const named = (side: readonly { entity?: EntityId }[]) =>
+    side.flatMap(({ entity }) => {
+      const profile = entity && sketches.get(entity)?.profile;
+      return profile && profile.kind !== "place" ? [nameOf(profile)] : [];
+    });
+  return {
+    family: familyOfEvent(event),
+    mood: moodOf(event.modality),
+    ...(time?.from && time.to && { from: time.from.slice(0, 10), to: time.to.slice(0, 10) }),
+    ...(published && { published }),
+    ...(place && { place }),
+    ...(country && { country }),
+    targets: things.filter((one) => one.startsWith("target:")),
+    means: things.filter((one) => one.startsWith("means:")),
+    parts: things.filter((one) => one.startsWith("part:")),
+    actors: unique(named(event.actors)),
+    recipients: unique(named(event.recipients)),
+    heads: unique(
+      event.recipients.flatMap(({ span, entity }) => {
+        if (entity && sketches.has(entity)) return [];
+        const head = singularOf(reading.textOf(span).split(/\s+/).at(-1) ?? "");
+        return /^\p{L}{3,}$/u.test(head) && !GENERAL.has(head) ? [head] : [];
+      }),
+    ),
+    figures: {},
+  };
+}
+const GENERAL = new Set([
+  "people",
+  "person",
+  "other",
+  "member",
+  "dozen",
+  "civilian",
+  "the",
+  "eight",
+  "seven",
+  "three",
+  "nine",
+]);
+
+/** What names are compared by: what registry data knows, else the form. */
+export function nameOf({ registry, form }: Profile): string {
+  return registry ?? form.replace(/ @.*$/, "");
+}
+
+/** Other events of the same sentence, the nearest first. */
+function sentenceMates(event: NewsEvent, events: readonly NewsEvent[], reading: Reading): NewsEvent[] {
+  const sentence = reading.sentenceAt(event.anchor[0]);
+  if (!sentence) return [];
+  return events
+    .filter(
+      (other) =>
+        other !== event && familyOfEvent(other) === familyOfEvent(event) && within(other.anchor, sentence.span),
+    )
+    .sort((a, b) => Math.abs(a.anchor[0] - event.anchor[0]) - Math.abs(b.anchor[0] - event.anchor[0]));
+}
+
+const USABLE = new Set<Time["precision"]>(["time", "day", "week", "month", "season", "year"]);
+
+function timeOf(event: NewsEvent, mates: readonly NewsEvent[], times: readonly Time[]): Time | undefined {
+  for (const { time: id } of [event, ...mates]) {
+    const time = id && times.find((one) => one.id === id);
+    if (time && USABLE.has(time.precision) && time.from && time.to) return time;
+  }
+  return undefined;
+}
+
+/** The place that it names most closely: its own, else one named in its sentence, else that of its neighbours. */
+function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
+  const own = event.locations.flatMap((at) => placesAt(at, reading));
+  const sentence = reading.sentenceAt(event.anchor[0]);
+  const near = sentence
+    ? reading
+        .mentionsIn(sentence.span)
+        .filter(({ span }) => !isDateline(span, reading))
+        .map((mention) => ({ mention, place: entityOf(mention.entity, reading)?.place }))
+        .filter(({ place }) => place !== undefined && isTown(place))
+        .sort((a, b) => away(a.mention.span, event.anchor) - away(b.mention.span, event.anchor))
+        .map(({ place }) => place)
+    : [];
+  const others = mates.flatMap(({ locations }) => locations.flatMap((at) => placesAt(at, reading)));
+  const all = [...own, ...near, ...others].filter((place) => place !== undefined);
+  const place = own.find(isTown) ?? all.find(isTown) ?? all[0];
+  return place && where(place);
+}
+
+function away(a: Span, b: Span): number {
+  return a[0] >= b[1] ? a[0] - b[1] : b[0] - a[1] + 20;
+}
+
+function placesAt({ span, entity }: { span: Span; entity?: EntityId }, reading: Reading): Place[] {
+  const own = entity && entityOf(entity, reading)?.place;
+  if (own) return [own];
+  return reading.mentionsIn(span).flatMap((mention) => entityOf(mention.entity, reading)?.place ?? []);
+}
+
+function entityOf(id: EntityId, { record }: Reading): Entity | undefined {
+  return record.entities.find((one) => one.id === id);
+}
+
+function isDateline(span: Span, { record }: Reading): boolean {
+  return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
+}
+
+function isTown({ precision }: Place): boolean {
+  return precision === "city" || precision === "point";
+}
+
+function where({ id, name, lat, lon, country, precision }: Place): Where {
+  return { id, name, lat, lon, precision, ...(country && { country }) };
+}
+
+/** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */
+function phrasesOf(event: NewsEvent, reading: Reading): string[] {
+  const { text } = reading.record;
+  const before = text
+    .slice(Math.max(0, event.anchor[0] - BEFORE), event.anchor[0])
+    .split(/\s+/)
+    .slice(-3)
+    .join(" ");
+  const spans = [...event.actors, ...event.recipients, ...event.locations].map(({ span, entity }) =>
+    whole(span, entity, reading),
+  );
+  return [
+    `${before.replace(/.*[.,;:\n]/s, "")}${text.slice(...event.anchor)}`,
+    ...spans.map((span) => reading.textOf(span)),
+  ];
+}
+const BEFORE = 30;
+
+/** The whole phrase of an argument, where its span is only the core. */
+function whole(span: Span, entity: EntityId | undefined, reading: Reading): Span {
+  const mention = entity && reading.mentionsOf(entity).find((one) => within(span, one.span));
+  return mention ? mention.span : span;
+}
+
+/** What is known from both: the closer day and place of the two, and all the rest. */
+export function both(a: Features, b: Features): Features {
+  const dated = a.from ? a : b;
+  const placed = a.place && (isTownOf(a) || !isTownOf(b)) ? a : b.place ? b : a;
+  const figures = { ...a.figures };
+  for (const [kind, [low, high]] of Object.entries(b.figures)) {
+    const known = figures[kind];
+    figures[kind] = known ? [Math.min(known[0], low), Math.max(known[1], high)] : [low, high];
+  }
+  return {
+    family: a.family,
+    mood: a.mood,
+    ...(dated.from && { from: dated.from }),
+    ...(dated.to && { to: dated.to }),
+    ...(a.published && { published: a.published }),
+    ...(placed.place && { place: placed.place }),
+    ...((placed.country ?? a.country) && { country: placed.country ?? a.country }),
+    targets: unique([...a.targets, ...b.targets]),
+    means: unique([...a.means, ...b.means]),
+    parts: unique([...a.parts, ...b.parts]),
+    actors: unique([...a.actors, ...b.actors]),
+    recipients: unique([...a.recipients, ...b.recipients]),
+    heads: unique([...a.heads, ...b.heads]),
+    figures,
+  };
+}
+
+function isTownOf({ place }: Features): boolean {
+  return place?.precision === "city" || place?.precision === "point";
+}
+
+function unique(all: readonly string[]): string[] {
+  return [...new Set(all)].sort();
+}

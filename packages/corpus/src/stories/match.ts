@@ -1,0 +1,100 @@
+import { distance, type Features, gapOf, type Tolls } from "./features.js";
+
+/** Tellings that match this well are one story; … */
+export const STRONG = 0.72;
+/** … or this well, where nothing matches them better. */
+export const WEAK = 0.5;
+
+/** The same town, under two points of a map. */
+const SAME_TOWN_KM = 25;
+/** An event without a day of its own lies at most so many days before its report. */
+const UNDATED_DAYS = 3;
+/** A telling whose numbers are so many times another's is likely of something else. */
+const FAR_APART = 3;
+
+/**
+ * How well two tellings go together as the same happening, up to about 1.5; nothing where they contradict each other: other
+ * kinds of thing, other days, other towns, one done and the other only threatened. It depends on the two alone.
+ */
+export function matchTellings(a: Features, b: Features): number | undefined {
+  if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
+  if (a.relation || b.relation)
+    return shareName(a.actors, b.actors) && shareName(a.recipients, b.recipients) ? 1 : undefined;
+  const [when, where] = [timeScore(a, b), placeScore(a, b)];
+  if (when === undefined || where === undefined) return undefined;
+  return when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures);
+}
+
+function timeScore(a: Features, b: Features): number | undefined {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (!x || !y) return 0;
+  const gap = gapOf(x, y);
+  if (x.own && y.own) {
+    if (gap > 1) return undefined;
+    const wide = Math.max(length(x), length(y));
+    return gap === 1 ? 0.1 : wide > 2 ? 0.15 : 0.35;
+  }
+  return gap > UNDATED_DAYS ? undefined : x.own || y.own ? 0.1 : 0.05;
+}
+
+function daysOf({ from, to, published }: Features): { from: string; to: string; own: boolean } | undefined {
+  if (from && to) return { from, to, own: true };
+  return published ? { from: published, to: published, own: false } : undefined;
+}
+
+function length({ from, to }: { from: string; to: string }): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+}
+
+function placeScore(a: Features, b: Features): number | undefined {
+  if (a.country && b.country && a.country !== b.country) return undefined;
+  const [x, y] = [a.place, b.place];
+  const exact = isTown(x) && isTown(y);
+  if (x && y && exact) return x.id === y.id || distance(x, y) <= SAME_TOWN_KM ? 0.35 : undefined;
+  if (isTown(x) || isTown(y)) return a.country && a.country === b.country ? 0.1 : 0;
+  return a.country && a.country === b.country ? 0.15 : 0;
+}
+
+function isTown(place: Features["place"]): boolean {
+  return place !== undefined && (place.precision === "city" || place.precision === "point");
+}
+
+function thingScore(a: Features, b: Features): number {
+  const shared = (x: readonly string[], y: readonly string[], yes: number, no: number) =>
+    x.length === 0 || y.length === 0 ? 0 : x.some((one) => y.includes(one)) ? yes : no;
+  return (
+    shared(a.targets, b.targets, 0.2, -0.4) +
+    shared(a.means, b.means, 0.15, -0.3) +
+    shared(a.parts, b.parts, 0.05, -0.2) +
+    shared(a.heads, b.heads, 0.15, 0)
+  );
+}
+
+function actorScore(a: Features, b: Features): number {
+  const side = (x: readonly string[], y: readonly string[], yes: number, no: number) =>
+    x.length === 0 || y.length === 0 ? 0 : shareName(x, y) ? yes : no;
+  // Two may claim one attack, so that other doers say little; another victim with a name says much.
+  return side(a.recipients, b.recipients, 0.35, -0.45) + side(a.actors, b.actors, 0.15, -0.1);
+}
+
+function shareName(x: readonly string[], y: readonly string[]): boolean {
+  return x.some((one) => y.some((other) => one === other || isSameName(one, other)));
+}
+
+/** One of the names holds all words of the other: "Sahel League" and "the League" of one happening. */
+function isSameName(one: string, other: string): boolean {
+  if (one.includes(":") || other.includes(":")) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return ` ${long} `.includes(` ${short} `);
+}
+
+function tollScore(a: Tolls, b: Tolls): number {
+  let score = 0;
+  for (const [kind, [low, high]] of Object.entries(a)) {
+    const other = b[kind];
+    if (!other) continue;
+    if (low <= other[1] && other[0] <= high) score += 0.1;
+    else if (Math.max(low, other[0]) > FAR_APART * Math.min(high, other[1])) score -= 0.15;
+  }
+  return score;
+}

@@ -1,0 +1,154 @@
+import type { NewsEvent, Relation, ReportRecord } from "sayso-record";
+import { type Reading, readingOf, within } from "../reading.js";
+import { chainOf } from "../saysos/chain.js";
+import { voiceOf } from "../saysos/voice.js";
+import { isSaying } from "../saysos/words.js";
+import type { Features, Tolls } from "./features.js";
+import { figuresOf } from "./figures.js";
+import { groupEvents, nameOf } from "./group.js";
+import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
+
+/** Relations that are news; that a man is in a room is none. */
+const STANDING_RELATIONS = new Set<Relation["type"]>([
+  "fighting",
+  "allied-with",
+  "backed-by",
+  "loyal-to",
+  "opposed-to",
+  "leads",
+  "member-of",
+  "part-of",
+  "controls",
+]);
+
+/** The happenings that a report tells, each with its events, its voices, its figures and its denials. */
+export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(record)): Telling[] {
+  const groups = groupEvents(reading);
+  const figures = figuresOf(groups, reading);
+  const happenings = groups.flatMap((group): Telling[] => {
+    const [first] = group.events;
+    if (!first) return [];
+    const tolls = figures.get(group) ?? [];
+    const lead = leadOf(group.events, reading);
+    return [
+      {
+        ...headOf(record, reading, first.id),
+        type: first.type,
+        features: { ...group.features, figures: tollsOf(tolls) },
+        what: sentenceOf(lead, reading),
+        told: group.events.map((event) => toldOf(event, reading)),
+        figures: tolls,
+        denials: group.events.flatMap((event) => denialsOf(event, reading)),
+      },
+    ];
+  });
+  return [...happenings, ...record.relations.flatMap((relation) => tellingOfRelation(relation, record, reading))];
+}
+
+function headOf(record: ReportRecord, { sketches }: Reading, id: string) {
+  const agency = sketches.get("agency")?.profile.key;
+  return {
+    id: `${record.id}#${id}`,
+    report: record.id,
+    published: record.report.published ?? "",
+    ...(agency && { agency }),
+  };
+}
+
+/** The first event in the body: its sentence says more than a headline does. */
+function leadOf(events: readonly NewsEvent[], reading: Reading): NewsEvent["anchor"] {
+  const body = events.find(({ anchor }) => reading.sentenceAt(anchor[0])?.zone === "body") ?? events[0];
+  return body?.anchor ?? [0, 0];
+}
+
+function sentenceOf(anchor: NewsEvent["anchor"], reading: Reading): Telling["what"] {
+  const span = reading.sentenceAt(anchor[0])?.span ?? anchor;
+  return { text: reading.textOf(span).replace(/\s+/g, " "), span };
+}
+
+function toldOf(event: NewsEvent, reading: Reading): Told {
+  return {
+    event: event.id,
+    chain: chainOf(event.said, event.anchor, reading),
+    headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
+    named: isNamed(event, reading),
+    standing: event.standing,
+    modality: event.modality,
+  };
+}
+
+/** Whether the event is told by a noun that takes it as known: "the attack", "their raid". */
+function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
+  const before = record.text.slice(Math.max(0, anchor[0] - 24), anchor[0]);
+  return (
+    /\b(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?$/iu.test(before) &&
+    !/(?:ed|ing)$/.test(record.text.slice(...anchor))
+  );
+}
+
+function tollsOf(figures: readonly ToldFigure[]): Tolls {
+  const tolls: Tolls = {};
+  for (const { kind, low, high } of figures) {
+    const [least, most] = [low ?? high ?? 0, high ?? low ?? 0];
+    const known = tolls[kind];
+    tolls[kind] = known ? [Math.min(known[0], least), Math.max(known[1], most)] : [least, most];
+  }
+  return tolls;
+}
+
+/** Who denies an event: the source of the denial that carries it or, where another carries it, of the next one. */
+function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
+  const { record } = reading;
+  if (event.standing !== "denied") return [];
+  const denials = record.statements.filter(
+    ({ cue, source }) => source && cue.some((span) => isSaying(reading.textOf(span), "deny")),
+  );
+  const carrying = denials.find(
+    ({ id, content }) => id === event.said || content.some((span) => within(event.anchor, span)),
+  );
+  const statement = carrying ?? denials.find(({ cue }) => (cue[0]?.[0] ?? 0) > event.anchor[0]);
+  if (!statement?.source) return [];
+  if (reading.sentenceAt(statement.source.span[0])?.zone === "headline" && denials.length > 1) return [];
+  return [{ by: voiceOf(statement.source.span, statement.source.entity, reading), statement: statement.id }];
+}
+
+function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Reading): Telling[] {
+  const { sketches } = reading;
+  const [subject, object] = [relation.subject.entity, relation.object.entity].map(
+    (id) => id && sketches.get(id)?.profile,
+  );
+  if (!STANDING_RELATIONS.has(relation.type) || !subject || !object || subject.key === object.key) return [];
+  const features: Features = {
+    family: relation.type,
+    relation: true,
+    mood: "real",
+    ...(record.report.published && { published: record.report.published.slice(0, 10) }),
+    targets: [],
+    means: [],
+    parts: [],
+    actors: [nameOf(subject)],
+    recipients: [nameOf(object)],
+    heads: [],
+    figures: {},
+  };
+  return [
+    {
+      ...headOf(record, reading, relation.id),
+      type: relation.type,
+      features,
+      what: sentenceOf(relation.span, reading),
+      told: [
+        {
+          event: relation.id,
+          chain: chainOf(relation.said, relation.span, reading),
+          headline: reading.sentenceAt(relation.span[0])?.zone === "headline",
+          named: false,
+          standing: relation.standing,
+          modality: "happened",
+        },
+      ],
+      figures: [],
+      denials: [],
+    },
+  ];
+}
