@@ -32,7 +32,7 @@ function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[]
 }
 
 function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
-  if (source) return voiceOf(source.span, source.entity, reading);
+  if (source) return voiceOf(source.span, source.entity, reading, cue[0]);
   return { name: cue.map((span) => reading.textOf(span)).join(" ") || "it was said", vague: true, kind: "unnamed" };
 }
 

@@ -3,9 +3,9 @@ import { overlap, type Reading, within } from "../reading.js";
 import { type Voice, voiceOf } from "./voice.js";
 import { isSaying } from "./words.js";
 
-/** A source that closes the sentence, in the words that stand after its last comma but those that belong to it. */
+/** The words that end a sentence that begins with what was said. */
 const CLOSING =
-  /,\s+(?<source>[^,;“”"]+(?:,\s+(?:the|a|an|who|whose|which)\s[^,;“”"]+,?)?|[^;“”"]+?)\s+(?<cue>said|says|reported|announced|told [\p{L} ]+|acknowledged|confirmed)(?<rest>\s+(?:in|on|at|late|early|by|after)\s[^,;]{1,60})?[.,]?\s*$/u;
+  /(?<before>,?)\s+(?:said|says|reported|announced|told [\p{L} ]+|acknowledged|confirmed)(?:\s+(?:in|on|at|late|early|by|after)\s[^,;]{1,60})?[.,]?\s*$/u;
 
 /**
  * "A mine exploded, killing nine, the director of the hospital said." The source that closes a sentence answers for all that
@@ -23,12 +23,19 @@ export function closingVoice(anchor: Span, reading: Reading): { voice: Voice; st
       cue.some((span) => span[0] > anchor[1] && isSaying(reading.textOf(span), "close")),
   );
   if (read?.source) return { voice: voiceOf(read.source.span, read.source.entity, reading), statement: read };
-  const found = CLOSING.exec(reading.textOf(sentence.span));
-  const source = found?.groups?.source;
-  if (!found || !source) return undefined;
-  const start = sentence.span[0] + found.index + found[0].indexOf(source);
-  const span: Span = [start, start + source.length];
-  if (overlap(span, anchor) || span[0] < anchor[1]) return undefined;
+  const span = closingSource(sentence.span, reading);
+  if (!span || overlap(span, anchor) || span[0] < anchor[1]) return undefined;
   const first = reading.mentionsIn(span)[0];
   return first ? { voice: voiceOf(span, first.entity, reading) } : undefined;
+}
+
+/** What stands between the last commas: "its owner", or with a name beside it, "its owner, Halcyon Marine,". */
+function closingSource(sentence: Span, reading: Reading): Span | undefined {
+  const text = reading.textOf(sentence);
+  const found = CLOSING.exec(text);
+  if (!found || /["“”]/.test(text)) return undefined;
+  const end = found.index;
+  const commas = [...text.slice(0, end).matchAll(/,\s+/g)];
+  const from = commas.at(found.groups?.before ? -2 : -1);
+  return from && [sentence[0] + from.index + from[0].length, sentence[0] + end];
 }

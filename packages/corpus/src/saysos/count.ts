@@ -38,6 +38,8 @@ interface Heard extends Path {
   source: Source;
   standing: Standing;
   published: string;
+  /** In the outlet's own voice. */
+  own: boolean;
 }
 
 /** The independent say-sos of a story, those with a name first, each by its first report. */
@@ -110,32 +112,34 @@ function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], k
 }
 
 /**
- * The source that a chain comes from in the end. Where it stops at an outlet whose own dispatch is in the story too, the
- * sources of that dispatch are behind it: the first of them answers, or the one of the same description ("a teacher").
+ * The source that a chain comes from in the end, with the names from there to the outlet. Where it stops at an outlet whose
+ * own dispatch is in the story too, the sources of that dispatch are behind it: the first of them answers, or the one of the
+ * same description ("a teacher").
  */
-function originalSource(
+function originOf(
   chain: readonly Voice[],
   telling: Telling,
   all: readonly Telling[],
   known: Known,
   depth = 0,
-): Source {
-  const [inner, ...outer] = chain;
-  if (!inner) return outletSource(telling, known);
-  const own = sourceOf(inner, known);
-  if (depth > DEEPEST) return own;
-  const outlets = [own, ...outer.map((voice) => sourceOf(voice, known))];
-  for (const [at, outlet] of outlets.entries()) {
-    if (!outlet.actor || (at > 0 && (inner.actor || inner.vague))) continue;
-    const dispatches = all.filter(
-      (one) =>
-        one.report !== telling.report && outletSource(one, known).key === outlet.key && one.agency !== telling.agency,
-    );
-    const behind = dispatches.flatMap((one) => voicesOf(one).map((voice) => ({ one, ...voice })));
-    const same = at === 0 ? behind[0] : behind.find(({ chain: [first] }) => first && isDescribedAs(inner, first));
-    if (same?.chain[0]) return originalSource(same.chain, same.one, all, known, depth + 1);
+): { source: Source; names: string[] } {
+  const [inner] = chain;
+  const outlet = outletOf(telling, known);
+  if (!inner) return { source: outletSource(telling, known), names: [outlet] };
+  const passing = chain.map((voice) => sourceOf(voice, known));
+  for (const [at, { actor }] of passing.entries()) {
+    // Only who is not known by name may be known from the dispatch that is cited.
+    if (!actor || depth > DEEPEST || (at > 0 && (inner.actor || inner.vague))) continue;
+    const behind = all
+      .filter((one) => one.agency !== telling.agency && outletSource(one, known).key === actor)
+      .flatMap((one) => voicesOf(one).map((voice) => ({ one, voice: voice.chain })));
+    const found = behind.find(({ voice: [first] }) => first && (at === 0 || isDescribedAs(inner, first)));
+    if (!found) continue;
+    const { source, names } = originOf(found.voice, found.one, all, known, depth + 1);
+    return { source, names: [...names, ...chain.slice(at + 1).map(({ name }) => name), outlet] };
   }
-  return own;
+  const [source = outletSource(telling, known)] = passing;
+  return { source, names: [...chain.map(({ name }) => name), outlet] };
 }
 /** Outlets that cite each other in a circle end somewhere. */
 const DEEPEST = 4;
@@ -168,13 +172,16 @@ function outletSource({ agency, report }: Telling, known: Known): Source {
   return { key: `report:${origin}`, name: origin, vague: false };
 }
 
-function outletOf(telling: Telling, known: Known): string[] {
-  return telling.agency ? [known.actorOf(telling.agency).name] : [telling.report];
+function outletOf(telling: Telling, known: Known): string {
+  return telling.agency ? known.actorOf(telling.agency).name : telling.report;
 }
 
 /** The last report's word for it; within one report the lower row of the table of standings wins. */
 function latestStanding(heard: readonly Heard[]): Standing {
-  const last = heard.reduce((latest, { published }) => (published > latest ? published : latest), "");
+  const last = heard
+    .map(({ published }) => published)
+    .sort()
+    .at(-1);
   return lowest(heard.filter(({ published }) => published === last).map(({ standing }) => standing));
 }
 
@@ -190,7 +197,7 @@ export function lowest(all: readonly Standing[]): Standing {
 
 /** Who gives a figure. */
 export function figureSource({ chain }: ToldFigure, telling: Telling, all: readonly Telling[], known: Known): Source {
-  return chain.length > 0 ? originalSource(chain, telling, all, known) : outletSource(telling, known);
+  return originOf(chain, telling, all, known).source;
 }
 
 function compare(a: string, b: string): number {

@@ -25,7 +25,7 @@ export interface Voice {
 const REPORTERS = new Set(["reporter", "correspondent", "photographer", "journalist", "witness", "team", "cameraman"]);
 
 /** Who speaks, by the words that name the source and its entity. */
-export function voiceOf(span: Span, entity: EntityId | undefined, reading: Reading): Voice {
+export function voiceOf(span: Span, given: EntityId | undefined, reading: Reading, cue?: Span): Voice {
   const name = reading
     .textOf(span)
     .replace(/[,\s]+$/u, "")
@@ -33,7 +33,8 @@ export function voiceOf(span: Span, entity: EntityId | undefined, reading: Readi
   const head = headOf(name);
   const own = ownReporter(name, head, reading);
   if (own) return { ...own, span };
-  const id = entity ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
+  const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
+  const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);
   const sketch = id && reading.sketches.get(id);
   const body = bodySpokenFor(span, name, id, reading);
   if (sketch?.profile.kind === "person") {
@@ -54,6 +55,32 @@ export function voiceOf(span: Span, entity: EntityId | undefined, reading: Readi
   const before = anaphor(name, head, span, reading);
   if (before) return { name, actor: before, vague: false, span };
   return { name, ...unnamed(name, head, reading), span };
+}
+
+/**
+ * The name that stands beside a description: "its owner, Halcyon Marine,", "his lawyer Sékou Camara", "A man who said …, Abdi
+ * Warsame, said"; or the person whom the report introduces so elsewhere, "The teacher, Sani Dogo" after "a teacher".
+ */
+function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): EntityId | undefined {
+  const { record, sketches } = reading;
+  const named = record.mentions.filter(
+    ({ level, entity }) => level === "name" && /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? ""),
+  );
+  const ends = [span[1], ...(cue && cue[0] >= span[1] ? [cue[0]] : [])];
+  const beside = named.find(
+    ({ span: [start, end] }) =>
+      start >= span[0] &&
+      ends.some((at) => end <= at && /^[,\s]*$/.test(record.text.slice(end, at))) &&
+      (/,\s+$/.test(record.text.slice(span[0], start)) || end <= span[1]),
+  );
+  if (beside) return beside.entity;
+  const introduced = named.filter(
+    ({ entity }) =>
+      sketches.get(entity)?.profile.kind === "person" &&
+      reading.mentionsOf(entity).some((one) => one.level === "nominal" && headOf(reading.textOf(one.span)) === head),
+  );
+  const [only, ...others] = new Set(introduced.map(({ entity }) => entity));
+  return others.length === 0 ? only : undefined;
 }
 
 function isNamedBy(words: string, name: string): boolean {

@@ -33,7 +33,16 @@ export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group
       .get(group)
       ?.push({ kind, span, chain, ...(low !== undefined && { low }), ...(high !== undefined && { high }) });
   }
+  for (const [group, figures] of found) found.set(group, sayingMost(figures, reading));
   return found;
+}
+
+/** A headline's round number says nothing beside what the text gives, nor do "dozens" beside a number. */
+function sayingMost(figures: readonly ToldFigure[], reading: Reading): ToldFigure[] {
+  const rank = ({ span }: ToldFigure) =>
+    (reading.sentenceAt(span[0])?.zone === "headline" ? 1 : 0) +
+    (/\p{L}ens$|s$|several/iu.test(reading.textOf(span)) ? 2 : 0);
+  return figures.filter((one) => figures.every((other) => other.kind !== one.kind || rank(one) <= rank(other)));
 }
 
 /** A toll of the whole happening: not of a part of it ("including three children"), no sum added to another, not denied. */

@@ -57,7 +57,7 @@ export function storyOf(id: string, given: readonly Telling[], known: Known): Fo
     history,
     figures: figuresOf(tellings, known),
     denied,
-    events: tellings.flatMap(({ report, told }) => told.map(({ event }) => `${report}#${event}`)),
+    events: [...new Set(tellings.flatMap(({ report, told }) => told.map(({ event }) => `${report}#${event}`)))],
   };
 }
 

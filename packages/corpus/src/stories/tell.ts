@@ -36,7 +36,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         type: first.type,
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
-        told: group.events.map((event) => toldOf(event, reading)),
+        told: [...group.events.map((event) => toldOf(event, reading)), ...toldByFigures(group.events, tolls, record)],
         figures: tolls,
         denials: group.events.flatMap((event) => denialsOf(event, reading)),
       },
@@ -75,6 +75,20 @@ function toldOf(event: NewsEvent, reading: Reading): Told {
     standing: event.standing,
     modality: event.modality,
   };
+}
+
+/** Who gives a toll tells the happening, also where no event of its own carries the number. */
+function toldByFigures(events: readonly NewsEvent[], tolls: readonly ToldFigure[], record: ReportRecord): Told[] {
+  const own = new Set(
+    record.figures.filter(({ id }) => events.some(({ figures }) => figures.includes(id))).map(({ span }) => span),
+  );
+  return tolls.flatMap(({ span, chain }): Told[] => {
+    const before = events.filter(({ anchor }) => anchor[0] < span[0]).at(-1) ?? events[0];
+    if (!before || own.has(span) || chain.length === 0) return [];
+    return [
+      { event: before.id, chain, headline: false, named: false, standing: "attributed", modality: before.modality },
+    ];
+  });
 }
 
 /** Whether the event is told by a noun that takes it as known: "the attack", "their raid". */
