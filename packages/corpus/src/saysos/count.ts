@@ -65,13 +65,9 @@ function heardIn(tellings: readonly Telling[], known: Known): Heard[] {
   const all: Heard[] = [];
   for (const telling of sorted) {
     for (const { event, chain, standing } of voicesOf(telling)) {
-      const innermost = chain[0];
-      const names = [...chain.map(({ name }) => name), ...outletOf(telling, known)];
-      const path = { report: telling.report, event, chain: names, standing, published: telling.published };
-      all.push({
-        ...path,
-        source: innermost ? originalSource(chain, telling, sorted, known) : outletSource(telling, known),
-      });
+      const { source, names } = originOf(chain, telling, sorted, known);
+      const { report, published } = telling;
+      all.push({ report, event, chain: names, source, standing, published, own: chain.length === 0 });
     }
   }
   return withoutOwnVoices(all, sorted, known);
@@ -104,10 +100,8 @@ function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], k
       passing.add(`report:${known.originOf(telling.report)}`);
     }
   }
-  const own = (heard: Heard) => heard.chain.length <= 1;
   return all.filter(
-    (heard) =>
-      !(own(heard) && (passing.has(heard.source.key) || passing.has(`report:${known.originOf(heard.report)}`))),
+    (heard) => !(heard.own && (passing.has(heard.source.key) || passing.has(`report:${known.originOf(heard.report)}`))),
   );
 }
 

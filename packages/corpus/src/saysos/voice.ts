@@ -29,6 +29,7 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const name = reading
     .textOf(span)
     .replace(/[,\s]+$/u, "")
+    .replace(/^[Tt]he (?=\p{Lu})/u, "")
     .replace(/\s+/g, " ");
   const head = headOf(name);
   const own = ownReporter(name, head, reading);

@@ -29,7 +29,15 @@ export interface Features {
   apart?: string;
 }
 
-export type Where = Pick<Place, "id" | "name" | "lat" | "lon" | "country" | "precision">;
+export type Where = Pick<Place, "id" | "name" | "lat" | "lon" | "country" | "admin1" | "precision">;
+
+/** How closely a place is known: 3 a town or a point in one, 2 a province, 1 a country or less. */
+export function closeness({ precision }: Pick<Where, "precision">): number {
+  if (precision === "city" || precision === "point") return TOWN;
+  return precision === "admin1" ? PROVINCE : 1;
+}
+export const TOWN = 3;
+export const PROVINCE = 2;
 
 /** The lowest and highest number of each kind. */
 export type Tolls = Record<string, [low: number, high: number]>;

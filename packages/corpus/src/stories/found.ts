@@ -1,5 +1,6 @@
 import type { Standing } from "sayso-record";
 import { figureSource, type Known, lowest, type SaySo, saySos, sourceOf } from "../saysos/count.js";
+import { closeness } from "./features.js";
 import type { Telling } from "./telling.js";
 
 /** A story as questions answer it (docs/questions.md). */
@@ -125,8 +126,8 @@ function figuresOf(tellings: readonly Telling[], known: Known): StoryFigure[] {
 
 function placeOf(tellings: readonly Telling[]): FoundStory["place"] {
   const places = tellings.flatMap(({ features: { place } }) => (place ? [place] : []));
-  const exact = places.filter(({ precision }) => precision === "city" || precision === "point");
-  const [id] = mostCommon((exact.length > 0 ? exact : places).map((place) => place.id));
+  const most = Math.max(0, ...places.map(closeness));
+  const [id] = mostCommon(places.filter((place) => closeness(place) === most).map((place) => place.id));
   const place = places.find((one) => one.id === id);
   return place && { name: place.name, lat: place.lat, lon: place.lon };
 }

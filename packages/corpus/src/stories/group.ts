@@ -4,7 +4,7 @@ import { overlap, type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { singularOf } from "../saysos/words.js";
 import { familyOfEvent, moodOf } from "./family.js";
-import type { Features, Where } from "./features.js";
+import { closeness, type Features, type Where } from "./features.js";
 import { matchTellings } from "./match.js";
 import { thingsIn } from "./things.js";
 
@@ -130,7 +130,7 @@ function timeOf(event: NewsEvent, mates: readonly NewsEvent[], times: readonly T
   return undefined;
 }
 
-/** The place that it names most closely: its own, else one named in its sentence, else that of its neighbours. */
+/** The closest place that it names, or else that its sentence names, the nearest in the text first, or its neighbours. */
 function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
   const own = event.locations.flatMap((at) => placesAt(at, reading));
   const sentence = reading.sentenceAt(event.anchor[0]);
@@ -138,15 +138,20 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
     ? reading
         .mentionsIn(sentence.span)
         .filter(({ span }) => !isDateline(span, reading))
-        .map((mention) => ({ mention, place: entityOf(mention.entity, reading)?.place }))
-        .filter(({ place }) => place !== undefined && isTown(place))
-        .sort((a, b) => away(a.mention.span, event.anchor) - away(b.mention.span, event.anchor))
-        .map(({ place }) => place)
+        .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
+        .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
+        .filter((place) => closeness(place) > 1)
     : [];
   const others = mates.flatMap(({ locations }) => locations.flatMap((at) => placesAt(at, reading)));
-  const all = [...own, ...near, ...others].filter((place) => place !== undefined);
-  const place = own.find(isTown) ?? all.find(isTown) ?? all[0];
+  const place = closest([...own, ...near, ...others]);
   return place && where(place);
+}
+
+function closest(places: readonly Place[]): Place | undefined {
+  return places.reduce<Place | undefined>(
+    (best, place) => (best === undefined || closeness(place) > closeness(best) ? place : best),
+    undefined,
+  );
 }
 
 function away(a: Span, b: Span): number {
@@ -167,12 +172,8 @@ function isDateline(span: Span, { record }: Reading): boolean {
   return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
 }
 
-function isTown({ precision }: Place): boolean {
-  return precision === "city" || precision === "point";
-}
-
-function where({ id, name, lat, lon, country, precision }: Place): Where {
-  return { id, name, lat, lon, precision, ...(country && { country }) };
+function where({ id, name, lat, lon, country, admin1, precision }: Place): Where {
+  return { id, name, lat, lon, precision, ...(country && { country }), ...(admin1 && { admin1 }) };
 }
 
 /** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */
@@ -202,7 +203,7 @@ function whole(span: Span, entity: EntityId | undefined, reading: Reading): Span
 /** What is known from both: the closer day and place of the two, and all the rest. */
 export function both(a: Features, b: Features): Features {
   const dated = a.from ? a : b;
-  const placed = a.place && (isTownOf(a) || !isTownOf(b)) ? a : b.place ? b : a;
+  const placed = a.place && b.place ? (closeness(b.place) > closeness(a.place) ? b : a) : a.place ? a : b;
   const figures = { ...a.figures };
   for (const [kind, [low, high]] of Object.entries(b.figures)) {
     const known = figures[kind];
@@ -224,10 +225,6 @@ export function both(a: Features, b: Features): Features {
     heads: unique([...a.heads, ...b.heads]),
     figures,
   };
-}
-
-function isTownOf({ place }: Features): boolean {
-  return place?.precision === "city" || place?.precision === "point";
 }
 
 function unique(all: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { distance, type Features, gapOf, type Tolls } from "./features.js";
+import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls } from "./features.js";
 
 /** Tellings that match this well are one story; … */
 export const STRONG = 0.72;
@@ -8,7 +8,9 @@ export const WEAK = 0.5;
 /** The same town, under two points of a map. */
 const SAME_TOWN_KM = 25;
 /** An event without a day of its own lies at most so many days before its report. */
-const UNDATED_DAYS = 3;
+export const UNDATED_DAYS = 3;
+/** A longer time than this tells of no one happening. */
+export const LONGEST_DAYS = 31;
 /** A telling whose numbers are so many times another's is likely of something else. */
 const FAR_APART = 3;
 
@@ -29,6 +31,8 @@ function timeScore(a: Features, b: Features): number | undefined {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (!x || !y) return 0;
   const gap = gapOf(x, y);
+  // "Since 2011" says nothing of a day: such a telling goes with those alone that say the same.
+  if (Math.max(length(x), length(y)) > LONGEST_DAYS) return x.from === y.from && x.to === y.to ? 0.15 : undefined;
   if (x.own && y.own) {
     if (gap > 1) return undefined;
     const wide = Math.max(length(x), length(y));
@@ -47,16 +51,17 @@ function length({ from, to }: { from: string; to: string }): number {
 }
 
 function placeScore(a: Features, b: Features): number | undefined {
-  if (a.country && b.country && a.country !== b.country) return undefined;
+  if (a.country !== b.country) return undefined;
+  const known = a.country ? 0.1 : 0;
   const [x, y] = [a.place, b.place];
-  const exact = isTown(x) && isTown(y);
-  if (x && y && exact) return x.id === y.id || distance(x, y) <= SAME_TOWN_KM ? 0.35 : undefined;
-  if (isTown(x) || isTown(y)) return a.country && a.country === b.country ? 0.1 : 0;
-  return a.country && a.country === b.country ? 0.15 : 0;
-}
-
-function isTown(place: Features["place"]): boolean {
-  return place !== undefined && (place.precision === "city" || place.precision === "point");
+  if (!x || !y) return known;
+  if (x.id === y.id) return closeness(x) === TOWN ? 0.35 : closeness(x) === PROVINCE ? 0.25 : 0.15;
+  const [least, most] = [closeness(x), closeness(y)].sort();
+  if (least === TOWN) return distance(x, y) <= SAME_TOWN_KM ? 0.35 : undefined;
+  if (least === PROVINCE && most === PROVINCE) return undefined;
+  // A town and a province: a province may bear the name of its town.
+  if (least === PROVINCE) return x.admin1 === y.admin1 ? 0.3 : undefined;
+  return known;
 }
 
 function thingScore(a: Features, b: Features): number {
