@@ -16,9 +16,12 @@ export interface Io {
   stderr: Terminal;
   env: Readonly<Record<string, string | undefined>>;
   createReader(): Promise<ArticleReader>;
+  /** Calls back when the user asks for an end (Ctrl-C), once; gives a function that asks no more. */
+  onInterrupt(stop: () => void): () => void;
 }
 
-/** Exit statuses: all was read; some of it was refused; the command was not understood. */
+/** Exit statuses: all was read; some of it was refused; the command was not understood; it was stopped. */
 export const READ = 0;
 export const REFUSED = 1;
 export const USAGE = 2;
+export const STOPPED = 130;

@@ -4,6 +4,12 @@ import { run } from "./program.js";
 // Nobody may be there to read the errors, either.
 process.stderr.on("error", () => {});
 const { stdin, stdout, stderr, env } = process;
-const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader });
+/** Only once: who asks a second time does not want to wait. */
+function onInterrupt(stop: () => void): () => void {
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return () => process.off("SIGINT", stop).off("SIGTERM", stop);
+}
+const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader, onInterrupt });
 // Standard input may still be open where nobody reads the output any more: nothing waits for it.
 process.exit(status);

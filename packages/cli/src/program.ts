@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { isIsoDate, SaysoError } from "sayso-record";
+import { Command, CommanderError, Option } from "commander";
+import { SaysoError } from "sayso-record";
+import { columns, threadCount, withSources } from "./arguments.js";
+import { addFind } from "./find/command.js";
+import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
 import { type ReadCommand, read } from "./read/read.js";
 import { type ShowCommand, show } from "./show/show.js";
@@ -51,45 +54,13 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
   withSources(program.command("show"))
     .description("Show reports with their names, say-so and standing marked, then their facts.")
     .option("--why", "show what each event, statement and relation was read by", false)
+    .option("--corpus <file>", "show reports of this corpus, named by their ids")
     .addOption(new Option("--width <columns>", "wrap at this width").argParser(columns))
     .action(async (files: string[], options: ShowCommand) => end(await show(files, options, io)));
 
+  addIngest(program, io, end);
+  addFind(program, io, end);
   return program;
-}
-
-/** What both commands take. */
-function withSources(command: Command): Command {
-  return command
-    .argument("[file...]", "files to read; - or none is standard input")
-    .addOption(
-      new Option("--from <format>", "what the files hold: one report as text, or JSON Lines").choices([
-        "text",
-        "jsonl",
-      ]),
-    )
-    .addOption(
-      new Option("--published <date>", "when reports without a date of their own were published").argParser(isoDate),
-    )
-    .option("--lossy", "read text with broken characters too, with \uFFFD in their place", false);
-}
-
-function isoDate(value: string): string {
-  if (isIsoDate(value)) return value;
-  throw new InvalidArgumentError("Write a date of ISO 8601, such as 2016-11-03 or 2016-11-03T09:40:00Z.");
-}
-
-function threadCount(value: string): number {
-  return whole(value, 1, 64, "Give a number of threads from 1 to 64.");
-}
-
-function columns(value: string): number {
-  return whole(value, 20, 400, "Give a width from 20 to 400 columns.");
-}
-
-function whole(value: string, low: number, high: number, remedy: string): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= low && number <= high) return number;
-  throw new InvalidArgumentError(remedy);
 }
 
 function version(): string {

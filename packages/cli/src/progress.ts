@@ -14,6 +14,8 @@ export class Progress {
   total: number | undefined;
   bytes = 0;
   read = 0;
+  /** In the corpus already; told where there are any. */
+  known = 0;
   refused = 0;
 
   constructor(stream: Terminal, now: () => number = Date.now) {
@@ -42,11 +44,21 @@ export class Progress {
     const part = this.total ? Math.min(this.bytes / this.total, 1) : undefined;
     const bar =
       part === undefined ? "" : `${"█".repeat(Math.round(part * BAR)).padEnd(BAR, "░")} ${Math.floor(part * 100)} %  `;
+    const known = this.known ? `, ${counted(this.known)} known` : "";
     const refused = this.refused ? `, ${counted(this.refused)} refused` : "";
-    return `${bar}${counted(this.read)} read${refused}  ${(this.read / seconds).toFixed(1)} a second`;
+    const left = part && part < 1 ? `, ${clock(((now - this.#begun) * (1 - part)) / part)} left` : "";
+    return `${bar}${counted(this.read)} read${known}${refused}  ${(this.read / seconds).toFixed(1)} a second${left}`;
   }
 }
 
-function counted(count: number): string {
+/** Milliseconds as "0:07", "12:30", "3:05:00". */
+export function clock(duration: number): string {
+  const seconds = Math.round(duration / 1000);
+  const pair = (number: number) => String(number).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours ? `${hours}:${pair(minutes)}:${pair(seconds % 60)}` : `${minutes}:${pair(seconds % 60)}`;
+}
+
+export function counted(count: number): string {
   return count.toLocaleString("en");
 }

@@ -12,7 +12,7 @@ export interface LineOptions {
 }
 
 /** What is written for one report, or why there is nothing. */
-export type Line = { ok: true; text: string } | { ok: false; message: string };
+export type Line = { ok: true; text: string } | { ok: false; code: string; message: string };
 
 /** Reads one article into what is written for it. Does not reject: a reader that fails gives READ_FAILED. */
 export async function lineOf(
@@ -25,8 +25,13 @@ export async function lineOf(
     const record = await reader.read(article, { tokens: options.tokens || options.conllu, why: options.why });
     return { ok: true, text: options.conllu ? conllu(record) : jsonLine(record) };
   } catch (error) {
-    return { ok: false, message: readFailure(error, place).message };
+    return refusal(readFailure(error, place));
   }
+}
+
+/** An error as it passes between threads. */
+export function refusal({ code, message }: SaysoError): { ok: false; code: string; message: string } {
+  return { ok: false, code, message };
 }
 
 function jsonLine(record: ReportRecord): string {

@@ -1,9 +1,10 @@
+import { inOrder } from "sayso-corpus";
 import { type Io, READ, REFUSED } from "../io.js";
 import { Output } from "../output.js";
 import { Progress } from "../progress.js";
 import { itemsOf, type SourceOptions, STDIN, sizeOf } from "../sources.js";
-import { inOrder } from "./in-order.js";
-import type { LineOptions } from "./line.js";
+
+import { type LineOptions, refusal } from "./line.js";
 import { alone } from "./team.js";
 import { threads } from "./threads.js";
 
@@ -24,7 +25,7 @@ export async function read(files: readonly string[], command: ReadCommand, io: I
     progress.draw();
   });
   for await (const line of inOrder(items, team.width, async (item) =>
-    item.ok ? team.read(item.article, item.place) : { ok: false as const, message: item.error.message },
+    item.ok ? team.read(item.article, item.place) : refusal(item.error),
   )) {
     if (line.ok) {
       progress.read += 1;

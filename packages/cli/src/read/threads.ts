@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { type Article, SaysoError } from "sayso-record";
-import { type Line, type LineOptions, readFailure } from "./line.js";
+import { type Line, type LineOptions, readFailure, refusal } from "./line.js";
 import type { Team } from "./team.js";
 
 /** What a thread is asked; no article: to end. */
@@ -83,7 +83,7 @@ class Thread {
     } catch (error) {
       this.ended = true;
       const cause = error instanceof Error && error.name === "AbortError" ? new Error("its thread ended") : error;
-      return { ok: false, message: readFailure(cause, place).message };
+      return refusal(readFailure(cause, place));
     } finally {
       this.#worker.off("exit", onExit);
     }

@@ -51,12 +51,13 @@ export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> 
 }
 
 function headOf({ record, article = articleOf(record) }: Incoming, now: string): Head {
-  const { language, title, published, agency, url } = record.report;
+  const { language, title, published, agency, url, dateline } = record.report;
+  const dated = published ?? dateline?.date;
   return {
     id: record.id,
-    title: title ?? null,
+    title: title ?? headlineOf(record) ?? null,
     published: published ?? null,
-    day: published === undefined ? null : dayOf(published),
+    day: dated === undefined ? null : dayOf(dated),
     agency: agency ?? null,
     publisher: article.publisher ?? null,
     url: url ?? null,
@@ -71,6 +72,11 @@ function headOf({ record, article = articleOf(record) }: Incoming, now: string):
 
 function articleOf({ text, report: { title, published, url } }: ReportRecord): Article {
   return { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
+}
+
+function headlineOf({ sentences, text }: ReportRecord): string | undefined {
+  const headline = sentences.find(({ zone }) => zone === "headline");
+  return headline && text.slice(...headline.span);
 }
 
 /** The day in UTC of a moment that tells its time zone; otherwise the day as it is written. */

@@ -148,7 +148,7 @@ const TABLES = [
 /** What questions filter and sort by. */
 const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ["reports", "day"],
-  ["reports", "agency", "day"],
+  ["reports", "lower(agency)", "day"],
   ["reports", "url"],
   ["places", "lat", "lon"],
   ["places", "name"],
@@ -169,5 +169,6 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
 ];
 
 function createIndex([table, ...columns]: readonly string[]): string {
-  return `CREATE INDEX ${table}_by_${columns.join("_")} ON ${table} (${columns.join(", ")})`;
+  const name = columns.join("_").replaceAll(/lower\((\w+)\)/g, "$1");
+  return `CREATE INDEX ${table}_by_${name} ON ${table} (${columns.join(", ")})`;
 }

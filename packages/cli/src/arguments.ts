@@ -1,0 +1,48 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { isIsoDate } from "sayso-record";
+
+export const MOST_THREADS = 64;
+
+/** What every command takes that reads reports. */
+export function withSources(command: Command): Command {
+  return command
+    .argument("[file...]", "files to read; - or none is standard input")
+    .addOption(
+      new Option("--from <format>", "what the files hold: one report as text, or JSON Lines").choices([
+        "text",
+        "jsonl",
+      ]),
+    )
+    .addOption(
+      new Option("--published <date>", "when reports without a date of their own were published").argParser(isoDate),
+    )
+    .option("--lossy", "read text with broken characters too, with \uFFFD in their place", false);
+}
+
+export function isoDate(value: string): string {
+  if (isIsoDate(value)) return value;
+  throw new InvalidArgumentError("Write a date of ISO 8601, such as 2016-11-03 or 2016-11-03T09:40:00Z.");
+}
+
+export function isoDay(value: string): string {
+  if (isIsoDate(value) && !value.includes("T")) return value;
+  throw new InvalidArgumentError("Write a day of ISO 8601, such as 2016-11-03.");
+}
+
+export function resultCount(value: string): number {
+  return whole(value, 1, Number.MAX_SAFE_INTEGER, "Give a number from 1.");
+}
+
+export function threadCount(value: string): number {
+  return whole(value, 1, MOST_THREADS, `Give a number of threads from 1 to ${MOST_THREADS}.`);
+}
+
+export function columns(value: string): number {
+  return whole(value, 20, 400, "Give a width from 20 to 400 columns.");
+}
+
+export function whole(value: string, low: number, high: number, remedy: string): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= low && number <= high) return number;
+  throw new InvalidArgumentError(remedy);
+}

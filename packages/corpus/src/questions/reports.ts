@@ -1,0 +1,125 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Corpus } from "../corpus.js";
+import { told } from "../store/failure.js";
+import { textQuery } from "../store/text-query.js";
+import { asked } from "./asked.js";
+import { day, paging } from "./page.js";
+
+/** Which reports are looked for: those for which all of it holds; all of them where nothing is said. */
+export const reportQuery = z.strictObject({
+  /** Words in any form, phrases in quotation marks as written, a minus before what must not be there. */
+  text: z.string().optional(),
+  /** Published on this day or later. */
+  from: day.optional(),
+  /** Published on this day or earlier. */
+  to: day.optional(),
+  /** The agency, as the report names it, whatever its capitals. */
+  agency: z.string().optional(),
+  ...paging,
+});
+export type ReportQuery = z.infer<typeof reportQuery>;
+
+export interface FoundReport {
+  id: string;
+  title?: string;
+  published?: string;
+  agency?: string;
+  url?: string;
+  /** Its earlier versions, the oldest first: their numbers, or the moments when they came in. */
+  versions?: string[];
+}
+
+/** How many are fetched from the corpus at once. */
+const PAGE = 500;
+
+/** The reports that were asked for, the newest first, those without a time last. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+export async function* findReports(corpus: Corpus, question: ReportQuery): AsyncGenerator<FoundReport> {
+  const query = asked(reportQuery, question);
+  let last = query.after === undefined ? undefined : await placeOf(corpus, query.after);
+  if (query.after !== undefined && !last) return;
+  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  for (const dated of last?.day === null ? [false] : [true, false]) {
+    for (;;) {
+      const size = Math.min(left, PAGE);
+      const rows = await told(corpus.place, () => page(corpus, query, dated, last, size));
+      const versions = await told(corpus.place, () => versionsOf(corpus, rows));
+      for (const row of rows) yield found(row, versions.get(row.key) ?? []);
+      left -= rows.length;
+      if (!left) return;
+      if (rows.length < size) break;
+      last = rows.at(-1);
+    }
+    last = undefined;
+  }
+}
+
+/** How many reports there are of which that holds; `limit` and `after` count for nothing. */
+export async function countReports(corpus: Corpus, question: ReportQuery): Promise<number> {
+  const query = asked(reportQuery, question);
+  const counted = matching(corpus, query).select((reports) => reports.fn.countAll<number>().as("n"));
+  return (await told(corpus.place, () => counted.executeTakeFirstOrThrow())).n;
+}
+
+interface Place {
+  key: number;
+  day: string | null;
+}
+
+type Row = Awaited<ReturnType<typeof page>>[number];
+
+async function placeOf({ db, place }: Corpus, id: string): Promise<Place | undefined> {
+  const report = db.selectFrom("reports").select(["key", "day"]).where("id", "=", id);
+  return told(place, () => report.executeTakeFirst());
+}
+
+function matching({ db, engine }: Corpus, { text, from, to, agency }: ReportQuery) {
+  let reports = db.selectFrom("reports").where("status", "!=", "withdrawn");
+  if (text !== undefined) reports = reports.where(engine.matches("reports.key", textQuery(text)));
+  if (from !== undefined) reports = reports.where("day", ">=", from);
+  if (to !== undefined) reports = reports.where("day", "<=", to);
+  if (agency !== undefined) reports = reports.where(sql`lower(agency)`, "=", agency.toLowerCase());
+  return reports;
+}
+
+/** The next `size` after `last`, of those that have a time or of those that have none. */
+function page(corpus: Corpus, query: ReportQuery, dated: boolean, last: Place | undefined, size: number) {
+  let reports = matching(corpus, query).where("day", dated ? "is not" : "is", null);
+  if (last?.day) {
+    const { day: of, key } = last;
+    reports = reports.where(({ eb, refTuple, tuple }) => eb(refTuple("day", "key"), "<", tuple(of, key)));
+  } else if (last) reports = reports.where("key", "<", last.key);
+  return reports
+    .select(["key", "id", "title", "published", "day", "agency", "url"])
+    .orderBy("day", "desc")
+    .orderBy("key", "desc")
+    .limit(size)
+    .execute();
+}
+
+async function versionsOf({ db }: Corpus, rows: readonly Place[]): Promise<Map<number, string[]>> {
+  const versions = new Map<number, string[]>();
+  if (!rows.length) return versions;
+  const keys = rows.map(({ key }) => key);
+  for (const { report, version, stored } of await db
+    .selectFrom("report_versions")
+    .select(["report", "version", "stored"])
+    .where("report", "in", keys)
+    .orderBy("report")
+    .orderBy("number")
+    .execute()) {
+    versions.set(report, [...(versions.get(report) ?? []), version ?? stored]);
+  }
+  return versions;
+}
+
+function found({ id, title, published, agency, url }: Row, versions: string[]): FoundReport {
+  return {
+    id,
+    ...(title !== null && { title }),
+    ...(published !== null && { published }),
+    ...(agency !== null && { agency }),
+    ...(url !== null && { url }),
+    ...(versions.length && { versions }),
+  };
+}
