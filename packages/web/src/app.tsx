@@ -1,7 +1,13 @@
 import { LocationProvider, Route, Router } from "preact-iso";
+import { ActorPage } from "./actors/actor-page.js";
+import { ActorsPage } from "./actors/actors-page.js";
 import { ReadPage } from "./read/read-page.js";
+import { ReportPage } from "./reports/report-page.js";
+import { ReportsPage } from "./reports/reports-page.js";
 import { Masthead } from "./shell/masthead.js";
 import { useTitle } from "./shell/title.js";
+import { StoriesPage } from "./stories/stories-page.js";
+import { StoryPage } from "./story/story-page.js";
 
 export function App() {
   return (
@@ -9,6 +15,12 @@ export function App() {
       <Masthead />
       <div id="content">
         <Router>
+          <Route path="/" component={StoriesPage} />
+          <Route path="/stories/:id" component={StoryPage} />
+          <Route path="/reports" component={ReportsPage} />
+          <Route path="/reports/:id" component={ReportPage} />
+          <Route path="/actors" component={ActorsPage} />
+          <Route path="/actors/:id" component={ActorPage} />
           <Route path="/read" component={ReadPage} />
           <Route default component={NotHere} />
         </Router>

@@ -4,6 +4,7 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./style/tokens.css";
 import "./style/page.css";
 import "./style/report.css";
+import "./style/stories.css";
 import { render } from "preact";
 import { App } from "./app.js";
 

@@ -1,0 +1,56 @@
+import type { FoundActor, Page } from "../api/answers.js";
+import { useAnswer } from "../api/use-answer.js";
+import { queryOf, useAddress } from "../shell/address.js";
+import { Awaited } from "../shell/awaited.js";
+import { useTitle } from "../shell/title.js";
+import { counted } from "../stories/story-line.js";
+
+/** Who occurs in the corpus, those of most reports first. */
+export function ActorsPage() {
+  useTitle("Actors");
+  const { asked, ask } = useAddress();
+  const answer = useAnswer<Page<FoundActor>>(`/api/actors?${queryOf(asked)}`);
+  return (
+    <main>
+      <header class="page-head">
+        <h1>Actors</h1>
+      </header>
+      <search>
+        <form class="filter-line" onSubmit={(event) => event.preventDefault()}>
+          <label>
+            Name
+            <input
+              type="search"
+              value={asked.text ?? ""}
+              onChange={({ currentTarget }) => ask({ text: currentTarget.value, cursor: "" })}
+            />
+          </label>
+        </form>
+      </search>
+      <Awaited answer={answer}>
+        {({ items, next }) => (
+          <>
+            <ul class="actor-list">
+              {items.map((actor) => (
+                <li key={actor.id}>
+                  <a href={`/actors/${encodeURIComponent(actor.id)}`} dir="auto">
+                    {actor.name}
+                  </a>{" "}
+                  <span class="when">
+                    {actor.type} · {counted(actor.reports.length, "report")}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {items.length === 0 && <p class="nothing">Nobody is named like that.</p>}
+            {next && (
+              <button type="button" class="more" onClick={() => ask({ cursor: next })}>
+                More
+              </button>
+            )}
+          </>
+        )}
+      </Awaited>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import type { FoundReport, Page } from "../api/answers.js";
+import { useAnswer } from "../api/use-answer.js";
+import { queryOf, useAddress } from "../shell/address.js";
+import { Awaited } from "../shell/awaited.js";
+import { useTitle } from "../shell/title.js";
+import { dayWords } from "../time/days.js";
+
+/** Reports, newest first; of an echo group its likely origin, the others behind it. */
+export function ReportsPage() {
+  useTitle("Reports");
+  const { asked, ask } = useAddress();
+  const answer = useAnswer<Page<FoundReport>>(`/api/reports?${queryOf(asked)}`);
+  return (
+    <main>
+      <header class="page-head">
+        <h1>Reports</h1>
+      </header>
+      <search>
+        <form class="filter-line" onSubmit={(event) => event.preventDefault()}>
+          <label>
+            Words
+            <input
+              type="search"
+              value={asked.text ?? ""}
+              onChange={({ currentTarget }) => ask({ text: currentTarget.value, cursor: "" })}
+            />
+          </label>
+          <label>
+            Agency
+            <input
+              type="search"
+              value={asked.agency ?? ""}
+              onChange={({ currentTarget }) => ask({ agency: currentTarget.value, cursor: "" })}
+            />
+          </label>
+        </form>
+      </search>
+      <Awaited answer={answer}>
+        {({ items, next }) => (
+          <>
+            <ul class="report-list">
+              {items.map((report) => (
+                <li key={report.id}>
+                  <a href={`/reports/${encodeURIComponent(report.id)}`} dir="auto">
+                    {report.title ?? report.id}
+                  </a>
+                  <p class="when">
+                    {[report.agency, dayWords(report.published)].filter(Boolean).join(", ")}
+                    {report.origin !== report.id && (
+                      <>
+                        {" · "}
+                        <a href={`/reports/${encodeURIComponent(report.origin)}`}>echo of another</a>
+                      </>
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ul>
+            {items.length === 0 && <p class="nothing">No report is like that. Leave out a filter.</p>}
+            {next && (
+              <button type="button" class="more" onClick={() => ask({ cursor: next })}>
+                More
+              </button>
+            )}
+          </>
+        )}
+      </Awaited>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { binned } from "./histogram.js";
+
+describe("binned", () => {
+  it("keeps empty days", () => {
+    const counts = [
+      { day: "2024-05-01", count: 2 },
+      { day: "2024-05-03", count: 1 },
+    ];
+    expect(binned(counts, 10).map(({ from, count }) => [from, count])).toEqual([
+      ["2024-05-01", 2],
+      ["2024-05-02", 0],
+      ["2024-05-03", 1],
+    ]);
+  });
+
+  it("joins days where there are more than columns, and loses none", () => {
+    const counts = Array.from({ length: 366 }, (_, day) => ({
+      day: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+      count: 1,
+    }));
+    const bins = binned(counts, 60);
+    expect(bins.length).toBeLessThanOrEqual(60);
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(366);
+    expect(bins.at(-1)?.to).toBe("2024-12-31");
+  });
+
+  it("is empty where nothing has a date", () => {
+    expect(binned([{ day: "", count: 3 }], 10)).toEqual([]);
+  });
+});
