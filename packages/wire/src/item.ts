@@ -1,4 +1,5 @@
 import type { Article, SaysoError } from "sayso-record";
+import type { UnpackLimits } from "./unpack-limits.js";
 
 /** Bytes as they come: a file's stream, standard input, or chunks at hand. */
 export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -13,6 +14,12 @@ export interface WireOptions {
   lossy?: boolean;
   /** The most bytes of one report. */
   longest?: number;
+  /** How far gzip may unpack. */
+  unpack?: UnpackLimits | undefined;
+  /** As the transport tells the encoding: `charset` of a Content-Type. */
+  charset?: string | undefined;
+  /** Where the source was fetched: links in it are resolved against this. */
+  url?: string | undefined;
 }
 
 /** 16 MiB: a report of more is no report (the works of Tolstoy have 15). */
