@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isIsoDate } from "sayso-record";
+import { FORMATS } from "sayso-wire";
 
 export const MOST_THREADS = 64;
 
@@ -8,10 +9,9 @@ export function withSources(command: Command): Command {
   return command
     .argument("[file...]", "files to read; - or none is standard input")
     .addOption(
-      new Option("--from <format>", "what the files hold: one report as text, or JSON Lines").choices([
-        "text",
-        "jsonl",
-      ]),
+      new Option("--from <format>", "what the files hold; auto looks at the content, then at the name")
+        .choices(["auto", ...FORMATS])
+        .default("auto"),
     )
     .addOption(
       new Option("--published <date>", "when reports without a date of their own were published").argParser(isoDate),

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { sampleRecord } from "sayso-record";
 import { describe, expect, it } from "vitest";
 import { bareRecord, fakeIo } from "./fake-io.js";
@@ -38,11 +39,37 @@ describe("sayso read", () => {
   it("reads standard input when no file is named, in the format that --from tells", async () => {
     const line = '{"id": "x", "text": "T", "title": "Title"}';
     const text = fakeIo(line);
-    expect(await run(["read"], text)).toBe(0);
+    expect(await run(["read", "--from", "text"], text)).toBe(0);
     expect(records(text.stdout.text)).toEqual([bareRecord({ text: line })]);
+    const told = fakeIo(line);
+    expect(await run(["read"], told)).toBe(0);
+    expect(records(told.stdout.text)).toEqual([bareRecord({ id: "x", text: "T", title: "Title" })]);
     const jsonl = fakeIo(line);
     expect(await run(["read", "--from", "jsonl"], jsonl)).toBe(0);
     expect(records(jsonl.stdout.text)).toEqual([bareRecord({ id: "x", text: "T", title: "Title" })]);
+  });
+
+  it("tells formats by their content, whatever their names", async () => {
+    const io = fakeIo();
+    const files = [
+      file("page.txt", "<!doctype html><title>Market shelled</title><p>Rebels shelled a market.</p><p hidden>Ad</p>"),
+      file(
+        "feed.html",
+        "<rss><channel><item><title>Truce</title><description>It holds.</description></item></channel></rss>",
+      ),
+      file("item.json", '{"uri": "urn:x:1", "versioncreated": "2016-11-03T09:40:00Z", "body_text": "The army left."}'),
+      file("packed.gz", gzipSync("KARSOVA (Meridian) - The army left.")),
+    ];
+    expect(await run(["read", ...files], io)).toBe(0);
+    expect(records(io.stdout.text).map(({ id, text, report }) => [id, text, report.title ?? ""])).toEqual([
+      ["bare", "Rebels shelled a market.", "Market shelled"],
+      ["bare", "It holds.", "Truce"],
+      ["urn:x:1", "The army left.", ""],
+      ["bare", "KARSOVA (Meridian) - The army left.", ""],
+    ]);
+    const pdf = fakeIo("%PDF-1.7 …");
+    expect(await run(["read"], pdf)).toBe(1);
+    expect(pdf.stderr.text).toContain("FORMAT_UNKNOWN: it looks like a PDF document");
   });
 
   it("reports what it cannot read, reads the rest, and says so by its status", async () => {
@@ -96,7 +123,7 @@ describe("sayso read", () => {
   it.each([
     [["read", "--published", "Thursday"], "ISO 8601"],
     [["read", "--published", "2016-02-30"], "ISO 8601"],
-    [["read", "--from", "pdf"], "text, jsonl"],
+    [["read", "--from", "pdf"], "auto, text"],
     [["read", "--threads", "0"], "1 to 64"],
     [["read", "--threads", "two"], "1 to 64"],
     [["read", "--nonsense"], "--nonsense"],

@@ -1,14 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { SaysoError } from "sayso-record";
-import { articlesFromJsonl, articlesFromText, type WireItem } from "sayso-wire";
+import { articlesFrom, type Format, type WireItem } from "sayso-wire";
 import type { Io } from "./io.js";
 
-export type Format = "text" | "jsonl";
-
 export interface SourceOptions {
-  /** The format of all sources; otherwise by the ending of each name, and text for standard input. */
-  from?: Format | undefined;
+  /** The format of all sources; otherwise each source's content tells, then its name. */
+  from?: Format | "auto" | undefined;
   /** For reports that bring no date of their own. */
   published?: string | undefined;
   lossy?: boolean | undefined;
@@ -54,9 +52,8 @@ function parsed(
   bytes: AsyncIterable<Uint8Array>,
   { from, lossy = false }: SourceOptions,
 ): AsyncIterable<WireItem> {
-  const format = from ?? (/\.(jsonl|ndjson)$/i.test(file) ? "jsonl" : "text");
-  const wire = { name: file === STDIN ? "standard input" : file, lossy };
-  return format === "jsonl" ? articlesFromJsonl(bytes, wire) : articlesFromText(bytes, wire);
+  const name = file === STDIN ? "standard input" : file;
+  return articlesFrom(bytes, { name, lossy, from: from === "auto" ? undefined : from });
 }
 
 function dated(item: WireItem, published: string | undefined): WireItem {

@@ -74,7 +74,7 @@ describe("an encoding", () => {
   });
 
   it("does not depend on where the bytes are cut", async () => {
-    const text = fc.string({ unit: "binary" }).map((given) => given.replaceAll("\0", "").toWellFormed());
+    const text = fc.string({ unit: "binary" }).map((given) => given.replaceAll("\0", ""));
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 7 }), async (given, size) => {
         const bytes = Buffer.from(`${given}`);
