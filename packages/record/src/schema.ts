@@ -188,6 +188,7 @@ export const reasonRule = z.enum([
   "imperative",
   "progressive",
   "purpose",
+  "threat",
   "modality-word",
   "voice",
   "source",

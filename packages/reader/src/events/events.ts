@@ -11,6 +11,7 @@ import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
 import { standingAt, tellerOf, whyStanding } from "./said.js";
 import { sureness } from "./sure.js";
+import { threatOf } from "./threat.js";
 import { tolls } from "./tolls.js";
 import { type Trigger, triggers } from "./triggers.js";
 import { timeOf } from "./when.js";
@@ -34,10 +35,12 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     reading,
     events.map(({ trigger }) => trigger),
   );
-  return events.map((draft, index) => {
-    const { trigger, participants, modality, confidence } = draft;
+  return events.map((drafted, index) => {
+    const { trigger, participants, confidence } = drafted;
     const anchor = anchorOf(reading, trigger);
-    const carrier = tellerOf(statements, anchor);
+    const carrier = tellerOf(reading.tree, statements, anchor);
+    const threat = threatOf(reading, clause, trigger, drafted.mood, carrier);
+    const draft = threat ? { ...drafted, mood: threat, modality: threat.modality } : drafted;
     const ruling = standingAt(reading, anchor, carrier);
     const { standing, because } = ruling;
     const taken = [...participants.actorHeads, ...participants.recipientHeads];
@@ -54,7 +57,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       locations: locationsOf(reading, clause, trigger, taken, poor ? [] : participants.recipientHeads, poor),
       ...(time !== undefined && { time }),
       figures: figures.get(trigger) ?? [],
-      modality,
+      modality: draft.modality,
       ...(carrier && { said: carrier.id }),
       standing,
       ...(because && { because }),

@@ -3,13 +3,17 @@ import type { Word } from "../analysis.js";
 import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import { lemmasOf } from "./lemmas.js";
 
-/** What a word may govern: an infinitive or participle, a finite clause, a noun; "subject": its own subject is the event. */
-export type Over = "inf" | "that" | "noun" | "subject";
+/**
+ * What a word may govern: an infinitive or participle ("to": an infinitive alone, "ing": a participle alone), a finite clause, a noun;
+ * "subject": its own subject is the event.
+ */
+export type Over = "inf" | "to" | "ing" | "that" | "noun" | "subject";
 
 export interface ModalityWord {
   readonly words: string;
   /** Particles and prepositions that must stand with it. */
   readonly after: readonly string[];
+  /** What it may govern; "fact": what it governs took place whatever becomes of the word itself; "since": it is the event, and lasts. */
   readonly over: ReadonlySet<string>;
   readonly modality: Modality;
   readonly line: LexiconLine;

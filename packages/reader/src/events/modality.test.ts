@@ -96,3 +96,71 @@ test("a bare verb that opens its sentence is a call", () => {
     ),
   ).toBe("called-for");
 });
+
+test("what goes on since is ongoing, where its verb lasts", () => {
+  const since = (verb: string) =>
+    modality(
+      `Ports/port/NOUN/4/nsubj:pass have/have/AUX/4/aux been/be/AUX/4/aux:pass ${verb}/VERB/0/root since//ADP/6/case March//PROPN/4/obl`,
+      verb.split("/")[0] ?? "",
+    );
+  expect(since("besieged/besiege")).toBe("ongoing");
+  expect(since("bombed/bomb")).toBe("happened");
+});
+
+test("what is to be done is planned; what hangs on an if is possible", () => {
+  expect(
+    modality(
+      "Rebels/rebel/NOUN/4/nsubj are/be/AUX/4/cop to//PART/4/mark attack//VERB/0/root towns/town/NOUN/4/obj",
+      "attack",
+    ),
+  ).toBe("planned");
+  expect(
+    modality(
+      "Clans/clan/NOUN/3/nsubj will//AUX/3/aux clash//VERB/0/root unless//SCONJ/6/mark it//PRON/6/nsubj rains/rain/VERB/3/advcl",
+      "clash",
+    ),
+  ).toBe("possible");
+});
+
+test("what is denied or condemned took place all the same", () => {
+  expect(
+    modality(
+      "They//PRON/4/nsubj did/do/AUX/4/aux not//PART/4/advmod condemn//VERB/0/root the//DET/6/det raid//NOUN/4/obj",
+      "raid",
+    ),
+  ).toBe("happened");
+  expect(
+    modality(
+      "Kigali//PROPN/2/nsubj denies/deny/VERB/0/root that//SCONJ/6/mark it//PRON/6/nsubj is/be/AUX/6/aux arming/arm/VERB/2/ccomp rebels/rebel/NOUN/6/obj",
+      "arming",
+    ),
+  ).toBe("ongoing");
+});
+
+test("what was to be stopped and was not took place", () => {
+  expect(
+    modality(
+      "Police//NOUN/2/nsubj failed/fail/VERB/0/root to//PART/4/mark prevent//VERB/2/xcomp a//DET/6/det massacre//NOUN/4/obj",
+      "massacre",
+    ),
+  ).toBe("happened");
+});
+
+test("a plan that was dropped did not happen", () => {
+  expect(
+    modality(
+      "Rebels/rebel/NOUN/2/nsubj dropped/drop/VERB/0/root plans/plan/NOUN/2/obj to//PART/5/mark attack//VERB/3/acl ports/port/NOUN/5/obj",
+      "attack",
+    ),
+  ).toBe("did-not-happen");
+});
+
+test("an order of an arrest is no arrest yet", () => {
+  expect(
+    modality(
+      "Judges/judge/NOUN/2/nsubj ordered/order/VERB/0/root the//DET/4/det arrest//NOUN/2/obj",
+      "arrest",
+      "ordered",
+    ),
+  ).toBe("called-for");
+});

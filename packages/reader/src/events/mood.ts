@@ -21,6 +21,7 @@ export type MoodRule =
   | "progressive"
   | "purpose"
   | "refusal"
+  | "threat"
   | "modality-word";
 
 /** What is told as done, and of which nothing says otherwise. */

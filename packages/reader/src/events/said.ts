@@ -1,11 +1,52 @@
 import type { Span, Statement } from "sayso-record";
 import { carrierOf } from "../statements/carrier.js";
+import { type Cue, cueAt } from "../statements/cues.js";
+import type { Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
+import { isGerund } from "./clause.js";
 
 export { carrierOf } from "../statements/carrier.js";
 export { standingAt, whyStanding } from "../statements/standing.js";
 
-/** The statement that tells of the event; none where the anchor is itself the saying ("accused"), which the report tells. */
-export function tellerOf(statements: readonly Statement[], anchor: Span): Statement | undefined {
-  const others = statements.filter(({ cue }) => !cue.some(([from, to]) => from < anchor[1] && anchor[0] < to));
+/**
+ * The statement that tells of the event; none where the anchor is itself the saying ("accused"), nor where somebody means to do it
+ * or will not ("plans to", "refused to"), which the report tells.
+ */
+export function tellerOf(tree: Tree, statements: readonly Statement[], anchor: Span): Statement | undefined {
+  const others = statements.filter(
+    (statement) => !statement.cue.some(([from, to]) => from < anchor[1] && anchor[0] < to) && tells(tree, statement),
+  );
   return carrierOf(others, anchor);
+}
+
+/** Promises that are spoken; to agree, refuse or decline is an act. */
+const UNSPOKEN: ReadonlySet<string> = new Set(["refuse", "decline", "agree"]);
+
+/** Whether the statement is a saying, not a will of which the report tells. */
+function tells(tree: Tree, { cue, content, channel }: Statement): boolean {
+  if (!cue.length || channel) return true;
+  const known = cueIn(tree, cue);
+  if (known && known.kind !== "believe" && !(known.kind === "promise" && UNSPOKEN.has(known.words[0] ?? "")))
+    return true;
+  return !content.every((piece) => isBare(tree, piece));
+}
+
+/** The first cue that the lexicon knows. */
+function cueIn(tree: Tree, spans: readonly Span[]): Cue | undefined {
+  for (const word of spans.flatMap(([from, to]) => wordsAt(tree.words, from, to))) {
+    const found = cueAt(tree, word.index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "to withdraw", "withdrawing", "of an attack", "whether to go": no clause of its own. */
+function isBare(tree: Tree, [from, to]: Span): boolean {
+  const words = wordsAt(tree.words, from, to);
+  const [first, second] = words;
+  if (!first) return false;
+  if (/^(?:to|of|for|from)$/i.test(first.form) || isGerund(first.form)) return true;
+  if (/^whether$/i.test(first.form) && second?.form.toLowerCase() === "to") return true;
+  // "a withdrawal", "the possibility of a raid": a phrase without a verb.
+  return !words.some(({ upos }) => upos === "VERB" || upos === "AUX");
 }

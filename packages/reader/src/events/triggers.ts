@@ -1,6 +1,7 @@
 import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 import { type Clause, isGerund } from "./clause.js";
 import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
 import { fits } from "./fits.js";
@@ -109,7 +110,12 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     const hit = phrases
       .flatMap((object) => heads(clause, object))
       .find((object) => named(tree.word(object), need.lemmas));
-    return hit === undefined ? undefined : [hit];
+    if (hit !== undefined) return [hit];
+    // "was to sign the treaty but did not sign it"
+    return phrases.some((object) => /^(?:it|them)$/i.test(tree.word(object).form)) &&
+      isNamedBefore(tree, at, need.lemmas)
+      ? []
+      : undefined;
   }
   if (need.kind === "complement") {
     const hit = clause.complements(at).find((complement) => {
@@ -133,6 +139,17 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     .find((word) => word.form.toLowerCase() === need.word);
   return below ? [below.index] : undefined;
 }
+
+/** Whether one of the nouns stands earlier in the sentence. */
+function isNamedBefore(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
+  const { sentence } = tree.word(at);
+  return tree.words
+    .slice(Math.max(0, at - PRONOUN_REACH), at)
+    .some((word) => word.sentence === sentence && word.upos === "NOUN" && named(word, lemmas));
+}
+
+/** How many words back a pronoun looks for what it stands for. */
+const PRONOUN_REACH = 15;
 
 function isNot(word: Word): boolean {
   return /^(?:not|n['’]t|never)$/i.test(word.form);

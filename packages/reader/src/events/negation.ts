@@ -1,0 +1,33 @@
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+
+/** The word that negates a verb: "not", "never", "no longer"; the "no" of "no attacks were", the "not" of "not a shot was fired". */
+export function negationOf(tree: Tree, verb: number): Word | undefined {
+  const marks = tree.children(verb, "advmod", "aux", "det", "cc", "mark", "neg");
+  const not = marks.find(
+    (word) =>
+      /^(?:not|n['’]t|never|neither|nor|nowhere)$/i.test(word.form) &&
+      !/^only$/i.test(tree.words[word.index + 1]?.form ?? ""),
+  );
+  if (not) return not;
+  const longer = marks.find((word) => /^(?:longer|more)$/i.test(word.form) && noOf(tree, word.index));
+  if (longer) return noOf(tree, longer.index);
+  for (const word of tree.children(verb, "nsubj:pass", "nsubj", "obj")) {
+    const nobody = /^(?:nobody|none|nothing|noone)$/i.test(word.form) ? word : noOf(tree, word.index);
+    if (nobody) return nobody;
+  }
+  const word = tree.word(verb);
+  if (!isDeprel(word.deprel, ["conj"]) || tree.child(verb, "nsubj", "aux")) return undefined;
+  return word.form.toLowerCase() === word.lemma ? negationOf(tree, word.head) : undefined;
+}
+
+/** The "no" of "no attack", the "not" of "not a shot"; that of "not all of them" leaves some. */
+export function noOf(tree: Tree, noun: number): Word | undefined {
+  return tree
+    .children(noun, "det", "advmod")
+    .find(
+      (word) =>
+        /^(?:no|neither)$/i.test(word.form) ||
+        (/^not$/i.test(word.form) && /^(?:an?|one|single)$/i.test(tree.words[word.index + 1]?.form ?? "")),
+    );
+}

@@ -1,0 +1,116 @@
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { isGerund } from "./clause.js";
+import { lemmasOf } from "./lemmas.js";
+import { modalityWords } from "./modality-words.js";
+import { type Mood, mood, moodBy } from "./mood.js";
+import { negationOf } from "./negation.js";
+
+/** What the verb's own words tell: "did not", "will", "may", "is fighting". Undefined where the verb itself says nothing. */
+export function ownMood(tree: Tree, verb: number): Mood | undefined {
+  const word = tree.word(verb);
+  const helpers = tree.children(verb, "aux", "aux:pass", "cop");
+  const negation = negationOf(tree, verb);
+  if (negation) return mood("did-not-happen", "negation", negation);
+  const has = (...wanted: string[]) => helpers.find((helper) => wanted.includes(helper.form.toLowerCase()));
+  const perfect = has("have", "has", "had", "having", "'ve", "’ve");
+  const condition = conditionOf(tree, verb);
+  if (condition) return mood("possible", "condition", condition);
+  const or = orElse(tree, verb);
+  if (or) return mood("threatened", "condition", or);
+  const will = has("will", "shall", "'ll", "’ll", "wo", "gon") ?? (perfect ? undefined : has("would", "'d", "’d"));
+  if (will) {
+    const hangs = hangsOn(tree, verb);
+    return hangs ? mood("possible", "condition", hangs, will) : mood("planned", "auxiliary", will);
+  }
+  const may = has("would", "may", "might", "could", "can");
+  if (may && !(has("could", "can") && has("n't"))) return mood("possible", "auxiliary", may);
+  const must = has("must", "should", "ought");
+  if (must) return mood("called-for", "auxiliary", must);
+  const to = isToDo(tree, word, helpers);
+  if (to) return mood("planned", "auxiliary", ...to);
+  if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
+  const being = has("is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
+  if (isGerund(word.form) && being) return mood("ongoing", "progressive", being, word);
+  const lasting = perfect && lasts(tree, word);
+  if (lasting) return lasting;
+  if (isDeprel(word.deprel, ["conj"]) && !tree.child(verb, "nsubj", "nsubj:pass")) {
+    const first = tree.word(word.head);
+    const alike = first.form !== first.lemma && isGerund(first.form) === isGerund(word.form);
+    if (first.upos === "VERB" && !helpers.length && (alike || word.form.toLowerCase() === word.lemma))
+      return ownMood(tree, first.index);
+  }
+  return undefined;
+}
+
+/** The "if" of "if rebels attack", "unless the state withdraws", "whether he was killed"; the "should" of "should rebels attack". */
+function conditionOf(tree: Tree, verb: number): Word | undefined {
+  const mark = tree.children(verb, "mark", "aux").find((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
+  if (mark) return mark;
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  return tree
+    .children(verb, "aux", "mark")
+    .find(
+      (helper) =>
+        /^should$/i.test(helper.form) &&
+        subject &&
+        helper.index < subject.index &&
+        isDeprel(tree.word(verb).deprel, ["advcl"]),
+    );
+}
+
+/** The "if" or "unless" that what will be hangs on: "will clash unless it rains". */
+function hangsOn(tree: Tree, verb: number): Word | undefined {
+  return tree
+    .children(verb, "advcl")
+    .flatMap((clause) => conditionOf(tree, clause.index) ?? [])
+    .find((mark) => !/^whether$/i.test(mark.form));
+}
+
+/** The "or" of "leave or be bombed", "pay or face arrest". */
+function orElse(tree: Tree, verb: number): Word | undefined {
+  const word = tree.word(verb);
+  if (!isDeprel(word.deprel, ["conj"]) || tree.child(verb, "nsubj", "nsubj:pass")) return undefined;
+  const be = tree.children(verb, "aux:pass", "aux").some(({ form }) => form.toLowerCase() === "be");
+  return be ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form)) : undefined;
+}
+
+/** "are to hand over", "is due to visit", "was about to sign". */
+function isToDo(tree: Tree, verb: Word, helpers: readonly Word[]): readonly Word[] | undefined {
+  const be = helpers.find(({ form }) => /^(?:is|are|was|were|be|been)$/i.test(form));
+  if (!be || isGerund(verb.form)) return undefined;
+  const next = tree.words[be.index + 1];
+  const due = next && /^(?:due|about|set)$/i.test(next.form) ? next : undefined;
+  const to = tree.words[be.index + (due ? 2 : 1)];
+  return to && to.form.toLowerCase() === "to" && to.index < verb.index ? [be, ...(due ? [due] : []), to] : undefined;
+}
+
+/** "has been besieged since March": by a verb that the lexicon knows to last, told as going on up to now. */
+function lasts(tree: Tree, verb: Word): Mood | undefined {
+  const line = modalityWords("V", verb).find(({ over }) => over.has("since"));
+  if (!line) return undefined;
+  const since = tree
+    .children(verb.index, "obl", "advcl", "advmod")
+    .flatMap(({ index }) => [tree.word(index), ...tree.children(index, "case", "mark")])
+    .find(({ form }) => /^(?:since|for)$/i.test(form));
+  return since && moodBy(line, verb);
+}
+
+/** A bare verb that opens its clause, without subject: "invade it and turn its safety into fear". */
+function isImperative(tree: Tree, verb: number): boolean {
+  const word = tree.word(verb);
+  if (word.upos !== "VERB" || word.form.toLowerCase() !== word.lemma.toLowerCase()) return false;
+  if (tree.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl")) return false;
+  if (isDeprel(word.deprel, ["conj"])) {
+    const first = tree.word(word.head);
+    // "… invade it": a bare verb beside a past one is no fellow of it.
+    const bare = first.form.toLowerCase() === first.lemma.toLowerCase();
+    return (
+      first.upos === "VERB" &&
+      (isImperative(tree, first.index) ||
+        (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)))
+    );
+  }
+  // "was hit", "be shut": the form of a passive is that of a bare verb in some.
+  return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]) && lemmasOf(word).includes(word.lemma.toLowerCase());
+}

@@ -1,0 +1,25 @@
+import type { Statement } from "sayso-record";
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.js";
+import { tellerOf } from "./said.js";
+
+function teller(verb: string): string | undefined {
+  const { tree } = drawn([`Rebels/rebel/NOUN/2/nsubj ${verb}/VERB/0/root to//PART/4/mark withdraw//VERB/2/xcomp`]);
+  const [cue = "", content = "to withdraw"] = [verb.split("/")[0]];
+  const at = (words: string): [number, number] => [tree.text.indexOf(words), tree.text.indexOf(words) + words.length];
+  const statement: Statement = {
+    id: "s1",
+    cue: [at(cue)],
+    content: [at(content)],
+    form: "indirect",
+    standing: "attributed",
+  };
+  return tellerOf(tree, [statement], at("withdraw"))?.id;
+}
+
+test("a vow is a saying; to plan or to refuse is not, though its labels look like one", () => {
+  expect(teller("vowed/vow")).toBe("s1");
+  expect(teller("plan/plan")).toBeUndefined();
+  expect(teller("refused/refuse")).toBeUndefined();
+  expect(teller("hesitated/hesitate")).toBeUndefined();
+});
