@@ -86,7 +86,9 @@ function beforeAdverbs({ words }: Ground, first: number): Word | undefined {
 function apposedAbove({ groupAt, reading }: Ground, { head }: Group): Group | undefined {
   const { tree } = reading;
   const first = tree.word(head).deprel === "conj" ? tree.parent(head) : undefined;
-  const name = first?.deprel === "appos" ? tree.parent(first.index) : undefined;
+  // A tree may also hang the second description on the name itself.
+  const isApposed = first !== undefined && tree.child(first.index, "appos") !== undefined;
+  const name = first?.deprel === "appos" ? tree.parent(first.index) : isApposed ? first : undefined;
   return name && groupAt[name.index];
 }
 

@@ -12,10 +12,12 @@ const CONFIDENCE = 0.75;
 export function belonging(ground: Ground): FoundRelation[] {
   const { words, nameAt } = ground;
   return ground.groups.flatMap((group): FoundRelation[] => {
-    if (!/^(?:of|from)$/i.test(words[group.end]?.form ?? "") || nameAt[group.head]?.mention.type === "person")
-      return [];
+    // "the gunmen, from the front,"
+    const at =
+      words[group.end]?.form === "," && /^from$/i.test(words[group.end + 1]?.form ?? "") ? group.end + 1 : group.end;
+    if (!/^(?:of|from)$/i.test(words[at]?.form ?? "") || nameAt[group.head]?.mention.type === "person") return [];
     if (!/^(?:people|body)$/.test(kindOf(ground, group)) || !isArmed(ground, group)) return [];
-    const first = groupStarting(ground, group.end + 1);
+    const first = groupStarting(ground, at + 1);
     if (!first) return [];
     return listFrom(ground, first, true).flatMap((body): FoundRelation[] =>
       kindOf(ground, body) === "body" && isMention(ground, body) && fits(ground, "member-of", group, body)
@@ -26,7 +28,7 @@ export function belonging(ground: Ground): FoundRelation[] {
 }
 
 /** Those who fight or serve, one or many, by their noun; who leads or speaks for a body holds an office in it. */
-function isArmed(ground: Ground, group: Group): boolean {
+export function isArmed(ground: Ground, group: Group): boolean {
   const noun = roleNounOf(ground.words.slice(group.own, group.head + 1));
   return ARMED.has(noun?.sector ?? "") && !matchEnding("noun", ground.words, group.head)?.entry.types.includes("leads");
 }

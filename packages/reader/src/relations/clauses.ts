@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
 import { lightVerb } from "../events/light-verbs.js";
-import { fits } from "./fits.js";
+import { fits, hostile } from "./fits.js";
 import { type FoundRelation, type SaidBy, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, isParty, kindOf } from "./ground.js";
 import { fellowsBefore, listFrom } from "./lists.js";
@@ -54,7 +54,7 @@ function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRe
     const [subject, object] = turned ? [other, one] : [one, other];
     // A group that runs a town holds it; a man who runs a country leads it.
     const holds = kind === "leads" && kindOf(ground, object) === "place" && kindOf(ground, subject) !== "person";
-    const type = holds ? "controls" : kind;
+    const type = holds ? "controls" : hostile(ground, kind, object);
     if (fits(ground, type, subject, object))
       return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
     if (type === "fighting" && isStrike(ground, one) && isMention(ground, other)) {
@@ -93,7 +93,8 @@ function twoParties(ground: Ground, group: Group, match: Fitting): FoundRelation
   const { words } = ground;
   const { types } = match.entry;
   const relate = (one: Group, other: Group) => types.flatMap((type) => between(ground, type, group, one, other, match));
-  let at = group.end;
+  // "the agreement reached on Friday between A and B"
+  let at = betweenBehind(ground, group) ?? group.end;
   if (/^(?:between|among)$/i.test(words[at]?.form ?? "")) {
     const first = groupStarting(ground, at + 1);
     const [one, ...others] = first ? listFrom(ground, first) : [];
@@ -113,6 +114,17 @@ function twoParties(ground: Ground, group: Group, match: Fitting): FoundRelation
   return listFrom(ground, first).flatMap((other) =>
     /^from$/i.test(preposition) ? relate(other, doer) : relate(doer, other),
   );
+}
+
+const MOST_WORDS_TO_BETWEEN = 6;
+
+function betweenBehind({ words }: Ground, group: Group): number | undefined {
+  for (let at = group.end; at < group.end + MOST_WORDS_TO_BETWEEN; at++) {
+    const word = words[at];
+    if (!word || word.sentence !== words[group.head]?.sentence || word.upos === "PUNCT") return undefined;
+    if (/^between$/i.test(word.form)) return at;
+  }
+  return undefined;
 }
 
 function between(
@@ -179,6 +191,8 @@ function doerOf(ground: Ground, group: Group): Group | undefined {
   // "captured the town after clashes with troops": those who captured it clashed.
   const above = ground.reading.tree.parent(group.head);
   if (above?.upos !== "VERB" || !/^obl/.test(ground.reading.tree.word(group.head).deprel)) return undefined;
+  // "ten soldiers were killed in clashes with rebels": the soldiers clashed.
+  if (isPassive(ground, above) && /^in$/i.test(words[group.first - 1]?.form ?? "")) return subjectOf(ground, above);
   return isUnreal(ground, above) || isPassive(ground, above) ? undefined : subjectOf(ground, above);
 }
 

@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
-import { fits } from "./fits.js";
+import { isArmed } from "./belonging.js";
+import { fits, hostile } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, kindOf } from "./ground.js";
 import { listFrom } from "./lists.js";
@@ -48,8 +49,9 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
     ? (subjectFor(ground, start) ?? subjectBefore(ground, group) ?? group)
     : meantBy(ground, group);
   const out = others.flatMap((other) =>
-    entry.types.flatMap((type): FoundRelation[] => {
+    entry.types.flatMap((kind): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
+      const type = hostile(ground, kind, object);
       if (!fits(ground, type, subject, object) || !isSound(ground, entry.words, type, group, other, linked)) return [];
       if (isPlace && !isMention(ground, one)) return [];
       const confidence = isPlace && entry.words.length === 1 ? LOOSE : CONFIDENCE;
@@ -129,6 +131,7 @@ function isSound(
       return (
         /^(?:in|near|at|on)$/.test(word ?? "") && isPlaceByName(ground, group) && kindOf(ground, other) === "place"
       );
+    if (word === "from" && isArmed(ground, group)) return true;
     if (word === "of" || word === "from")
       return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);
     return ground.words[group.head]?.upos !== "NUM";

@@ -32,6 +32,8 @@ function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
     .sort((a, b) => b.words.length - a.words.length);
   const from = /^[,(]$/.test(words[group.end]?.form ?? "") ? group.end + 1 : group.end;
   const cue = cues.find(({ words: forms }) => forms.every((form, i) => words[from + i]?.form.toLowerCase() === form));
+  // "X or Y" are two; "X, or Y," are one.
+  if (from === group.end && cue?.words.join(" ") === "or") return undefined;
   const other = cue && groupStarting(ground, from + cue.words.length);
   if (!other || !nameAt[other.end - 1]) return undefined;
   // "Baghdadi, an Iraqi whose real name is": the description stands for the name before it.

@@ -119,6 +119,10 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
   // "the last rebel stronghold"
   const holder = office.entry.types.includes("controls") && !out.length ? modifierOf(ground, group) : undefined;
   if (holder && holder.end <= office.first) out.push(holder);
+  // "the American commander of the mission" is an American, and commands the mission.
+  const isCitizen = out.length > 0 && out.every((whole) => kindOf(ground, whole) === "nationality");
+  if (isCitizen && !office.name && /^of$/i.test(words[group.end]?.form ?? "") && groupStarting(ground, group.end + 1))
+    out.length = 0;
   if (office.name === undefined || out.length === 0) {
     if (/^(?:of|for|in|at|from|with|to)$/i.test(words[group.end]?.form ?? "")) {
       const next = groupStarting(ground, group.end + 1);

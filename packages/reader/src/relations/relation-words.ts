@@ -75,6 +75,11 @@ export function matchInflected(
   return best;
 }
 
+/** The entries of a form that begin with the word, whatever follows it. */
+export function entriesOf(form: RelationForm, word: Word): readonly RelationWords[] {
+  return lemmasOf(word).flatMap((lemma) => known().get(form)?.get(lemma) ?? []);
+}
+
 /** The entry of a form that ends with the word `at`, which may be plural: "prime ministers". The longest wins. */
 export function matchEnding(
   form: RelationForm,

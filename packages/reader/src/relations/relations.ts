@@ -16,6 +16,7 @@ import { type Ground, groundOf, type Phrase } from "./ground.js";
 import { hyphened } from "./hyphened.js";
 import { identities } from "./identities.js";
 import { offices } from "./offices.js";
+import { scattered } from "./scattered.js";
 import { situated } from "./situated.js";
 import { told } from "./told.js";
 import { withName } from "./whole.js";
@@ -36,6 +37,7 @@ const PRESUPPOSED: readonly Family[] = [
 const ASSERTED: readonly Family[] = [
   ["following", following],
   ["clauses", clauses],
+  ["clauses", scattered],
   ["noun-clauses", nounClauses],
   ["aims", aims],
   ["fronted", fronted],

@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import { fits } from "./fits.js";
+import { fits, hostile } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
 import type { Ground, Group } from "./ground.js";
 import { fellowsBefore, listFrom } from "./lists.js";
@@ -26,8 +26,9 @@ export function told(ground: Ground): FoundRelation[] {
     const { types, turned } = match.entry;
     return fellowsBefore(ground, meantBy(ground, bearer), word.index).flatMap((one) =>
       listFrom(ground, next, true).flatMap((other) =>
-        types.flatMap((type): FoundRelation[] => {
+        types.flatMap((kind): FoundRelation[] => {
           const [subject, object] = turned ? [other, one] : [one, other];
+          const type = hostile(ground, kind, object);
           if (type === "located-in" || !fits(ground, type, subject, object)) return [];
           return [
             {

@@ -75,3 +75,54 @@ describe("whose men, whose stronghold", () => {
     ]);
   });
 });
+
+describe("verbs whose parties stand elsewhere", () => {
+  it("finds the party behind a preposition that a date parts from the verb", () => {
+    expect(
+      relations("Troops/NOUN clashed/VERB on/ADP Friday/PROPN with/ADP insurgents/NOUN ./PUNCT", [
+        ["Troops", "clashed", "nsubj"],
+        ["insurgents", "clashed", "obl"],
+        ["with", "insurgents", "case"],
+        ["on", "Friday", "case"],
+        ["Friday", "clashed", "obl"],
+      ]),
+    ).toEqual(["fighting: Troops > insurgents"]);
+  });
+
+  it("takes those who met as having met each other, and one who met nobody as alone", () => {
+    const edges: readonly Edge[] = [["Sabri", "met", "nsubj"]];
+    const two = "person[Sabri/PROPN] and/CCONJ person[Haddad/PROPN] met/VERB in/ADP May/PROPN ./PUNCT";
+    expect(relations(two, edges)).toContain("communicated-with: Sabri > Haddad");
+    expect(relations("person[Sabri/PROPN] met/VERB in/ADP May/PROPN ./PUNCT", edges)).toEqual([]);
+  });
+
+  it("finds the two parties of an agreement behind when it was reached", () => {
+    expect(
+      relations(
+        "an/DET agreement/NOUN reached/VERB yesterday/ADV between/ADP location[Oman/PROPN] and/CCONJ location[Qatar/PROPN] ./PUNCT",
+      ),
+    ).toEqual(["communicated-with: Oman > Qatar"]);
+  });
+
+  it("tells men captured from a town captured", () => {
+    const edges: readonly Edge[] = [["Rebels", "captured", "nsubj"]];
+    expect(relations("Rebels/NOUN captured/VERB soldiers/NOUN ./PUNCT", edges)).toEqual([
+      "fighting: Rebels > soldiers",
+    ]);
+    expect(relations("Rebels/NOUN captured/VERB location[Aden/PROPN] ./PUNCT", edges)).toEqual([
+      "controls: Rebels > Aden",
+    ]);
+  });
+});
+
+it("takes two joined by a bare or for two", () => {
+  expect(relations("either/CCONJ location[Oman/PROPN] or/CCONJ location[Qatar/PROPN] left/VERB ./PUNCT")).toEqual([]);
+});
+
+it("gives an American commander of a mission the mission, not America", () => {
+  expect(
+    relations(
+      "person[Miller/PROPN] ,/PUNCT the/DET nationality[American/ADJ] commander/NOUN of/ADP organization[Resolute/PROPN Support/PROPN] ,/PUNCT left/VERB ./PUNCT",
+    ),
+  ).toContain("leads: Miller > Resolute Support");
+});
