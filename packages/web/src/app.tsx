@@ -1,6 +1,8 @@
 import { LocationProvider, Route, Router } from "preact-iso";
 import { ActorPage } from "./actors/actor-page.js";
 import { ActorsPage } from "./actors/actors-page.js";
+import { MapPage } from "./map/map-page.js";
+import { NetworkPage } from "./network/network-page.js";
 import { ReadPage } from "./read/read-page.js";
 import { ReportPage } from "./reports/report-page.js";
 import { ReportsPage } from "./reports/reports-page.js";
@@ -21,6 +23,8 @@ export function App() {
           <Route path="/reports/:id" component={ReportPage} />
           <Route path="/actors" component={ActorsPage} />
           <Route path="/actors/:id" component={ActorPage} />
+          <Route path="/network" component={NetworkPage} />
+          <Route path="/map" component={MapPage} />
           <Route path="/read" component={ReadPage} />
           <Route default component={NotHere} />
         </Router>

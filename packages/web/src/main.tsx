@@ -5,6 +5,7 @@ import "./style/tokens.css";
 import "./style/page.css";
 import "./style/report.css";
 import "./style/stories.css";
+import "./style/drawn.css";
 import { render } from "preact";
 import { App } from "./app.js";
 
