@@ -7,7 +7,7 @@ export const MOST_THREADS = 64;
 /** What every command takes that reads reports. */
 export function withSources(command: Command): Command {
   return command
-    .argument("[file...]", "files to read; - or none is standard input")
+    .argument("[file...]", "files, folders, patterns or addresses of http(s) to read; - or none is standard input")
     .addOption(
       new Option("--from <format>", "what the files hold; auto looks at the content, then at the name")
         .choices(["auto", ...FORMATS])
@@ -16,7 +16,8 @@ export function withSources(command: Command): Command {
     .addOption(
       new Option("--published <date>", "when reports without a date of their own were published").argParser(isoDate),
     )
-    .option("--lossy", "read text with broken characters too, with \uFFFD in their place", false);
+    .option("--lossy", "read text with broken characters too, with \uFFFD in their place", false)
+    .option("--allow-private", "fetch from this machine and from private networks too", false);
 }
 
 export function isoDate(value: string): string {

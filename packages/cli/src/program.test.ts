@@ -81,7 +81,7 @@ describe("sayso read", () => {
     const files = [
       file("bad.jsonl", '{"text": "1"}\nnonsense\n{"text": "bug"}\n{"text": "4"}\n'),
       join(folder, "none.txt"),
-      folder,
+      mkdtempSync(join(folder, "empty-")),
       file("c.txt", "5"),
     ];
     expect(await run(["read", ...files], io)).toBe(1);
@@ -91,11 +91,28 @@ describe("sayso read", () => {
       "sayso: LINE_NOT_JSON",
       "sayso: READ_FAILED",
       "sayso: FILE_UNREADABLE",
-      "sayso: FILE_IS_FOLDER",
+      "sayso: SOURCE_EMPTY",
     ]);
     expect(complaints[0]).toContain("bad.jsonl, line 2");
     expect(complaints[1]).toContain("bad.jsonl, line 3");
     expect(complaints[2]).toContain("none.txt");
+  });
+
+  it("reads the files of a folder, and those that a pattern fits, in the order of their names", async () => {
+    const papers = mkdtempSync(join(folder, "papers-"));
+    for (const name of ["b.txt", "a.txt", ".hidden.txt"]) writeFileSync(join(papers, name), name);
+    const io = fakeIo();
+    expect(await run(["read", papers, join(papers, "b*")], io)).toBe(0);
+    expect(records(io.stdout.text).map(({ text }) => text)).toEqual(["a.txt", "b.txt", "b.txt"]);
+  });
+
+  it("does not fetch from this machine unless it is told to", async () => {
+    const io = fakeIo();
+    expect(await run(["read", "http://127.0.0.1:9/feed.xml"], io)).toBe(1);
+    expect(io.stderr.text).toContain("ADDRESS_PRIVATE");
+    const told = fakeIo();
+    expect(await run(["read", "--allow-private", "http://127.0.0.1:9/feed.xml"], told)).toBe(1);
+    expect(told.stderr.text).toContain("FETCH_FAILED");
   });
 
   it("gives --published to reports without a date of their own", async () => {

@@ -1,11 +1,12 @@
 import { ingest, openCorpus, type Reading, type Tally } from "sayso-corpus";
 import type { Article } from "sayso-record";
+import { STDIN, sizeOf } from "sayso-wire";
 import { type Io, READ, REFUSED, STOPPED } from "../io.js";
 import { Progress } from "../progress.js";
 import type { LineOptions } from "../read/line.js";
 import { alone, type Team } from "../read/team.js";
 import { threads } from "../read/threads.js";
-import { itemsOf, type SourceOptions, STDIN, sizeOf } from "../sources.js";
+import { itemsOf, type SourceOptions } from "../sources.js";
 import { summary } from "./summary.js";
 
 export interface IngestCommand extends SourceOptions {

@@ -1,8 +1,9 @@
 import { inOrder } from "sayso-corpus";
+import { STDIN, sizeOf } from "sayso-wire";
 import { type Io, READ, REFUSED } from "../io.js";
 import { Output } from "../output.js";
 import { Progress } from "../progress.js";
-import { itemsOf, type SourceOptions, STDIN, sizeOf } from "../sources.js";
+import { itemsOf, type SourceOptions } from "../sources.js";
 
 import { type LineOptions, refusal } from "./line.js";
 import { alone } from "./team.js";

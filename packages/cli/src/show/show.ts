@@ -1,7 +1,8 @@
+import { STDIN } from "sayso-wire";
 import { type Io, READ, REFUSED } from "../io.js";
 import { Output } from "../output.js";
 import { Progress } from "../progress.js";
-import { type SourceOptions, STDIN } from "../sources.js";
+import type { SourceOptions } from "../sources.js";
 import { page } from "./page.js";
 import { type Palette, paletteFor } from "./palette.js";
 import { keptRecords, readRecords, type Shown } from "./records.js";
