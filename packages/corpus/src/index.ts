@@ -1,4 +1,6 @@
 export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
+export { echoesOf, type FoundEcho, originsOf } from "./echoes/found.js";
+export type { OriginReason } from "./echoes/origin.js";
 export { digestOf } from "./edition.js";
 export { inOrder } from "./ingest/in-order.js";
 export { type IngestOptions, ingest, type Reading, type Tally } from "./ingest/ingest.js";

@@ -1,5 +1,6 @@
+import { echoes } from "./echoes/linker.js";
 import type { Linker } from "./linker.js";
 import type { Tx } from "./store/tables.js";
 
 /** All that joins reports, in the order in which it is asked: each may lean on those before it. */
-export const LINKERS: readonly Linker<Tx>[] = [];
+export const LINKERS: readonly Linker<Tx>[] = [echoes];

@@ -14,6 +14,7 @@ export function addFind(program: Command, io: Io, end: (status: number) => void)
     .addOption(new Option("--from <day>", "published on this day or later").argParser(isoDay))
     .addOption(new Option("--to <day>", "published on this day or earlier").argParser(isoDay))
     .addOption(new Option("--agency <name>", "put on the wire by this agency"))
+    .addOption(new Option("--echo <id>", "the same dispatch as this report: its echo group"))
     .action(async (options: FindReports) => end(await findReportsCommand(options, io)));
 }
 

@@ -7,6 +7,7 @@ export interface FindReports extends AnswerOptions {
   from?: string;
   to?: string;
   agency?: string;
+  echo?: string;
 }
 
 const COLUMNS: Answer<FoundReport>["columns"] = [
@@ -14,6 +15,7 @@ const COLUMNS: Answer<FoundReport>["columns"] = [
   { head: "agency", of: ({ agency = "" }) => agency, widest: 20 },
   { head: "title", of: ({ title = "" }) => title, widest: 70 },
   { head: "id", of: ({ id }) => id },
+  { head: "echo of", of: ({ id, origin }) => (origin === id ? "" : origin) },
 ];
 
 /** `sayso find reports`. Gives the exit status. */

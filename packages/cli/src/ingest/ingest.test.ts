@@ -116,7 +116,7 @@ it("finds reports by words, days and agency, as a table, as lines, as a count", 
   await ingest(jsonl(LINES));
   expect((await find()).out).toBe(
     [
-      "published         agency  title            id",
+      "published         agency  title            id  echo of",
       "2024-06-05                Truce            b",
       "2024-06-03 22:30          Karsova shelled  a",
       "                          Undated          c",

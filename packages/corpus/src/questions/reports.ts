@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
+import { echoesOf, type FoundEcho } from "../echoes/found.js";
 import { told } from "../store/failure.js";
 import { textQuery } from "../store/text-query.js";
 import { asked } from "./asked.js";
@@ -16,11 +17,14 @@ export const reportQuery = z.strictObject({
   to: day.optional(),
   /** The agency, as the report names it, whatever its capitals. */
   agency: z.string().optional(),
+  /** One of the reports of an echo group: the whole group, with round-ups that hold a piece of it. */
+  echo: z.string().optional(),
   ...paging,
 });
 export type ReportQuery = z.infer<typeof reportQuery>;
 
-export interface FoundReport {
+/** A report, and the dispatch that it is. */
+export interface FoundReport extends FoundEcho {
   id: string;
   title?: string;
   published?: string;
@@ -44,7 +48,9 @@ export async function* findReports(corpus: Corpus, question: ReportQuery): Async
       const size = Math.min(left, PAGE);
       const rows = await told(corpus.place, () => page(corpus, query, dated, last, size));
       const versions = await told(corpus.place, () => versionsOf(corpus, rows));
-      for (const row of rows) yield found(row, versions.get(row.key) ?? []);
+      const keys = rows.map(({ key }) => key);
+      const echoes = await told(corpus.place, () => echoesOf(keys, corpus.db));
+      for (const row of rows) yield found(row, versions.get(row.key) ?? [], echoes.get(row.key));
       left -= rows.length;
       if (!left) return;
       if (rows.length < size) break;
@@ -73,12 +79,21 @@ async function placeOf({ db, place }: Corpus, id: string): Promise<Place | undef
   return told(place, () => report.executeTakeFirst());
 }
 
-function matching({ db, engine }: Corpus, { text, from, to, agency }: ReportQuery) {
+function matching({ db, engine }: Corpus, { text, from, to, agency, echo }: ReportQuery) {
   let reports = db.selectFrom("reports").where("status", "!=", "withdrawn");
   if (text !== undefined) reports = reports.where(engine.matches("reports.key", textQuery(text)));
   if (from !== undefined) reports = reports.where("day", ">=", from);
   if (to !== undefined) reports = reports.where("day", "<=", to);
   if (agency !== undefined) reports = reports.where(sql`lower(agency)`, "=", agency.toLowerCase());
+  if (echo !== undefined) {
+    const own = db
+      .selectFrom("echoes")
+      .innerJoin("reports as one", "one.key", "echoes.report")
+      .select("echo")
+      .where("one.id", "=", echo)
+      .where("whole", "=", 1);
+    reports = reports.where("reports.key", "in", db.selectFrom("echoes").select("report").where("echo", "in", own));
+  }
   return reports;
 }
 
@@ -113,13 +128,19 @@ async function versionsOf({ db }: Corpus, rows: readonly Place[]): Promise<Map<n
   return versions;
 }
 
-function found({ id, title, published, agency, url }: Row, versions: string[]): FoundReport {
+function found({ id, title, published, agency, url }: Row, versions: string[], echo = alone(id)): FoundReport {
   return {
     id,
     ...(title !== null && { title }),
     ...(published !== null && { published }),
     ...(agency !== null && { agency }),
     ...(url !== null && { url }),
+    ...echo,
     ...(versions.length && { versions }),
   };
+}
+
+/** A report of a corpus whose reports were not joined. */
+function alone(id: string): FoundEcho {
+  return { echo: id, origin: id, because: { decided: "alone", earliest: false, fullest: true } };
 }

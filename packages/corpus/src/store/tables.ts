@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from "kysely";
+import type { EchoTables } from "./tables/echoes.js";
 import type { ReportTables } from "./tables/reports.js";
 
 /** Every table of a corpus; what joins reports adds its own. */
-export interface Tables extends ReportTables {
+export interface Tables extends ReportTables, EchoTables {
   migrations: { name: string; applied: string };
 }
 

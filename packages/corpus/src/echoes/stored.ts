@@ -1,0 +1,139 @@
+import { sql } from "kysely";
+import type { Tx } from "../store/tables.js";
+import { bytesOf, printFrom } from "./bytes.js";
+import type { EchoGroup, EchoLink } from "./groups.js";
+import { keysOf } from "./keys.js";
+import type { EchoReport, OriginReason } from "./origin.js";
+import { type EchoShelf, MOST_HOLDERS } from "./shelf.js";
+
+/** Echoes in the tables of a corpus, within the open transaction. Lists go as JSON: one statement for any length. */
+export function storedShelf(tx: Tx): EchoShelf {
+  return {
+    async likely(shingles, least, most) {
+      const found = sql<{ report: number }>`
+        select report from (
+          select k.report, 1 / sqrt(count(*) over (partition by k.shingle)) as weight
+          from json_each(${JSON.stringify(shingles)}) j join echo_keys k on k.shingle = j.value
+        ) group by report having sum(weight) >= ${least} order by sum(weight) desc, report limit ${most}`;
+      return (await found.execute(tx)).rows.map(({ report }) => report);
+    },
+
+    async prints(reports) {
+      const rows = await tx.selectFrom("echo_prints").selectAll().where("report", "in", listOf(reports)).execute();
+      return new Map(rows.map(({ report, print }) => [report, printFrom(print)]));
+    },
+
+    async reports(keys) {
+      const rows = await tx
+        .selectFrom("reports")
+        .select(["key", "id", "published", "day", "agency"])
+        .where("key", "in", listOf(keys))
+        .execute();
+      return rows.map(
+        ({ key, id, published, day, agency }): EchoReport => ({
+          key,
+          id,
+          ...(published !== null && { published }),
+          ...(day !== null && { day }),
+          ...(agency !== null && { agency }),
+        }),
+      );
+    },
+
+    async links(reports) {
+      const rows = await tx.selectFrom("echo_links").selectAll().where("report", "in", listOf(reports)).execute();
+      return rows.map(({ starts, ends, ...link }): EchoLink => ({ ...link, region: [starts, ends] }));
+    },
+
+    async add({ key }, print, findBy) {
+      await tx
+        .insertInto("echo_prints")
+        .values({ report: key, print: bytesOf(print) })
+        .execute();
+      await sql`insert into echo_keys (shingle, report)
+        select value, ${key} from json_each(${JSON.stringify(findBy)})
+        where (select count(*) from echo_keys where shingle = value) < ${MOST_HOLDERS}`.execute(tx);
+    },
+
+    async memberships(reports) {
+      const rows = await tx
+        .selectFrom("echoes")
+        .innerJoin("echo_groups", "echo_groups.key", "echoes.echo")
+        .select(["report", "echo as group", "whole", "origin", "reports as size"])
+        .where("report", "in", listOf(reports))
+        .execute();
+      return rows.map(({ whole, ...membership }) => ({ ...membership, whole: whole === 1 }));
+    },
+
+    async addLinks(links) {
+      const rows = links.map(({ region: [starts, ends], ...link }) => ({ ...link, starts, ends }));
+      await tx.insertInto("echo_links").values(rows).execute();
+    },
+
+    async regroup(reports, groups) {
+      await tx.deleteFrom("echoes").where("report", "in", listOf(reports)).execute();
+      await tx.deleteFrom("echo_groups").where("key", "in", listOf(reports)).execute();
+      for (const group of groups) await putGroup(tx, group);
+    },
+
+    async join(report, { group, name, origin }) {
+      if (name !== group) {
+        const before = await tx
+          .selectFrom("echo_groups")
+          .selectAll()
+          .where("key", "=", group)
+          .executeTakeFirstOrThrow();
+        await tx
+          .insertInto("echo_groups")
+          .values({ ...before, key: name })
+          .execute();
+        await tx.updateTable("echoes").set({ echo: name }).where("echo", "=", group).execute();
+        await tx.deleteFrom("echo_groups").where("key", "=", group).execute();
+      }
+      await tx.insertInto("echoes").values({ report, echo: name, whole: 1 }).execute();
+      await tx
+        .updateTable("echo_groups")
+        .set((of) => ({ reports: of("reports", "+", 1), ...(origin && originRow(origin.key, origin.because)) }))
+        .where("key", "=", name)
+        .execute();
+    },
+
+    async remove(report) {
+      const [print] = (await this.prints([report])).values();
+      const keys = JSON.stringify(print ? keysOf(print) : []);
+      await sql`delete from echo_keys
+        where shingle in (select value from json_each(${keys})) and report = ${report}`.execute(tx);
+      await tx.deleteFrom("echo_prints").where("report", "=", report).execute();
+      const others = await this.links([report]);
+      await tx
+        .deleteFrom("echo_links")
+        .where("report", "in", listOf(others.map(({ other }) => other)))
+        .where("other", "=", report)
+        .execute();
+      await tx.deleteFrom("echo_links").where("report", "=", report).execute();
+      await tx.deleteFrom("echoes").where("report", "=", report).execute();
+      await tx.deleteFrom("echoes").where("echo", "=", report).execute();
+      await tx.deleteFrom("echo_groups").where("key", "=", report).execute();
+    },
+  };
+}
+
+function listOf(keys: readonly number[]) {
+  return sql<number>`(select value from json_each(${JSON.stringify(keys)}))`;
+}
+
+async function putGroup(tx: Tx, { name, origin, because, reports }: EchoGroup): Promise<void> {
+  const row = {
+    key: name,
+    ...originRow(origin, because),
+    reports: reports.filter(({ whole }) => whole).length,
+  };
+  await tx.insertInto("echo_groups").values(row).execute();
+  const members = reports.map(({ key, whole }) => ({ report: key, whole: Number(whole) }));
+  await sql`insert into echoes (report, echo, whole)
+    select value ->> 'report', ${name}, value ->> 'whole' from json_each(${JSON.stringify(members)})`.execute(tx);
+}
+
+function originRow(origin: number, { decided, earliest, fullest, credited }: OriginReason) {
+  return { origin, decided, earliest: Number(earliest), fullest: Number(fullest), credited: credited ?? null };
+}
