@@ -4,8 +4,9 @@
  *   npm run scores                    all of it
  *   npm run scores -- names seed      some of it, to the terminal only
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { here, needData } from "./data.js";
+import { section } from "./echoes/section.js";
 import { type Facts, facts, type Scored, score, standing } from "./scores/measure.js";
 import { page } from "./scores/page.js";
 import { REPORTS, TASKS, type Task } from "./scores/scale.js";
@@ -38,7 +39,10 @@ if (isWanted("standing")) {
     return passages;
   });
 }
-if (!wanted.length) writeFileSync(here("docs/scores.md"), page({ tasks, reports, standing: passages }));
+if (!wanted.length) {
+  const echoes = section(readFileSync(here("docs/scores.md"), "utf8"));
+  writeFileSync(here("docs/scores.md"), page({ tasks, reports, standing: passages, echoes }));
+}
 process.exitCode = failed ? 1 : 0;
 
 /** Prints what was measured, or why it could not be. */

@@ -7,10 +7,12 @@ export interface Results {
   reports: ReadonlyMap<string, Facts>;
   /** Lines of bench/standing.ts. */
   standing: string;
+  /** Echoes are measured apart: the section that the page has. */
+  echoes: string;
 }
 
 /** docs/scores.md. */
-export function page({ tasks, reports, standing }: Results): string {
+export function page({ tasks, reports, standing, echoes }: Results): string {
   return `# Scores
 
 Written by \`npm run scores\`, on the development data, with the command as a user runs it. The sets are described in
@@ -41,6 +43,8 @@ Passages of our own (\`examples/standing.jsonl\`); the half of them that no rule
 \`\`\`
 ${standing.replace(/^report: /gm, "") || "not measured"}
 \`\`\`
+
+${echoes}
 
 ## In full
 
