@@ -12,8 +12,8 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   reader: ["record", "gazetteer"],
   corpus: ["record", "wire", "gazetteer", "reader"],
   server: ["record", "reader", "corpus"],
-  cli: ["record", "wire", "reader", "corpus", "server"],
   web: ["record"],
+  cli: ["record", "wire", "reader", "corpus", "server", "web"],
 };
 const PACKAGES = Object.keys(LEANS_ON);
 
@@ -27,8 +27,10 @@ function filesIn(folder: string, ending: RegExp): string[] {
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), "utf8");
   return [
-    ...source.matchAll(/^\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gms),
-  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
+    ...source.matchAll(
+      /^\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)|\bimport\.meta\.resolve\("([^"]+)"\)/gms,
+    ),
+  ].map(([, from, bare, dynamic, resolved]) => from ?? bare ?? dynamic ?? resolved ?? "");
 }
 
 /** "@scope/name/path" → "@scope/name"; nothing for files beside and for Node's own. */

@@ -6,6 +6,7 @@ import { addFind } from "./find/command.js";
 import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
 import { type ReadCommand, read } from "./read/read.js";
+import { addServe } from "./serve/command.js";
 import { type ShowCommand, show } from "./show/show.js";
 
 /** Runs the command line (without `node` and the script) and gives the exit status; never throws for bad input. */
@@ -60,6 +61,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
 
   addIngest(program, io, end);
   addFind(program, io, end);
+  addServe(program, version(), io, end);
   return program;
 }
 

@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Corpus, openCorpus } from "sayso-corpus";
 import { SaysoError, sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "./routes/routes.js";
 import { createServer, type ServerOptions } from "./server.js";
 
-const sources: ServerOptions["sources"] = {
+const folder = mkdtempSync(join(tmpdir(), "sayso-server-"));
+
+const reading: Omit<ServerOptions["sources"], "corpus"> = {
   version: "0.0.0",
   read: async ({ text, published }) => {
     if (published === "never") throw new SaysoError("PUBLISHED_NOT_DATE", { what: "no date", remedy: "Write one." });
@@ -13,10 +19,41 @@ const sources: ServerOptions["sources"] = {
 
 describe("the server", () => {
   let app: App;
+  let corpus: Corpus;
   beforeAll(async () => {
-    app = await createServer({ host: "127.0.0.1", sources });
+    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write" });
+    for (const id of ["one", "two", "three"]) {
+      const record = { ...sampleRecord(), id };
+      await corpus.put([{ article: { id, text: record.text }, record }]);
+    }
+    app = await createServer({ host: "127.0.0.1", sources: { ...reading, corpus } });
   });
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await corpus.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("gives reports a page at a time, each once", async () => {
+    const ids: string[] = [];
+    let next: string | undefined;
+    do {
+      const page = (await app.inject(`/api/reports?limit=2${next ? `&cursor=${next}` : ""}`)).json();
+      ids.push(...page.items.map(({ id }: { id: string }) => id));
+      next = page.next;
+    } while (next);
+    expect(ids.sort()).toEqual(["one", "three", "two"]);
+  });
+
+  it("gives the record of a report as it was stored", async () => {
+    expect((await app.inject("/api/records/two")).json()).toEqual({ ...sampleRecord(), id: "two" });
+    expect((await app.inject("/api/records/four")).json()).toMatchObject({ status: 404, code: "NOT_FOUND" });
+  });
+
+  it.each(["limit=0", "limit=x", "from=yesterday", "colour=red"])("refuses the question %s", async (question) => {
+    const answer = await app.inject(`/api/reports?${question}`);
+    expect([answer.statusCode, answer.json().code]).toEqual([400, "BAD_REQUEST"]);
+  });
 
   it("reads a text", async () => {
     const answer = await app.inject({ method: "POST", url: "/api/read", payload: { text: "Hello." } });

@@ -9,6 +9,7 @@ import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
 import { healthRoutes } from "./routes/health.js";
 import { readRoutes } from "./routes/read.js";
+import { reportRoutes } from "./routes/reports.js";
 import type { App, Sources } from "./routes/routes.js";
 
 export interface ServerOptions extends GuardOptions {
@@ -34,7 +35,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
   await app.register(compress);
   await describe(app, options.sources.version);
-  for (const add of [healthRoutes, readRoutes]) add(app, options.sources);
+  for (const add of [healthRoutes, readRoutes, reportRoutes]) add(app, options.sources);
   await servePages(app, options.pages);
   await app.ready();
   return app;

@@ -6,6 +6,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Corpus } from "sayso-corpus";
 import type { ReportRecord } from "sayso-record";
 
 export type App = FastifyInstance<
@@ -19,6 +20,7 @@ export type App = FastifyInstance<
 /** What the routes answer from. */
 export interface Sources {
   readonly version: string;
+  readonly corpus: Corpus;
   /** Reads a text into a record; stores nothing. */
   readonly read: (article: { text: string; published?: string }) => Promise<ReportRecord>;
 }

@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { openCorpus } from "sayso-corpus";
+import { SaysoError } from "sayso-record";
+import { createServer } from "sayso-server";
+import { type Io, READ } from "../io.js";
+
+export interface ServeCommand {
+  corpus: string;
+  port: number;
+  host: string;
+  token?: string;
+  allowHost?: string[];
+  allowOrigin?: string[];
+}
+
+/** `sayso serve`: until it is stopped. Gives the exit status. */
+export async function serve(command: ServeCommand, version: string, io: Io): Promise<number> {
+  const { host, port, token } = command;
+  refuseWithoutToken(host, token);
+  const corpus = await openCorpus(command.corpus, { access: "write" });
+  const reader = await io.createReader();
+  try {
+    const pages = pagesFolder();
+    const app = await createServer({
+      host,
+      ...(token !== undefined && { token }),
+      allowedHosts: command.allowHost ?? [],
+      allowedOrigins: command.allowOrigin ?? [],
+      ...(pages && { pages }),
+      log: io.stderr,
+      sources: { version, corpus, read: (article) => reader.read(article) },
+    });
+    try {
+      const address = await listening(app.listen({ host, port }), host, port);
+      io.stderr.write(`sayso: ${pages ? "the pages are" : "the API is"} at ${address}\n`);
+      await new Promise<void>((stopped) => io.onInterrupt(stopped));
+      return READ;
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await reader.close();
+    await corpus.close();
+  }
+}
+
+/** Where the built pages are; nothing where they are not built. */
+function pagesFolder(): URL | undefined {
+  const folder = new URL("dist/pages/", import.meta.resolve("sayso-web/package.json"));
+  return existsSync(folder) ? folder : undefined;
+}
+
+function refuseWithoutToken(host: string, token: string | undefined): void {
+  if (token !== undefined || host === "localhost" || host === "::1" || /^127\./.test(host)) return;
+  throw new SaysoError("SERVE_TOKEN_NEEDED", {
+    what: "others could write here",
+    value: host,
+    place: "--host",
+    remedy: "Give --token (or SAYSO_TOKEN), or leave --host out to serve this machine alone.",
+  });
+}
+
+async function listening(answer: Promise<string>, host: string, port: number): Promise<string> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new SaysoError("SERVE_NOT_LISTENING", {
+      what: cause instanceof Error ? cause.message : "the server cannot listen",
+      value: `${host}:${port}`,
+      remedy: "Something else may be there already: name another port with --port.",
+      cause,
+    });
+  }
+}
