@@ -62,6 +62,8 @@ export function features(
     `mine=${mine}&role=${role}`,
     `level=${level}`,
     `level=${level}&far=${Math.min(sentences, 3)}`,
+    `role=${role}&level=${level}&far=${Math.min(sentences, 1)}`,
+    `rank=${Math.min(rank, 3)}&level=${level}`,
     `name=${candidate.name}`,
     `type=${candidate.type}`,
     `count=${count}`,
@@ -130,6 +132,7 @@ function nominalFeatures(tree: Tree, anaphor: Anaphor, candidate: Candidate): st
   else if (candidate.heads.has(lemma)) out.push(`same-head&det=${determiner}`, `same-head&name=${candidate.name}`);
   else if (candidate.heads.size > (candidate.name ? 1 : 0)) out.push("other-head");
   if (candidate.words.has(lemma)) out.push(`word-of-name=${candidate.name}`);
+  if (candidate.kinds.size) out.push(role && candidate.kinds.has(role.noun) ? "kind-of-name" : "other-kind-of-name");
   if (role?.stands)
     out.push(candidate.stands.has(role.stands) ? "same-stands" : candidate.stands.size ? "other-stands" : "no-stands");
   if (role?.stands === "country" || role?.stands === "town" || role?.stands === "area")

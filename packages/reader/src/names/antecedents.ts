@@ -48,7 +48,7 @@ export function joinAnaphors(
   // By heads, so that "the group" of "the group's leader" is known before the leader is looked for.
   const order = [...drafts.entries()].sort(([a, one], [b, other]) => one.head - other.head || b - a);
   for (const [at, draft] of order) {
-    if (draft.level === "name" || shadows.has(draft) || clusters.members(at).some((one) => one < at)) continue;
+    if (draft.level === "name" || shadows.has(draft) || isKnown(tree, clusters, at)) continue;
     if (draft.level === "nominal" && (isThing(draft) || isNamed(clusters, at) || ledBy(tree, draft))) continue;
     const source = speaker(draft.head);
     const speaking = source ? spokenBy(source, byHead) : undefined;
@@ -80,6 +80,14 @@ export function joinAnaphors(
     if (chosen) clusters.join(at, chosen.last);
   }
   joinLed(tree, drafts, clusters);
+}
+
+/** Whether somebody before is the same already. An "I" before does not tell: in "“I saw it,” he said" it waits for "he". */
+function isKnown(tree: Tree, clusters: Clusters, at: number): boolean {
+  return clusters.members(at).some((one) => {
+    const draft = clusters.draft(one);
+    return one < at && !(draft.level === "pronoun" && pronounOf(tree.word(draft.head).form)?.person === 1);
+  });
 }
 
 /** Weapons and vehicles are many, and a nationality is no mention of anybody. */

@@ -26,6 +26,8 @@ export interface Candidate {
   stands: ReadonlySet<string>;
   words: ReadonlySet<string>;
   texts: ReadonlySet<string>;
+  /** Kinds of place or body that its names tell: "island" of "Socotra Island". */
+  kinds: ReadonlySet<string>;
   /** The last pronoun of each family: where "we" stood last. */
   pronouns: ReadonlyMap<PronounFamily, number>;
 }
@@ -66,6 +68,7 @@ export function candidateOf(
   const stands = new Set<string>();
   const words = new Set<string>();
   const texts = new Set<string>();
+  const kinds = new Set<string>();
   const pronouns = new Map<PronounFamily, number>();
   let gender: Gender | undefined;
   for (const [index, draft] of drafts.entries()) {
@@ -80,6 +83,7 @@ export function candidateOf(
     texts.add(told.text);
     if (told.stands) stands.add(told.stands);
     for (const part of told.words) words.add(part);
+    for (const kind of told.kinds) kinds.add(kind);
   }
   const first = drafts[0];
   return {
@@ -96,6 +100,7 @@ export function candidateOf(
     stands,
     words,
     texts,
+    kinds,
     pronouns,
   };
 }
@@ -104,9 +109,19 @@ export function candidateOf(
 interface Told {
   text: string;
   words: readonly string[];
+  kinds: readonly string[];
   head: string;
   stands: string | undefined;
   gender: Gender | undefined;
+}
+
+/** Nouns of a name that say what it is, in the singular. */
+function kindsOf(tree: Tree, { first, end }: Draft): string[] {
+  if (end - first < 2) return [];
+  return tree.words.slice(first, end).flatMap((word) => {
+    const role = roleNounOf([word]);
+    return role && role.type !== "person" ? [role.noun] : [];
+  });
 }
 
 const told = new WeakMap<Draft, Told>();
@@ -123,6 +138,7 @@ function toldBy(tree: Tree, draft: Draft): Told {
   const made: Told = {
     text,
     words: text.split(" "),
+    kinds: draft.level === "name" && draft.type !== "person" ? kindsOf(tree, draft) : [],
     head: tree.word(draft.head).lemma.toLowerCase(),
     stands: role?.stands,
     gender: draft.gender ?? (isPerson ? genderOfName(written.split(" ")[0] ?? "") : undefined),

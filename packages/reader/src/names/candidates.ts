@@ -66,9 +66,9 @@ function agrees(draft: Draft, form: string, candidate: Candidate): boolean {
 }
 
 /** Whether somebody can say "I", or be one of those who say "we" or are called "you". */
-function speaks({ type, plural, country, shadow, pronouns, name }: Candidate, alone: boolean): boolean {
+function speaks({ type, plural, country, shadow, pronouns }: Candidate, alone: boolean): boolean {
   if (shadow) return false;
-  if (alone) return !plural && !pronouns.has("we") && (type === "person" || (type === "other" && name));
+  if (alone) return !plural && !pronouns.has("we") && type === "person";
   if (pronouns.has("we") || pronouns.has("you") || type === "person") return true;
   return type === "organization" || type === "group" || type === "nationality" || country;
 }
@@ -96,9 +96,13 @@ function isNominalOf({ draft, role }: Anaphor, candidate: Candidate, last: Draft
   // "The officials" act as a body, and are none that has a name of its own.
   if (role?.type === "person" && draft.plural && !candidate.plural) return false;
   if (candidate.shadow || last.end > draft.first) return false;
-  if (!isSameKind(draft.type, candidate.type)) {
+  const place = role?.stands;
+  if (place === "town" && candidate.country) return false;
+  // A state acts as a body does: "the country" is a place all the same.
+  const isPlace = (place === "country" || place === "town") && !draft.plural && isSameKind("location", candidate.type);
+  if (!isPlace && !isSameKind(draft.type, candidate.type)) {
     const body = draft.type === "organization" || draft.type === "group";
-    // "The country", "the government" of a state that acts stay apart; a nationality is never a body.
+    // "The government" of a state that acts stays apart; a nationality is never a body.
     if (!(body && candidate.type === "other" && candidate.name)) return false;
   }
   if (draft.gender && candidate.gender && draft.gender !== candidate.gender) return false;

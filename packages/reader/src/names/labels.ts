@@ -9,6 +9,7 @@ import { normalForm } from "./normal-form.js";
 const MARGIN = 0.1;
 
 type Kind = "person" | "organization" | "location";
+const KINDS: readonly Kind[] = ["person", "organization", "location"];
 
 /** A town and the body that bears its name are told apart by the sentence, so these two may stand side by side. */
 function kindOf(type: EntityType): Kind | undefined {
@@ -54,6 +55,7 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
   }
   for (const draft of drafts) {
     const kind = kindOf(draft.type);
+    if (draft.type === "other") mendOther(tree, draft, weights, surnames);
     if (!kind) continue;
     const key = normalForm(textOf(tree, draft));
     const weight = weights.get(key);
@@ -81,4 +83,22 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
     draft.score = 0.5;
     if (better !== "person") refine(tree, draft);
   }
+}
+
+/** "Other" says the least, so it gives way to what the same name is elsewhere, and to the man who is named in full. */
+function mendOther(
+  tree: Tree,
+  draft: Draft,
+  weights: ReadonlyMap<string, Record<Kind, number>>,
+  surnames: ReadonlySet<string>,
+): void {
+  const key = normalForm(textOf(tree, draft));
+  const weight = weights.get(key);
+  const [best] = weight ? KINDS.toSorted((a, b) => weight[b] - weight[a]) : [];
+  const isSure = weight !== undefined && best !== undefined && weight[best] > Math.max(1, draft.score);
+  const better = isSure ? best : surnames.has(key) && draft.end - draft.first === 1 ? "person" : undefined;
+  if (!better) return;
+  draft.type = better;
+  draft.score = 0.5;
+  if (better !== "person") refine(tree, draft);
 }

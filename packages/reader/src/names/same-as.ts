@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAcronym } from "./acronyms.js";
+import { bearerOf } from "./becoming.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { type Draft, textOf } from "./draft.js";
 
@@ -12,7 +13,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
     if (draft.level !== "pronoun" && !byHead.has(draft.head)) byHead.set(draft.head, at);
   const pronouns = new Map<number, number>();
   for (const [at, draft] of drafts.entries())
-    if (draft.level === "pronoun" && draft.gender) pronouns.set(draft.head, at);
+    if (draft.level === "pronoun" && draft.type === "person") pronouns.set(draft.head, at);
   keepCoordinatedApart(tree, byHead, clusters);
   joinTitles(tree, drafts, clusters);
   joinAppositions(tree, drafts, byHead, clusters);
@@ -95,7 +96,7 @@ function fits(a: Draft, b: Draft): boolean {
   return !a.gender || !b.gender || a.gender === b.gender;
 }
 
-const HEDGES = /^(?:if|whether|may|might|could|would|should|can|not|n't|never|no|nor|neither|hardly|like)$/;
+const HEDGES = /^(?:if|whether|may|might|could|would|should|can|will|not|n't|never|no|nor|neither|hardly|like)$/;
 
 function joinPredicates(
   tree: Tree,
@@ -105,15 +106,17 @@ function joinPredicates(
   clusters: Clusters,
 ): void {
   for (const [head, at] of byHead) {
-    if (!tree.child(head, "cop")) continue;
-    const subject = tree.child(head, "nsubj");
-    const other = subject ? (byHead.get(subject.index) ?? pronouns.get(subject.index)) : undefined;
+    const said = bearerOf(tree, tree.word(head));
+    const other = said ? (byHead.get(said.bearer.index) ?? pronouns.get(said.bearer.index)) : undefined;
     const draft = drafts[at];
     const against = other === undefined ? undefined : drafts[other];
-    if (other === undefined || !draft || !against || !fits(draft, against) || draft.plural !== against.plural) continue;
-    if (draft.level === "name" && against.level === "name") continue;
+    if (!said || other === undefined || !draft || !against || !fits(draft, against)) continue;
+    if (draft.plural !== against.plural) continue;
+    if (draft.level === "name" && (against.level === "name" || said.saying.index !== head)) continue;
     if (
-      tree.children(head).some((word) => HEDGES.test(word.lemma.toLowerCase()) || HEDGES.test(word.form.toLowerCase()))
+      tree
+        .children(said.saying.index)
+        .some((word) => HEDGES.test(word.lemma.toLowerCase()) || HEDGES.test(word.form.toLowerCase()))
     )
       continue;
     describe(clusters, at, other);
