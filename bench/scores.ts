@@ -5,6 +5,7 @@
  *   npm run scores -- names seed      some of it, to the terminal only
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { confidenceMeasured } from "./confidence/measured.js";
 import { here, needData } from "./data.js";
 import { section } from "./echoes/section.js";
 import { type Facts, facts, type Scored, score, standing } from "./scores/measure.js";
@@ -39,9 +40,16 @@ if (isWanted("standing")) {
     return passages;
   });
 }
+let confidence = "";
+if (isWanted("confidence")) {
+  measured("confidence", () => {
+    confidence = confidenceMeasured();
+    return confidence;
+  });
+}
 if (!wanted.length) {
   const echoes = section(readFileSync(here("docs/scores.md"), "utf8"));
-  writeFileSync(here("docs/scores.md"), page({ tasks, reports, standing: passages, echoes }));
+  writeFileSync(here("docs/scores.md"), page({ tasks, reports, standing: passages, confidence, echoes }));
 }
 process.exitCode = failed ? 1 : 0;
 

@@ -59,7 +59,8 @@ export function standing(): string {
     .join("\n");
 }
 
-function withRecords<T>(inputs: string, options: readonly string[], use: (records: string) => T): T {
+/** Reads the inputs, lines of JSON, with the command, and hands the path of the records to `use`. */
+export function withRecords<T>(inputs: string, options: readonly string[], use: (records: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "sayso-scores-"));
   try {
     const [given, records] = [join(folder, "in.jsonl"), join(folder, "out.jsonl")];

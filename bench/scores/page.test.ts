@@ -10,6 +10,7 @@ it("shows what was reached beside the aims, and marks what was not", () => {
     reports: new Map([["seed", { share: 0.7, held: 57, of: 82, broken: 1, lines: "event 5 of 16" }]]),
     standing: "report: standing 85.0 (68 of 80)",
     echoes: "<!-- echoes --> as they were",
+    confidence: "Expected calibration error 0.050",
   });
   expect(text).toContain("| **Trees from raw text, LAS** (parse) | **0.860** | 0.85 | 0.88 | 0.17 | CoreNLP");
   expect(text).toContain("| Parts of speech | 0.949 ▽ | 0.95 |");
@@ -18,6 +19,7 @@ it("shows what was reached beside the aims, and marks what was not", () => {
   expect(text).toContain("| 0.700 ▽ (57 of 82) | 0.75 | 0.92 | 0.07 | 1 |");
   expect(text).toContain("\nstanding 85.0 (68 of 80)\n");
   expect(text).toContain("<!-- echoes --> as they were");
+  expect(text).toContain("## Confidence\n\nExpected calibration error 0.050\n");
   expect(text).toContain("### parse\n\n```\nLAS 86.0\n```");
 });
 

@@ -7,12 +7,14 @@ export interface Results {
   reports: ReadonlyMap<string, Facts>;
   /** Lines of bench/standing.ts. */
   standing: string;
+  /** What bench/confidence/ says. */
+  confidence: string;
   /** Echoes are measured apart: the section that the page has. */
   echoes: string;
 }
 
 /** docs/scores.md. */
-export function page({ tasks, reports, standing, echoes }: Results): string {
+export function page({ tasks, reports, standing, confidence, echoes }: Results): string {
   return `# Scores
 
 Written by \`npm run scores\`, on the development data, with the command as a user runs it. The sets are described in
@@ -43,6 +45,10 @@ Passages of our own (\`examples/standing.jsonl\`); the half of them that no rule
 \`\`\`
 ${standing.replace(/^report: /gm, "") || "not measured"}
 \`\`\`
+
+## Confidence
+
+${confidence || "not measured"}
 
 ${echoes}
 

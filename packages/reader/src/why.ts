@@ -18,10 +18,12 @@ export interface Cause {
   readonly label?: string;
   /** The place in the entry's frame. */
   readonly slot?: string;
+  /** What was weighed. */
+  readonly signs?: readonly string[];
 }
 
 /** The cause as the record gives it. */
-export function reason(of: Reason["of"], { rule, spans, entry, label, slot }: Cause): Reason {
+export function reason(of: Reason["of"], { rule, spans, entry, label, slot, signs }: Cause): Reason {
   return {
     of,
     rule,
@@ -30,6 +32,7 @@ export function reason(of: Reason["of"], { rule, spans, entry, label, slot }: Ca
     }),
     ...(label !== undefined && { label }),
     ...(slot !== undefined && { slot }),
+    ...(signs && { signs: [...signs] }),
     spans: [...spans],
   };
 }

@@ -169,7 +169,7 @@ export const figure = z.object({
 const argument = z.object({ span, entity: entityId.exactOptional() });
 
 /** The field that a reason explains. */
-export const reasonOf = z.enum(["type", "actors", "recipients", "modality", "standing", "cue"]);
+export const reasonOf = z.enum(["type", "actors", "recipients", "modality", "standing", "cue", "confidence"]);
 
 /** By what it was decided; docs/record.md tells what each means. */
 export const reasonRule = z.enum([
@@ -218,6 +218,7 @@ export const reason = z.object({
   entry: z.object({ file: z.string(), line: z.int().min(1), words: z.string() }).exactOptional(),
   label: z.string().exactOptional(),
   slot: z.string().exactOptional(),
+  signs: z.array(z.string()).exactOptional(),
   spans: z.array(span),
 });
 

@@ -1,5 +1,7 @@
 import type { NewsEvent, Span, Statement } from "sayso-record";
+import { confidence } from "../confidence.js";
 import type { Reading } from "../reading.js";
+import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
 import { completed, type Draft, kept } from "./kept.js";
@@ -10,6 +12,7 @@ import { mood } from "./mood.js";
 import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
 import { standingAt, tellerOf, whyStanding } from "./said.js";
+import { signsOf } from "./signs.js";
 import { sureness } from "./sure.js";
 import { threatOf } from "./threat.js";
 import { tolls } from "./tolls.js";
@@ -36,7 +39,8 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     events.map(({ trigger }) => trigger),
   );
   return events.map((drafted, index) => {
-    const { trigger, participants, confidence } = drafted;
+    const { trigger, participants } = drafted;
+    const signs = signsOf(drafted);
     const anchor = anchorOf(reading, trigger);
     const carrier = tellerOf(reading.tree, statements, anchor);
     const threat = threatOf(reading, clause, trigger, drafted.mood, carrier);
@@ -61,8 +65,14 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       ...(carrier && { said: carrier.id }),
       standing,
       ...(because && { because }),
-      confidence,
-      ...(reading.why && { why: [...whyEvent(reading.tree, draft), ...whyStanding(ruling, carrier)] }),
+      confidence: confidence(signs),
+      ...(reading.why && {
+        why: [
+          ...whyEvent(reading.tree, draft),
+          ...whyStanding(ruling, carrier),
+          reason("confidence", { rule: "weighed", signs, spans: [] }),
+        ],
+      }),
     };
   });
 }

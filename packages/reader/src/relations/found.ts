@@ -10,7 +10,7 @@ export interface FoundRelation {
   /** The words that say it, `[first, end)`. */
   readonly first: number;
   readonly end: number;
-  /** 0 to 1. */
+  /** 0 to 1: which of two that say the same is kept. The record's own confidence is weighed from signs.ts. */
   readonly confidence: number;
   /** The line that says it, and the words that fit it. */
   readonly by?: SaidBy;

@@ -1,5 +1,6 @@
 import type { Reason, ReasonRule, Relation, Statement } from "sayso-record";
 import type { Argument } from "../argument.js";
+import { confidence } from "../confidence.js";
 import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
 import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
@@ -17,6 +18,7 @@ import { hyphened } from "./hyphened.js";
 import { identities } from "./identities.js";
 import { offices } from "./offices.js";
 import { scattered } from "./scattered.js";
+import { signsOf } from "./signs.js";
 import { situated } from "./situated.js";
 import { told } from "./told.js";
 import { withName } from "./whole.js";
@@ -93,6 +95,7 @@ function recorded(ground: Ground, statements: readonly Statement[], found: Kept,
   };
   const [subject, object] = apart(found.type, argument(found.subject), argument(found.object));
   const ruling = found.asserted ? standingAt(reading, span, carrier) : carriedBy(carrier);
+  const signs = signsOf(found.family);
   return {
     id: `r${at + 1}`,
     span,
@@ -101,8 +104,14 @@ function recorded(ground: Ground, statements: readonly Statement[], found: Kept,
     object,
     ...(carrier && { said: carrier.id }),
     standing: ruling.standing,
-    confidence: found.confidence,
-    ...(reading.why && { why: [whyType(tree, found), ...whyStanding(ruling, carrier)] }),
+    confidence: confidence(signs),
+    ...(reading.why && {
+      why: [
+        whyType(tree, found),
+        ...whyStanding(ruling, carrier),
+        reason("confidence", { rule: "weighed", signs, spans: [] }),
+      ],
+    }),
   };
 }
 
