@@ -9,3 +9,6 @@ export { FORMATS, type Format } from "./sniff.js";
 export { articlesFromSources, type SourcesOptions, STDIN, sizeOf } from "./sources/sources.js";
 export { articlesFromText } from "./text.js";
 export type { UnpackLimits } from "./unpack-limits.js";
+export { type FeedState, fileMemory, noMemory, type WatchMemory } from "./watch/memory.js";
+export type { Poll } from "./watch/poll.js";
+export { type WatchOptions, watch, watchArticles } from "./watch/watch.js";

@@ -1,0 +1,26 @@
+/** 15 minutes: how long a feed rests after it was asked, where it does not want longer. */
+export const WATCH_INTERVAL = 15 * 60_000;
+
+/** A day: no feed rests longer, however often it failed and whatever its `ttl` says. */
+export const WATCH_INTERVAL_LONGEST = 24 * 3_600_000;
+
+/** A week: the longest `Retry-After` that is believed. */
+export const WATCH_RETRY_LONGEST = 7 * 24 * 3_600_000;
+
+/** Rests are drawn out by up to this part, at random, so that many who watch one feed do not come at once. */
+export const WATCH_JITTER = 0.1;
+
+/** How many feeds are asked at once, of one host only one. */
+export const WATCH_AT_ONCE = 8;
+
+/** 5 seconds between two questions to one host. */
+export const WATCH_HOST_GAP = 5_000;
+
+/** 32 MiB: the longest feed. */
+export const WATCH_FEED_LONGEST = 32 * 2 ** 20;
+
+/** 60 seconds of waiting for one feed in all. */
+export const WATCH_FEED_TIME = 60_000;
+
+/** How many items of one feed are remembered, so as not to be told again; more where the feed itself is longer. */
+export const WATCH_SEEN_MOST = 2_000;

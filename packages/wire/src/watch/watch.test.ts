@@ -1,0 +1,243 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FakeServer, fakeServer } from "../fake-server.js";
+import { WATCH_HOST_GAP } from "./limits.js";
+import { fileMemory } from "./memory.js";
+import type { Poll } from "./poll.js";
+import { type WatchOptions, watch, watchArticles } from "./watch.js";
+
+const MINUTE = 60_000;
+const BEGIN = Date.parse("2016-11-05T09:40:00Z");
+
+let now = BEGIN;
+let slept: number[] = [];
+const servers: FakeServer[] = [];
+beforeEach(() => {
+  now = BEGIN;
+  slept = [];
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+const clock: WatchOptions = {
+  now: () => now,
+  random: () => 0,
+  sleep: async (duration) => {
+    slept.push(duration);
+    now += duration;
+  },
+  fetch: { allowPrivate: true },
+};
+
+async function serving(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<FakeServer> {
+  const server = await fakeServer(answer);
+  servers.push(server);
+  return server;
+}
+
+const rss = (...titles: string[]) =>
+  `<rss><channel><title>P</title>${titles.map((title) => `<item><guid>${title}</guid><title>${title}</title></item>`).join("")}</channel></rss>`;
+
+/** Of the first polls: what came, and of which articles. */
+async function polls(feeds: string[], count: number, options: WatchOptions = {}): Promise<Poll[]> {
+  const found: Poll[] = [];
+  for await (const poll of watch(feeds, { ...clock, ...options })) {
+    found.push(poll);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+const told = ({ outcome, items }: Poll) => [
+  outcome,
+  ...items.map((item) => (item.ok ? item.article.id : item.error.code)),
+];
+
+describe("watching", () => {
+  it("asks only for what is new, and tells only that", async () => {
+    const answers = [rss("a", "b"), undefined, rss("c", "b", "a")];
+    const server = await serving((_, response) => {
+      const answer = answers.shift();
+      response
+        .writeHead(answer ? 200 : 304, { etag: '"1"', "last-modified": "Sat, 05 Nov 2016 09:00:00 GMT" })
+        .end(answer);
+    });
+    const found = await polls([`${server.origin}/feed`], 3);
+    expect(found.map(told)).toEqual([["new", "a", "b"], ["unchanged"], ["new", "c"]]);
+    expect(found.map(({ next }) => next - BEGIN)).toEqual([15 * MINUTE, 30 * MINUTE, 45 * MINUTE]);
+    expect(server.asked[0]?.headers).not.toHaveProperty("if-none-match");
+    expect(server.asked[1]?.headers).toMatchObject({
+      "if-none-match": '"1"',
+      "if-modified-since": "Sat, 05 Nov 2016 09:00:00 GMT",
+    });
+  });
+
+  it("tells an item again that was changed", async () => {
+    const answers = [rss("a"), rss("a").replace("</title></item>", " corrected</title></item>")];
+    const server = await serving((_, response) => response.end(answers.shift()));
+    const found = await polls([server.origin], 2);
+    expect(found.map(told)).toEqual([
+      ["new", "a"],
+      ["new", "a"],
+    ]);
+  });
+
+  it("remembers over a restart what was told, and when it may ask again", async () => {
+    const memory = fileMemory(join(mkdtempSync(join(tmpdir(), "sayso-")), "state.json"));
+    const server = await serving(({ headers }, response) => {
+      if (headers["if-none-match"] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"1"' }).end(rss("a"));
+    });
+    expect((await polls([server.origin], 9, { memory, once: true })).map(told)).toEqual([["new", "a"]]);
+    expect(await polls([server.origin], 9, { memory, once: true })).toEqual([]);
+    now += 16 * MINUTE;
+    expect((await polls([server.origin], 9, { memory, once: true })).map(told)).toEqual([["unchanged"]]);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it("tells again what was told when it was stopped before the next was asked for", async () => {
+    const memory = fileMemory(join(mkdtempSync(join(tmpdir(), "sayso-")), "state.json"));
+    const server = await serving((_, response) => response.end(rss("a")));
+    for (let time = 0; time < 2; time++) {
+      expect((await polls([server.origin], 1, { memory })).map(told)).toEqual([["new", "a"]]);
+    }
+  });
+
+  it("rests ever longer from a feed that fails, and does not let it stop the others", async () => {
+    const good = await serving((_, response) => response.end(rss("a")));
+    let broken = true;
+    const bad = await serving((_, response) => {
+      if (broken) response.destroy();
+      else response.end(rss("b"));
+    });
+    const options = { interval: 10 * MINUTE };
+    const times: number[] = [];
+    let failures = 0;
+    for await (const poll of watch([good.origin, bad.origin], { ...clock, ...options })) {
+      if (poll.feed !== bad.origin) continue;
+      times.push((now - BEGIN) / MINUTE);
+      if (poll.outcome === "new") break;
+      expect(told(poll)).toEqual(["failed", "FETCH_FAILED"]);
+      failures += 1;
+      if (failures === 3) broken = false;
+    }
+    expect(times).toEqual([0, 20, 60, 140]);
+    expect(good.asked.length).toBeGreaterThanOrEqual(14);
+  });
+
+  it("leaves a whole host alone for as long as it asks for", async () => {
+    const server = await serving(({ url }, response) => {
+      if (url === "/busy") response.writeHead(429, { "retry-after": "3600" }).end();
+      else response.end(rss("a"));
+    });
+    const found = await polls([`${server.origin}/busy`, `${server.origin}/other`], 2);
+    expect(found.map(told)).toEqual([
+      ["failed", "FETCH_STATUS"],
+      ["new", "a"],
+    ]);
+    expect(now - BEGIN).toBe(60 * MINUTE);
+  });
+
+  it("asks one host one thing at a time, with a rest between", async () => {
+    let open = 0;
+    let most = 0;
+    const slow = (_: IncomingMessage, response: ServerResponse) => {
+      open += 1;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open -= 1;
+        response.end(rss("a"));
+      }, 20);
+    };
+    const server = await serving(slow);
+    await polls(
+      ["/1", "/2", "/3"].map((path) => server.origin + path),
+      3,
+    );
+    expect(most).toBe(1);
+    expect(now - BEGIN).toBe(2 * WATCH_HOST_GAP);
+    const others = [await serving(slow), await serving(slow), await serving(slow)];
+    most = 0;
+    await polls(
+      others.map(({ origin }) => origin),
+      3,
+    );
+    expect(most).toBe(3);
+  });
+
+  it("asks no more where a feed is gone, and ends when all are", async () => {
+    const server = await serving((_, response) => response.writeHead(410).end());
+    expect((await polls([server.origin], 9)).map(told)).toEqual([["gone", "FETCH_STATUS"]]);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("goes where a feed has moved for good", async () => {
+    const server = await serving(({ url }, response) => {
+      if (url === "/old") response.writeHead(301, { location: "/new" }).end();
+      else response.end(rss("a"));
+    });
+    await polls([`${server.origin}/old`], 2);
+    expect(server.asked.map(({ url }) => url)).toEqual(["/old", "/new", "/new"]);
+  });
+
+  it("asks again for the whole of a feed that was cut", async () => {
+    const answers = [rss("a", "b").slice(0, -40), rss("a", "b")];
+    const server = await serving((_, response) => response.writeHead(200, { etag: '"1"' }).end(answers.shift()));
+    const found = await polls([server.origin], 2);
+    expect(found.map(told)).toEqual([
+      ["new", "a", "XML_TRUNCATED"],
+      ["new", "b"],
+    ]);
+    expect(server.asked[1]?.headers).not.toHaveProperty("if-none-match");
+  });
+
+  it("does not ask private addresses unless it is told to", async () => {
+    const server = await serving((_, response) => response.end(rss("a")));
+    const [poll] = await polls([server.origin], 1, { fetch: {} });
+    expect(poll && told(poll)).toEqual(["failed", "ADDRESS_PRIVATE"]);
+    expect(server.asked).toEqual([]);
+  });
+
+  it("ends at once by its signal, also while it rests or waits for an answer", async () => {
+    const server = await serving(({ url }, response) => {
+      if (url !== "/never") response.end(rss("a"));
+    });
+    const stop = new AbortController();
+    const found: string[] = [];
+    const { sleep: _, ...real } = clock;
+    setTimeout(() => stop.abort(), 200);
+    for await (const item of watchArticles([`${server.origin}/feed`], {
+      ...real,
+      now: Date.now,
+      signal: stop.signal,
+    })) {
+      if (item.ok) found.push(item.article.text);
+    }
+    expect(found).toEqual(["a"]);
+    const other = new AbortController();
+    setTimeout(() => other.abort(), 100);
+    expect(await polls([`${server.origin}/never`], 1, { signal: other.signal })).toEqual([]);
+  });
+});
+
+describe("the memory of a watch", () => {
+  it("is a file that is put in its place whole, and says what is wrong with it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sayso-"));
+    const file = join(folder, "state.json");
+    const memory = fileMemory(file);
+    expect(await memory.load()).toEqual(new Map());
+    const states = new Map([["http://x.example/", { url: "http://x.example/", next: 1, failures: 0, seen: ["d"] }]]);
+    await memory.save(states);
+    expect(await memory.load()).toEqual(states);
+    writeFileSync(file, readFileSync(file, "utf8").slice(0, 20));
+    await expect(memory.load()).rejects.toMatchObject({ code: "WATCH_STATE_BROKEN", place: file });
+    await expect(fileMemory(folder).load()).rejects.toMatchObject({ code: "WATCH_STATE_FAILED" });
+    await expect(fileMemory(join(folder, "no", "state.json")).save(states)).rejects.toMatchObject({
+      code: "WATCH_STATE_FAILED",
+    });
+  });
+});
