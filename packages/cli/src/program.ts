@@ -8,6 +8,7 @@ import { type Io, READ, REFUSED, USAGE } from "./io.js";
 import { type ReadCommand, read } from "./read/read.js";
 import { addServe } from "./serve/command.js";
 import { type ShowCommand, show } from "./show/show.js";
+import { addWatch } from "./watch/command.js";
 
 /** Runs the command line (without `node` and the script) and gives the exit status; never throws for bad input. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -60,6 +61,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
     .action(async (files: string[], options: ShowCommand) => end(await show(files, options, io)));
 
   addIngest(program, io, end);
+  addWatch(program, io, end);
   addFind(program, io, end);
   addServe(program, version(), io, end);
   return program;

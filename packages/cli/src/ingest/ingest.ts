@@ -1,20 +1,16 @@
-import { ingest, openCorpus, type Reading, type Tally } from "sayso-corpus";
-import type { Article } from "sayso-record";
+import { ingest, openCorpus, type Tally } from "sayso-corpus";
 import { STDIN, sizeOf } from "sayso-wire";
 import { type Io, READ, REFUSED, STOPPED } from "../io.js";
 import { Progress } from "../progress.js";
-import type { LineOptions } from "../read/line.js";
-import { alone, type Team } from "../read/team.js";
-import { threads } from "../read/threads.js";
+import type { Team } from "../read/team.js";
 import { itemsOf, type SourceOptions } from "../sources.js";
+import { readBy, readersFor } from "./readers.js";
 import { summary } from "./summary.js";
 
 export interface IngestCommand extends SourceOptions {
   corpus: string;
   threads: number;
 }
-
-const LINE: LineOptions = { tokens: false, conllu: false, why: true };
 
 /** `sayso ingest`: what the sources hold goes into the corpus. Gives the exit status. */
 export async function ingestSources(files: readonly string[], command: IngestCommand, io: Io): Promise<number> {
@@ -26,7 +22,7 @@ export async function ingestSources(files: readonly string[], command: IngestCom
   const forget = io.onInterrupt(() => stop.abort());
   const begun = Date.now();
   try {
-    const readers = command.threads > 1 ? await threads(command.threads, LINE) : await alone(io.createReader, LINE);
+    const readers = await readersFor(command.threads, io);
     team = readers;
     progress.total = await sizeOf(sources);
     const items = itemsOf(sources, command, io, (count) => {
@@ -53,11 +49,6 @@ export async function ingestSources(files: readonly string[], command: IngestCom
     await team?.close();
     await corpus.close();
   }
-}
-
-async function readBy(team: Team, article: Article, place: string): Promise<Reading> {
-  const line = await team.read(article, place);
-  return line.ok ? { ok: true, record: JSON.parse(line.text) } : { ok: false, error: line };
 }
 
 function follow(progress: Progress, { outcomes, refused, waiting }: Tally): void {

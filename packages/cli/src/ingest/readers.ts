@@ -1,0 +1,19 @@
+import type { Reading } from "sayso-corpus";
+import type { Article } from "sayso-record";
+import type { Io } from "../io.js";
+import type { LineOptions } from "../read/line.js";
+import { alone, type Team } from "../read/team.js";
+import { threads } from "../read/threads.js";
+
+/** A corpus keeps what everything was read by. */
+const LINE: LineOptions = { tokens: false, conllu: false, why: true };
+
+/** Those who read for a corpus. */
+export async function readersFor(count: number, io: Pick<Io, "createReader">): Promise<Team> {
+  return count > 1 ? threads(count, LINE) : alone(io.createReader, LINE);
+}
+
+export async function readBy(team: Team, article: Article, place: string): Promise<Reading> {
+  const line = await team.read(article, place);
+  return line.ok ? { ok: true, record: JSON.parse(line.text) } : { ok: false, error: line };
+}

@@ -1,0 +1,77 @@
+import { type Corpus, ingest, openCorpus, type Tally } from "sayso-corpus";
+import { fileMemory, type Poll, watch } from "sayso-wire";
+import { readBy, readersFor } from "../ingest/readers.js";
+import { type Io, READ, REFUSED, STOPPED } from "../io.js";
+import { clock, counted } from "../progress.js";
+import type { Team } from "../read/team.js";
+
+export interface WatchCommand {
+  corpus: string;
+  /** Minutes. */
+  interval: number;
+  once: boolean;
+  state?: string;
+  threads: number;
+  allowPrivate: boolean;
+}
+
+/**
+ * `sayso watch`: what feeds bring goes into the corpus. What a feed told is remembered once it is stored, so that nothing is
+ * lost where it is stopped in between. Gives the exit status.
+ */
+export async function watchFeeds(feeds: readonly string[], command: WatchCommand, io: Io): Promise<number> {
+  const corpus = await openCorpus(command.corpus, { access: "write" });
+  const stop = new AbortController();
+  const forget = io.onInterrupt(() => stop.abort());
+  let team: Team | undefined;
+  let status = READ;
+  try {
+    team = await readersFor(command.threads, io);
+    const polls = watch(feeds, {
+      interval: command.interval * 60_000,
+      once: command.once,
+      memory: fileMemory(command.state ?? `${command.corpus}.watch.json`),
+      fetch: { allowPrivate: command.allowPrivate },
+      signal: stop.signal,
+    });
+    for await (const poll of polls) {
+      const tally = await store(poll, { corpus, team, io, signal: stop.signal });
+      if (tally.refused.size) status = REFUSED;
+      io.stderr.write(told(poll, tally));
+      if (stop.signal.aborted) break;
+    }
+    return stop.signal.aborted ? STOPPED : status;
+  } finally {
+    forget();
+    await team?.close();
+    await corpus.close();
+  }
+}
+
+interface Storing {
+  corpus: Corpus;
+  team: Team;
+  io: Io;
+  signal: AbortSignal;
+}
+
+async function store({ items }: Poll, { corpus, team, io, signal }: Storing): Promise<Tally> {
+  const each = async function* () {
+    yield* items;
+  };
+  return ingest(each(), corpus, {
+    read: (article, place) => readBy(team, article, place),
+    width: team.width,
+    signal,
+    onRefused: ({ message }) => io.stderr.write(`sayso: ${message}\n`),
+  });
+}
+
+/** A line for a feed that brought something or failed; nothing for one that did neither. */
+function told({ feed, outcome, next }: Poll, { outcomes }: Tally): string {
+  const stored = outcomes.new + outcomes.replaced + outcomes.older;
+  if (outcome === "gone") return `${feed}: gone, not asked again\n`;
+  if (!stored && outcome !== "failed") return "";
+  const what = outcome === "failed" ? "failed" : `${counted(stored)} stored`;
+  return `${feed}: ${what}, asked again in ${clock(Math.max(next - Date.now(), 0))}\n`;
+}
