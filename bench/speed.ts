@@ -1,7 +1,9 @@
 /** Measures speed and memory beside others and writes docs/speed.md: npm run bench. Takes some minutes. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { HEADING } from "./corpus/page.js";
 import { here } from "./data.js";
+import { sectionOf, withSection } from "./section.js";
 import { alone, command, wordCount } from "./speed/command.js";
 import { page } from "./speed/page.js";
 
@@ -23,4 +25,8 @@ const starts: number[] = [];
 for (let i = 0; i < STARTS; i++) starts.push((await command(1, 1)).first);
 console.log(threads, starts);
 const machine = `${availableParallelism()} cores of ${cpus()[0]?.model ?? "an unnamed processor"}, Node ${process.versions.node}`;
-writeFileSync(here("docs/speed.md"), page({ words, alone: measured, threads, starts, machine }));
+const file = here("docs/speed.md");
+// What bench/corpus.ts measured stays.
+const corpus = sectionOf(readFileSync(file, "utf8"), HEADING);
+const text = page({ words, alone: measured, threads, starts, machine });
+writeFileSync(file, corpus === undefined ? text : withSection(text, HEADING, corpus));

@@ -19,6 +19,11 @@ const APPLICATION = 0x7361796f;
 /** How long to wait for another writer, in milliseconds. */
 export const PATIENCE = 60_000;
 
+/** How much of the file a connection keeps in memory, in KiB. */
+const CACHE = 65_536;
+/** How much a reader may take from the system's own cache without copying, in bytes. */
+const MAPPED = 2 ** 28;
+
 /**
  * Opens a file as a corpus. Throws CORPUS_MISSING, CORPUS_NONE (another kind of file), CORPUS_NEWER, CORPUS_OLDER (to
  * read only) and what `failure` names.
@@ -69,8 +74,9 @@ function readOnly(file: string): string {
 async function prepare(db: Db, connection: Connection, file: string, access: Access): Promise<void> {
   const empty = number(connection, "PRAGMA page_count") === 0;
   if (!empty && number(connection, "PRAGMA application_id") !== APPLICATION) throw noCorpus(file);
-  connection.run("PRAGMA foreign_keys = on; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;");
+  connection.run(`PRAGMA foreign_keys = on; PRAGMA cache_size = -${CACHE};`);
   if (access === "read") {
+    connection.run(`PRAGMA mmap_size = ${MAPPED};`);
     const older = empty ? undefined : (await missing(db, file))[0];
     if (empty) throw noCorpus(file);
     if (older) throw tooOld(file, older.name);

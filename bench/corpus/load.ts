@@ -1,0 +1,86 @@
+import { type Corpus, openCorpus } from "sayso-corpus";
+import type { ReportRecord } from "sayso-record";
+import { Chance } from "./chance.js";
+import { multiplied } from "./multiply.js";
+
+/** Stored in one go, as sayso ingest does. */
+const BATCH = 50;
+/** How many windows the measures are told in. */
+const WINDOWS = 10;
+/** How many are made from the long ones among the examples (of ten events or more), so that a report has ten events. */
+const LONG = 0.6;
+const MANY = 10;
+/** One in so many reports repeats one of the hundred before it. */
+const ECHO = 20;
+const RECENT = 100;
+
+/** What storing a tenth of the reports took. */
+export interface Window {
+  reports: number;
+  events: number;
+  /** Seconds of the processor. */
+  cpu: number;
+  /** MB in use at its end. */
+  memory: number;
+}
+
+/** Reports without an end, the same in every run; `from` is the number of the first. */
+export function* reports(pool: readonly ReportRecord[], from = 0): Generator<ReportRecord, never> {
+  const recent: ReportRecord[] = [];
+  const [long, short] = [pool.filter(isLong), pool.filter((record) => !isLong(record))];
+  for (let number = from; ; number += 1) {
+    const chance = new Chance(number);
+    const id = `load-${String(number).padStart(6, "0")}`;
+    const models = (chance.next() < LONG && long.length) || !short.length ? long : short;
+    const model = models[chance.below(models.length)];
+    const echoed = number % ECHO === ECHO - 1 ? recent[chance.below(recent.length)] : undefined;
+    if (!model) throw new Error("there is nothing to multiply");
+    const record = echoed ? { ...echoed, id } : multiplied(model, id, chance);
+    recent[number % RECENT] = record;
+    yield record;
+  }
+}
+
+const isLong = ({ events }: ReportRecord) => events.length >= MANY;
+
+/** Fills a corpus with so many invented reports and tells what each tenth of the work took; making them up is not counted. */
+export async function load(file: string, pool: readonly ReportRecord[], count: number): Promise<Window[]> {
+  const corpus = await openCorpus(file, { access: "write" });
+  const windows: Window[] = [];
+  let window: Window = { reports: 0, events: 0, cpu: 0, memory: 0 };
+  const source = reports(pool);
+  for (let done = 0; done < count; done += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, count - done) }, () => source.next().value);
+    window.cpu += await cost(() => corpus.put(batch.map((record) => ({ record }))));
+    window.reports += batch.length;
+    window.events += batch.reduce((sum, { events }) => sum + events.length, 0);
+    if (window.reports < count / WINDOWS && done + BATCH < count) continue;
+    window.memory = process.memoryUsage().rss / 2 ** 20;
+    windows.push(window);
+    console.log(`${done + batch.length} reports`, window, Math.round(window.reports / window.cpu));
+    window = { reports: 0, events: 0, cpu: 0, memory: 0 };
+  }
+  await corpus.close();
+  return windows;
+}
+
+/** Seconds of the processor that the work takes. */
+async function cost(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Milliseconds until a corpus is open and has answered its first question, several times. */
+export async function openings(file: string, times: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const begun = performance.now();
+    const corpus: Corpus = await openCorpus(file);
+    await corpus.record("load-000000");
+    taken.push(performance.now() - begun);
+    await corpus.close();
+  }
+  return taken;
+}

@@ -1,0 +1,20 @@
+import { invariants, sampleRecord, validate } from "sayso-record";
+import { expect, it } from "vitest";
+import { Chance } from "./chance.js";
+import { multiplied } from "./multiply.js";
+
+it("makes records that hold, each another one, and the same in every run", () => {
+  const make = (seed: number) => multiplied(sampleRecord(), `load-${seed}`, new Chance(seed));
+  const records = Array.from({ length: 200 }, (_, seed) => make(seed));
+  for (const record of records) {
+    validate(record);
+    expect(invariants(record)).toEqual([]);
+    expect(record.events).toHaveLength(sampleRecord().events.length);
+    expect(record.events.map(({ anchor }) => record.text.slice(...anchor))).toEqual(
+      sampleRecord().events.map(({ anchor }) => sampleRecord().text.slice(...anchor)),
+    );
+  }
+  expect(new Set(records.map(({ text }) => text)).size).toBeGreaterThan(190);
+  expect(new Set(records.map(({ report }) => report.published)).size).toBeGreaterThan(150);
+  expect(make(7)).toEqual(make(7));
+});
