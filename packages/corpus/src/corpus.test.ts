@@ -8,6 +8,7 @@ import { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
 import { isOlder } from "./edition.js";
 import type { Linker } from "./linker.js";
 import { keyOf, partsOf, reportOf } from "./store/key.js";
+import { Connection } from "./store/sqlite/connection.js";
 import type { Tx } from "./store/tables.js";
 import { textQuery } from "./store/text-query.js";
 
@@ -258,6 +259,22 @@ describe("a file", () => {
     const corpus = await open(file);
     await sql`delete from migrations`.execute(corpus.db);
     await expect(openCorpus(file)).rejects.toMatchObject({ code: "CORPUS_OLDER" });
+  });
+
+  it("that was killed while it was made is made whole by the next who writes", async () => {
+    const file = temporary();
+    const begun = new Connection(`file:${file}`);
+    begun.run("PRAGMA application_id = 0x7361796f");
+    begun.close();
+    await expect(openCorpus(file)).rejects.toMatchObject({ code: "CORPUS_OLDER" });
+    expect(await (await open(file)).put([{ record: sampleOf("a") }])).toEqual(["new"]);
+  });
+
+  it("is made by several at once", async () => {
+    const file = temporary();
+    const corpora = await Promise.all(Array.from({ length: 4 }, () => open(file)));
+    const puts = await Promise.all(corpora.map((corpus, at) => corpus.put([{ record: sampleOf(`r${at}`) }])));
+    expect(puts).toEqual([["new"], ["new"], ["new"], ["new"]]);
   });
 
   it("is read where it may not be written", async () => {

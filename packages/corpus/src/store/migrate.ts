@@ -33,7 +33,7 @@ export async function missing(
   place: string,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Migration[]> {
-  const applied = (await db.selectFrom("migrations").select("name").orderBy("name").execute()).map(({ name }) => name);
+  const applied = await names(db);
   const stranger = applied.find((name) => !migrations.some((migration) => migration.name === name));
   if (stranger !== undefined) {
     throw new SaysoError("CORPUS_NEWER", {
@@ -44,4 +44,11 @@ export async function missing(
     });
   }
   return migrations.filter(({ name }) => !applied.includes(name));
+}
+
+async function names(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables();
+  // A file that was killed while it was made bears the mark of a corpus, and nothing else.
+  if (!tables.some(({ name }) => name === "migrations")) return [];
+  return (await db.selectFrom("migrations").select("name").orderBy("name").execute()).map(({ name }) => name);
 }

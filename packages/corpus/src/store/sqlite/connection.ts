@@ -5,14 +5,17 @@ type Prepared = ReturnType<Libsql.Database["prepare"]>;
 /** How many prepared statements a connection keeps; a corpus asks the same few hundred again and again. */
 const MOST_PREPARED = 500;
 
+/** How long SQLite itself waits for others, in milliseconds: it holds up the thread. For a writer, `patiently` waits. */
+const MOMENT = 100;
+
 /** A connection of `libsql` that keeps what it has prepared: parsing SQL costs more than running it. */
 export class Connection {
   readonly #database: Libsql.Database;
   readonly #prepared = new Map<string, Prepared>();
 
-  /** `uri` is `file:…` with SQLite's own parameters. Waits `patience` milliseconds for another writer. */
-  constructor(uri: string, patience: number) {
-    this.#database = new Libsql(uri, { timeout: patience });
+  /** `uri` is `file:…` with SQLite's own parameters. */
+  constructor(uri: string) {
+    this.#database = new Libsql(uri, { timeout: MOMENT });
   }
 
   prepare(sql: string): Prepared {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { SaysoError } from "sayso-record";
 import { failure, told } from "../failure.js";
 import { migrate, missing } from "../migrate.js";
@@ -9,6 +9,7 @@ import type { Db, Tables } from "../tables.js";
 import { Connection } from "./connection.js";
 import { LibsqlDialect } from "./dialect.js";
 import { sqlite } from "./engine.js";
+import { patiently } from "./patiently.js";
 
 /** `write` makes the file where there is none, and takes an older one forward; `read` changes nothing. */
 export type Access = "read" | "write";
@@ -17,7 +18,7 @@ export type Access = "read" | "write";
 const APPLICATION = 0x7361796f;
 
 /** How long to wait for another writer, in milliseconds. */
-export const PATIENCE = 60_000;
+const PATIENCE = 60_000;
 
 /** How much of the file a connection keeps in memory, in KiB. */
 const CACHE = 65_536;
@@ -38,10 +39,10 @@ export async function openFile(file: string, access: Access, patience = PATIENCE
       remedy: "Make one with sayso ingest, or name another with --corpus.",
     });
   }
-  const connection = connect(file, access, patience);
-  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
+  const connection = connect(file, access);
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(connection, patience) });
   try {
-    await told(file, () => prepare(db, connection, file, access));
+    await told(file, () => prepare(db, connection, file, access, patience));
     return db;
   } catch (error) {
     connection.close();
@@ -49,12 +50,9 @@ export async function openFile(file: string, access: Access, patience = PATIENCE
   }
 }
 
-function connect(file: string, access: Access, patience: number): Connection {
+function connect(file: string, access: Access): Connection {
   try {
-    return new Connection(
-      `${pathToFileURL(resolve(file))}?${access === "read" ? readOnly(file) : "mode=rwc"}`,
-      patience,
-    );
+    return new Connection(`${pathToFileURL(resolve(file))}?${access === "read" ? readOnly(file) : "mode=rwc"}`);
   } catch (error) {
     throw failure(error, file);
   }
@@ -71,24 +69,37 @@ function readOnly(file: string): string {
   }
 }
 
-async function prepare(db: Db, connection: Connection, file: string, access: Access): Promise<void> {
-  const empty = number(connection, "PRAGMA page_count") === 0;
-  if (!empty && number(connection, "PRAGMA application_id") !== APPLICATION) throw noCorpus(file);
+async function prepare(db: Db, connection: Connection, file: string, access: Access, patience: number): Promise<void> {
   connection.run(`PRAGMA foreign_keys = on; PRAGMA cache_size = -${CACHE};`);
   if (access === "read") {
     connection.run(`PRAGMA mmap_size = ${MAPPED};`);
-    const older = empty ? undefined : (await missing(db, file))[0];
-    if (empty) throw noCorpus(file);
-    if (older) throw tooOld(file, older.name);
+    if (!isCorpus(connection)) throw noCorpus(file);
+    const older = await missing(db, file);
+    if (older[0]) throw tooOld(file, older[0].name);
     return;
   }
+  // The mark comes first, and in one step, so that nobody meets a file that is neither empty nor a corpus.
+  await db.transaction().execute(async (tx) => {
+    if (isEmpty(connection)) await sql.raw(`PRAGMA application_id = ${APPLICATION}`).execute(tx);
+  });
+  if (!isCorpus(connection)) throw noCorpus(file);
+  await patiently(patience, () => connection.run("PRAGMA journal_mode = wal"));
   // What is reported as stored outlives a crash of the machine, too.
-  connection.run(`PRAGMA journal_mode = wal; PRAGMA synchronous = full; PRAGMA application_id = ${APPLICATION};`);
+  connection.run("PRAGMA synchronous = full");
   await migrate(db, sqlite, file);
 }
 
-function number(connection: Connection, pragma: string): number {
-  const [row] = connection.prepare(pragma).all([]);
+/** A file that is only begun has one page, and no table. */
+function isEmpty(connection: Connection): boolean {
+  return number(connection, "PRAGMA page_count") <= 1 && number(connection, "SELECT count(*) FROM sqlite_master") === 0;
+}
+
+function isCorpus(connection: Connection): boolean {
+  return number(connection, "PRAGMA application_id") === APPLICATION;
+}
+
+function number(connection: Connection, question: string): number {
+  const [row] = connection.prepare(question).all([]);
   return Number(Object.values(Object(row))[0]);
 }
 
