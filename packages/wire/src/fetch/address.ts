@@ -1,13 +1,13 @@
-import { parse } from "ipaddr.js";
+import ipaddr from "ipaddr.js";
 
 /**
  * Whether an address is of the open internet: not of this machine, a private or local network, a link, a group, a
  * documentation or any other reserved range. An address of IPv6 that stands for one of IPv4 counts as none.
  */
 export function isPublicAddress(address: string): boolean {
-  let ip: ReturnType<typeof parse>;
+  let ip: ReturnType<typeof ipaddr.parse>;
   try {
-    ip = parse(address.replace(/%.*$/, ""));
+    ip = ipaddr.parse(address.replace(/%.*$/, ""));
   } catch {
     return false;
   }
