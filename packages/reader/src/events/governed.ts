@@ -1,0 +1,109 @@
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { isGerund } from "./clause.js";
+import { governorSays } from "./governor-says.js";
+import type { Over } from "./modality-words.js";
+import { type Mood, mood } from "./mood.js";
+import { negationOf } from "./negation.js";
+import { ownMood } from "./own-mood.js";
+
+/** By the words that govern the verb: "vowed to", "failed to", "feared that", "the plan to". */
+export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined {
+  const word = tree.word(verb);
+  const above = tree.parent(verb);
+  if (!above || depth > 5) return undefined;
+  if (isDeprel(word.deprel, ["conj"])) {
+    // A fellow with a subject or tense of its own stands apart.
+    if (tree.child(verb, "nsubj", "nsubj:pass", "aux")) return undefined;
+    return governed(tree, above.index, depth + 1);
+  }
+  const finite = Boolean(tree.child(verb, "nsubj", "nsubj:pass")) && !infinitiveMark(tree, verb);
+  const over: Over = finite ? "that" : "inf";
+  const form: Over = infinitiveMark(tree, verb) ? "to" : "ing";
+  if (
+    isDeprel(word.deprel, ["xcomp", "ccomp", "acl", "csubj", "advcl", "obl", "nmod", "obj"]) &&
+    word.deprel !== "acl:relcl"
+  ) {
+    const purpose = isDeprel(word.deprel, ["advcl"]) && !infinitiveMark(tree, verb) && !tree.child(verb, "mark");
+    if (!purpose) {
+      const told = governorSays(tree, above, over, form);
+      // "insisted that his men fired": what has been done is not called for.
+      if (told && !(finite && told.modality === "called-for" && isPast(tree, word)))
+        return outward(tree, above, told, depth);
+    }
+    if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
+      return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
+    const to = infinitiveMark(tree, verb);
+    if (isDeprel(word.deprel, ["acl", "advcl"]) && to) return mood("planned", "purpose", to, word);
+    if (isDeprel(word.deprel, ["advcl", "acl"]) && isGerund(word.form)) {
+      // "will march, demanding …" carries its mood over to what goes with it.
+      if (!isVerb(tree, above.index)) return undefined;
+      return modalOnly(ownMood(tree, above.index)) ?? modalOnly(governed(tree, above.index, depth + 1));
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+function isPast(tree: Tree, verb: Word): boolean {
+  const helpers = tree.children(verb.index, "aux", "aux:pass", "cop").map(({ form }) => form.toLowerCase());
+  if (helpers.length) return helpers.some((form) => /^(?:had|has|have|was|were|did)$/.test(form));
+  return verb.form.toLowerCase() !== verb.lemma.toLowerCase() && !isGerund(verb.form) && !/s$/.test(verb.form);
+}
+
+/** "did not agree to withdraw" did not; "may refuse to withdraw" may. */
+export function outward(tree: Tree, governor: Word, told: Mood, depth: number): Mood {
+  // "did not condemn the raid": it took place all the same.
+  if (told.entry?.over.has("fact")) return told;
+  const { modality } = told;
+  if (!isVerb(tree, governor.index)) {
+    const dropped = modality === "planned" || modality === "called-for" ? droppedBy(tree, governor) : undefined;
+    return dropped ?? told;
+  }
+  const negation = negationOf(tree, governor.index);
+  if (negation) {
+    const turned = { ...told, words: [negation.index, ...told.words].sort((a, b) => a - b) };
+    if (modality === "did-not-happen") return { ...turned, modality: "happened" };
+    if (modality === "planned" || modality === "happened" || modality === "ongoing")
+      return { ...turned, modality: "did-not-happen" };
+    return told;
+  }
+  if (modality === "did-not-happen" && isFutile(tree, governor, depth)) return { ...told, modality: "happened" };
+  if (modality === "happened" || modality === "ongoing")
+    return modalOnly(ownMood(tree, governor.index)) ?? governed(tree, governor.index, depth + 1) ?? told;
+  return told;
+}
+
+/** "dropped plans to", "the plan was called off": a plan that is no more. */
+function droppedBy(tree: Tree, noun: Word): Mood | undefined {
+  const verb = tree.parent(noun.index);
+  if (!verb || !isDeprel(noun.deprel, ["obj", "nsubj"])) return undefined;
+  const over: Over = isDeprel(noun.deprel, ["obj"]) || noun.deprel === "nsubj:pass" ? "noun" : "subject";
+  const told = governorSays(tree, verb, over);
+  return told?.modality === "did-not-happen" && !negationOf(tree, verb.index) ? told : undefined;
+}
+
+/** "failed to prevent", "was unable to stop", "did nothing to stop": what was to be stopped was not. */
+function isFutile(tree: Tree, governor: Word, depth: number): boolean {
+  const above = tree.parent(governor.index);
+  if (above && isDeprel(governor.deprel, ["acl", "advcl", "xcomp"]) && /^(?:nothing|little)$/i.test(above.form))
+    return true;
+  return governed(tree, governor.index, depth + 1)?.modality === "did-not-happen";
+}
+
+export function modalOnly(told: Mood | undefined): Mood | undefined {
+  return told?.modality === "ongoing" || told?.modality === "happened" ? undefined : told;
+}
+
+function infinitiveMark(tree: Tree, verb: number): Word | undefined {
+  // "pleaded guilty to killing": a participle is no infinitive.
+  if (isGerund(tree.word(verb).form)) return undefined;
+  return tree.children(verb, "mark").find((mark) => mark.form.toLowerCase() === "to");
+}
+
+/** Whether the word heads a clause. */
+export function isVerb(tree: Tree, at: number): boolean {
+  const { upos } = tree.word(at);
+  // "was not behind the bombing": what is negated is not the bombing.
+  return upos === "VERB" || upos === "AUX" || (Boolean(tree.child(at, "cop")) && !tree.child(at, "case"));
+}

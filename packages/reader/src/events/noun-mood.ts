@@ -1,0 +1,92 @@
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { governed, outward } from "./governed.js";
+import { governorSays } from "./governor-says.js";
+import { modalityWords } from "./modality-words.js";
+import { type Mood, mood, moodBy, TOLD } from "./mood.js";
+import { noOf } from "./negation.js";
+import { ownMood } from "./own-mood.js";
+
+/** A noun without a light verb takes place unless the words above it say otherwise. */
+export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
+  const no = noOf(tree, noun);
+  if (no) return mood("did-not-happen", "negation", no);
+  const word = tree.word(noun);
+  const above = tree.parent(noun);
+  const state = stateOf(tree, word);
+  if (state) return state;
+  if (!above || depth > 5) return TOLD;
+  if (isDeprel(word.deprel, ["conj"])) return nounMood(tree, above.index, depth + 1);
+  if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
+  if (isDeprel(word.deprel, ["obj", "obl", "nmod"])) {
+    const told = governorSays(tree, above, "noun");
+    if (told) return outward(tree, above, told, depth);
+    const without = isDeprel(word.deprel, ["nmod", "obl"]) ? withoutOf(tree, noun) : undefined;
+    if (without) return mood("possible", "condition", without);
+    if (isDeprel(word.deprel, ["nmod"]) && COUNT.has(above.lemma.toLowerCase()))
+      return nounMood(tree, above.index, depth + 1);
+  }
+  return TOLD;
+}
+
+/** "have been on strike": where they are is what goes on. */
+function stateOf(tree: Tree, noun: Word): Mood | undefined {
+  const be = tree.children(noun.index, "cop").find(({ form }) => /^(?:is|are|was|were|been|['’]re|['’]s)$/i.test(form));
+  const on = tree.children(noun.index, "case").find(({ form }) => /^(?:on|in|under)$/i.test(form));
+  return be && on && mood("ongoing", "progressive", be, on);
+}
+
+/** "the raid was called off", "the siege is in its third week", "an attack is possible", "the talks will resume". */
+function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
+  const told = governorSays(tree, above, "subject");
+  if (told?.modality === "did-not-happen" || told?.modality === "ongoing") return told;
+  if (noun.deprel === "nsubj:pass") {
+    // "a protest is scheduled for Saturday"
+    const passive = governorSays(tree, above, "noun");
+    if (passive) return outward(tree, above, passive, depth);
+  }
+  const being = tree.child(above.index, "cop");
+  if (being && above.upos === "NOUN") return stateOf(tree, above) ?? TOLD;
+  if (being && above.upos === "ADJ") {
+    const said = modalityWords("A", above).find((line) => line.over.has("noun"));
+    if (said) return moodBy(said, above);
+  }
+  const any = tree.children(noun.index, "det").find(({ form }) => /^any$/i.test(form));
+  const ahead = ownMood(tree, above.index);
+  // "any attack would poison the river"
+  if (any && (ahead?.modality === "planned" || ahead?.modality === "possible"))
+    return mood("possible", "condition", any);
+  // "the attack will begin": the verb tells it only where it says no more than that it takes place.
+  return OCCUR.has(above.lemma.toLowerCase()) ? (ahead ?? governed(tree, above.index) ?? TOLD) : TOLD;
+}
+
+const OCCUR: ReadonlySet<string> = new Set([
+  "be",
+  "take",
+  "occur",
+  "happen",
+  "begin",
+  "start",
+  "follow",
+  "come",
+  "resume",
+  "end",
+  "continue",
+]);
+const COUNT: ReadonlySet<string> = new Set([
+  "series",
+  "wave",
+  "number",
+  "string",
+  "round",
+  "spate",
+  "act",
+  "campaign",
+  "part",
+  "dozen",
+]);
+
+/** The "without" of "without an attack", "pending a ceasefire". */
+function withoutOf(tree: Tree, noun: number): Word | undefined {
+  return tree.children(noun, "case").find((mark) => /^(?:without|barring|pending)$/i.test(mark.form));
+}
