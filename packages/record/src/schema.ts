@@ -194,6 +194,7 @@ export const reasonRule = z.enum([
   "source",
   "no-source",
   "carried",
+  "contradicted",
   "standing-word",
   "cue-word",
   "quotation",

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
+import { contradicted } from "./contradicted.js";
 import { completed, type Draft, kept } from "./kept.js";
 import { locationsOf } from "./locations.js";
 import { mended } from "./mended.js";
@@ -11,7 +12,7 @@ import { moodOf } from "./modality.js";
 import { mood } from "./mood.js";
 import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
-import { standingAt, tellerOf, whyStanding } from "./said.js";
+import { answered, standingAt, tellerOf, whyStanding } from "./said.js";
 import { signsOf } from "./signs.js";
 import { sureness } from "./sure.js";
 import { threatOf } from "./threat.js";
@@ -38,14 +39,20 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     reading,
     events.map(({ trigger }) => trigger),
   );
-  return events.map((drafted, index) => {
-    const { trigger, participants } = drafted;
-    const signs = signsOf(drafted);
-    const anchor = anchorOf(reading, trigger);
+  const told = events.map((event) => {
+    const anchor = anchorOf(reading, event.trigger);
     const carrier = tellerOf(reading.tree, statements, anchor);
-    const threat = threatOf(reading, clause, trigger, drafted.mood, carrier);
-    const draft = threat ? { ...drafted, mood: threat, modality: threat.modality } : drafted;
-    const ruling = standingAt(reading, anchor, carrier);
+    const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
+    const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
+    const { at, type } = draft.trigger;
+    return { draft, anchor, at, type, modality: draft.modality, ...(carrier && { carrier }) };
+  });
+  const answers = contradicted(reading.tree, told);
+  return told.map((event, index) => {
+    const { draft, anchor, carrier } = event;
+    const { trigger, participants } = draft;
+    const signs = signsOf(draft);
+    const ruling = answered(standingAt(reading, anchor, carrier), answers.get(event));
     const { standing, because } = ruling;
     const taken = [...participants.actorHeads, ...participants.recipientHeads];
     const time = timeOf(reading, statements, trigger);

@@ -99,18 +99,26 @@ function lasts(tree: Tree, verb: Word): Mood | undefined {
 /** A bare verb that opens its clause, without subject: "invade it and turn its safety into fear". */
 function isImperative(tree: Tree, verb: number): boolean {
   const word = tree.word(verb);
-  if (word.upos !== "VERB" || word.form.toLowerCase() !== word.lemma.toLowerCase()) return false;
+  if (word.upos !== "VERB" || !isBareForm(word)) return false;
   if (tree.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl")) return false;
   if (isDeprel(word.deprel, ["conj"])) {
     const first = tree.word(word.head);
     // "… invade it": a bare verb beside a past one is no fellow of it.
-    const bare = first.form.toLowerCase() === first.lemma.toLowerCase();
+    const bare = isBareForm(first);
+    // "stole the herd and hit a herder": some verbs look the same in the past.
+    if (!bare && SAME_IN_PAST.test(word.form) && !isGerund(first.form)) return false;
     return (
       first.upos === "VERB" &&
       (isImperative(tree, first.index) ||
         (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)))
     );
   }
-  // "was hit", "be shut": the form of a passive is that of a bare verb in some.
-  return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]) && lemmasOf(word).includes(word.lemma.toLowerCase());
+  return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]);
 }
+
+/** "shoot", whatever the model takes for the lemma of "shot". */
+function isBareForm(word: Word): boolean {
+  return word.form.toLowerCase() === (lemmasOf(word)[0] ?? word.lemma.toLowerCase());
+}
+
+const SAME_IN_PAST = /^(?:hit|cut|set|put|shut|hurt|burst|let|beset|spread|cast|split|shed|quit|bid)$/i;

@@ -1,12 +1,12 @@
 import type { Span, Statement } from "sayso-record";
 import { carrierOf } from "../statements/carrier.js";
 import { type Cue, cueAt } from "../statements/cues.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
 import { isGerund } from "./clause.js";
 
 export { carrierOf } from "../statements/carrier.js";
-export { standingAt, whyStanding } from "../statements/standing.js";
+export { answered, standingAt, whyStanding } from "../statements/standing.js";
 
 /**
  * The statement that tells of the event; none where the anchor is itself the saying ("accused"), nor where somebody means to do it
@@ -26,8 +26,9 @@ const UNSPOKEN: ReadonlySet<string> = new Set(["refuse", "decline", "agree"]);
 function tells(tree: Tree, { cue, content, channel }: Statement): boolean {
   if (!cue.length || channel) return true;
   const known = cueIn(tree, cue);
-  if (known && known.kind !== "believe" && !(known.kind === "promise" && UNSPOKEN.has(known.words[0] ?? "")))
-    return true;
+  if (!known) return content.some((piece) => isClause(tree, piece));
+  const unspoken = known.kind === "promise" && UNSPOKEN.has(known.words[0] ?? "");
+  if (known.kind !== "believe" && !unspoken) return true;
   return !content.every((piece) => isBare(tree, piece));
 }
 
@@ -38,6 +39,20 @@ function cueIn(tree: Tree, spans: readonly Span[]): Cue | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** "that the town had fallen", "the town had fallen", a quotation; not "him for theft" nor "whether to go". */
+function isClause(tree: Tree, [from, to]: Span): boolean {
+  const words = wordsAt(tree.words, from, to);
+  const first = words.find(({ upos }) => upos !== "PUNCT");
+  if (!first || /^(?:whether|if)$/i.test(first.form)) return false;
+  if (/^that$/i.test(first.form) || words[0]?.upos === "PUNCT") return true;
+  return words.some(
+    ({ index, head, deprel }) =>
+      isDeprel(deprel, ["ccomp", "root", "parataxis"]) &&
+      (head < first.index || head > (words.at(-1)?.index ?? head) || head === index) &&
+      tree.child(index, "nsubj", "expl") !== undefined,
+  );
 }
 
 /** "to withdraw", "withdrawing", "of an attack", "whether to go": no clause of its own. */

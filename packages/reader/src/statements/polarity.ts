@@ -1,8 +1,11 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { plays } from "./standing-words.js";
 
-/** Whether a checking or denying is told as done, as not done ("could not be verified"), or left aside ("declined to confirm", "may confirm"). */
-export type Polarity = "told" | "not" | "aside";
+/**
+ * Whether a checking or denying is told as done, as not done ("could not be verified"), as something that somebody would not do ("declined to
+ * confirm", "would neither confirm nor deny"), or left aside ("may confirm").
+ */
+export type Polarity = "told" | "not" | "declined" | "aside";
 
 /** How far to the left of a word its negation may stand. */
 const REACH = 7;
@@ -15,15 +18,20 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
   let first = at;
   let negated = false;
   let aside = false;
+  let declined = false;
+  let would = false;
   let able = false;
   for (let near = at - 1; near >= Math.max(0, at - REACH); near--) {
     const word = tree.words[near];
     if (!word || word.sentence !== tree.word(at).sentence || WALL.test(word.form)) break;
-    if (plays(tree, near, "decline") || /^(?:if|unless|whether|until|may|might|must|should|will|'ll)$/i.test(word.form))
-      aside = true;
+    if (plays(tree, near, "decline")) {
+      declined = true;
+      first = near;
+    }
+    if (/^(?:if|unless|whether|until|may|might|must|should|will|'ll)$/i.test(word.form)) aside = true;
     if (/^(?:would|could|can)$/i.test(word.form)) {
       // "would not confirm" is a refusal; "could not confirm" is not.
-      if (/^would$/i.test(word.form)) aside = true;
+      if (/^would$/i.test(word.form)) would = true;
       else able = true;
       first = near;
     }
@@ -43,7 +51,9 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
       break;
   }
   const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated;
-  if (aside || (able && !negated) || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form)))
+  if (aside) return { polarity: "aside", first };
+  if (declined || (would && negated)) return { polarity: "declined", first };
+  if (would || (able && !negated) || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form)))
     return { polarity: "aside", first };
   return { polarity: negated ? "not" : "told", first };
 }

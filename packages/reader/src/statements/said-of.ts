@@ -5,7 +5,7 @@ import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
 import { plays, standingWordsAt } from "./standing-words.js";
-import type { Verdict } from "./verdicts.js";
+import type { Verdict } from "./verdict.js";
 
 /** A draft with what has been found about it. */
 export interface Known {
@@ -90,7 +90,9 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }
-  return plays(tree, about, "say-so", "checking") || document ? before(reading, verdict, about, all) : [];
+  return about === verdict.at || plays(tree, about, "say-so", "checking") || document
+    ? before(reading, verdict, about, all)
+    : [];
 }
 
 /** Statements made in the document that is spoken of: the nearest of its kind, and what its source says beside it by no other way. */

@@ -22,6 +22,7 @@ const SCOPES = [
   "say-so",
   "doubt",
   "proof",
+  "contrary",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */

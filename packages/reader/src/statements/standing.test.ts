@@ -48,10 +48,36 @@ describe("standingAt", () => {
       `The/the/DET/det/2 palace/palace/NOUN/nsubj/5 did/do/AUX/aux/5 not/not/PART/advmod/5 deny/deny/VERB/root/0 ${THAT(5, 6)}`,
     ],
     [
-      "attributed",
+      "unverified: declined to confirm",
       `The/the/DET/det/2 palace/palace/NOUN/nsubj/3 declined/decline/VERB/root/0 to/to/PART/mark/5 confirm/confirm/VERB/xcomp/3 ${THAT(5, 6)}`,
     ],
   ])("%s", (wanted, sentence) => {
     expect(at(sentence, "fled")).toBe(wanted);
+  });
+});
+
+describe("what somebody says against what was said", () => {
+  it("denies a charge that stands beside the denial", () => {
+    const charge =
+      "Unions/union/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 ,/,/PUNCT/punct/7 a/a/DET/det/7 charge/charge/NOUN/parataxis/2 the/the/DET/det/9 palace/palace/NOUN/nsubj/10 denies/deny/VERB/parataxis/2";
+    expect(at(charge, "fled")).toBe("denied: denies");
+  });
+
+  it("denies what it says is otherwise", () => {
+    const otherwise =
+      "Unions/union/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 ;/;/PUNCT/punct/8 the/the/DET/det/7 palace/palace/NOUN/nsubj/8 says/say/VERB/parataxis/2 otherwise/otherwise/ADV/advmod/8";
+    expect(at(otherwise, "fled")).toBe("denied: says otherwise");
+  });
+
+  it("leaves unverified what a claim that cannot be checked says", () => {
+    const claim =
+      "Claims/claim/NOUN/nsubj/6 that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1 are/be/AUX/cop/6 impossible/impossible/ADJ/root/0 to/to/PART/mark/8 verify/verify/VERB/xcomp/6";
+    expect(at(claim, "fled")).toBe("unverified: are impossible to verify");
+  });
+
+  it("passes on a rumour without a source", () => {
+    const rumour =
+      "Rumours/rumour/NOUN/nsubj/5 that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1 spread/spread/VERB/root/0";
+    expect(at(rumour, "fled")).toBe("purported: Rumours");
   });
 });

@@ -2,7 +2,8 @@ import { type Reason, type Span, type Standing, type Statement, schema } from "s
 import type { Analysis } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { type Cause, reason } from "../why.js";
-import { type Verdict, verdictsOf } from "./verdicts.js";
+import type { Verdict } from "./verdict.js";
+import { verdictsOf } from "./verdicts.js";
 
 /** A standing, and the words that set it. */
 export interface Ruling {
@@ -88,6 +89,13 @@ export function carriedBy(carrier: Statement | undefined): Ruling {
 export function whyStanding({ cause }: Pick<Ruling, "cause">, carrier?: Statement): Reason[] {
   const carried = cause.rule === "carried" ? (carrier?.why ?? []).filter(({ of }) => of === "standing") : [];
   return [reason("standing", cause), ...carried];
+}
+
+/** The ruling where another source says that it was not so. */
+export function answered(ruling: Ruling, answer: Statement | undefined): Ruling {
+  if (!answer) return ruling;
+  const because = [...answer.cue];
+  return lower(ruling, { standing: "denied", because, cause: { rule: "contradicted", spans: because } });
 }
 
 function wordsAt({ analysis: { words } }: Reading, [from, to]: Span): number[] {

@@ -6,6 +6,7 @@ import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { bare, continued } from "./continued.js";
 import type { Cue } from "./cues.js";
+import { pastDisclaimer } from "./disclaimer.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { link } from "./link.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -38,6 +39,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter(
       ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
+    .flatMap((draft) => pastDisclaimer(tree, draft))
     .flatMap((draft) => withShape(reading, pieces, withContent(reading, withSource(reading, draft))) ?? []);
   const read = [
     ...labelled,

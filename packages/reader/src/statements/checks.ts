@@ -1,0 +1,50 @@
+import type { Standing } from "sayso-record";
+import type { Tree } from "../tree.js";
+import { type Polarity, polarityOf } from "./polarity.js";
+import { range, sentenceEnd } from "./reach.js";
+import { complement, spokenOf } from "./spoken.js";
+import { plays, type StandingWord } from "./standing-words.js";
+import type { Ruled } from "./verdict.js";
+
+/** "could not be verified", "confirmed that", "could not reach the village to check". */
+export function check(tree: Tree, word: StandingWord): Ruled | undefined {
+  const { first: at } = word;
+  const { polarity, first } = polarityOf(tree, at);
+  const standing = standingOf(word, polarity);
+  if (!standing) return undefined;
+  const hard = range(first, at).find((one) => tree.word(one).upos === "ADJ" && plays(tree, one, "negation"));
+  const claim = hard === undefined ? undefined : tree.child(hard, "nsubj");
+  // "The claim is impossible to verify": it is the subject of the adjective that is checked.
+  if (claim && claim.upos !== "PRON" && plays(tree, claim.index, "say-so"))
+    return { standing, first, end: word.end, at, covers: new Set(tree.subtree(claim.index)), about: claim.index };
+  const spoken = spokenOf(tree, at);
+  const alone = spoken.about === undefined && tree.word(at + 1).upos === "PUNCT" && polarity === "not";
+  return { standing, first, end: word.end, at, ...spoken, ...(alone && { about: at }) };
+}
+
+/** "no confirmation of the raid", "offered no evidence". */
+export function checking(tree: Tree, word: StandingWord): Ruled | undefined {
+  const { first: at } = word;
+  const { polarity, first } = polarityOf(tree, at);
+  if (polarity !== "not" || tree.word(at).upos === "VERB") return undefined;
+  const told = complement(tree, at);
+  const spoken = told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at };
+  return { standing: "unverified", first, end: word.end, at, ...spoken };
+}
+
+function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Standing | undefined {
+  if (polarity === "not" || polarity === "declined") return scope === "admit" ? undefined : "unverified";
+  return scope !== "find" && polarity === "told" ? standing : undefined;
+}
+
+/** "It was not clear if anyone was hurt." */
+export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
+  const { first: at } = word;
+  const itself = /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
+  const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
+  const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) =>
+    /^(?:if|whether)$/i.test(tree.word(one).form),
+  );
+  if ((polarity !== "not" && polarity !== "declined") || mark === undefined) return undefined;
+  return { standing: "unverified", first, end: mark + 1, at, covers: new Set(range(mark + 1, sentenceEnd(tree, at))) };
+}

@@ -1,0 +1,122 @@
+import { lemmasOf } from "../events/lemmas.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { channelAt } from "./channel.js";
+import { polarityOf } from "./polarity.js";
+import { isBeing, isPronoun, isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { complement, spokenOf } from "./spoken.js";
+import { plays, type StandingWord } from "./standing-words.js";
+import type { Ruled } from "./verdict.js";
+
+export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
+  const { first: at, scope } = word;
+  const noun = tree.word(at).upos === "NOUN";
+  if (!noun && !isVerb(tree, at)) return undefined;
+  const { polarity, first } = polarityOf(tree, at);
+  if (polarity !== "told") return undefined;
+  const plain = noun && !complement(tree, at);
+  const spoken = plain
+    ? { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) }
+    : scope === "deny-claim"
+      ? claimAfter(tree, at)
+      : spokenOf(tree, at);
+  const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
+  const charge = noun || object || tree.child(at, "ccomp", "xcomp") ? undefined : chargeBefore(tree, at);
+  if (charge !== undefined)
+    return {
+      standing: word.standing,
+      first: at,
+      end: word.end,
+      at,
+      covers: new Set(range(sentenceStart(tree, at), charge)),
+      about: charge,
+    };
+  if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
+  // "He was denied a visa": with a passive subject and an object, something was withheld.
+  if (tree.child(at, "nsubj:pass") && tree.child(at, "obj", "iobj")) return undefined;
+  if (scope === "deny-claim" && (spoken.about === undefined || isPronoun(tree, spoken.about))) return undefined;
+  return {
+    standing: word.standing,
+    first: noun ? at : Math.max(first, at),
+    end: word.end,
+    at,
+    ...spoken,
+    covers: new Set([...spoken.covers, ...accusedBefore(tree, at, object?.index)]),
+  };
+}
+
+/** How far before a denial the charge may stand that it turns down. */
+const CHARGE_REACH = 6;
+
+/** "accuses guards of beating two men, a charge the firm denies": the charge. */
+function chargeBefore(tree: Tree, at: number): number | undefined {
+  for (let near = at - 1; near >= Math.max(sentenceStart(tree, at) + 1, at - CHARGE_REACH); near--) {
+    const word = tree.word(near);
+    if (word.upos === "PUNCT") return undefined;
+    if (word.upos !== "NOUN" || !plays(tree, near, "say-so")) continue;
+    const before = tree.word(near - 1);
+    const mark = /^(?:an?|the|that)$/i.test(before.form) ? tree.words[near - 2] : before;
+    return mark && /^[,–—-]$/.test(mark.form) ? near : undefined;
+  }
+  return undefined;
+}
+
+/** "Accused of poisoning the exile, the state denies any role": what it is accused of in the same sentence before. */
+function accusedBefore(tree: Tree, at: number, object: number | undefined): number[] {
+  const bare = object === undefined || plays(tree, object, "say-so");
+  if (!bare || (object !== undefined && complement(tree, object))) return [];
+  const before = range(sentenceStart(tree, at), at);
+  const accused = before.find((one) =>
+    lemmasOf(tree.word(one)).some((lemma) => /^(?:accuse|charge|suspect|blame|allege|implicate)$/.test(lemma)),
+  );
+  return accused === undefined ? [] : range(accused + 1, at);
+}
+
+/** "The army says otherwise." */
+export function contrary(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
+  const verb = tree.parent(at);
+  if (verb?.upos !== "VERB" || polarityOf(tree, verb.index).polarity !== "told") return undefined;
+  const own = tree.child(verb.index, "nsubj")?.index ?? verb.index;
+  return { standing, first: verb.index, end, at, covers: new Set(range(sentenceStart(tree, at), own)), about: at };
+}
+
+/** The words between a verb of calling and what it calls them: "called the reports … a lie", from the nearest. */
+function called(tree: Tree, at: number): number[] {
+  const before = range(sentenceStart(tree, at), at).reverse();
+  const verb = before.find((one) =>
+    lemmasOf(tree.word(one)).some((lemma) => /^(?:call|brand|label|describe|denounce|dub|deem)$/.test(lemma)),
+  );
+  return verb === undefined ? [] : before.filter((one) => one > verb);
+}
+
+/** The claim that a verb turns down, wherever it stands behind it: "dismissed as false a report that". */
+function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
+  const spoken = spokenOf(tree, at);
+  if (spoken.about !== undefined && plays(tree, spoken.about, "say-so")) return spoken;
+  const near = range(at + 1, Math.min(at + 7, sentenceEnd(tree, at)));
+  const about = near.find((one) => tree.word(one).upos === "NOUN" && plays(tree, one, "say-so"));
+  return about === undefined
+    ? { covers: new Set() }
+    : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };
+}
+
+/** "The report was false", "called the claim baseless". */
+export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
+  const { polarity } = polarityOf(tree, at);
+  if (polarity !== "told") return undefined;
+  const subject = tree.child(at, "nsubj", "nsubj:pass");
+  const governor = tree.parent(at);
+  const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
+  // "The allegation that jets bombed the clinic is false": a parser may lose the subject.
+  const left = isBeing(tree, at - 1) ? range(sentenceStart(tree, at), at).reverse() : [];
+  // "called allegations that police tortured prisoners baseless"
+  const above = governor && governor.upos === "NOUN" && isDeprel(tree.word(at).deprel, ["acl"]) ? [governor.index] : [];
+  const about = [...candidates, ...above, ...left, ...called(tree, at)].find(
+    (one) =>
+      one !== undefined &&
+      (plays(tree, one, "say-so") || channelAt(tree, one)?.document) &&
+      tree.word(one).upos === "NOUN",
+  );
+  return about === undefined
+    ? undefined
+    : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
+}

@@ -1,0 +1,68 @@
+import { isDeprel, type Tree } from "../tree.js";
+import { below, isBeing, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { complement } from "./spoken.js";
+import { plays, type StandingWord } from "./standing-words.js";
+import type { Ruled } from "./verdict.js";
+
+/** "reportedly killed", "the alleged attack". */
+export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
+  const word = tree.word(first);
+  // "He reported to the police" is no hedge; nor "the army was reported to".
+  const several = end - first > 1;
+  if (word.upos === "VERB" && !isDeprel(word.deprel, several ? ["amod", "acl", "acl:relcl"] : ["amod"])) {
+    if (!several || tree.child(first, "nsubj", "aux", "aux:pass")) return undefined;
+    return { standing, first, end, at: first, covers: new Set(range(end, sentenceEnd(tree, first))) };
+  }
+  if (several && isDeprel(word.deprel, ["acl"]))
+    return { standing, first, end, at: first, covers: new Set([word.head]) };
+  if (word.upos === "NOUN" || (several && word.upos === "PROPN")) {
+    const of = complement(tree, first);
+    // "The nurse's report of a raid" has a source.
+    if (tree.child(first, "nmod:poss", "compound")) return undefined;
+    if (of) return { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) };
+    // "Word spread that": what is told hangs elsewhere.
+    return /^that$/i.test(tree.word(end - 1).form)
+      ? { standing, first, end: end - 1, at: first, covers: new Set(range(end, sentenceEnd(tree, first))) }
+      : undefined;
+  }
+  // "Reports that he was dead remained unconfirmed."
+  const said = tree.child(first, "cop") && tree.child(first, "nsubj");
+  if (said && plays(tree, said.index, "say-so"))
+    return { standing, first, end, at: first, covers: new Set(tree.subtree(said.index)), about: said.index };
+  const head = word.head === first ? undefined : word.head;
+  const covers = new Set<number>();
+  if (head !== undefined) {
+    for (const one of below(tree, head)) if (one >= first) covers.add(one);
+    covers.add(head);
+  } else for (const one of range(end, sentenceEnd(tree, first))) covers.add(one);
+  return { standing, first, end, at: first, covers };
+}
+
+/** "is believed to have killed", "a man said to be his cousin", "it was reported that". */
+export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
+  const word = tree.word(first);
+  const purports = /^purport/i.test(word.form);
+  if (word.upos !== "VERB" && word.upos !== "ADJ") return undefined;
+  const being = tree.child(first, "aux:pass") ?? (isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
+  const participle = isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form);
+  if (!purports && !being && !participle) return undefined;
+  if (tree.children(first, "obl").some(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by"))
+    return undefined;
+  const of = end - first > 1;
+  const told = tree.child(first, "xcomp", "ccomp", ...(of ? ["advcl", "obl"] : []));
+  const next = tree.words[end]?.form.toLowerCase();
+  // "The guard, it is rumoured, fled": all of the sentence.
+  const aside =
+    Boolean(being) && /^it$/i.test(tree.child(first, "nsubj", "expl")?.form ?? "") && /^[,.–—)-]$/.test(next ?? "");
+  if (!told && !of && !aside && next !== "to" && next !== "that") return undefined;
+  const covers = told
+    ? new Set(below(tree, told.index))
+    : new Set(range(aside ? sentenceStart(tree, first) : end, sentenceEnd(tree, first)));
+  return {
+    standing,
+    first: being && being.index < first && first - being.index < 4 ? being.index : first,
+    end: next === "to" ? end + 1 : end,
+    at: first,
+    covers,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { checkedIn } from "./polarity.js";
+import { below, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { antecedent } from "./source.js";
+import { plays } from "./standing-words.js";
+
+/** What a verb or noun of checking or denying speaks about: what it governs after it, or its passive subject. */
+export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
+  const passive = tree.child(at, "nsubj:pass");
+  const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass");
+  const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? complement(tree, at) : undefined);
+  const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
+  const above =
+    tree.word(at).deprel === "xcomp" && checkedIn(tree, at) ? tree.child(tree.word(at).head, "nsubj") : undefined;
+  const heads =
+    above && !subject
+      ? [above]
+      : subject && !(subject.form.toLowerCase() === "it" && clause)
+        ? [subject]
+        : [object, clause].flatMap((one) => one ?? []);
+  // "A report that the army fired": all of it, though a parser may take the clause for a relative one.
+  const claim = tree.word(tree.word(at).head);
+  // "a charge the army denies"
+  if (!heads.length && isDeprel(tree.word(at).deprel, ["acl:relcl"]) && plays(tree, claim.index, "say-so"))
+    return { covers: new Set(), about: claim.index };
+  const covers = new Set(
+    heads.flatMap(({ index }) =>
+      (plays(tree, index, "say-so") ? tree.subtree(index) : below(tree, index)).filter((one) => one !== at),
+    ),
+  );
+  const named = heads.find(({ index }) => plays(tree, index, "doubt"));
+  const of = named && tree.child(named.index, "nmod");
+  const spoken = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
+  const about = spoken === undefined ? undefined : antecedent(tree, spoken);
+  if (heads.length) return { covers, ...(about !== undefined && { about }) };
+  // A poor tree: what stands before a passive, and what follows anything else.
+  const rest = checkedIn(tree, at) ? range(sentenceStart(tree, at), at - 1) : range(at + 1, sentenceEnd(tree, at));
+  return { covers: new Set(rest) };
+}
+
+/** What a noun of checking or denying is of: "confirmation of the raid", "denial that". */
+export function complement(tree: Tree, at: number): Word | undefined {
+  return tree
+    .children(at, "nmod", "acl", "ccomp")
+    .find(
+      ({ index, deprel }) =>
+        deprel !== "nmod:poss" &&
+        (!isDeprel(deprel, ["nmod"]) || tree.children(index, "case").some(({ form }) => /^(?:of|about)$/i.test(form))),
+    );
+}
