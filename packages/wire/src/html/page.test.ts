@@ -105,6 +105,24 @@ describe("a page of HTML", () => {
     expect(await only(page("", BODY + hidden))).toMatchObject({ text: TEXT });
   });
 
+  it("does not have what its own style sheets hide by a name, an id or a class", async () => {
+    const style = `<style>/* .lead { } */ .promo, p.ad.wide { color: red; display: none !important } #box{visibility:hidden}
+      @media print { .lead { display: none } } @media screen { .extra { display: none } }
+      .open .lead { display: none } .lead:hover { display: none } .fade { opacity: 0 }</style><style media="print">.lead { display: none }</style>`;
+    const hidden = [
+      '<p class="x promo">no</p>',
+      '<p class="wide ad">no</p>',
+      '<div id="box"><p>no</p></div>',
+      '<p class="extra">no</p>',
+    ].join(`<p class="lead fade ad">${WORDS}</p>`);
+    const article = await only(page(style, BODY + hidden));
+    expect(article).toMatchObject({ text: `${TEXT}\n\n${[WORDS, WORDS, WORDS].join("\n\n")}` });
+  });
+
+  it("does not hear a style sheet that hides all, as where a script uncovers the page", async () => {
+    expect(await only(page("<style>body { visibility: hidden }</style>"))).toMatchObject({ text: TEXT });
+  });
+
   it("reads a page that has only a few words, and one that has none", async () => {
     expect(await only("<html><body><h1>Truce</h1><p>It holds.</p></body></html>")).toEqual({
       text: "It holds.",
@@ -129,6 +147,12 @@ describe("a page of HTML", () => {
     ["tables in tables", "<table><tr><td>".repeat(900) + WORDS],
     ["attributes", `<p ${Array.from({ length: 50_000 }, (_, at) => `a${at}="x"`).join(" ")}>${WORDS}</p>`],
     ["a long word", `<p>${"a".repeat(2_000_000)}</p>`],
+    [
+      "styles",
+      `<style>${Array.from({ length: 60_000 }, (_, at) => `.a.b${at}{display:none}`).join("")}</style>`.repeat(20) +
+        "<p class='a b c'>x</p>".repeat(20_000),
+    ],
+    ["styles that never end", "<style>/* { @media { ".repeat(100_000)],
     ["commas", `<p>${", ".repeat(500_000)}</p>`],
     ["blanks", `<p>${" \n".repeat(1_000_000)}x</p>`],
     ["links", `<p><a href="x">${"y</a><a href=x>".repeat(10_000)}</p>`],

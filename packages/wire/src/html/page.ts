@@ -1,15 +1,17 @@
 import { lineOfMarkup } from "../markup/text.js";
+import { isUnseen } from "../markup/visible.js";
 import { httpUrl, line, type Parts } from "../parts.js";
 import { articleInLinkedData } from "./linked-data.js";
 import { readableText } from "./readable.js";
 import { type SkimmedPage, skim } from "./skim.js";
+import { hiddenBySheets } from "./style-sheet.js";
 
 /**
  * The report on a page of HTML. `url` is where it was fetched. What the page tells of itself is taken from its JSON-LD, then
  * from its metas (Open Graph, Dublin Core, the plain ones), then from what can be seen. Throws MARKUP_TOO_DEEP.
  */
 export function pageParts(html: string, place: string, url?: string): Parts {
-  const page = skim(html, place);
+  const page = skimmed(html, place);
   const told = articleInLinkedData(page.linkedData);
   const meta = (...names: readonly string[]) => metaOf(page, names);
   const base = httpUrl(page.base, url) ?? url;
@@ -29,6 +31,13 @@ export function pageParts(html: string, place: string, url?: string): Parts {
     bylines: told.bylines?.length ? told.bylines : authorsOf(page),
     language: page.language ?? told.language ?? meta("og:locale")?.replace("_", "-"),
   };
+}
+
+/** Where style sheets would hide all, as on pages that a script uncovers, they are not heard. */
+function skimmed(html: string, place: string): SkimmedPage {
+  const bySheets = hiddenBySheets(html);
+  const page = skim(html, place, (name, attributes) => isUnseen(name, attributes) || bySheets(name, attributes));
+  return page.hasWords ? page : skim(html, place);
 }
 
 const PUBLISHED = [

@@ -18,6 +18,8 @@ export interface SkimmedPage {
   times: readonly string[];
   /** The visible markup as well-formed HTML of a bounded depth. */
   markup: string;
+  /** Whether there are any words in it. */
+  hasWords: boolean;
   /** How many elements that is. */
   elements: number;
 }
@@ -31,9 +33,9 @@ const KEPT = ["class", "id", "role", "rel", "itemprop", "property", "href"];
 /** Elements without an end. */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
-/** Goes once through a page. Throws MARKUP_TOO_DEEP. */
-export function skim(html: string, place: string): SkimmedPage {
-  const skimmer = new Skimmer();
+/** Goes once through a page; `isHidden` tells what cannot be seen. Throws MARKUP_TOO_DEEP. */
+export function skim(html: string, place: string, isHidden = isUnseen): SkimmedPage {
+  const skimmer = new Skimmer(isHidden);
   walkMarkup(html, skimmer, place);
   return skimmer.page();
 }
@@ -51,17 +53,23 @@ class Skimmer {
   #base: string | undefined;
   #language: string | undefined;
   #title = "";
+  #hasWords = false;
   #elements = 0;
   #hidden = 0;
   /** What the text that comes belongs to, beside the markup. */
   #into: "title" | "linked-data" | undefined;
   #heading = 0;
   #depth = 0;
+  readonly #isHidden: typeof isUnseen;
+
+  constructor(isHidden: typeof isUnseen) {
+    this.#isHidden = isHidden;
+  }
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
     this.#tell(name, attributes);
-    if (this.#hidden || (name !== "head" && isUnseen(name, attributes))) {
+    if (this.#hidden || (name !== "head" && this.#isHidden(name, attributes))) {
       this.#hidden += 1;
       return;
     }
@@ -87,6 +95,7 @@ class Skimmer {
     if (this.#into === "linked-data") this.#linkedData[this.#linkedData.length - 1] += text;
     if (this.#hidden) return;
     if (this.#heading) this.#headings[this.#headings.length - 1] += text;
+    this.#hasWords ||= text.trim() !== "";
     this.#markup.push(escaped(text));
   }
 
@@ -117,6 +126,7 @@ class Skimmer {
       headings: this.#headings,
       times: this.#times,
       markup: this.#markup.join(""),
+      hasWords: this.#hasWords,
       elements: this.#elements,
     };
   }
