@@ -8,21 +8,21 @@ import { itemsInJson } from "./json-items.js";
  * at once; a stream of many is JSON Lines.
  */
 export async function* articlesFromJson(bytes: Bytes, options: WireOptions = {}): AsyncGenerator<WireItem> {
-  const { name, lossy, longest = LONGEST, charset } = options;
+  const { name, lossy, longest = LONGEST, charset, url } = options;
   const place = placeOf(name);
   try {
     const value = parsed(await whole(decoded(bytes, { charset, lossy, place }), longest, place), place);
-    if (!Array.isArray(value)) yield* itemsInJson(value, place);
-    else for (const [at, one] of value.entries()) yield* readOne(one, placeOf(name, `item ${at + 1}`));
+    if (!Array.isArray(value)) yield* itemsInJson(value, place, url);
+    else for (const [at, one] of value.entries()) yield* readOne(one, placeOf(name, `item ${at + 1}`), url);
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     yield { ok: false, error };
   }
 }
 
-function readOne(value: unknown, place: string): WireItem[] {
+function readOne(value: unknown, place: string, url: string | undefined): WireItem[] {
   try {
-    return itemsInJson(value, place);
+    return itemsInJson(value, place, url);
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     return [{ ok: false, error }];

@@ -8,10 +8,10 @@ import { itemFrom } from "./parts.js";
  * What an object of JSON holds: an item of ninjs, the items of a JSON Feed, or a report of sayso's own shape. Throws what
  * `articleOf` throws where it is none of them.
  */
-export function itemsInJson(value: unknown, place: string): WireItem[] {
+export function itemsInJson(value: unknown, place: string, address?: string): WireItem[] {
   if (typeof value === "object" && value !== null && !hasText(value)) {
     if (isJsonFeed(value)) {
-      return jsonFeedItems(value).map((parts, at) => itemFrom(parts, placeOf(place, `item ${at + 1}`)));
+      return jsonFeedItems(value, address).map((parts, at) => itemFrom(parts, placeOf(place, `item ${at + 1}`)));
     }
     if (isNinjs(value)) return [itemFrom(ninjsItem(value), place)];
   }

@@ -9,10 +9,10 @@ import { type RawLine, rawLines } from "./lines.js";
  * item of ninjs; other fields are passed over, and so are blank lines. A line that cannot be read gives an error with its number, and the next follows. Holds one line at a time.
  */
 export async function* articlesFromJsonl(bytes: Bytes, options: WireOptions = {}): AsyncGenerator<WireItem> {
-  const { name, lossy = false, longest = LONGEST } = options;
+  const { name, lossy = false, longest = LONGEST, url } = options;
   try {
     for await (const line of rawLines(asUtf8(bytes, placeOf(name), lossy), longest)) {
-      yield* readLine(line, placeOf(name, `line ${line.number}`), lossy, longest);
+      yield* readLine(line, placeOf(name, `line ${line.number}`), { lossy, longest, url });
     }
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
@@ -20,7 +20,13 @@ export async function* articlesFromJsonl(bytes: Bytes, options: WireOptions = {}
   }
 }
 
-function readLine(line: RawLine, place: string, lossy: boolean, longest: number): WireItem[] {
+interface LineHow {
+  lossy: boolean;
+  longest: number;
+  url: string | undefined;
+}
+
+function readLine(line: RawLine, place: string, { lossy, longest, url }: LineHow): WireItem[] {
   try {
     if (!line.bytes) {
       throw new SaysoError("LINE_TOO_LONG", {
@@ -30,7 +36,7 @@ function readLine(line: RawLine, place: string, lossy: boolean, longest: number)
       });
     }
     const source = textOf(line.bytes, line.offset, place, lossy);
-    return source.trim() ? itemsInJson(parsed(source, place), place) : [];
+    return source.trim() ? itemsInJson(parsed(source, place), place, url) : [];
   } catch (error) {
     if (error instanceof SaysoError) return [{ ok: false, error }];
     throw error;

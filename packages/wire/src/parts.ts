@@ -49,6 +49,17 @@ export function itemFrom(parts: Parts, place: string): WireItem {
   return { ok: false, error };
 }
 
+/**
+ * An id that is the item's alone in all the world: one that is an address or a URN is; any other is only within its
+ * publisher, whose address is put before it.
+ */
+export function worldwide(id: string | undefined, publisher: string | undefined): string | undefined {
+  const given = line(id);
+  if (given === undefined || /^[a-z][a-z0-9+.-]*:\S/i.test(given)) return given;
+  const scope = line(publisher);
+  return scope === undefined ? given : `${scope.replace(/#.*$/, "")}#${given}`;
+}
+
 /** One line without blanks at its ends; nothing for nothing. */
 export function line(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, " ").trim() || undefined;

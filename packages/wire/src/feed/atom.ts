@@ -1,6 +1,6 @@
 import { lineOfMarkup, textOfMarkup } from "../markup/text.js";
 import { textOfTree } from "../markup/tree-text.js";
-import { httpUrl, line, type Parts } from "../parts.js";
+import { httpUrl, line, type Parts, worldwide } from "../parts.js";
 import { childOf, childrenOf, under, wordsAt, wordsOf, type XmlElement } from "../xml/tree.js";
 import { baseOf } from "./base.js";
 
@@ -15,7 +15,7 @@ export function atomEntry(entry: XmlElement, within: readonly XmlElement[], docu
   const authors = [entry, source, feed].map(namesIn).find((names) => names.length);
   const base = baseOf([...within, entry], document);
   const url = linkOf(entry, base);
-  const id = line(wordsAt(entry, "id")) ?? url;
+  const id = worldwide(wordsAt(entry, "id"), wordsAt(feed, "id") ?? document) ?? url;
   return {
     id,
     text: textOf(childOf(entry, "content")) || textOf(childOf(entry, "summary")),
@@ -31,10 +31,10 @@ export function atomEntry(entry: XmlElement, within: readonly XmlElement[], docu
 }
 
 /** An entry that its publisher took back (RFC 6721): `ref` is the entry's id. */
-export function atomTombstone(deleted: XmlElement, within: readonly XmlElement[]): Parts {
+export function atomTombstone(deleted: XmlElement, within: readonly XmlElement[], document?: string): Parts {
   const feed = within.findLast(({ name }) => name === "feed");
   return {
-    id: deleted.attributes.ref,
+    id: worldwide(deleted.attributes.ref, wordsAt(feed, "id") ?? document),
     status: "withdrawn",
     updated: deleted.attributes.when,
     publisher: titleOf(under(feed, "title")),

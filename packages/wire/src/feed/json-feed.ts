@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { textOfMarkup } from "../markup/text.js";
-import { line, type Parts } from "../parts.js";
+import { line, type Parts, worldwide } from "../parts.js";
 
 const words = z.string().optional().catch(undefined);
 const authors = z
@@ -10,7 +10,12 @@ const authors = z
 const author = z.object({ name: words }).optional().catch(undefined);
 
 const head = z.object({ title: words, language: words, authors, author });
-const feed = head.extend({ version: z.string(), items: z.array(z.unknown()) });
+const feed = head.extend({
+  version: z.string(),
+  home_page_url: words,
+  feed_url: words,
+  items: z.array(z.unknown()),
+});
 const item = head.extend({
   id: z
     .union([z.string(), z.number().transform(String)])
@@ -32,8 +37,8 @@ export function isJsonFeed(value: object): boolean {
   );
 }
 
-/** The items of a JSON Feed. One that is no object has nothing in it. */
-export function jsonFeedItems(value: object): Parts[] {
+/** The items of a JSON Feed, which was fetched from `address`. One that is no object has nothing in it. */
+export function jsonFeedItems(value: object, address?: string): Parts[] {
   const given = feed.safeParse(value);
   if (!given.success) return [];
   return given.data.items.map((one) => {
@@ -42,7 +47,7 @@ export function jsonFeedItems(value: object): Parts[] {
     const { id, url, title, content_html: html, content_text: plain, summary, language } = read.data;
     const written = namesOf(read.data);
     return {
-      id: id ?? url,
+      id: worldwide(id, given.data.home_page_url ?? given.data.feed_url ?? address) ?? url,
       text: html === undefined ? (plain ?? summary ?? "").trim() : textOfMarkup(html),
       title,
       url,

@@ -21,7 +21,7 @@ describe("RSS 2.0", () => {
     </item>`;
     expect(await outcomesIn(rss(item))).toEqual([
       {
-        id: "post-17",
+        id: "https://valley.example/#post-17",
         text: "Rebels took a bridge.\n\nNobody was hurt.",
         title: "Rebels take bridge & mill",
         url: "https://valley.example/a?x=1",
@@ -50,6 +50,19 @@ describe("RSS 2.0", () => {
       ["https://valley.example/c", "https://valley.example/c"],
       ["https://valley.example/d", "https://valley.example/d"],
       [undefined, undefined],
+    ]);
+  });
+
+  it("does not take an id for another's that two feeds count alike", async () => {
+    const item = '<item><guid isPermaLink="false">17</guid><title>T</title></item>';
+    const bare = `<rss><channel>${item}</channel></rss>`;
+    const ids = async (feed: string, url?: string) =>
+      (await outcomesIn(feed, { url })).map((one) => typeof one !== "string" && one.id);
+    expect(await ids(rss(item), "https://mirror.example/rss")).toEqual(["https://valley.example/#17"]);
+    expect(await ids(bare, "https://mirror.example/rss")).toEqual(["https://mirror.example/rss#17"]);
+    expect(await ids(bare)).toEqual(["17"]);
+    expect(await ids(bare.replace("17", "tag:x.example,2016:17"), "https://mirror.example/rss")).toEqual([
+      "tag:x.example,2016:17",
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { lineOfMarkup, textOfMarkup } from "../markup/text.js";
 import { textOfTree } from "../markup/tree-text.js";
-import { httpUrl, line, type Parts } from "../parts.js";
+import { httpUrl, line, type Parts, worldwide } from "../parts.js";
 import { SPACES } from "../xml/spaces.js";
 import { childOf, childrenOf, wordsAt, wordsOf, type XmlElement } from "../xml/tree.js";
 import { baseOf } from "./base.js";
 
 /**
  * An item of RSS (0.9x, 1.0, 2.0). `source` is the feed, and so the publisher, that the item really comes from. Words are
- * the `content:encoded`, otherwise the description. The name is the guid, RDF's `about`, or the link.
+ * the `content:encoded`, otherwise the description. Its id is the guid, RDF's `about`, or the link.
  */
 export function rssItem(item: XmlElement, within: readonly XmlElement[], document?: string): Parts {
   const channel = channelOf(within);
@@ -17,7 +17,7 @@ export function rssItem(item: XmlElement, within: readonly XmlElement[], documen
   const url = linkOf(item, base) ?? (guidIsLink ? httpUrl(wordsOf(guid)) : undefined);
   const source = lineOfMarkup(wordsAt(item, "source"));
   return {
-    id: line(wordsOf(guid)) ?? line(item.attributes.about) ?? url,
+    id: worldwide(wordsOf(guid) ?? item.attributes.about, httpUrl(wordsAt(channel, "link")) ?? document) ?? url,
     text: textIn(childOf(item, "encoded", SPACES.content)) || textIn(childOf(item, "description")),
     title: lineOfMarkup(wordsAt(item, "title") ?? wordsAt(item, "title", SPACES.dc)),
     url,

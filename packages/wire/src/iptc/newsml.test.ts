@@ -119,7 +119,7 @@ it("NITF alone", async () => {
     <body.content><block><p>It holds.</p></block></body.content></body></nitf>`;
   expect(await outcomesIn(nitf)).toEqual([
     {
-      id: "m7",
+      id: "MRD#m7",
       text: "KARSOVA\n\nIt holds.",
       title: "Truce holds",
       url: "https://valley.example/7",

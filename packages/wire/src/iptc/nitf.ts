@@ -1,7 +1,7 @@
 import { textOfTree } from "../markup/tree-text.js";
 import { isUnseen } from "../markup/visible.js";
 import type { Attributes } from "../markup/walk.js";
-import { line, type Parts } from "../parts.js";
+import { line, type Parts, worldwide } from "../parts.js";
 import { iptcStatus } from "../status.js";
 import { allWithin, childOf, under, wordsAt, wordsOf, type XmlElement } from "../xml/tree.js";
 
@@ -19,7 +19,7 @@ export function nitfDocument(nitf: XmlElement): Parts {
   const publication = under(nitf, "head", "pubdata")?.attributes;
   const at = (name: string) => childOf(data, name)?.attributes;
   return {
-    id: at("doc-id")?.["id-string"],
+    id: worldwide(at("doc-id")?.["id-string"], at("doc-id")?.regsrc),
     text: textOfTree(childOf(nitf, "body"), isBeside),
     title: line(wordsOf(under(head, "hedline", "hl1")) ?? wordsAt(childOf(nitf, "head"), "title")),
     url: publication?.["ex-ref"],
