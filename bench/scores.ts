@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { confidenceMeasured } from "./confidence/measured.js";
 import { here, needData } from "./data.js";
 import { section } from "./echoes/section.js";
-import { type Facts, facts, type Scored, score, standing } from "./scores/measure.js";
+import { type Facts, facts, ownPassages, type Scored, score } from "./scores/measure.js";
 import { page } from "./scores/page.js";
 import { REPORTS, TASKS, type Task } from "./scores/scale.js";
 
@@ -33,11 +33,12 @@ for (const task of TASKS.filter(isWanted)) {
     return `${scored.lines}\n${scored.headline}: ${scored.value.toFixed(4)}`;
   });
 }
-let passages = "";
-if (isWanted("standing")) {
-  measured("standing", () => {
-    passages = standing();
-    return passages;
+const own = { standing: "", "times-figures": "" };
+for (const script of ["standing", "times-figures"] as const) {
+  if (!isWanted(script)) continue;
+  measured(script, () => {
+    own[script] = ownPassages(script);
+    return own[script];
   });
 }
 let confidence = "";
@@ -49,7 +50,10 @@ if (isWanted("confidence")) {
 }
 if (!wanted.length) {
   const echoes = section(readFileSync(here("docs/scores.md"), "utf8"));
-  writeFileSync(here("docs/scores.md"), page({ tasks, reports, standing: passages, confidence, echoes }));
+  writeFileSync(
+    here("docs/scores.md"),
+    page({ tasks, reports, standing: own.standing, timesFigures: own["times-figures"], confidence, echoes }),
+  );
 }
 process.exitCode = failed ? 1 : 0;
 

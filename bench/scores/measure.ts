@@ -48,11 +48,11 @@ export function facts(id: string): Facts {
   });
 }
 
-/** What bench/standing.ts says of our own passages: the lines of the half that no rule was tuned on. */
-export function standing(): string {
-  const script = ["--import", "tsx", here("bench/standing.ts")];
-  const inputs = run(process.execPath, [...script, "--inputs"]);
-  const said = withRecords(inputs, [], (records) => run(process.execPath, [...script, records]));
+/** What bench/standing.ts or bench/times-figures.ts says of our own passages: the lines of the half that no rule was tuned on. */
+export function ownPassages(script: "standing" | "times-figures"): string {
+  const command = ["--import", "tsx", here(`bench/${script}.ts`)];
+  const inputs = run(process.execPath, [...command, "--inputs"]);
+  const said = withRecords(inputs, [], (records) => run(process.execPath, [...command, records]));
   return said
     .split("\n")
     .filter((line) => line.startsWith("report: "))

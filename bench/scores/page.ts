@@ -7,6 +7,8 @@ export interface Results {
   reports: ReadonlyMap<string, Facts>;
   /** Lines of bench/standing.ts. */
   standing: string;
+  /** Lines of bench/times-figures.ts. */
+  timesFigures: string;
   /** What bench/confidence/ says. */
   confidence: string;
   /** Echoes are measured apart: the section that the page has. */
@@ -14,7 +16,7 @@ export interface Results {
 }
 
 /** docs/scores.md. */
-export function page({ tasks, reports, standing, confidence, echoes }: Results): string {
+export function page({ tasks, reports, standing, timesFigures, confidence, echoes }: Results): string {
   return `# Scores
 
 Written by \`npm run scores\`, on the development data, with the command as a user runs it. The sets are described in
@@ -44,6 +46,15 @@ Passages of our own (\`examples/standing.jsonl\`); the half of them that no rule
 
 \`\`\`
 ${standing.replace(/^report: /gm, "") || "not measured"}
+\`\`\`
+
+## Times and figures
+
+Passages of our own (\`examples/times-figures.jsonl\`); the half of them that no rule was tuned on. A time is right with its first and last day,
+a figure with its kind, least and most. Percent.
+
+\`\`\`
+${timesFigures.replace(/^report: /gm, "") || "not measured"}
 \`\`\`
 
 ## Confidence

@@ -69,7 +69,8 @@ function verbBefore(
     const its = tree.word(at);
     if (/^[;:.,()“”"–—]$/.test(its.form)) return undefined;
     const near = word.index - at <= 2;
-    if (its.upos === "ADJ" && near && head.has(form(at))) return "ahead";
+    // "due to resume on Sunday", where the parser may take the verb for a noun
+    if (its.upos === "ADJ" && (near || form(at + 1) === "to") && head.has(form(at))) return "ahead";
     if (its.upos !== "VERB") continue;
     let before = at - 1;
     while (/^(?:not|n't|n’t|be|also|now|soon|again|then|only|both|all)$/.test(form(before))) before--;
