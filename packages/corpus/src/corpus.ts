@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Article, ReportRecord } from "sayso-record";
 import { digestOf } from "./edition.js";
 import type { Linker } from "./linker.js";
@@ -56,6 +57,8 @@ export class Corpus {
    */
   async put(incoming: readonly Incoming[]): Promise<Outcome[]> {
     const now = this.#now().toISOString();
+    // The database works in this thread: between batches others have their turn, and what it let go of is cleared away.
+    await setImmediate();
     return told(this.place, () =>
       this.db.transaction().execute(async (tx) => {
         const outcomes: Outcome[] = [];
