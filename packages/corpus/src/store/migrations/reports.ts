@@ -153,7 +153,6 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ["places", "lat", "lon"],
   ["places", "name"],
   ["entities", "report"],
-  ["entities", "name"],
   ["statements", "report"],
   ["statements", "begins", "ends"],
   ["events", "report"],

@@ -22,6 +22,8 @@ const PATIENCE = 60_000;
 
 /** How much of the file a connection keeps in memory, in KiB. */
 const CACHE = 65_536;
+/** How long the list of changes beside the file may grow before they go into it, in pages of 4 KiB. */
+const CHECKPOINT = 16_384;
 /** How much a reader may take from the system's own cache without copying, in bytes. */
 const MAPPED = 2 ** 28;
 
@@ -85,7 +87,7 @@ async function prepare(db: Db, connection: Connection, file: string, access: Acc
   if (!isCorpus(connection)) throw noCorpus(file);
   await patiently(patience, () => connection.run("PRAGMA journal_mode = wal"));
   // What is reported as stored outlives a crash of the machine, too.
-  connection.run("PRAGMA synchronous = full");
+  connection.run(`PRAGMA synchronous = full; PRAGMA wal_autocheckpoint = ${CHECKPOINT};`);
   await migrate(db, sqlite, file);
 }
 
