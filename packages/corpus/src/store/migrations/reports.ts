@@ -3,7 +3,7 @@ import type { Migration } from "./migration.js";
 /** Reports, their versions, and what was read in them. Keys of rows in a record: `key.ts`. */
 export const reports: Migration = {
   name: "0001-reports",
-  statements: (engine) => [...TABLES, ...INDEXES.map(createIndex), ...engine.textIndex],
+  statements: (engine) => [...TABLES, ...INDEXES.map(createIndex), LOCATED, ...engine.textIndex],
 };
 
 const TABLES = [
@@ -166,6 +166,9 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ["relations", "report"],
   ["relations", "type", "begins", "ends"],
 ];
+
+/** Names of places as reports have them. Of other entities the names are asked by actor. */
+const LOCATED = "CREATE INDEX entities_by_name ON entities (name) WHERE place IS NOT NULL";
 
 function createIndex([table, ...columns]: readonly string[]): string {
   const name = columns.join("_").replaceAll(/lower\((\w+)\)/g, "$1");
