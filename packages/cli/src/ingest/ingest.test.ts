@@ -107,6 +107,13 @@ it("refuses a report that cannot be stored, not those beside it", async () => {
   expect(told).toContain("c.db: 2 reports stored");
 });
 
+it("refuses what has no text, unless it withdraws a report", async () => {
+  const { status, told } = await ingest(jsonl([{ id: "a", text: " \n" }]));
+  expect(status).toBe(1);
+  expect(told).toMatch(/^sayso: REPORT_EMPTY.*"?a"?.*line 1/);
+  expect((await find("--format", "count")).out).toBe("0\n");
+});
+
 it("fails with a word when there is no room for the corpus", async () => {
   corpus = join(corpus, "no", "c.db");
   expect(await ingest(jsonl(LINES))).toMatchObject({ status: 1, told: expect.stringMatching(/^sayso: CORPUS_/) });

@@ -61,6 +61,7 @@ export async function ingest(
   const step = async (item: WireItem): Promise<Step> => {
     if (!item.ok) return item;
     const article = { ...item.article, id: idOf(item.article) };
+    if (isBlank(article)) return { ok: false, error: blank(article.id, item.place) };
     if (await corpus.knows(article)) return "known";
     const reading = await read(article, item.place);
     return reading.ok ? { ok: true, incoming: { record: reading.record, article }, place: item.place } : reading;
@@ -124,6 +125,20 @@ function notStored(error: unknown, place: string): SaysoError {
     place,
     remedy: "This is a fault of sayso: please report it, with the text if you may.",
     cause: error,
+  });
+}
+
+/** An item that says only that a report is withdrawn need not hold its text again. */
+function isBlank({ text, status }: Article): boolean {
+  return !text.trim() && status !== "withdrawn";
+}
+
+function blank(id: string, place: string): SaysoError {
+  return new SaysoError("REPORT_EMPTY", {
+    what: "there is nothing to read",
+    value: id,
+    place,
+    remedy: "See what the source holds; the next one follows.",
   });
 }
 
