@@ -6,6 +6,7 @@
 import { createInterface } from "node:readline";
 import { loadGazetteer } from "sayso-gazetteer";
 import type { Span } from "sayso-record";
+import { sharing } from "../src/names/anaphor.js";
 import type { Choice } from "../src/names/antecedents.js";
 import type { Draft } from "../src/names/draft.js";
 import { joined } from "../src/names/names.js";
@@ -31,8 +32,10 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   const goldOf = lookup(gold, tree);
   joined(analysis, tree, layout.report, (choice) => {
     const right = rightOf(choice, goldOf);
-    const candidates = choice.candidates.map(({ features }) => features);
-    process.stdout.write(`${JSON.stringify({ id: gold.id, right, candidates, none: choice.none })}\n`);
+    const named = (signs: readonly string[]) =>
+      sharing(choice.kind).flatMap((kind) => signs.map((sign) => `${kind} ${sign}`));
+    const candidates = choice.candidates.map(({ features }) => named(features));
+    process.stdout.write(`${JSON.stringify({ id: gold.id, right, candidates, none: named(choice.none) })}\n`);
     // The text is read on as if every choice had been right.
     return right[0] ?? -1;
   });

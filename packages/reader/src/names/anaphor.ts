@@ -1,6 +1,6 @@
 import type { Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
-import { familyOf, pronounOf } from "./pronouns.js";
+import { FAMILIES, familyOf, pronounOf } from "./pronouns.js";
 import type { RoleNoun } from "./role-nouns.js";
 
 /** A mention that looks for what it means among those before it. */
@@ -27,6 +27,12 @@ export function kindOf({ draft, form, role, definite }: Anaphor): string {
 /** Words that set a thing apart from those named before. */
 const OTHER =
   /^(?:other|another|second|third|fourth|next|additional|new|further|more|first|last|largest|biggest|most|only)$/i;
+
+/** Descriptions have signs of their own kind and signs that all share, so that rare kinds learn from the others. */
+export function sharing(kind: string): readonly string[] {
+  const shares = !FAMILIES.has(kind) && kind !== "nominal" && kind !== "indefinite";
+  return shares ? [kind, "nominal"] : [kind];
+}
 
 /** Whether a description is told apart as known. */
 export function isDefinite(tree: Tree, draft: Draft): boolean {

@@ -2,7 +2,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { type Anaphor, kindOf } from "./anaphor.js";
 import type { Candidate } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
-import { type Draft, textOf } from "./draft.js";
+import { textOf } from "./draft.js";
 import { normalForm } from "./normal-form.js";
 
 export type SyntacticRole = "subject" | "object" | "oblique" | "possessive" | "modifier" | "root";
@@ -33,7 +33,7 @@ export interface Circumstances {
 }
 
 /**
- * Signs for and against a candidate, by name; each has a weight in antecedent-weights.tsv. `rank` counts the candidates
+ * Signs for and against a candidate, by name; each has a weight for each kind of anaphor. `rank` counts the candidates
  * from the nearest, `most` is the greatest number of mentions that any of them has.
  */
 export function features(
@@ -86,14 +86,7 @@ export function features(
     out.push("subject-above");
   if (draft.level === "nominal") out.push(...nominalFeatures(tree, anaphor, candidate));
   else out.push(...pronounFeatures(around, anaphor, candidate, kind));
-  return prefixed(kind, draft, out);
-}
-
-/** Descriptions have signs of their own kind and signs that all share, so that rare kinds learn from the others. */
-export function prefixed(kind: string, draft: Draft, signs: readonly string[]): string[] {
-  const own = signs.map((sign) => `${kind} ${sign}`);
-  const shares = draft.level === "nominal" && kind !== "nominal" && kind !== "indefinite";
-  return shares ? [...own, ...signs.map((sign) => `nominal ${sign}`)] : own;
+  return out;
 }
 
 function isSubjectAbove(tree: Tree, at: number, subject: number): boolean {

@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 import { actingBody } from "./acting-body.js";
 import { type Anaphor, isDefinite, kindOf } from "./anaphor.js";
-import { type Circumstances, features, prefixed } from "./antecedent-features.js";
+import { type Circumstances, features } from "./antecedent-features.js";
+import { weightsOf } from "./antecedent-weights.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
 import type { Clusters } from "./clusters.js";
@@ -13,18 +13,12 @@ import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { roleNounOf } from "./role-nouns.js";
 
-let loaded: ReadonlyMap<string, number> | undefined;
-function weights(): ReadonlyMap<string, number> {
-  loaded ??= new Map(
-    lexicon("antecedent-weights.tsv", ["feature", "weight"]).map(({ feature, weight }) => [feature, Number(weight)]),
-  );
-  return loaded;
-}
-
 /** A choice of antecedent, as those who learn the weights see it. */
 export interface Choice {
   clusters: Clusters;
   anaphor: Anaphor;
+  /** By which the signs are weighed. */
+  kind: string;
   candidates: { candidate: Candidate; features: string[] }[];
   /** Signs for there being none. */
   none: string[];
@@ -70,6 +64,7 @@ export function joinAnaphors(
     const choice: Choice = {
       clusters,
       anaphor,
+      kind: kindOf(anaphor),
       candidates: candidates.map((candidate, rank) => ({
         candidate,
         features: features(around, anaphor, candidate, rank, most),
@@ -120,7 +115,6 @@ function isNamed(clusters: Clusters, at: number): boolean {
 }
 
 function noneOf(tree: Tree, anaphor: Anaphor, candidates: readonly Candidate[]): string[] {
-  const kind = kindOf(anaphor);
   const { draft } = anaphor;
   const form = tree.word(draft.first).form.toLowerCase();
   const out = ["none", `none&candidates=${Math.min(candidates.length, 6)}`, `none&quoted=${anaphor.quoted}`];
@@ -135,16 +129,17 @@ function noneOf(tree: Tree, anaphor: Anaphor, candidates: readonly Candidate[]):
       `none&plural=${draft.plural}`,
     );
   } else out.push(`none&form=${form}`);
-  return prefixed(kind, draft, out);
+  return out;
 }
 
 /** The candidate with the greatest sum of weights; -1 where none at all weighs more. */
-function best({ candidates, none }: Choice): number {
-  const sum = (names: readonly string[]) => names.reduce((total, name) => total + (weights().get(name) ?? 0), 0);
+function best({ kind, candidates, none }: Choice): number {
+  const weights = weightsOf(kind);
+  const sum = (signs: readonly string[]) => signs.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
   let top = sum(none);
   let chosen = -1;
-  for (const [at, { features: names }] of candidates.entries()) {
-    const total = sum(names);
+  for (const [at, { features: signs }] of candidates.entries()) {
+    const total = sum(signs);
     if (total > top) {
       top = total;
       chosen = at;

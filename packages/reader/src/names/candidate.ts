@@ -48,6 +48,10 @@ function firstAtOrAfter(numbers: readonly number[], limit: number): number {
   return low;
 }
 
+/** Looked at again by every mention that follows; a cluster only ever grows, so its root and count tell whether it is the same. */
+const seen = new WeakMap<Clusters, Map<number, Candidate>>();
+
+/** The cluster of `root` as it is known before the mention `before`. */
 export function candidateOf(
   tree: Tree,
   clusters: Clusters,
@@ -55,8 +59,25 @@ export function candidateOf(
   before: number,
   shadows: ReadonlySet<Draft>,
 ): Candidate {
+  const candidates = seen.get(clusters) ?? new Map<number, Candidate>();
+  seen.set(clusters, candidates);
   const all = clusters.members(root);
   const count = firstAtOrAfter(all, before);
+  const last = candidates.get(root);
+  if (last?.count === count) return last;
+  const made = madeOf(tree, clusters, root, all, count, shadows);
+  candidates.set(root, made);
+  return made;
+}
+
+function madeOf(
+  tree: Tree,
+  clusters: Clusters,
+  root: number,
+  all: readonly number[],
+  count: number,
+  shadows: ReadonlySet<Draft>,
+): Candidate {
   const members =
     count > MOST_LOOKED_AT
       ? [...all.slice(0, FIRST_LOOKED_AT), ...all.slice(count - MOST_LOOKED_AT + FIRST_LOOKED_AT, count)]

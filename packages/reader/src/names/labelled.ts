@@ -102,6 +102,8 @@ function isNoName(tree: Tree, first: number, end: number, { label }: Labelled<Na
   if (CALENDAR.test(word.form) && (label !== "person" || !/^(?:may|april|june|august|jan)$/i.test(word.form)))
     return true;
   if (/^\p{L}$/u.test(word.form) && label !== "organization") return true;
+  // "Gen." alone is what is left of a name that was cut in two.
+  if (label === "person" && word.form.endsWith(".") && isTitle(tree, first)) return true;
   return (
     label === "person" && isTitle(tree, first) && tree.words[end]?.upos !== "PROPN" && roleNoun(word) !== undefined
   );

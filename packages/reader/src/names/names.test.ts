@@ -156,6 +156,17 @@ describe("nameEntities", () => {
     expect(read(analysis)).toEqual(["person: Omar Sabri | Sabri"]);
   });
 
+  it("takes no rank alone for a person", () => {
+    const analysis = analysisOf(
+      ["Gen./PROPN/nsubj/4 Omar/PROPN/flat/1 Sabri/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/4"],
+      [
+        ["person", "Gen."],
+        ["person", "Omar Sabri"],
+      ],
+    );
+    expect(read(analysis)).toEqual(["person: Omar Sabri"]);
+  });
+
   it("leaves out an 'it' that means nothing", () => {
     const analysis = analysisOf(
       [

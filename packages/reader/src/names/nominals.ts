@@ -99,7 +99,7 @@ function described(
   if (!type) return undefined;
   const head = headOf(tree, label.first, label.end);
   const { upos } = tree.word(head);
-  if (owner.has(head) || !/^(?:NOUN|PROPN)$/.test(upos)) return undefined;
+  if (owner.has(head) || !/^(?:NOUN|PROPN)$/.test(upos) || isNoThing(tree, head, type)) return undefined;
   let { first, end } = label;
   const isMark = (at: number) => !/[\p{L}\d]/u.test(tree.word(at).form);
   while (first < head && isMark(first)) first++;
@@ -112,16 +112,32 @@ function described(
         upos === "ADP" && /^(?:in|at|near|inside|outside|around|across|along|from|within|throughout)$/i.test(lemma),
     );
   if (place) end = place.index;
-  const whole = phraseOf(tree, head).first;
+  const phrase = phraseOf(tree, head);
+  // The model may begin or stop short: "vulnerable people", "the people of Goma".
+  if (/^of$/i.test(tree.words[end]?.form ?? "") && phrase.end > end) end = phrase.end;
+  if (tree.words.slice(phrase.first, first).every(isPlainModifier)) first = Math.min(first, phrase.first);
+  const whole = phrase.first;
   const possessor = tree.child(head, "nmod:poss");
   if (whole < first && possessor && possessor.index < first && type === "person") first = whole;
   if (/^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) {
     // Cut short: "the people of".
-    const phrase = phraseOf(tree, head);
     if (phrase.end > end) end = phrase.end;
     else while (end > head + 1 && /^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) end--;
   }
   return nominal(tree, first, end, head, type, label.score);
+}
+
+/** A strike is no weapon, and what takes place takes none. */
+function isNoThing(tree: Tree, head: number, type?: EntityType): boolean {
+  const lemma = tree.word(head).lemma.toLowerCase();
+  if (type === "weapon") return /^(?:(?:air)?strike|attack|raid|bombing|shelling|mission|operation)$/.test(lemma);
+  return (
+    lemma === "place" && (tree.parent(head)?.lemma === "take" || tree.words[head - 1]?.form.toLowerCase() === "in")
+  );
+}
+
+function isPlainModifier({ upos, form }: Word): boolean {
+  return /^(?:DET|ADJ|PROPN|NOUN)$/.test(upos) || /^[-‐–]$/.test(form);
 }
 
 function byLexicon(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): Draft | undefined {
@@ -131,7 +147,7 @@ function byLexicon(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): D
     return undefined;
   const { first, end } = phraseOf(tree, word.index);
   if (!roleNounOf(tree.words.slice(Math.max(first, word.index - 2), word.index + 1))) return undefined;
-  if (owner.has(word.index)) return undefined;
+  if (owner.has(word.index) || isNoThing(tree, word.index)) return undefined;
   return nominal(tree, first, end, word.index, undefined, 0.5);
 }
 
@@ -154,7 +170,10 @@ function bySubject(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): D
 
 /** The noun phrase around its head, without what follows in clauses. */
 export function phraseOf(tree: Tree, head: number): { first: number; end: number } {
-  const phrase = tree.phrase(head, (word) => isOutsidePhrase(tree, word));
+  const phrase = tree.phrase(head, (word) => {
+    const isMarkerInside = word.deprel === "case" && word.head !== head;
+    return !isMarkerInside && isOutsidePhrase(tree, word);
+  });
   let { first, end } = phrase;
   const isMark = (at: number) => at !== head && tree.word(at).upos === "PUNCT";
   while (first < head && isMark(first)) first++;

@@ -34,6 +34,7 @@ function known(): ReadonlyMap<string, Pronoun> {
 
 /** Pronouns that mean in one way, named by one of them. */
 export type PronounFamily = "i" | "we" | "you" | "he" | "it" | "they";
+export const FAMILIES: ReadonlySet<string> = new Set<PronounFamily>(["i", "we", "you", "he", "it", "they"]);
 
 export function familyOf({ person, plural, gender }: Pronoun): PronounFamily {
   if (person === 1) return plural ? "we" : "i";

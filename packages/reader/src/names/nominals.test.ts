@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { DescriptionLabel } from "../analysis.js";
+import { Tree } from "../tree.js";
+import { nominalsOf } from "./nominals.js";
+import { analysisOf } from "./trees.fixture.js";
+
+/** The descriptions of a sentence in which the model labelled the words `[first, end)`, as type and text. */
+function described(sentence: string, label: DescriptionLabel, first: number, end: number): string[] {
+  const analysis = { ...analysisOf([sentence], []), descriptions: [{ label, first, end, score: 0.9 }] };
+  return nominalsOf(analysis, new Tree(analysis), []).map(
+    ({ type, span }) => `${type}: ${analysis.text.slice(...span)}`,
+  );
+}
+
+describe("nominalsOf", () => {
+  it("takes a phrase whole where the model begins late or stops short", () => {
+    const people =
+      "They/PRON/nsubj/2 fed/VERB/root/0/feed the/DET/det/5 poor/ADJ/amod/5 people/NOUN/obj/2 of/ADP/case/7 Goma/PROPN/nmod/5";
+    expect(described(people, "organization", 4, 5)).toEqual(["organization: the poor people of Goma"]);
+  });
+
+  it("leaves where somebody is out of what he is", () => {
+    const rebels =
+      "They/PRON/nsubj/2 met/VERB/root/0/meet the/DET/det/4 rebels/NOUN/obj/2/rebel in/ADP/case/6 Goma/PROPN/nmod/4";
+    expect(described(rebels, "organization", 2, 6)).toEqual(["group: the rebels"]);
+  });
+
+  it("takes no strike for a weapon, and nothing that takes place for a place", () => {
+    const strike = "One/NUM/nummod/2 strike/NOUN/nsubj/3 hit/VERB/root/0/hit tanks/NOUN/obj/3/tank";
+    expect(described(strike, "weapon", 0, 2)).toEqual(["vehicle: tanks"]);
+    const place = "Talks/NOUN/nsubj/2 took/VERB/root/0/take place/NOUN/obj/2";
+    expect(described(place, "location", 2, 3)).toEqual([]);
+  });
+});
