@@ -100,6 +100,17 @@ describe("hostile XML", () => {
     expect(await outcomesIn(rss(item("a\0b")))).toEqual(["BINARY_INPUT"]);
   });
 
+  it("does not hold what the tags of items weigh against what is around them", async () => {
+    const tagged = `<item a="${"x".repeat(500)}"><title>a</title></item>`;
+    const { articles, codes } = await counted(
+      function* () {
+        yield Buffer.from(rss(tagged.repeat(1_000)));
+      },
+      { longest: 5_000 },
+    );
+    expect([articles, codes]).toEqual([1_000, []]);
+  });
+
   it("reads a hundred megabytes of items in flat memory", async () => {
     const block = Buffer.from(item(`${"Rebels took the bridge at dawn. ".repeat(30)}`).repeat(100));
     function* feed() {

@@ -30,8 +30,9 @@ export async function* articlesFrom(
   options: WireOptions & { from?: Format | undefined } = {},
 ): AsyncGenerator<WireItem> {
   const { from, ...wire } = options;
+  let source: Peeked | undefined;
   try {
-    let source = await peeked(bytes, wire.name);
+    source = await peeked(bytes, wire.name);
     if (source.sniffed === "gzip") {
       const inside = wire.name?.replace(/\.gz$/i, "");
       source = await peeked(gunzipped(source.bytes, placeOf(wire.name), wire.unpack), inside);
@@ -43,6 +44,8 @@ export async function* articlesFrom(
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     yield { ok: false, error };
+  } finally {
+    await source?.close();
   }
 }
 
@@ -50,6 +53,8 @@ interface Peeked {
   sniffed: Sniffed;
   /** All of the source, its head too. */
   bytes: AsyncIterable<Uint8Array>;
+  /** Lets go of the source, also where nobody began to read it. */
+  close(): Promise<void>;
 }
 
 /** Looks at the head of a source for no longer than is needed to tell what it is. */
@@ -65,7 +70,8 @@ async function peeked(bytes: Bytes, name: string | undefined): Promise<Peeked> {
     sniffed = sniff(head.subarray(0, SNIFFED_HEAD), next.done === true, name);
     if (next.done) sniffed ??= "text";
   }
-  return { sniffed, bytes: joined(chunks, rest) };
+  const close = async () => void (await rest.return?.());
+  return { sniffed, bytes: joined(chunks, rest), close };
 }
 
 function iteratorOf(bytes: Bytes): AsyncIterator<Uint8Array> | Iterator<Uint8Array> {
@@ -76,12 +82,8 @@ async function* joined(
   head: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array> | Iterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  try {
-    yield* head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
+  yield* head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 function unknown(looks: string, name: string | undefined): SaysoError {

@@ -55,6 +55,8 @@ class Items {
   #written = 0;
   #around = 0;
   #inside = 0;
+  /** What the attributes of a tag weigh that has not ended: whose they are is not known before. */
+  #tag = 0;
   /** How deep the item lies that is being read, or 0. */
   #item = 0;
   #ending = false;
@@ -64,7 +66,7 @@ class Items {
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => this.#opened(name, attributes),
-        onattribute: (name, value) => this.#weigh(name.length + value.length + NODE),
+        onattribute: (name, value) => this.#attribute(name.length + value.length + NODE),
         ontext: (text) => this.#text(text),
         onclosetag: () => this.#closed(),
       },
@@ -109,7 +111,8 @@ class Items {
       this.#item = this.#open.length + 1;
       this.#inside = 0;
     }
-    this.#weigh(qualified.length + NODE);
+    this.#weigh(this.#tag + qualified.length + NODE);
+    this.#tag = 0;
     if (!this.#tooMuch()) around?.element.children.push(element);
     this.#root ??= element;
     this.#open.push({ element, bindings });
@@ -121,6 +124,11 @@ class Items {
       );
       this.stopped = true;
     }
+  }
+
+  #attribute(weight: number): void {
+    this.#tag += weight;
+    if (this.#tag > this.#options.longest && !this.stopped) this.#tooLong("a single tag");
   }
 
   #text(text: string): void {
@@ -140,19 +148,19 @@ class Items {
     const depth = this.#open.length;
     const closed = this.#open.pop();
     if (!closed || depth !== this.#item) return;
-    this.#item = 0;
     const within = this.#open.map(({ element }) => element);
     within.at(-1)?.children.pop();
-    if (this.#ending) return;
-    if (this.#inside > this.#options.longest) {
-      const what = `an item of more than ${this.#options.longest} characters`;
-      this.#fail("XML_TOO_LONG", what, "No report is as long: leave the item out.");
-    } else this.#ready.push({ kind: "item", element: closed.element, within });
+    if (!this.#tooMuch() && !this.#ending) this.#ready.push({ kind: "item", element: closed.element, within });
+    this.#item = 0;
   }
 
   #weigh(weight: number): void {
     if (this.#item) {
+      const before = this.#tooMuch();
       this.#inside += weight;
+      if (before || !this.#tooMuch()) return;
+      const what = `an item of more than ${this.#options.longest} characters`;
+      this.#fail("XML_TOO_LONG", what, "No report is as long: leave the item out.");
       return;
     }
     this.#around += weight;
