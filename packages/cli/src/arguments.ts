@@ -34,6 +34,12 @@ export function resultCount(value: string): number {
   return whole(value, 1, Number.MAX_SAFE_INTEGER, "Give a number from 1.");
 }
 
+export function kilometres(value: string): number {
+  const number = Number(value);
+  if (number > 0 && number <= 20_000) return number;
+  throw new InvalidArgumentError("Give a number of kilometres.");
+}
+
 export function threadCount(value: string): number {
   return whole(value, 1, MOST_THREADS, `Give a number of threads from 1 to ${MOST_THREADS}.`);
 }

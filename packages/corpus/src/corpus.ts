@@ -64,6 +64,7 @@ export class Corpus {
         const outcomes: Outcome[] = [];
         const writer = { tx, engine: this.engine, linkers: this.#linkers, now };
         for (const one of incoming) outcomes.push(await put(one, writer));
+        for (const linker of this.#linkers) await linker.settle?.(tx);
         return outcomes;
       }),
     );

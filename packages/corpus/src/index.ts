@@ -7,12 +7,38 @@ export { type IngestOptions, ingest, type Reading, type Tally } from "./ingest/i
 export type { Linker, StoredReport } from "./linker.js";
 export { type Linked, linkRecords } from "./memory.js";
 export {
+  type ActorQuery,
+  actorQuery,
+  countActorsFound as countActors,
+  type FoundActor,
+  findActors,
+} from "./questions/actors.js";
+export { asked } from "./questions/asked.js";
+export { countEvents, type EventQuery, eventQuery, type FoundEvent, findEvents } from "./questions/events.js";
+export {
+  countRelations,
+  type FoundRelation,
+  findRelations,
+  type RelationQuery,
+  relationQuery,
+} from "./questions/relations.js";
+export {
   countReports,
   type FoundReport,
   findReports,
   type ReportQuery,
   reportQuery,
 } from "./questions/reports.js";
+export {
+  countStatements,
+  type FoundStatement,
+  findStatements,
+  type StatementQuery,
+  statementQuery,
+} from "./questions/statements.js";
+export { countStories, findStories, type StoryQuery, storyQuery, storyWithId } from "./questions/stories.js";
+export type { SaySo } from "./saysos/count.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
 export type { Incoming, Outcome } from "./store/put.js";
 export type { Db, Tables, Tx } from "./store/tables.js";
+export type { FoundStory, StoryFigure } from "./stories/found.js";

@@ -18,6 +18,8 @@ export interface Linker<Tx> {
   /** For messages and measures: "echoes". */
   readonly name: string;
   link(report: StoredReport, tx: Tx): Promise<void>;
+  /** Once after the last report of a batch, in the same transaction. */
+  settle?(tx: Tx): Promise<void>;
   /** Takes back what `link` did, before a new version of the report is stored; its rows are still there. */
   unlink(report: Pick<StoredReport, "key">, tx: Tx): Promise<void>;
 }

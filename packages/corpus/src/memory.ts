@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import type { ReportRecord } from "sayso-record";
 import { type ActorCluster, clusterProfiles, type Ruling } from "./actors/cluster.js";
 import type { Named } from "./actors/match.js";
 import { formOf } from "./actors/name.js";
+import { betterSpelling } from "./actors/spelling.js";
 import { readingOf } from "./reading.js";
 import type { Known } from "./saysos/count.js";
 import { clusterNodes, type Tie } from "./stories/cluster.js";
 import { type FoundStory, storyOf } from "./stories/found.js";
+import { storyId } from "./stories/id.js";
 import { signatureOf } from "./stories/signature.js";
 import { tellingsOf } from "./stories/tell.js";
 import type { Telling } from "./stories/telling.js";
@@ -33,7 +34,11 @@ export function linkRecords(
     const reading = readingOf(record);
     for (const [id, { profile, aliases }] of reading.sketches) {
       const known = named.get(profile.key) ?? { profile, aliases: [] };
-      named.set(profile.key, { ...known, aliases: [...new Set([...known.aliases, ...aliases.map(formOf)])].sort() });
+      const name = betterSpelling(known.profile.name, profile.name);
+      named.set(profile.key, {
+        profile: { ...profile, name },
+        aliases: [...new Set([...known.aliases, ...aliases.map(formOf)])].sort(),
+      });
       entities.set(`${record.id}#${id}`, profile.key);
     }
     tellings.push(...tellingsOf(record, reading));
@@ -58,15 +63,6 @@ function groupTellings(tellings: readonly Telling[], ties: readonly Tie[]): Tell
   }
   const nodes = [...bySignature].flatMap(([key, [first]]) => (first ? [{ key, features: first.features }] : []));
   return clusterNodes(nodes, ties).map((keys) => keys.flatMap((key) => bySignature.get(key) ?? []));
-}
-
-/** Named by the telling that was published first. */
-export function storyId(tellings: readonly Pick<Telling, "id" | "published">[]): string {
-  const [first] = tellings.map(({ id, published }) => `${published} ${id}`).sort();
-  return `s${createHash("sha256")
-    .update(first ?? "")
-    .digest("hex")
-    .slice(0, 12)}`;
 }
 
 function knownFrom(

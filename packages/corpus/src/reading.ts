@@ -15,7 +15,16 @@ export interface Reading {
   mentionsIn(span: Span): readonly Mention[];
 }
 
+const READINGS = new WeakMap<ReportRecord, Reading>();
+
+/** The reading of a record; made once, however many ask for it. */
 export function readingOf(record: ReportRecord): Reading {
+  const known = READINGS.get(record) ?? read(record);
+  READINGS.set(record, known);
+  return known;
+}
+
+function read(record: ReportRecord): Reading {
   const byEntity = new Map<EntityId, Mention[]>();
   for (const mention of record.mentions) {
     const of = byEntity.get(mention.entity) ?? [];

@@ -1,5 +1,5 @@
 import type { Named } from "./match.js";
-import { initialsOf, isAcronym, skeletonOf, tokensOf } from "./name.js";
+import { initialsOf, isShortened, skeletonOf, tokensOf } from "./name.js";
 
 /** Under which keys a profile is looked for: two that match share one of them. */
 export function blocksOf({ profile, aliases }: Named): string[] {
@@ -8,18 +8,25 @@ export function blocksOf({ profile, aliases }: Named): string[] {
   for (const form of [profile.form, ...aliases]) {
     const tokens = tokensOf(form);
     if (profile.kind === "person") {
+      // A single name is nobody in particular.
       if (tokens.length < 2) continue;
-      // Either end of a name may be the one that is spelt otherwise.
-      blocks.add(`p:${skeletonOf(tokens[0] ?? "")}:${skeletonOf(tokens.at(-1) ?? "")}`);
-      blocks.add(`f:${form}`);
-      for (const token of [tokens[0], tokens.at(-1)]) blocks.add(`t:${token}:${tokens.length}`);
+      blocks.add(`p:${skeletonOf(tokens[0] ?? "")} ${skeletonOf(tokens.at(-1) ?? "")}`);
     } else {
-      blocks.add(`b:${tokens[0] ?? form}`);
-      if (tokens.length >= 2) blocks.add(`e:${tokens.at(-1)}:${tokens.length}`);
+      const words = form.split(" ");
+      for (let size = 1; size < words.length; size++) {
+        const beginning = words.slice(0, size).join(" ");
+        if (isShortened(beginning, form)) blocks.add(`n:${beginning}`);
+      }
       const initials = initialsOf(form);
-      if (initials) blocks.add(`i:${initials}`);
+      if (initials) blocks.add(`n:${initials}`);
     }
+    blocks.add(`n:${profile.kind === "person" ? tokens.join(" ") : form}`);
+    if (tokens.length >= 2) for (const at of tokens.keys()) blocks.add(`t:${withGap(tokens, at)}`);
   }
-  if (profile.kind === "body" && isAcronym(profile.name)) blocks.add(`i:${profile.form}`);
   return [...blocks].sort();
+}
+
+/** A name with one word known by its first letter alone, for the ways in which it may be typed wrong. */
+function withGap(tokens: readonly string[], at: number): string {
+  return tokens.map((token, index) => (index === at ? `${token[0]}*` : token)).join(" ");
 }

@@ -1,4 +1,4 @@
-import { initialsOf, isAcronym, isOneOff, skeletonOf, tokensOf } from "./name.js";
+import { initialsOf, isAcronym, isOneOff, isShortened, skeletonOf, tokensOf } from "./name.js";
 import type { Profile } from "./profile.js";
 
 /** A profile with the other names that reports give it. */
@@ -76,14 +76,6 @@ function sameBody(a: Named, b: Named): Match | undefined {
 
 function standsFor(acronym: Profile, name: Profile): boolean {
   return isAcronym(acronym.name) && initialsOf(name.form) === acronym.form;
-}
-
-/** "Dockers' Union" begins "Dockers' Union of the East"; one word is enough before "News Agency" and its like. */
-function isShortened(short: string, long: string): boolean {
-  if (!long.startsWith(`${short} `)) return false;
-  return (
-    tokensOf(short).length >= 2 || /^(?:news )?(?:agency|service|group|movement)$/.test(long.slice(short.length + 1))
-  );
 }
 
 /** Whether two names have the same words, one of them spelt otherwise. */

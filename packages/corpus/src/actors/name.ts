@@ -49,3 +49,11 @@ export function isOneOff(a: string, b: string): boolean {
   if (short.slice(at + 1) === long.slice(at + 1)) return true;
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
+
+/** "Dockers' Union" begins "Dockers' Union of the East"; one word is enough before "News Agency" and its like. */
+export function isShortened(short: string, long: string): boolean {
+  if (!long.startsWith(`${short} `)) return false;
+  return (
+    tokensOf(short).length >= 2 || /^(?:news )?(?:agency|service|group|movement)$/.test(long.slice(short.length + 1))
+  );
+}

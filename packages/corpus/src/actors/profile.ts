@@ -2,6 +2,7 @@ import type { Entity, EntityId, ReportRecord } from "sayso-record";
 import { countryOf } from "./country.js";
 import { familyOf, knownBody, stateBody } from "./known.js";
 import { formOf, isAcronym, tokensOf } from "./name.js";
+import { stateName } from "./states.js";
 
 export type ActorKind = "person" | "body" | "place" | "state";
 
@@ -160,7 +161,8 @@ function placeProfile({ name, place }: Entity): Profile {
   });
 }
 
-function stateProfile(country: string, name: string): Profile {
+function stateProfile(country: string, given: string): Profile {
+  const name = stateName(country) ?? given;
   return keyed({ kind: "state", name, form: country.toLowerCase(), sure: true, country, registry: `state:${country}` });
 }
 

@@ -158,7 +158,7 @@ async function placesOf(record: ReportRecord, tx: Tx): Promise<Map<string, numbe
   return keys;
 }
 
-async function placeKey(place: Place, tx: Tx): Promise<number> {
+export async function placeKey(place: Place, tx: Tx): Promise<number> {
   const { gazetteer, id } = place;
   const known = await tx
     .selectFrom("places")

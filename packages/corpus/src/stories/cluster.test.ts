@@ -2,8 +2,24 @@ import { describe, expect, it } from "vitest";
 import { clusterNodes } from "./cluster.js";
 import type { Features } from "./features.js";
 
-const MARIB = { id: "1", name: "Marib", lat: 15.46, lon: 45.33, country: "YEM", precision: "city" } as const;
-const ADEN = { id: "2", name: "Aden", lat: 12.78, lon: 45.03, country: "YEM", precision: "city" } as const;
+const MARIB = {
+  gazetteer: "geonames",
+  id: "1",
+  name: "Marib",
+  lat: 15.46,
+  lon: 45.33,
+  country: "YEM",
+  precision: "city",
+} as const;
+const ADEN = {
+  gazetteer: "geonames",
+  id: "2",
+  name: "Aden",
+  lat: 12.78,
+  lon: 45.03,
+  country: "YEM",
+  precision: "city",
+} as const;
 
 /** An attack in Marib on 16 February, but for what is given. */
 function attack(of: Partial<Features> = {}): Features {

@@ -29,7 +29,7 @@ export interface Features {
   apart?: string;
 }
 
-export type Where = Pick<Place, "id" | "name" | "lat" | "lon" | "country" | "admin1" | "precision">;
+export type Where = Pick<Place, "gazetteer" | "id" | "name" | "lat" | "lon" | "country" | "admin1" | "precision">;
 
 /** How closely a place is known: 3 a town or a point in one, 2 a province, 1 a country or less. */
 export function closeness({ precision }: Pick<Where, "precision">): number {

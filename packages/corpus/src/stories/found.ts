@@ -1,6 +1,6 @@
 import type { Standing } from "sayso-record";
 import { figureSource, type Known, lowest, type SaySo, saySos, sourceOf } from "../saysos/count.js";
-import { closeness } from "./features.js";
+import { closeness, type Where } from "./features.js";
 import type { Telling } from "./telling.js";
 
 /** A story as questions answer it (docs/questions.md). */
@@ -49,7 +49,7 @@ export function storyOf(id: string, given: readonly Telling[], known: Known): Fo
     what: (tellings.find(({ told }) => told.some(({ headline }) => !headline)) ?? tellings[0])?.what.text ?? "",
     ...(span?.[0] && { from: span[0] }),
     ...(span?.[1] && { to: span[1] }),
-    ...(place && { place }),
+    ...(place && { place: { name: place.name, lat: place.lat, lon: place.lon } }),
     reports,
     echoes: new Set(reports.map((report) => known.originOf(report))).size,
     sayso,
@@ -124,12 +124,12 @@ function figuresOf(tellings: readonly Telling[], known: Known): StoryFigure[] {
   return [...kinds.values()].sort((a, b) => compare(a.kind, b.kind));
 }
 
-function placeOf(tellings: readonly Telling[]): FoundStory["place"] {
+/** Where most reports have it, of the closest places. */
+export function placeOf(tellings: readonly Telling[]): Where | undefined {
   const places = tellings.flatMap(({ features: { place } }) => (place ? [place] : []));
   const most = Math.max(0, ...places.map(closeness));
   const [id] = mostCommon(places.filter((place) => closeness(place) === most).map((place) => place.id));
-  const place = places.find((one) => one.id === id);
-  return place && { name: place.name, lat: place.lat, lon: place.lon };
+  return places.find((one) => one.id === id);
 }
 
 /** The values by how often they come, the most common first; ties by value. */

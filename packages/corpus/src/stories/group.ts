@@ -172,8 +172,8 @@ function isDateline(span: Span, { record }: Reading): boolean {
   return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
 }
 
-function where({ id, name, lat, lon, country, admin1, precision }: Place): Where {
-  return { id, name, lat, lon, precision, ...(country && { country }), ...(admin1 && { admin1 }) };
+function where({ gazetteer, id, name, lat, lon, country, admin1, precision }: Place): Where {
+  return { gazetteer, id, name, lat, lon, precision, ...(country && { country }), ...(admin1 && { admin1 }) };
 }
 
 /** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */

@@ -67,12 +67,13 @@ function sentenceOf(anchor: NewsEvent["anchor"], reading: Reading): Telling["wha
 }
 
 function toldOf(event: NewsEvent, reading: Reading): Told {
+  const chain = chainOf(event.said, event.anchor, reading);
   return {
     event: event.id,
-    chain: chainOf(event.said, event.anchor, reading),
+    chain,
     headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
     named: isNamed(event, reading),
-    standing: event.standing,
+    standing: event.standing === "stated" && chain.length > 0 ? "attributed" : event.standing,
     modality: event.modality,
   };
 }

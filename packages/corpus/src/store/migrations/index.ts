@@ -1,6 +1,9 @@
+import { actors } from "./actors.js";
+import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
 import type { Migration } from "./migration.js";
 import { reports } from "./reports.js";
+import { stories } from "./stories.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [reports, echoes];
+export const MIGRATIONS: readonly Migration[] = [reports, echoes, actors, stories, corrections];

@@ -1,0 +1,58 @@
+import { keyOf, partsOf } from "../store/key.js";
+import type { Tx } from "../store/tables.js";
+import type { Features } from "../stories/features.js";
+import type { Telling } from "../stories/telling.js";
+
+/** The features of a telling, marked where a person put any of its events apart. */
+export async function apartOf({ report, told, features }: Telling, tx: Tx): Promise<Features> {
+  const events = told.map(({ event }) => `${report}#${event}`);
+  const row = await tx
+    .selectFrom("story_rulings")
+    .select(["correction", "b"])
+    .where("a", "in", events)
+    .where("same", "=", 0)
+    .orderBy("correction", "desc")
+    .executeTakeFirst();
+  return row ? { ...features, apart: `c${row.correction}` } : features;
+}
+
+/** The nodes that persons tied to these, by their signatures and neighbourhoods. */
+export async function tiesAmong(nodes: readonly number[], tx: Tx): Promise<{ a: string; b: string; near: number }[]> {
+  if (nodes.length === 0) return [];
+  const any = await tx.selectFrom("story_rulings").select("a").where("same", "=", 1).limit(1).executeTakeFirst();
+  if (!any) return [];
+  const rulings = await tx
+    .selectFrom("story_rulings")
+    .select(["a", "b"])
+    .where("same", "=", 1)
+    .orderBy("correction")
+    .execute();
+  const ties: { a: string; b: string; near: number }[] = [];
+  const own = new Set(nodes);
+  for (const ruling of rulings) {
+    const [a, b] = [await nodeOf(ruling.a, tx), await nodeOf(ruling.b, tx)];
+    if (!a || !b) continue;
+    if (own.has(a.key)) ties.push({ a: a.signature, b: b.signature, near: b.near });
+    else if (own.has(b.key)) ties.push({ a: b.signature, b: a.signature, near: a.near });
+  }
+  return ties;
+}
+
+/** The node that an event (`REPORT#v3`) or a relation is told in. */
+export async function nodeOf(
+  id: string,
+  tx: Tx,
+): Promise<{ key: number; signature: string; near: number; story: number } | undefined> {
+  const parts = partsOf(id);
+  if (!parts) return undefined;
+  const report = await tx.selectFrom("reports").select("key").where("id", "=", parts.report).executeTakeFirst();
+  if (!report) return undefined;
+  return tx
+    .selectFrom("telling_events")
+    .innerJoin("tellings", "tellings.key", "telling_events.telling")
+    .innerJoin("nodes", "nodes.key", "tellings.node")
+    .select(["nodes.key", "nodes.signature", "nodes.near", "nodes.story"])
+    .where("telling_events.event", "=", keyOf(report.key, parts.id))
+    .where("telling_events.kind", "=", parts.id.startsWith("r") ? "relation" : "event")
+    .executeTakeFirst();
+}

@@ -1,0 +1,126 @@
+import { type Statement, schema } from "sayso-record";
+import { z } from "zod";
+import type { Corpus } from "../corpus.js";
+import { told } from "../store/failure.js";
+import { corpusId, partsOf } from "../store/key.js";
+import { textQuery } from "../store/text-query.js";
+import { asked } from "./asked.js";
+import { filters } from "./filters.js";
+import { entitiesOf } from "./relations.js";
+import { type Last, scan } from "./scan.js";
+import { actorsNamed } from "./who.js";
+import { daysOf, sentenceOf, type Whole, wholes, worded } from "./words.js";
+
+const { text, from, to, actor, standing, limit, after } = filters;
+
+/** Which statements are looked for: `actor` is the source, `from` and `to` are days of the report. */
+export const statementQuery = z.strictObject({
+  form: schema.statementForm.optional(),
+  ...{ text, from, to, actor, standing, limit, after },
+});
+export type StatementQuery = z.infer<typeof statementQuery>;
+
+/** A statement as its record has it, with its report, its words and the actor who is its source. */
+export interface FoundStatement extends Omit<Statement, "source"> {
+  ref: string;
+  report: string;
+  /** What is said; pieces are joined by "…". */
+  text: string;
+  sentence: string;
+  from?: string;
+  to?: string;
+  source?: NonNullable<Statement["source"]> & { text: string; actor?: string };
+}
+
+/** The statements that were asked for, those of the newest reports first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+export async function* findStatements(corpus: Corpus, question: StatementQuery): AsyncGenerator<FoundStatement> {
+  const query = asked(statementQuery, question);
+  const { statements } = await told(corpus.place, () => matching(corpus, query));
+  const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
+  if (query.after !== undefined && !after) return;
+  const pages = scan(
+    (dated, last, size) => told(corpus.place, () => page(statements, dated, last, size)),
+    after,
+    query.limit,
+  );
+  for await (const rows of pages) {
+    const whole = await told(corpus.place, () =>
+      wholes(
+        rows.map(({ report }) => report),
+        corpus.db,
+      ),
+    );
+    for (const row of rows) {
+      const of = whole.get(row.report);
+      const statement = of?.record.statements.find(({ id }) => id === row.id);
+      if (of && statement) yield found(statement, of);
+    }
+  }
+}
+
+export async function countStatements(corpus: Corpus, question: StatementQuery): Promise<number> {
+  const query = asked(statementQuery, question);
+  return told(corpus.place, async () => {
+    const { statements } = await matching(corpus, query);
+    return (await statements.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+  });
+}
+
+async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undefined> {
+  const parts = partsOf(ref);
+  if (!parts) return undefined;
+  const row = db
+    .selectFrom("statements")
+    .innerJoin("reports", "reports.key", "statements.report")
+    .select(["statements.key", "reports.day"])
+    .where("reports.id", "=", parts.report)
+    .where("statements.id", "=", parts.id);
+  return told(place, () => row.executeTakeFirst());
+}
+
+async function matching({ db, engine }: Corpus, query: StatementQuery) {
+  let statements = db.selectFrom("statements").innerJoin("reports", "reports.key", "statements.report");
+  if (query.form !== undefined) statements = statements.where("statements.form", "=", query.form);
+  if (query.standing !== undefined) statements = statements.where("statements.standing", "=", query.standing);
+  if (query.from !== undefined) statements = statements.where("reports.day", ">=", query.from);
+  if (query.to !== undefined) statements = statements.where("reports.day", "<=", query.to);
+  if (query.text !== undefined)
+    statements = statements.where(engine.matches("statements.report", textQuery(query.text)));
+  if (query.actor !== undefined) {
+    statements = statements.where("statements.entity", "in", entitiesOf(db, await actorsNamed(query.actor, db)));
+  }
+  // In an object: a query by itself would be taken for a promise.
+  return { statements };
+}
+
+type Matching = Awaited<ReturnType<typeof matching>>["statements"];
+
+function page(matches: Matching, dated: boolean, last: Last | undefined, size: number) {
+  let statements = matches.where("reports.day", dated ? "is not" : "is", null);
+  if (last?.day) {
+    const { day, key } = last;
+    statements = statements.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple("reports.day", "statements.key"), "<", tuple(day, key)),
+    );
+  } else if (last) statements = statements.where("statements.key", "<", last.key);
+  return statements
+    .select(["statements.key", "statements.report", "statements.id", "reports.day"])
+    .orderBy("reports.day", "desc")
+    .orderBy("statements.key", "desc")
+    .limit(size)
+    .execute();
+}
+
+function found(statement: Statement, whole: Whole): FoundStatement {
+  const { source, ...rest } = statement;
+  const words = statement.content.map((span) => whole.record.text.slice(...span)).join(" … ");
+  return {
+    ...rest,
+    ref: corpusId(whole.record.id, statement.id),
+    report: whole.record.id,
+    text: words,
+    sentence: sentenceOf(statement.content[0] ?? statement.cue[0] ?? [0, 0], whole),
+    ...daysOf(statement.time, whole),
+    ...(source && { source: worded(source, whole) }),
+  };
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Corpus } from "../corpus.js";
+import { told } from "../store/failure.js";
+import { textQuery } from "../store/text-query.js";
+import type { FoundStory } from "../stories/found.js";
+import { asked } from "./asked.js";
+import { filters } from "./filters.js";
+import { type Last, scan } from "./scan.js";
+import { placesNamed } from "./where.js";
+import { actorsNamed } from "./who.js";
+
+const { modality: _, ...shared } = filters;
+
+/** Which stories are looked for: those for which all of it holds. */
+export const storyQuery = z.strictObject({
+  /** A type of event or of relation. */
+  type: z.string().optional(),
+  /** Told by at least so many reports. */
+  minReports: z.int().min(1).optional(),
+  ...shared,
+});
+export type StoryQuery = z.infer<typeof storyQuery>;
+
+/** The stories that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS, QUESTION_PLACE. */
+export async function* findStories(corpus: Corpus, question: StoryQuery): AsyncGenerator<FoundStory> {
+  const query = asked(storyQuery, question);
+  const { stories } = await told(corpus.place, () => matching(corpus, query));
+  const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
+  if (query.after !== undefined && !after) return;
+  const pages = scan(
+    (dated, last, size) => told(corpus.place, () => page(stories, dated, last, size)),
+    after,
+    query.limit,
+  );
+  for await (const rows of pages) for (const { found } of rows) yield JSON.parse(found);
+}
+
+/** One story; nothing where there is none of that id. */
+export async function storyWithId({ db, place }: Corpus, id: string): Promise<FoundStory | undefined> {
+  const row = db.selectFrom("stories").select("found").where("id", "=", id);
+  const found = await told(place, () => row.executeTakeFirst());
+  return found && JSON.parse(found.found);
+}
+
+export async function countStories(corpus: Corpus, question: StoryQuery): Promise<number> {
+  const query = asked(storyQuery, question);
+  return told(corpus.place, async () => {
+    const { stories } = await matching(corpus, query);
+    return (await stories.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+  });
+}
+
+async function placeOf({ db, place }: Corpus, id: string): Promise<Last | undefined> {
+  const row = db.selectFrom("stories").select(["key", "begins as day"]).where("id", "=", id);
+  return told(place, () => row.executeTakeFirst());
+}
+
+async function matching({ db, engine }: Corpus, query: StoryQuery) {
+  let stories = db.selectFrom("stories").where("id", "is not", null);
+  if (query.type !== undefined) stories = stories.where("type", "=", query.type);
+  if (query.standing !== undefined) stories = stories.where("standing", "=", query.standing);
+  if (query.from !== undefined) stories = stories.where("ends", ">=", query.from);
+  if (query.to !== undefined) stories = stories.where("begins", "<=", query.to);
+  if (query.minSayso !== undefined) stories = stories.where("sayso", ">=", query.minSayso);
+  if (query.minReports !== undefined) stories = stories.where("reports", ">=", query.minReports);
+  if (query.disputed !== undefined) stories = stories.where("disputed", "=", Number(query.disputed));
+  if (query.text !== undefined) {
+    const told = db
+      .selectFrom("tellings")
+      .innerJoin("nodes", "nodes.key", "tellings.node")
+      .select("nodes.story")
+      .where(engine.matches("tellings.report", textQuery(query.text)));
+    stories = stories.where("key", "in", told);
+  }
+  for (const side of ["actor", "recipient"] as const) {
+    const name = query[side];
+    if (name === undefined) continue;
+    const ids = await actorsNamed(name, db);
+    stories = stories.where("key", "in", (of) =>
+      of.selectFrom("story_actors").select("story").where("actor", "in", ids).where("side", "=", side),
+    );
+  }
+  if (query.place !== undefined) {
+    const { keys, country } = await placesNamed(query.place, query.within, db);
+    stories = country === undefined ? stories.where("place", "in", keys) : stories.where("country", "=", country);
+  }
+  // In an object: a query by itself would be taken for a promise.
+  return { stories };
+}
+
+type Matching = Awaited<ReturnType<typeof matching>>["stories"];
+
+function page(matches: Matching, dated: boolean, last: Last | undefined, size: number) {
+  let stories = matches.where("begins", dated ? "is not" : "is", null);
+  if (last?.day) {
+    const { day, key } = last;
+    stories = stories.where(({ eb, refTuple, tuple }) => eb(refTuple("begins", "key"), "<", tuple(day, key)));
+  } else if (last) stories = stories.where("key", "<", last.key);
+  return stories
+    .select(["key", "begins as day", "found"])
+    .orderBy("begins", "desc")
+    .orderBy("key", "desc")
+    .limit(size)
+    .execute();
+}
