@@ -127,3 +127,10 @@ test("two who meet need nobody else to meet", () => {
     "CONSULT met: Ministers >  (happened)",
   ]);
 });
+
+test("missiles do not act, those do whose they are", () => {
+  const sentence = "Omani//ADJ/2/amod missiles/missile/NOUN/3/nsubj struck/strike/VERB/0/root Kano//PROPN/3/obj";
+  expect(read([sentence], { Omani: "nationality", Kano: "location", missiles: "weapon" })).toEqual([
+    "ASSAULT struck: Omani > Kano (happened)",
+  ]);
+});

@@ -31,3 +31,11 @@ test("an attack on a place happens there; an offensive to take it, too", () => {
     "Rebels/rebel/NOUN/2/nsubj began/begin/VERB/0/root an/a/DET/4/det offensive//NOUN/2/obj to//PART/6/mark retake//VERB/4/acl Kano//PROPN/6/obj";
   expect(places(offensive, { Kano: "location" })).toEqual(["Kano"]);
 });
+
+test("a place is told with its name: the suburbs of which town", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/2/nsubj attacked/attack/VERB/0/root troops/troop/NOUN/2/obj in//ADP/6/case the//DET/6/det suburbs/suburb/NOUN/2/obl of//ADP/8/case Kano//PROPN/6/nmod";
+  const reading = drawn([sentence], { Kano: "location", suburbs: "location" });
+  const [place] = readEvents(reading, [])[0]?.locations ?? [];
+  expect(reading.tree.text.slice(...(place?.span ?? [0, 0]))).toBe("suburbs of Kano");
+});

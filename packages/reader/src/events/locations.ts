@@ -45,10 +45,30 @@ export function locationsOf(
 
 function argumentsOf(reading: Reading, heads: readonly number[]): Argument[] {
   return [...new Set(heads.flatMap((head) => meant(reading, head)))].map((head) => {
-    const { span, entity } = phraseOf(reading, head);
+    const { span, entity } = withName(reading, head);
     return { span, ...(entity !== undefined && { entity }) };
   });
 }
+
+/** "the southern suburbs of Aden": which suburbs they are belongs to the place. */
+function withName(reading: Reading, head: number): Argument {
+  const { tree, who } = reading;
+  const phrase = phraseOf(reading, head);
+  const name = tree
+    .children(head, "nmod")
+    .find(
+      (child) => child.index === phrase.end + 1 && tree.children(child.index, "case")[0]?.form.toLowerCase() === "of",
+    );
+  const mention = name && who.mention(tree, name.index, name.index + 1, name.index);
+  if (mention?.level !== "name" || mention.type !== "location") return phrase;
+  const isCalled = NAMED_AFTER.test(tree.word(head).form);
+  const entity = isCalled ? mention.entity : phrase.entity;
+  return { span: [phrase.span[0], mention.span[1]], ...(entity !== undefined && { entity }) };
+}
+
+/** Nouns whose place is the one named behind them. */
+const NAMED_AFTER =
+  /^(?:city|town|village|district|province|region|port|capital|state|county|island|enclave|settlement)$/i;
 
 /** The place phrases of the words, in order of the text. */
 function places(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
@@ -70,13 +90,21 @@ function purposes(reading: Reading, clause: Clause, { at }: Trigger): number[] {
 function below(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
   const { tree } = reading;
   const phrases = spots.flatMap((at) =>
-    tree.children(at, "obl", "nmod", "obj", "nsubj:pass").map((word) => word.index),
+    [
+      ...tree.children(at, "obl", "nmod", "obj", "nsubj:pass"),
+      // "battled gunmen holed up in the city"
+      ...tree
+        .children(at, "advcl")
+        .filter((word) => PARTICIPLE.test(word.form) && !tree.child(word.index, "mark", "nsubj")),
+    ].map((word) => word.index),
   );
   const inside = phrases.flatMap((at) =>
     tree.subtree(at, (word) => isDeprel(word.deprel, ["conj", "acl:relcl", "ccomp"])),
   );
   return places(reading, clause, inside).slice(0, 1);
 }
+
+const PARTICIPLE = /(?:ed|en)$/i;
 
 /** Places in the clauses that govern the event, the nearest first, while they are of one breath with it. */
 function around(reading: Reading, clause: Clause, spots: readonly number[]): number[] {

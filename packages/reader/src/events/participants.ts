@@ -1,4 +1,5 @@
 import type { Actor } from "sayso-record";
+import { peopleNamed } from "../names/countries.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
@@ -44,7 +45,7 @@ export function participantsOf(
   if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
-  const actors = acting.map(({ head }) => head).filter((head) => isSomebody(reading, head));
+  const actors = acting.flatMap((one) => wielders(reading, one.head)).filter((head) => isSomebody(reading, head));
   const recipients = hit
     .map(({ head }) => head)
     .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head));
@@ -144,6 +145,15 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
     }
   }
   return [];
+}
+
+/** "Russian missiles": the Russians; whoever else acts is meant himself. */
+function wielders(reading: Reading, head: number): number[] {
+  if (kindOf(reading, head) !== "weapon") return [head];
+  const whose = reading.tree
+    .children(head, "amod", "compound", "nmod:poss")
+    .find((child) => canAct(reading, child.index) || peopleNamed(child.form) !== undefined);
+  return whose ? [whose.index] : [head];
 }
 
 /** Not a weapon, a day or an "it" without anybody behind it. */
