@@ -11,6 +11,7 @@ import { section } from "./echoes/section.js";
 import { type Facts, facts, ownPassages, type Scored, score } from "./scores/measure.js";
 import { page } from "./scores/page.js";
 import { REPORTS, TASKS, type Task } from "./scores/scale.js";
+import { filled, WALK } from "./walk/walk.js";
 
 needData();
 const wanted = process.argv.slice(2);
@@ -54,6 +55,10 @@ if (!wanted.length) {
     here("docs/scores.md"),
     page({ tasks, reports, standing: own.standing, timesFigures: own["times-figures"], confidence, echoes }),
   );
+  measured("docs/how-it-reads.md", () => {
+    writeFileSync(WALK, filled(readFileSync(WALK, "utf8")));
+    return "brought up to date";
+  });
 }
 process.exitCode = failed ? 1 : 0;
 

@@ -84,8 +84,8 @@ function sectionsOf(record: ReportRecord): Section[] {
   ];
 }
 
-function explained(fact: Fact, { why }: { why?: readonly Reason[] }, words: Words): Fact {
-  return why ? { ...fact, why: why.map((reason) => reasonRuns(reason, words)) } : fact;
+function explained(fact: Fact, of: { why?: readonly Reason[]; confidence?: number }, words: Words): Fact {
+  return of.why ? { ...fact, why: of.why.map((reason) => reasonRuns(reason, words, of.confidence)) } : fact;
 }
 
 /** Small things in one line after another: “Monday” 2024-06-03 · “this year” 2024. */
