@@ -79,6 +79,13 @@ describe("a page of HTML", () => {
     });
   });
 
+  it("takes the byline that is shown where nothing else names who wrote it", async () => {
+    const shown = '<div class="meta"><span class="byline">By Ann Moe</span></div>';
+    expect(await only(page("", shown + BODY))).toMatchObject({ bylines: ["Ann Moe"], text: TEXT });
+    const dated = '<div class="byline">Posted on 5 June 2024</div>';
+    expect(await only(page("", dated + BODY))).not.toHaveProperty("bylines");
+  });
+
   it("marks what is corrected", async () => {
     const data = '{"@type": "NewsArticle", "correction": {"@type": "CorrectionComment", "text": "It was noon."}}';
     expect(await only(page(`<script type="application/ld+json">${data}</script>`))).toMatchObject({

@@ -2,7 +2,7 @@ import { lineOfMarkup } from "../markup/text.js";
 import { isUnseen } from "../markup/visible.js";
 import { httpUrl, line, type Parts } from "../parts.js";
 import { articleInLinkedData } from "./linked-data.js";
-import { readableText } from "./readable.js";
+import { readable } from "./readable.js";
 import { type SkimmedPage, skim } from "./skim.js";
 import { hiddenBySheets } from "./style-sheet.js";
 
@@ -17,9 +17,11 @@ export function pageParts(html: string, place: string, url?: string): Parts {
   const base = httpUrl(page.base, url) ?? url;
   const title = line(lineOfMarkup(told.title) ?? meta("og:title", "dc.title", "headline") ?? headingOf(page));
   const address = [page.canonical, meta("og:url"), told.url, url].map((one) => httpUrl(one, base)).find(Boolean);
+  const report = readable(page, [title, line(onlyOne(page.headings))], place);
+  const authors = told.bylines?.length ? told.bylines : authorsOf(page);
   return {
     id: address,
-    text: readableText(page, [title, line(onlyOne(page.headings))], place),
+    text: report.text,
     title,
     url: address,
     published: told.published ?? meta(...PUBLISHED) ?? onlyOne(page.times),
@@ -28,7 +30,7 @@ export function pageParts(html: string, place: string, url?: string): Parts {
     status: told.status,
     agency: told.agency ?? meta("article:agency"),
     publisher: told.publisher ?? meta("og:site_name", "dc.publisher", "publisher", "application-name"),
-    bylines: told.bylines?.length ? told.bylines : authorsOf(page),
+    bylines: authors.length ? authors : [report.byline ?? ""],
     language: page.language ?? told.language ?? meta("og:locale")?.replace("_", "-"),
   };
 }
