@@ -6,9 +6,10 @@ export { type Fetched, type FetchOptions, fetchUrl, USER_AGENT } from "./fetch/f
 export { type Bytes, LONGEST, type WireItem, type WireOptions } from "./item.js";
 export { articlesFromJsonl } from "./jsonl.js";
 export { FORMATS, type Format } from "./sniff.js";
-export { articlesFromSources, type SourcesOptions, STDIN, sizeOf } from "./sources/sources.js";
+export { articlesFromSources, isUrl, type SourcesOptions, STDIN, sizeOf } from "./sources/sources.js";
 export { articlesFromText } from "./text.js";
 export type { UnpackLimits } from "./unpack-limits.js";
+export { feedsIn } from "./watch/feed-list.js";
 export { type FeedState, fileMemory, noMemory, type WatchMemory } from "./watch/memory.js";
 export type { Poll } from "./watch/poll.js";
 export { type WatchOptions, watch, watchArticles } from "./watch/watch.js";

@@ -11,7 +11,10 @@ export function addWatch(program: Command, io: Io, end: (status: number) => void
   program
     .command("watch")
     .description("Ask feeds again and again, politely, and read what is new into a corpus.")
-    .argument("<feed...>", "addresses of RSS, Atom or JSON Feeds, or of pages")
+    .argument(
+      "<feed...>",
+      "addresses of RSS, Atom or JSON Feeds, or of pages; files that list them, as OPML or one a line",
+    )
     .addOption(corpusOption())
     .addOption(
       new Option("--interval <minutes>", "the least rest between two questions to one feed")

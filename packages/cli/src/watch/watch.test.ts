@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,6 +68,16 @@ it("tells of a feed that fails, and reads the others", async () => {
   expect(told).toMatch(/^\/none: failed, asked again in \d+:\d\d$/m);
   expect(told).toContain("/feed: 2 stored");
 }, 30_000);
+
+it("takes feeds from a list", async () => {
+  const list = join(corpus, "..", "feeds.txt");
+  writeFileSync(list, `# mine\n${origin}/feed\n`);
+  expect((await watched(list)).told).toContain("/feed: 2 stored");
+  expect(await watched(join(corpus, "..", "none.txt"))).toMatchObject({
+    status: 1,
+    told: expect.stringContaining("FILE_UNREADABLE"),
+  });
+});
 
 it("asks nobody on this machine unless it is told to", async () => {
   const io = fakeIo();

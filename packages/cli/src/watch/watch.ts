@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { type Corpus, ingest, openCorpus, type Tally } from "sayso-corpus";
-import { fileMemory, type Poll, watch } from "sayso-wire";
+import { SaysoError } from "sayso-record";
+import { feedsIn, fileMemory, isUrl, type Poll, watch } from "sayso-wire";
 import { readBy, readersFor } from "../ingest/readers.js";
 import { type Io, READ, REFUSED, STOPPED } from "../io.js";
 import { clock, counted } from "../progress.js";
@@ -19,7 +21,8 @@ export interface WatchCommand {
  * `sayso watch`: what feeds bring goes into the corpus. What a feed told is remembered once it is stored, so that nothing is
  * lost where it is stopped in between. Gives the exit status.
  */
-export async function watchFeeds(feeds: readonly string[], command: WatchCommand, io: Io): Promise<number> {
+export async function watchFeeds(names: readonly string[], command: WatchCommand, io: Io): Promise<number> {
+  const feeds = (await Promise.all(names.map(feedsNamed))).flat();
   const corpus = await openCorpus(command.corpus, { access: "write" });
   const stop = new AbortController();
   const forget = io.onInterrupt(() => stop.abort());
@@ -46,6 +49,20 @@ export async function watchFeeds(feeds: readonly string[], command: WatchCommand
     await team?.close();
     await corpus.close();
   }
+}
+
+/** An address is a feed; any other name is a file that lists feeds. Throws FILE_UNREADABLE, FEEDS_NONE. */
+async function feedsNamed(name: string): Promise<string[]> {
+  if (isUrl(name)) return [name];
+  const bytes = await readFile(name).catch((error: unknown) => {
+    throw new SaysoError("FILE_UNREADABLE", {
+      what: error instanceof Error ? error.message : String(error),
+      place: name,
+      remedy: "Name a feed by its address (https://…), or a file that lists feeds.",
+      cause: error,
+    });
+  });
+  return feedsIn(bytes, name);
 }
 
 interface Storing {
