@@ -27,6 +27,7 @@ EXAMPLES = {
     "he": "The mayor said he would resign.",
     "it": "The army said it had withdrawn.",
     "they": "The rebels said they had withdrawn.",
+    "there": "Troops entered Goma and stayed there.",
     "title": "Omar Rahmani is mayor; the mayor left.",
     "person": "A man was shot; the man died.",
     "body": "The army advanced; the army lost ten men.",

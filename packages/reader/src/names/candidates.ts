@@ -54,6 +54,8 @@ function farOf({ draft, form }: Anaphor): number {
 function agrees(draft: Draft, form: string, candidate: Candidate): boolean {
   const pronoun = pronounOf(form);
   if (!pronoun) return false;
+  if (pronoun.form === "place")
+    return !candidate.shadow && (candidate.type === "location" || candidate.type === "facility");
   if (pronoun.person !== 3) return speaks(candidate, pronoun.person === 1 && !pronoun.plural);
   if (draft.gender) {
     const isPerson = candidate.type === "person" || (candidate.type === "other" && candidate.name);

@@ -1,14 +1,18 @@
 import type { Mention } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import type { Gender } from "./role-nouns.js";
+
+const FORMS = ["subject", "object", "possessive", "reflexive", "place"] as const;
 
 export interface Pronoun {
   readonly person: 1 | 2 | 3;
   readonly plural: boolean;
   readonly gender?: Gender | "neuter";
-  readonly form: "subject" | "object" | "possessive" | "reflexive";
+  /** "place": "there" stands where a place would. */
+  readonly form: (typeof FORMS)[number];
 }
 
 let loaded: ReadonlyMap<string, Pronoun> | undefined;
@@ -23,7 +27,7 @@ function known(): ReadonlyMap<string, Pronoun> {
         {
           person,
           plural: entry.number === "plural",
-          form: form === "object" || form === "possessive" || form === "reflexive" ? form : "subject",
+          form: FORMS.find((one) => one === form) ?? "subject",
           ...((gender === "male" || gender === "female" || gender === "neuter") && { gender }),
         },
       ];
@@ -33,10 +37,11 @@ function known(): ReadonlyMap<string, Pronoun> {
 }
 
 /** Pronouns that mean in one way, named by one of them. */
-export type PronounFamily = "i" | "we" | "you" | "he" | "it" | "they";
-export const FAMILIES: ReadonlySet<string> = new Set<PronounFamily>(["i", "we", "you", "he", "it", "they"]);
+export type PronounFamily = "i" | "we" | "you" | "he" | "it" | "they" | "there";
+export const FAMILIES: ReadonlySet<string> = new Set<PronounFamily>(["i", "we", "you", "he", "it", "they", "there"]);
 
-export function familyOf({ person, plural, gender }: Pronoun): PronounFamily {
+export function familyOf({ person, plural, gender, form }: Pronoun): PronounFamily {
+  if (form === "place") return "there";
   if (person === 1) return plural ? "we" : "i";
   if (person === 2) return "you";
   if (gender === "male" || gender === "female") return "he";
@@ -54,6 +59,7 @@ export function pronounsOf(tree: Tree): Draft[] {
   for (const word of tree.words) {
     const pronoun = pronounOf(word.form);
     if (!pronoun || word.upos === "PROPN" || word.upos === "NOUN") continue;
+    if (pronoun.form === "place" && !isPlace(tree, word)) continue;
     if (pronoun.gender === "neuter" && isExpletive(tree, word.index)) continue;
     const level: Mention["level"] = "pronoun";
     const gendered = pronoun.gender === "male" || pronoun.gender === "female" ? pronoun.gender : undefined;
@@ -62,7 +68,12 @@ export function pronounsOf(tree: Tree): Draft[] {
       end: word.index + 1,
       span: word.span,
       head: word.index,
-      type: gendered || (pronoun.person !== 3 && !pronoun.plural) ? "person" : "other",
+      type:
+        pronoun.form === "place"
+          ? "location"
+          : gendered || (pronoun.person !== 3 && !pronoun.plural)
+            ? "person"
+            : "other",
       level,
       plural: pronoun.plural,
       gender: gendered,
@@ -70,6 +81,11 @@ export function pronounsOf(tree: Tree): Draft[] {
     });
   }
   return out;
+}
+
+/** "Troops went there", not "there was a war", "here are the facts". */
+function isPlace(tree: Tree, word: Word): boolean {
+  return word.upos === "ADV" && isDeprel(word.deprel, ["advmod", "obl", "nmod"]) && !tree.child(word.index, "advmod");
 }
 
 const WEATHER = /^(?:rain|snow|hail|thunder|freeze|drizzle)$/;
