@@ -80,7 +80,7 @@ function knownFrom(
   return {
     actorOf: (profile) => {
       const actor = actors.get(profile);
-      return { id: actor?.id ?? profile, name: actor ? nameOf(actor) : profile };
+      return actor && { id: actor.id, name: nameOf(actor) };
     },
     originOf,
     bodyOf: (profile) => {

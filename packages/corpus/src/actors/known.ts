@@ -31,7 +31,7 @@ export function stateBody(
   name: string,
   isAdjective: (word: string) => boolean,
 ): { kind: string; sector: string } | undefined {
-  const words = formOf(name)
+  const words = formOf(name.replace(/^.*['’]s?\s+(?=\p{Ll})/u, ""))
     .replace(/ of \S+( \S+)?$/, (tail) =>
       /^ of (?:foreign|defen[cs]e|interior|health|the interior)/.test(tail) ? tail : "",
     )

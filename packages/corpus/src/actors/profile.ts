@@ -62,7 +62,8 @@ function sketchOf(
   if (whole) return { profile: bodyProfile(whole, entity.role, undefined, undefined), aliases: [] };
   for (const name of [entity.name, ...said]) {
     const body = stateBody(name, (word) => adjectives.has(word));
-    const own = entity.country ?? adjectives.get(formOf(name).split(" ")[0] ?? "");
+    const [owner = name] = name.split(/['’]/);
+    const own = entity.country ?? adjectives.get(formOf(owner)) ?? adjectives.get(formOf(name).split(" ")[0] ?? "");
     if (body) return stateBodyProfile(body, own ?? country);
   }
   const names = said.filter((name) => /\p{Lu}/u.test(name));

@@ -21,7 +21,36 @@ export function bodySpokenFor(
     if (found) return found;
   }
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
-  return namedBody(span, entity, reading) ?? rankOf(entity, reading);
+  return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+/** "the mission's director": the body that "the mission" stands for. */
+function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Profile | undefined {
+  for (const phrase of phrases) {
+    const [, owner] = /^(?:the|its|their)\s(?:\p{Ll}+\s)?(\p{Ll}+)['’]s?\s/iu.exec(phrase) ?? [];
+    const body = owner && isSourceWord(owner, "anaphor") ? bodyBefore(owner, span, reading) : undefined;
+    if (body) return body;
+  }
+  return undefined;
+}
+
+/** The body that was named last before it; for a word of an armed one, the last of those where there is one. */
+export function bodyBefore(word: string, span: Span, { record, sketches }: Reading): Profile | undefined {
+  const agency = sketches.get("agency")?.profile;
+  const before = record.mentions
+    .filter((mention) => mention.span[1] <= span[0] && mention.level === "name")
+    .flatMap(({ entity }) => {
+      const profile = sketches.get(entity)?.profile;
+      const isOutlet =
+        agency && profile && (agency.form === profile.form || agency.form.startsWith(`${profile.form} `));
+      return profile?.kind === "body" && !isOutlet ? [profile] : [];
+    });
+  // "The mission" is a body whose name says so; "the group" is an armed one.
+  const named = before.filter(({ form }) => form.split(" ").includes(word));
+  const armed = /^(?:group|militia|movement|faction|front)$/.test(word)
+    ? before.filter(({ family }) => family === "rebel")
+    : [];
+  return named.at(-1) ?? armed.at(-1) ?? before.at(-1);
 }
 
 function wordsOf(phrase: string): string[] {

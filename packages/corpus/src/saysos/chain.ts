@@ -1,6 +1,6 @@
 import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
 import { type Reading, within } from "../reading.js";
-import { closingVoice } from "./closing.js";
+import { closingVoice, voiceThatCloses } from "./closing.js";
 import { type Voice, voiceOf } from "./voice.js";
 import { isSaying } from "./words.js";
 
@@ -33,6 +33,11 @@ function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[]
 
 function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
   if (source) return voiceOf(source.span, source.entity, reading, cue[0]);
+  const closing =
+    cue[0] && isSaying(reading.textOf(cue[0]), "close")
+      ? voiceThatCloses(reading.sentenceAt(cue[0][0])?.span[0] ?? 0, reading)
+      : undefined;
+  if (closing) return closing;
   return { name: cue.map((span) => reading.textOf(span)).join(" ") || "it was said", vague: true, kind: "unnamed" };
 }
 

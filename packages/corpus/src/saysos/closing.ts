@@ -1,5 +1,5 @@
 import type { Span, Statement } from "sayso-record";
-import { overlap, type Reading, within } from "../reading.js";
+import { type Reading, within } from "../reading.js";
 import { type Voice, voiceOf } from "./voice.js";
 import { isSaying } from "./words.js";
 
@@ -23,10 +23,16 @@ export function closingVoice(anchor: Span, reading: Reading): { voice: Voice; st
       cue.some((span) => span[0] > anchor[1] && isSaying(reading.textOf(span), "close")),
   );
   if (read?.source) return { voice: voiceOf(read.source.span, read.source.entity, reading), statement: read };
-  const span = closingSource(sentence.span, reading);
-  if (!span || overlap(span, anchor) || span[0] < anchor[1]) return undefined;
-  const first = reading.mentionsIn(span)[0];
-  return first ? { voice: voiceOf(span, first.entity, reading) } : undefined;
+  const voice = voiceThatCloses(anchor[1], reading);
+  return voice && { voice };
+}
+
+/** Who closes the sentence that `after` lies in, where that stands behind it. */
+export function voiceThatCloses(after: number, reading: Reading): Voice | undefined {
+  const sentence = reading.sentenceAt(after);
+  const span = sentence && closingSource(sentence.span, reading);
+  const first = span && reading.mentionsIn(span)[0];
+  return span && first && span[0] >= after ? voiceOf(span, first.entity, reading) : undefined;
 }
 
 /** What stands between the last commas: "its owner", or with a name beside it, "its owner, Halcyon Marine,". */

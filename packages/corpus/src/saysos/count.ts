@@ -1,5 +1,5 @@
 import { type Standing, schema } from "sayso-record";
-import type { Telling, ToldFigure } from "../stories/telling.js";
+import type { Telling, Told, ToldFigure } from "../stories/telling.js";
 import type { Voice } from "./voice.js";
 
 /** One independent say-so of a story: a source, what its word is worth now, and each path by which it came. */
@@ -19,7 +19,7 @@ export interface Path {
 /** What counting leans on: who is who, and which reports are one dispatch. */
 export interface Known {
   /** The actor of a profile. */
-  actorOf(profile: string): { id: string; name: string };
+  actorOf(profile: string): { id: string; name: string } | undefined;
   /** The report that the echo group of a report comes from. */
   originOf(report: string): string;
   /** The body that a person speaks for, by what any report tells of them: profile to profile. */
@@ -40,6 +40,8 @@ interface Heard extends Path {
   published: string;
   /** In the outlet's own voice. */
   own: boolean;
+  /** Told to tell something else. */
+  aside: boolean;
 }
 
 /** The independent say-sos of a story, those with a name first, each by its first report. */
@@ -64,17 +66,18 @@ function heardIn(tellings: readonly Telling[], known: Known): Heard[] {
   const sorted = [...tellings].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
   const all: Heard[] = [];
   for (const telling of sorted) {
-    for (const { event, chain, standing } of voicesOf(telling)) {
+    for (const { event, chain, standing, aside } of voicesOf(telling)) {
       const { source, names } = originOf(chain, telling, sorted, known);
       const { report, published } = telling;
-      all.push({ report, event, chain: names, source, standing, published, own: chain.length === 0 });
+      all.push({ report, event, chain: names, source, standing, published, own: chain.length === 0, aside });
     }
   }
-  return withoutOwnVoices(all, sorted, known);
+  const told = all.filter(({ aside }) => !aside);
+  return withoutOwnVoices(told.length > 0 ? told : all, sorted, known);
 }
 
 /** What a telling says by whose word; the denied by the one who denies it is left out. */
-function voicesOf({ told, denials }: Telling): { event: string; chain: Voice[]; standing: Standing }[] {
+function voicesOf({ told, denials }: Telling): Told[] {
   const deniers = new Set(denials.map(({ by }) => by.actor ?? by.name));
   const said = told.filter(
     ({ chain, standing, modality }) =>
@@ -85,20 +88,31 @@ function voicesOf({ told, denials }: Telling): { event: string; chain: Voice[]; 
     said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)
       ? said.filter(({ headline }) => !headline)
       : said;
-  const attributed = body.filter(({ chain }) => chain.length > 0);
-  // "The attack was the third" takes the attack as known: the report's own voice is one that tells it by a verb.
-  const own = attributed.length > 0 ? [] : body.filter(({ named }) => !named || body.every((one) => one.named));
-  return [...attributed, ...own];
+  const attributed = body.filter(({ chain, aside }) => chain.length > 0 && (!aside || body.every((one) => one.aside)));
+  return [...attributed, ...(isPassedOn(body) ? [] : body.filter(({ named, chain }) => chain.length === 0 && !named))];
 }
 
-/** A report that attributes a happening passes it on, and so do the other dispatches of its outlet and its echoes. */
+/**
+ * Whether a report takes the happening from others: it says whose word it is where it first tells it. "The attack", which takes
+ * it as known, tells nothing.
+ */
+function isPassedOn(body: readonly Told[]): boolean {
+  const first = body.find(({ named }) => !named) ?? body[0];
+  return (
+    first === undefined ||
+    first.chain.length > 0 ||
+    body.every(({ named }) => named && body.some(({ chain }) => chain.length > 0))
+  );
+}
+
+/** An outlet that takes the happening from others in any of its dispatches is no witness of it, nor are copies of those. */
 function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], known: Known): Heard[] {
   const passing = new Set<string>();
   for (const telling of tellings) {
-    if (telling.told.some(({ chain }) => chain.length > 0)) {
-      passing.add(outletSource(telling, known).key);
-      passing.add(`report:${known.originOf(telling.report)}`);
-    }
+    const body = telling.told.filter(({ headline }) => !headline);
+    if (body.length === 0 || !isPassedOn(body)) continue;
+    passing.add(outletSource(telling, known).key);
+    passing.add(`report:${known.originOf(telling.report)}`);
   }
   return all.filter(
     (heard) => !(heard.own && (passing.has(heard.source.key) || passing.has(`report:${known.originOf(heard.report)}`))),
@@ -149,25 +163,27 @@ function isDescribedAs({ kind, name }: Voice, other: Voice): boolean {
 export function sourceOf(voice: Voice, known: Known): Source {
   const person = voice.person ?? voice.actor;
   const profile = (person && known.bodyOf?.(person)) ?? voice.actor;
-  if (profile) {
-    const { id, name } = known.actorOf(profile);
-    return { key: id, name, actor: id, vague: false };
-  }
+  if (profile) return actorSource(profile, known);
   const word = voice.kind ?? voice.name.toLowerCase();
   return { key: `${voice.vague ? "vague" : "kind"}:${word}`, name: voice.name, vague: voice.vague };
 }
 
+function actorSource(profile: string, known: Known): Source {
+  const actor = known.actorOf(profile);
+  if (actor) return { key: actor.id, name: actor.name, actor: actor.id, vague: false };
+  // A body that is spoken for and never named: "the hospital" of its director.
+  const [name = profile] = profile.split("|");
+  return { key: profile, name, vague: false };
+}
+
 function outletSource({ agency, report }: Telling, known: Known): Source {
-  if (agency) {
-    const { id, name } = known.actorOf(agency);
-    return { key: id, name, actor: id, vague: false };
-  }
+  if (agency) return actorSource(agency, known);
   const origin = known.originOf(report);
   return { key: `report:${origin}`, name: origin, vague: false };
 }
 
 function outletOf(telling: Telling, known: Known): string {
-  return telling.agency ? known.actorOf(telling.agency).name : telling.report;
+  return telling.agency ? actorSource(telling.agency, known).name : telling.report;
 }
 
 /** The last report's word for it; within one report the lower row of the table of standings wins. */

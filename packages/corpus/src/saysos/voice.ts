@@ -2,7 +2,7 @@ import type { EntityId, Span } from "sayso-record";
 import { stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import type { Reading } from "../reading.js";
-import { bodySpokenFor, stateBodyIn } from "./body.js";
+import { bodyBefore, bodySpokenFor, stateBodyIn } from "./body.js";
 import { isSourceWord, singularOf } from "./words.js";
 
 /** Somebody whose word is passed on, as far as one report tells who that is. */
@@ -117,25 +117,9 @@ function unnamed(name: string, head: string, reading: Reading): Pick<Voice, "act
   return { kind: head, vague: false };
 }
 
-/** "the group": the body that was named last before it, an armed one where there is one. */
-function anaphor(name: string, head: string, span: Span, { record, sketches }: Reading): string | undefined {
-  if (!/^(?:the|its|it|they) ?/i.test(name) || !(isSourceWord(head, "anaphor") || /^(?:it|they)$/.test(head)))
-    return undefined;
-  const agency = sketches.get("agency")?.profile.key;
-  const before = record.mentions
-    .filter((mention) => mention.span[1] <= span[0] && mention.level === "name")
-    .flatMap(({ entity }) => {
-      const profile = sketches.get(entity)?.profile;
-      return profile?.kind === "body" && profile.key !== agency && !isOutletName(profile.form, record.report.agency)
-        ? [profile]
-        : [];
-    });
-  const armed = /^(?:group|militia|movement|faction|front)$/.test(head)
-    ? before.filter(({ family }) => family === "rebel")
-    : [];
-  return (armed.at(-1) ?? before.at(-1))?.key;
-}
-
-function isOutletName(form: string, agency: string | undefined): boolean {
-  return agency !== undefined && (formOf(agency) === form || formOf(agency).startsWith(`${form} `));
+/** "the group", "it": the body that it stands for. */
+function anaphor(name: string, head: string, span: Span, reading: Reading): string | undefined {
+  const isAnaphor = isSourceWord(head, "anaphor") || /^(?:it|they)$/.test(head);
+  if (!/^(?:the|its|it|they) ?/i.test(name) || !isAnaphor) return undefined;
+  return bodyBefore(head, span, reading)?.key;
 }

@@ -167,7 +167,7 @@ export async function knownFor(tellings: readonly Telling[], tx: Tx): Promise<Kn
     tx,
   );
   return {
-    actorOf: (profile) => actors.get(profile) ?? { id: profile, name: profile },
+    actorOf: (profile) => actors.get(profile),
     originOf: (report) => origins.get(report) ?? report,
     bodyOf: (profile) => bodyOf.get(profile),
   };

@@ -1,7 +1,7 @@
 import type { NewsEvent, Relation, ReportRecord } from "sayso-record";
 import { type Reading, readingOf, within } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
-import { voiceOf } from "../saysos/voice.js";
+import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isSaying } from "../saysos/words.js";
 import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
@@ -73,9 +73,15 @@ function toldOf(event: NewsEvent, reading: Reading): Told {
     chain,
     headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
     named: isNamed(event, reading),
-    standing: event.standing === "stated" && chain.length > 0 ? "attributed" : event.standing,
+    aside: isAside(event, reading),
+    standing: isFound(event, chain) ? "attributed" : event.standing,
     modality: event.modality,
   };
+}
+
+/** Whether a source was found where the reader saw none. */
+function isFound({ standing }: NewsEvent, [inner]: readonly Voice[]): boolean {
+  return standing === "stated" ? inner !== undefined : standing === "purported" && inner?.vague === false;
 }
 
 /** Who gives a toll tells the happening, also where no event of its own carries the number. */
@@ -87,7 +93,15 @@ function toldByFigures(events: readonly NewsEvent[], tolls: readonly ToldFigure[
     const before = events.filter(({ anchor }) => anchor[0] < span[0]).at(-1) ?? events[0];
     if (!before || own.has(span) || chain.length === 0) return [];
     return [
-      { event: before.id, chain, headline: false, named: false, standing: "attributed", modality: before.modality },
+      {
+        event: before.id,
+        chain,
+        headline: false,
+        named: false,
+        aside: false,
+        standing: "attributed",
+        modality: before.modality,
+      },
     ];
   });
 }
@@ -99,6 +113,15 @@ function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
     /\b(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?$/iu.test(before) &&
     !/(?:ed|ing)$/.test(record.text.slice(...anchor))
   );
+}
+
+const ASIDE =
+  /\b(?:after|during|before|since|following|amid|of|from|until)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+
+/** Whether it is a noun that a preposition leads in, so that the sentence tells of something else. */
+function isAside({ anchor }: NewsEvent, { record }: Reading): boolean {
+  const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
+  return ASIDE.test(before) && !/(?:ed|ing)$/.test(record.text.slice(...anchor));
 }
 
 function tollsOf(figures: readonly ToldFigure[]): Tolls {
@@ -118,13 +141,19 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const denials = record.statements.filter(
     ({ cue, source }) => source && cue.some((span) => isSaying(reading.textOf(span), "deny")),
   );
-  const carrying = denials.find(
-    ({ id, content }) => id === event.said || content.some((span) => within(event.anchor, span)),
-  );
+  // Who denies it and says in the same breath that it was another denies it.
+  const own = record.statements.find(({ id }) => id === event.said)?.source?.entity;
+  const counter = own && denials.find(({ source }) => source?.entity === own);
+  const carrying =
+    counter ||
+    denials.find(({ id, content }) => id === event.said || content.some((span) => within(event.anchor, span)));
   const statement = carrying ?? denials.find(({ cue }) => (cue[0]?.[0] ?? 0) > event.anchor[0]);
   if (!statement?.source) return [];
-  if (reading.sentenceAt(statement.source.span[0])?.zone === "headline" && denials.length > 1) return [];
-  return [{ by: voiceOf(statement.source.span, statement.source.entity, reading), statement: statement.id }];
+  // A headline says the same for short, and of nobody by name.
+  const whole = denials.find(({ source }) => source && reading.sentenceAt(source.span[0])?.zone === "body");
+  const isHeadline = reading.sentenceAt(statement.source.span[0])?.zone === "headline";
+  const { id, source } = (isHeadline && whole) || statement;
+  return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id }] : [];
 }
 
 function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Reading): Telling[] {
@@ -158,6 +187,7 @@ function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Re
           chain: chainOf(relation.said, relation.span, reading),
           headline: reading.sentenceAt(relation.span[0])?.zone === "headline",
           named: false,
+          aside: false,
           standing: relation.standing,
           modality: "happened",
         },

@@ -30,6 +30,8 @@ export interface Told {
   headline: boolean;
   /** A noun ("the attack") takes what it names as known. */
   named: boolean;
+  /** It is mentioned to tell something else: "after a march". */
+  aside: boolean;
   standing: Standing;
   modality: Modality;
 }
