@@ -21,6 +21,7 @@ export function addWatch(program: Command, io: Io, end: (status: number) => void
         .argParser(minutes)
         .default(15),
     )
+    .option("--pages", "fetch the pages that new items lead to, where robots.txt allows it", false)
     .option("--once", "ask each feed that is due once, and end", false)
     .option("--state <file>", "where it is remembered what was asked and told; beside the corpus, if nothing is said")
     .addOption(new Option("--threads <n>", "read with this many threads").argParser(threadCount).default(1))

@@ -11,6 +11,7 @@ export interface WatchCommand {
   corpus: string;
   /** Minutes. */
   interval: number;
+  pages: boolean;
   once: boolean;
   state?: string;
   threads: number;
@@ -32,6 +33,7 @@ export async function watchFeeds(names: readonly string[], command: WatchCommand
     team = await readersFor(command.threads, io);
     const polls = watch(feeds, {
       interval: command.interval * 60_000,
+      pages: command.pages,
       once: command.once,
       memory: fileMemory(command.state ?? `${command.corpus}.watch.json`),
       fetch: { allowPrivate: command.allowPrivate },

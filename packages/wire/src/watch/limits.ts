@@ -24,3 +24,15 @@ export const WATCH_FEED_TIME = 60_000;
 
 /** How many items of one feed are remembered, so as not to be told again; more where the feed itself is longer. */
 export const WATCH_SEEN_MOST = 2_000;
+
+/** How many pages are fetched for the new items of one feed at a time; of the others the feed's words are taken. */
+export const WATCH_PAGES_MOST = 50;
+
+/** A day: how long a site's `robots.txt` is good. */
+export const WATCH_ROBOTS_GOOD = 24 * 3_600_000;
+
+/** 512 KiB: the longest `robots.txt` (RFC 9309 asks for 500 KiB at least). */
+export const WATCH_ROBOTS_LONGEST = 512 * 1024;
+
+/** A minute: the longest rest that a `robots.txt` may ask for between two pages. */
+export const WATCH_ROBOTS_GAP_LONGEST = 60_000;

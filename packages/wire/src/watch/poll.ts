@@ -6,8 +6,9 @@ import { type Fetched, type FetchOptions, fetchUrl } from "../fetch/fetch.js";
 import type { WireItem } from "../item.js";
 import { mediaTypeOf } from "../media-type.js";
 import { type FeedHints, hintsIn } from "./hints.js";
-import { WATCH_FEED_LONGEST, WATCH_FEED_TIME, WATCH_SEEN_MOST } from "./limits.js";
+import { WATCH_FEED_LONGEST, WATCH_FEED_TIME, WATCH_PAGES_MOST, WATCH_SEEN_MOST } from "./limits.js";
 import type { FeedState } from "./memory.js";
+import type { Pages } from "./pages.js";
 import { type Chance, freshFor, nextAfterFailure, nextAfterReading, retryAfter } from "./schedule.js";
 
 /** What came of asking a feed once. */
@@ -26,6 +27,8 @@ export interface PollOptions {
   /** The least rest between two questions, in milliseconds. */
   interval: number;
   fetch: FetchOptions;
+  /** Where the pages are fetched that items lead to; otherwise only the feed is read. */
+  pages?: Pages | undefined;
   now(): number;
   random(): number;
 }
@@ -69,7 +72,8 @@ async function readAnswer(feed: string, state: FeedState, answer: Fetched, optio
   const hints = await hintsIn(bytes, charset).catch((): FeedHints | undefined => undefined);
   const told = new Set(state.seen);
   const digests = all.map(digestOf);
-  const items = all.filter((_, at) => !told.has(digests[at] ?? ""));
+  const fresh = all.filter((_, at) => !told.has(digests[at] ?? ""));
+  const items = options.pages ? await withPages(fresh, options.pages) : fresh;
   const next = nextAfterReading(options.interval, freshFor(answer.headers), hints, {
     now: options.now(),
     random: options.random(),
@@ -89,6 +93,16 @@ async function readAnswer(feed: string, state: FeedState, answer: Fetched, optio
     },
     hostWait: 0,
   };
+}
+
+/** The items in their order, the first of them with the words of their pages. */
+async function withPages(items: readonly WireItem[], pages: Pages): Promise<WireItem[]> {
+  const whole: WireItem[] = [];
+  for (const [at, item] of items.entries()) {
+    const follow = item.ok && item.article.status !== "withdrawn" && at < WATCH_PAGES_MOST;
+    whole.push(follow ? { ...item, article: await pages.whole(item.article) } : item);
+  }
+  return whole;
 }
 
 function unchanged(feed: string, state: FeedState, answer: Fetched, interval: number, chance: Chance): Polled {

@@ -13,11 +13,9 @@ const MINUTE = 60_000;
 const BEGIN = Date.parse("2016-11-05T09:40:00Z");
 
 let now = BEGIN;
-let slept: number[] = [];
 const servers: FakeServer[] = [];
 beforeEach(() => {
   now = BEGIN;
-  slept = [];
 });
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -26,9 +24,10 @@ afterEach(async () => {
 const clock: WatchOptions = {
   now: () => now,
   random: () => 0,
-  sleep: async (duration) => {
-    slept.push(duration);
-    now += duration;
+  sleep: async (duration, signal) => {
+    // Answers that are under way may come first, and then nobody sleeps any more.
+    await new Promise((done) => setTimeout(done, 5));
+    if (!signal?.aborted) now += duration;
   },
   fetch: { allowPrivate: true },
 };
@@ -107,26 +106,36 @@ describe("watching", () => {
     }
   });
 
-  it("rests ever longer from a feed that fails, and does not let it stop the others", async () => {
-    const good = await serving((_, response) => response.end(rss("a")));
-    let broken = true;
+  it("rests ever longer from a feed that fails, and as ever once it does not", async () => {
+    let failures = 0;
     const bad = await serving((_, response) => {
-      if (broken) response.destroy();
+      failures += 1;
+      if (failures <= 3) response.destroy();
       else response.end(rss("b"));
     });
-    const options = { interval: 10 * MINUTE };
     const times: number[] = [];
-    let failures = 0;
-    for await (const poll of watch([good.origin, bad.origin], { ...clock, ...options })) {
-      if (poll.feed !== bad.origin) continue;
+    const found: unknown[] = [];
+    for await (const poll of watch([bad.origin], { ...clock, interval: 10 * MINUTE })) {
       times.push((now - BEGIN) / MINUTE);
-      if (poll.outcome === "new") break;
-      expect(told(poll)).toEqual(["failed", "FETCH_FAILED"]);
-      failures += 1;
-      if (failures === 3) broken = false;
+      found.push(told(poll));
+      if (times.length === 5) break;
     }
-    expect(times).toEqual([0, 20, 60, 140]);
-    expect(good.asked.length).toBeGreaterThanOrEqual(14);
+    const failed = ["failed", "FETCH_FAILED"];
+    expect(found).toEqual([failed, failed, failed, ["new", "b"], ["unchanged"]]);
+    expect(times).toEqual([0, 20, 60, 140, 150]);
+  });
+
+  it("goes on with the others where one fails", async () => {
+    const good = await serving((_, response) => response.end(rss("a")));
+    const bad = await serving((_, response) => response.writeHead(200).end("%PDF-1.7"));
+    const found = new Map<string, Poll[]>();
+    for await (const poll of watch([bad.origin, good.origin, "nonsense"], clock)) {
+      found.set(poll.feed, [...(found.get(poll.feed) ?? []), poll]);
+      if (found.size === 3 && found.get(good.origin)?.length === 2) break;
+    }
+    expect(found.get(good.origin)?.map(told)).toEqual([["new", "a"], ["unchanged"]]);
+    expect(found.get(bad.origin)?.[0]?.items).toMatchObject([{ error: { code: "FORMAT_UNKNOWN" } }]);
+    expect(found.get("nonsense")?.[0]?.items).toMatchObject([{ error: { code: "URL_REFUSED" } }]);
   });
 
   it("leaves a whole host alone for as long as it asks for", async () => {
@@ -193,6 +202,23 @@ describe("watching", () => {
       ["new", "b"],
     ]);
     expect(server.asked[1]?.headers).not.toHaveProperty("if-none-match");
+  });
+
+  it("does not let a feed that answers slowly hold up another", async () => {
+    let answer = () => {};
+    const slow = await serving((_, response) => {
+      answer = () => response.end(rss("slow"));
+    });
+    const quick = await serving((_, response) => response.end(rss(String(now))));
+    const found: string[] = [];
+    const { sleep: _, ...real } = clock;
+    const options = { ...real, now: Date.now, interval: 50 };
+    for await (const { feed } of watch([slow.origin, quick.origin], options)) {
+      found.push(feed === slow.origin ? "slow" : "quick");
+      if (found.length === 1) setTimeout(answer, WATCH_HOST_GAP + 1_000);
+      if (found.at(-1) === "slow") break;
+    }
+    expect(found).toEqual(["quick", "quick", "slow"]);
   });
 
   it("does not ask private addresses unless it is told to", async () => {

@@ -1,8 +1,10 @@
 import { setTimeout as sleepFor } from "node:timers/promises";
 import type { FetchOptions } from "../fetch/fetch.js";
 import type { WireItem } from "../item.js";
-import { WATCH_AT_ONCE, WATCH_HOST_GAP, WATCH_INTERVAL } from "./limits.js";
+import { HostGate, hostOf } from "./host-gate.js";
+import { WATCH_AT_ONCE, WATCH_INTERVAL } from "./limits.js";
 import { type FeedState, noMemory, type WatchMemory } from "./memory.js";
+import { Pages } from "./pages.js";
 import { type Poll, type Polled, pollFeed } from "./poll.js";
 
 export interface WatchOptions {
@@ -12,6 +14,8 @@ export interface WatchOptions {
   once?: boolean | undefined;
   memory?: WatchMemory | undefined;
   fetch?: FetchOptions | undefined;
+  /** Fetches the pages that new items lead to, where `robots.txt` allows it, and takes their words where they are more. */
+  pages?: boolean | undefined;
   /** Ends it; what was told and not asked for further is told again the next time. */
   signal?: AbortSignal | undefined;
   /** Milliseconds since 1970. */
@@ -33,17 +37,14 @@ export async function* watch(feeds: readonly string[], options: WatchOptions = {
   for (;;) {
     if (signal?.aborted) return;
     watching.startDue();
-    const polled = await watching.finished();
-    if (signal?.aborted) return;
-    if (polled) {
-      yield polled.poll;
-      watching.settle(polled);
-      await memory.save(watching.states);
-      continue;
-    }
     const wait = watching.untilDue();
-    if (wait === undefined) return;
-    await watching.sleep(wait);
+    if (!watching.isAsking && wait === undefined) return;
+    const polled = await watching.finished(wait);
+    if (signal?.aborted) return;
+    if (!polled) continue;
+    yield polled.poll;
+    watching.settle(polled);
+    await memory.save(watching.states);
   }
 }
 
@@ -59,13 +60,22 @@ class Watching {
   /** The feeds that are to be asked, all the time or once. */
   readonly #wanted: Set<string>;
   readonly #running = new Map<string, Promise<Polled>>();
-  /** When each host may be asked again. */
-  readonly #hosts = new Map<string, number>();
+  readonly #gate: HostGate;
+  readonly #pages: Pages | undefined;
 
   constructor(feeds: readonly string[], states: Map<string, FeedState>, options: WatchOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
     this.states = states;
+    this.#gate = new HostGate(this.#now);
+    this.#pages = options.pages
+      ? new Pages({
+          fetch: this.#fetch,
+          gate: this.#gate,
+          now: this.#now,
+          sleep: (duration) => this.#sleep(duration, options.signal),
+        })
+      : undefined;
     for (const feed of feeds) {
       if (!states.has(feed)) states.set(feed, { url: feed, next: 0, failures: 0, seen: [] });
     }
@@ -74,17 +84,20 @@ class Watching {
     this.#wanted = new Set(wanted.filter((feed) => !options.once || this.#state(feed).next <= now));
   }
 
+  get isAsking(): boolean {
+    return this.#running.size > 0;
+  }
+
   startDue(): void {
     // Who has waited longest comes first where they wait for one host.
-    for (const feed of [...this.#wanted].toSorted((a, b) => this.#state(a).next - this.#state(b).next)) {
+    for (const feed of [...this.#waiting()].toSorted((a, b) => this.#state(a).next - this.#state(b).next)) {
       if (this.#running.size >= WATCH_AT_ONCE) return;
-      if (this.#running.has(feed) || this.#dueAt(feed) > this.#now()) continue;
-      const host = this.#hostOf(feed);
-      if ([...this.#running.keys()].some((other) => this.#hostOf(other) === host)) continue;
-      this.#hosts.set(host, this.#now() + WATCH_HOST_GAP);
+      if (this.#isBusy(feed) || this.#dueAt(feed) > this.#now()) continue;
+      this.#gate.hold(hostOf(this.#state(feed).url));
       const polled = pollFeed(feed, this.#state(feed), {
         interval: this.#options.interval ?? WATCH_INTERVAL,
-        fetch: { ...this.#options.fetch, signal: this.#options.signal },
+        fetch: this.#fetch,
+        pages: this.#pages,
         now: this.#now,
         random: this.#options.random ?? Math.random,
       });
@@ -92,10 +105,14 @@ class Watching {
     }
   }
 
-  /** The next feed that has answered; nothing where none was asked. */
-  async finished(): Promise<Polled | undefined> {
-    if (!this.#running.size) return undefined;
-    const polled = await Promise.race(this.#running.values());
+  /** The next feed that has answered; nothing where another falls due before, in `wait` milliseconds. */
+  async finished(wait: number | undefined): Promise<Polled | undefined> {
+    const over = new AbortController();
+    // While feeds are asked, the signal ends their questions, and with them this.
+    const due = wait === undefined ? [] : [this.#sleep(wait, this.isAsking ? over.signal : this.#options.signal)];
+    const polled = await Promise.race([...this.#running.values(), ...due]);
+    over.abort();
+    if (!polled) return undefined;
     this.#running.delete(polled.poll.feed);
     if (this.#options.once) this.#wanted.delete(polled.poll.feed);
     return polled;
@@ -105,29 +122,39 @@ class Watching {
   settle({ poll: { feed }, state, hostWait }: Polled): void {
     this.states.set(feed, state);
     if (state.gone) this.#wanted.delete(feed);
-    const host = this.#hostOf(feed);
-    this.#hosts.set(host, Math.max(this.#hosts.get(host) ?? 0, this.#now() + hostWait));
+    this.#gate.hold(hostOf(state.url), hostWait);
   }
 
-  /** Milliseconds until a feed is due; nothing where there is none to wait for. */
+  /** Milliseconds until another feed can be asked; nothing where none can before one has answered. */
   untilDue(): number | undefined {
-    const due = [...this.#wanted].map((feed) => this.#dueAt(feed));
+    if (this.#running.size >= WATCH_AT_ONCE) return undefined;
+    const due = this.#waiting().flatMap((feed) => (this.#isBusy(feed) ? [] : this.#dueAt(feed)));
     return due.length ? Math.max(Math.min(...due) - this.#now(), 0) : undefined;
   }
 
-  async sleep(duration: number): Promise<void> {
-    const { sleep = sleepUnlessAborted, signal } = this.#options;
+  get #fetch(): FetchOptions {
+    return { ...this.#options.fetch, signal: this.#options.signal };
+  }
+
+  async #sleep(duration: number, signal: AbortSignal | undefined): Promise<undefined> {
+    const { sleep = sleepUnlessAborted } = this.#options;
     await sleep(duration, signal);
+    return undefined;
+  }
+
+  #waiting(): string[] {
+    return [...this.#wanted].filter((feed) => !this.#running.has(feed));
+  }
+
+  /** Whether another feed of the same host is being asked. */
+  #isBusy(feed: string): boolean {
+    const host = hostOf(this.#state(feed).url);
+    return [...this.#running.keys()].some((other) => hostOf(this.#state(other).url) === host);
   }
 
   #dueAt(feed: string): number {
-    const { next, gone } = this.#state(feed);
-    return gone ? Number.POSITIVE_INFINITY : Math.max(next, this.#hosts.get(this.#hostOf(feed)) ?? 0);
-  }
-
-  #hostOf(feed: string): string {
-    const { url } = this.#state(feed);
-    return URL.canParse(url) ? new URL(url).host : url;
+    const { next, url } = this.#state(feed);
+    return Math.max(next, this.#gate.freeAt(hostOf(url)));
   }
 
   #state(feed: string): FeedState {
