@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { SaysoError } from "sayso-record";
 import { columns, threadCount, withSources } from "./arguments.js";
+import { addCorrect } from "./correct/command.js";
 import { addFind } from "./find/command.js";
 import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
@@ -9,6 +10,7 @@ import { type ReadCommand, read } from "./read/read.js";
 import { addServe } from "./serve/command.js";
 import { type ShowCommand, show } from "./show/show.js";
 import { addWatch } from "./watch/command.js";
+import { addWhy } from "./why/command.js";
 
 /** Runs the command line (without `node` and the script) and gives the exit status; never throws for bad input. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -63,6 +65,8 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
   addIngest(program, io, end);
   addWatch(program, io, end);
   addFind(program, io, end);
+  addWhy(program, io, end);
+  addCorrect(program, io, end);
   addServe(program, version(), io, end);
   return program;
 }

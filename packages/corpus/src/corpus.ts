@@ -5,7 +5,7 @@ import type { Linker } from "./linker.js";
 import { LINKERS } from "./linkers.js";
 import type { Engine } from "./store/engine.js";
 import { told } from "./store/failure.js";
-import { type Incoming, type Outcome, put } from "./store/put.js";
+import { type Incoming, type Outcome, put, type Writer } from "./store/put.js";
 import { sqlite } from "./store/sqlite/engine.js";
 import { type Access, openFile } from "./store/sqlite/open.js";
 import type { Db, Tx } from "./store/tables.js";
@@ -59,13 +59,24 @@ export class Corpus {
     const now = this.#now().toISOString();
     // The database works in this thread: between batches others have their turn, and what it let go of is cleared away.
     await setImmediate();
+    return this.#write(now, async (writer) => {
+      const outcomes: Outcome[] = [];
+      for (const one of incoming) outcomes.push(await put(one, writer));
+      return outcomes;
+    });
+  }
+
+  /** Changes what is in, all of it or nothing, and brings what joins reports up to it. For corrections. */
+  async amend<T>(change: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.#write(this.#now().toISOString(), change);
+  }
+
+  #write<T>(now: string, change: (writer: Writer) => Promise<T>): Promise<T> {
     return told(this.place, () =>
       this.db.transaction().execute(async (tx) => {
-        const outcomes: Outcome[] = [];
-        const writer = { tx, engine: this.engine, linkers: this.#linkers, now };
-        for (const one of incoming) outcomes.push(await put(one, writer));
+        const done = await change({ tx, engine: this.engine, linkers: this.#linkers, now });
         for (const linker of this.#linkers) await linker.settle?.(tx);
-        return outcomes;
+        return done;
       }),
     );
   }

@@ -1,4 +1,7 @@
 export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
+export { correct, corrections, undoCorrection } from "./corrections/correct.js";
+export { type Correction, correction, type KeptCorrection, type Signed, signed } from "./corrections/correction.js";
+export type { Verdict } from "./corrections/verdicts.js";
 export { echoesOf, type FoundEcho, originsOf } from "./echoes/found.js";
 export type { OriginReason } from "./echoes/origin.js";
 export { digestOf } from "./edition.js";
@@ -37,6 +40,7 @@ export {
   statementQuery,
 } from "./questions/statements.js";
 export { countStories, findStories, type StoryQuery, storyQuery, storyWithId } from "./questions/stories.js";
+export { type Why, why } from "./questions/why.js";
 export type { SaySo } from "./saysos/count.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
 export type { Incoming, Outcome } from "./store/put.js";

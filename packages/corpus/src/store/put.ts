@@ -1,6 +1,8 @@
 import { toUSVString } from "node:util";
 import type { Selectable } from "kysely";
 import type { Article, Place, ReportRecord } from "sayso-record";
+import { withCorrections } from "../corrections/apply.js";
+import { retarget } from "../corrections/retarget.js";
 import { digestOf, isOlder } from "../edition.js";
 import type { Linker } from "../linker.js";
 import type { Engine } from "./engine.js";
@@ -106,7 +108,7 @@ async function keep(tx: Tx, report: number, head: Head, record: string): Promise
 
 /** All that hangs on a report: its text, and its rows where it is not withdrawn. */
 async function fill(key: number, head: Head, record: ReportRecord, writer: Writer): Promise<void> {
-  const { tx, engine, linkers } = writer;
+  const { tx, engine } = writer;
   const text = { title: toUSVString(head.title ?? ""), text: toUSVString(record.text) };
   await tx
     .insertInto("report_texts")
@@ -114,9 +116,31 @@ async function fill(key: number, head: Head, record: ReportRecord, writer: Write
     .execute();
   if (head.status === "withdrawn") return;
   await engine.indexText(tx, key, text);
-  const rows = rowsOf(record, key, head.day ?? undefined, await placesOf(record, tx));
+  await fillRows(key, head.day, record, writer);
+}
+
+/** The rows of a record as persons corrected it, and what joins it to others. */
+async function fillRows(key: number, day: string | null, read: ReportRecord, writer: Writer): Promise<void> {
+  const { tx, engine, linkers } = writer;
+  await retarget(read, tx);
+  const record = await withCorrections(read, tx);
+  const rows = rowsOf(record, key, day ?? undefined, await placesOf(record, tx));
   for (const table of TABLES) await engine.insert(tx, table, COLUMNS[table], rows[table]);
   for (const linker of linkers) await linker.link({ key, record, keyOf: (id) => keyOf(key, id) }, tx);
+}
+
+/** Makes the rows of a report anew from its record, after something was corrected in it. */
+export async function refill(id: string, writer: Writer): Promise<void> {
+  const { tx } = writer;
+  const report = await tx
+    .selectFrom("reports")
+    .innerJoin("report_texts", "report_texts.report", "reports.key")
+    .select(["reports.key", "reports.day", "reports.status", "report_texts.record"])
+    .where("reports.id", "=", id)
+    .executeTakeFirst();
+  if (!report || report.status === "withdrawn") return;
+  await emptyRows(report.key, writer);
+  await fillRows(report.key, report.day, JSON.parse(report.record), writer);
 }
 
 const TABLES = [
@@ -132,23 +156,27 @@ const TABLES = [
 
 /** Moves the version that is in into the history, and takes its rows out. */
 async function empty(before: Selectable<ReportRow>, writer: Writer): Promise<void> {
-  const { tx, engine, linkers } = writer;
+  const { tx, engine } = writer;
   const { key } = before;
   const texts = tx.selectFrom("report_texts").select(["title", "text", "record"]).where("report", "=", key);
   const { record, ...text } = await texts.executeTakeFirstOrThrow();
   await keep(tx, key, before, record);
   if (before.status !== "withdrawn") {
-    for (const linker of linkers.toReversed()) await linker.unlink({ key }, tx);
+    await emptyRows(key, writer);
     await engine.forgetText(tx, key, text);
-    const [first, last] = [keyOf(key, "v0"), keyOf(key + 1, "v0") - 1];
-    for (const table of ["event_actors", "event_places", "event_figures"] as const) {
-      await tx.deleteFrom(table).where("event", ">=", first).where("event", "<=", last).execute();
-    }
-    for (const table of ["relations", "events", "figures", "statements", "entities"] as const) {
-      await tx.deleteFrom(table).where("report", "=", key).execute();
-    }
   }
   await tx.deleteFrom("report_texts").where("report", "=", key).execute();
+}
+
+async function emptyRows(key: number, { tx, linkers }: Writer): Promise<void> {
+  for (const linker of linkers.toReversed()) await linker.unlink({ key }, tx);
+  const [first, last] = [keyOf(key, "v0"), keyOf(key + 1, "v0") - 1];
+  for (const table of ["event_actors", "event_places", "event_figures"] as const) {
+    await tx.deleteFrom(table).where("event", ">=", first).where("event", "<=", last).execute();
+  }
+  for (const table of ["relations", "events", "figures", "statements", "entities"] as const) {
+    await tx.deleteFrom(table).where("report", "=", key).execute();
+  }
 }
 
 /** The keys of the places that entities name, by the ids of the entities; new places are put in. */

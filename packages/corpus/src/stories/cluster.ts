@@ -39,10 +39,6 @@ export function clusterNodes(nodes: readonly Node[], ties: readonly Tie[] = []):
     into.push(...from);
     members[y] = [];
   };
-  for (const { a, b } of ties) {
-    const [x, y] = [at.get(a), at.get(b)];
-    if (x !== undefined && y !== undefined) join(x, y, true);
-  }
   for (const { a, b } of strong) join(a, b, false);
   const hasStrong = new Set(strong.flatMap(({ a, b }) => [a, b]));
   const placed = new Set<number>();
@@ -55,6 +51,11 @@ export function clusterNodes(nodes: readonly Node[], ties: readonly Tie[] = []):
       placed.add(one);
       join(one, other, false);
     }
+  }
+  // Last, so that the whole of one story goes with the whole of the other.
+  for (const { a, b } of ties) {
+    const [x, y] = [at.get(a), at.get(b)];
+    if (x !== undefined && y !== undefined) join(x, y, true);
   }
   return members.filter((one) => one.length > 0).map((one) => one.map((index) => all[index]?.key ?? "").sort(compare));
 }

@@ -1,4 +1,5 @@
 import type { Standing } from "sayso-record";
+import type { Verdict } from "../corrections/verdicts.js";
 import { figureSource, type Known, lowest, type SaySo, saySos, sourceOf } from "../saysos/count.js";
 import { closeness, type Where } from "./features.js";
 import type { Telling } from "./telling.js";
@@ -22,6 +23,8 @@ export interface FoundStory {
   history: { date: string; standing: Standing; report: string }[];
   figures: StoryFigure[];
   denied: { by: string; actor?: string; report: string; statement: string }[];
+  /** What persons found out about it; nothing of it was read. */
+  verdicts?: Verdict[];
   /** `REPORT#v3` of all its events and relations. */
   events: string[];
 }

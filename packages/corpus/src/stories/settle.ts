@@ -1,3 +1,4 @@
+import { verdictsOn } from "../corrections/verdicts.js";
 import type { Known } from "../saysos/count.js";
 import { placeKey } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
@@ -35,7 +36,9 @@ async function settle(key: number, tx: Tx): Promise<void> {
     return;
   }
   const known = await knownFor(tellings, tx);
-  const found = storyOf(storyId(tellings), tellings, known);
+  const told = storyOf(storyId(tellings), tellings, known);
+  const verdicts = await verdictsOn(told.reports, told.events, tx);
+  const found = verdicts.length > 0 ? { ...told, verdicts } : told;
   const place = placeOf(tellings);
   const country = tellings.find(({ features }) => features.country)?.features.country ?? null;
   await tx

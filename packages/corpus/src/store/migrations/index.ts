@@ -1,4 +1,5 @@
 import { actors } from "./actors.js";
+import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
 import type { Migration } from "./migration.js";
@@ -6,4 +7,4 @@ import { reports } from "./reports.js";
 import { stories } from "./stories.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [reports, echoes, actors, stories, corrections];
+export const MIGRATIONS: readonly Migration[] = [reports, echoes, actors, stories, corrections, correctionTargets];

@@ -3,8 +3,19 @@ import type { Generated } from "kysely";
 /** What persons said, kept apart from what was read; docs/corpus.md tells what every column means. */
 export interface CorrectionTables {
   corrections: CorrectionRow;
+  correction_targets: CorrectionTargetRow;
   actor_rulings: { correction: number; a: string; b: string; same: number };
   story_rulings: { correction: number; a: string; b: string; same: number };
+}
+
+/** What a correction is about, with its words, by which it is known again when the report is read anew. */
+export interface CorrectionTargetRow {
+  correction: number;
+  report: string;
+  /** In the record: v3, r1, s2. */
+  id: string;
+  words: string;
+  starts: number;
 }
 
 export interface CorrectionRow {

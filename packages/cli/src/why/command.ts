@@ -1,0 +1,14 @@
+import { type Command, Option } from "commander";
+import { corpusOption } from "../corpus-option.js";
+import type { Io } from "../io.js";
+import { type WhyCommand, whyCommand } from "./why.js";
+
+export function addWhy(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command("why")
+    .description("Tell the words and the chain behind an event, a relation, a statement, a story or an actor.")
+    .argument("<id>", "a story's or an actor's id, or REPORT#v3")
+    .addOption(corpusOption())
+    .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"))
+    .action(async (id: string, options: WhyCommand) => end(await whyCommand(id, options, io)));
+}

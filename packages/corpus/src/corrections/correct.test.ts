@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { createReader } from "sayso-reader";
+import type { ReportRecord } from "sayso-record";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { temporary } from "../corpus.fixture.js";
+import { type Corpus, openCorpus } from "../corpus.js";
+import { findActors } from "../questions/actors.js";
+import { countEvents, findEvents } from "../questions/events.js";
+import { findStories } from "../questions/stories.js";
+import { correct, corrections, undoCorrection } from "./correct.js";
+import type { Correction } from "./correction.js";
+
+const records: ReportRecord[] = [];
+let corpus: Corpus;
+
+beforeAll(async () => {
+  const reader = await createReader();
+  for (const set of ["kaya-dori", "two-diallos"]) {
+    const source = readFileSync(new URL(`../../../../examples/stories/${set}.jsonl`, import.meta.url), "utf8");
+    for (const line of source.trim().split("\n")) records.push(await reader.read(JSON.parse(line)));
+  }
+}, 60_000);
+
+beforeEach(async () => {
+  corpus = await openCorpus(temporary(), { access: "write" });
+  await corpus.put(records.map((record) => ({ record })));
+});
+afterEach(async () => corpus.close());
+
+async function all<Found>(found: AsyncIterable<Found>): Promise<Found[]> {
+  const list: Found[] = [];
+  for await (const one of found) list.push(one);
+  return list;
+}
+
+function make(correction: Correction): Promise<string> {
+  return correct(corpus, { correction, author: "A. Desk", reason: "checked by telephone" });
+}
+
+/** Everything that questions answer, to see that nothing is left of what was taken back. */
+async function everything() {
+  return { actors: await all(findActors(corpus, {})), stories: await all(findStories(corpus, {})) };
+}
+
+/** A newer version of a report, whose events stand further on and have other numbers. */
+function readAgain(id: string): ReportRecord {
+  const record = records.find((one) => one.id === id);
+  if (!record) throw new Error(id);
+  const events = record.events.map((event, at) => ({ ...event, id: `v${at + 40}` as const }));
+  return { ...record, events, report: { ...record.report, title: "Again" } };
+}
+
+async function stories(place: string) {
+  return all(findStories(corpus, { place, type: "ASSAULT" }));
+}
+
+describe("a correction", () => {
+  it("makes two actors one, until it is taken back", async () => {
+    const before = await everything();
+    const [a, b] = await all(findActors(corpus, { name: "Ibrahim Diallo" }));
+    const id = await make({ action: "merge-actors", a: a?.id ?? "", b: b?.id ?? "" });
+    expect(await all(findActors(corpus, { name: "Ibrahim Diallo" }))).toHaveLength(1);
+    await undoCorrection(corpus, id, "B. Desk");
+    expect(await everything()).toEqual(before);
+  });
+
+  it("makes one actor of a name two", async () => {
+    const [mayor] = await all(findActors(corpus, { name: "Ibrahim Diallo", country: "GIN" }));
+    const [commander] = await all(findActors(corpus, { name: "Ibrahim Diallo", country: "MLI" }));
+    await make({ action: "merge-actors", a: mayor?.id ?? "", b: commander?.id ?? "" });
+    const [both] = await all(findActors(corpus, { name: "Ibrahim Diallo" }));
+    const record = records.find(({ id }) => id === "two-diallos-3");
+    const entity = record?.entities.find(({ name }) => name === "Ibrahim Diallo");
+    await make({ action: "split-actor", actor: both?.id ?? "", entity: `two-diallos-3#${entity?.id}` });
+    expect(await all(findActors(corpus, { name: "Ibrahim Diallo" }))).toHaveLength(2);
+  });
+
+  it("makes two stories one, also when a report is read again", async () => {
+    const before = await everything();
+    const [[kaya], [dori]] = [await stories("Kaya"), await stories("Dori")];
+    const id = await make({ action: "merge-stories", a: kaya?.id ?? "", b: dori?.id ?? "" });
+    const [one, ...others] = await all(findStories(corpus, { type: "ASSAULT", place: "Burkina Faso" }));
+    expect(others).toEqual([]);
+    expect(one?.reports).toHaveLength(4);
+    await corpus.put([{ record: readAgain("kaya-dori-1") }]);
+    expect(await all(findStories(corpus, { type: "ASSAULT", place: "Burkina Faso" }))).toHaveLength(1);
+    await undoCorrection(corpus, id, "B. Desk");
+    expect((await everything()).stories).toHaveLength(before.stories.length);
+  });
+
+  it("puts a telling into a story of its own", async () => {
+    const [kaya] = await stories("Kaya");
+    const event = kaya?.events.find((ref) => ref.startsWith("kaya-dori-4#")) ?? "";
+    const id = await make({ action: "split-story", events: [event] });
+    expect((await stories("Kaya")).map(({ reports }) => reports.length).sort()).toEqual([1, 2]);
+    await undoCorrection(corpus, id, "B. Desk");
+    expect(await stories("Kaya")).toEqual([kaya]);
+  });
+
+  it("changes an event, and still does when its report is read again and numbers it otherwise", async () => {
+    const [event] = await all(findEvents(corpus, { actor: "Sahel League", place: "Dori" }));
+    await make({ action: "change", ref: event?.ref ?? "", set: { standing: "confirmed" } });
+    expect(await countEvents(corpus, { standing: "confirmed", place: "Dori" })).toBe(1);
+    await corpus.put([{ record: readAgain(event?.report ?? "") }]);
+    const [after] = await all(findEvents(corpus, { standing: "confirmed", place: "Dori" }));
+    expect(after).toMatchObject({ text: event?.text, anchor: event?.anchor });
+    expect(after?.id).not.toBe(event?.id);
+  });
+
+  it("rejects an event, which no question finds any more; what was read is kept", async () => {
+    const [event] = await all(findEvents(corpus, { place: "Dori" }));
+    const before = await countEvents(corpus, {});
+    await make({ action: "reject", ref: event?.ref ?? "" });
+    expect(await countEvents(corpus, {})).toBe(before - 1);
+    expect((await corpus.record(event?.report ?? ""))?.events.map(({ id }) => id)).toContain(event?.id);
+  });
+
+  it("sets a verdict beside a story, with its link, author and time", async () => {
+    const [kaya] = await stories("Kaya");
+    const link = "https://desk.example/kaya";
+    const id = await make({ action: "refute", of: kaya?.id ?? "", link });
+    const [after] = await stories("Kaya");
+    expect(after).toMatchObject({
+      standing: kaya?.standing,
+      verdicts: [{ verdict: "refuted", link, author: "A. Desk" }],
+    });
+    await undoCorrection(corpus, id, "B. Desk");
+    expect(await stories("Kaya")).toEqual([kaya]);
+    expect(await corrections(corpus)).toMatchObject([{ id, author: "A. Desk", undone: { by: "B. Desk" } }]);
+  });
+
+  it("is refused where it is about nothing, and leaves no trace", async () => {
+    await expect(make({ action: "reject", ref: "nowhere#v1" })).rejects.toThrow("CORRECTION_UNKNOWN");
+    const [one] = await all(findActors(corpus, {}));
+    const same = { action: "merge-actors", a: one?.id ?? "", b: one?.id ?? "" } as const;
+    await expect(make(same)).rejects.toThrow("CORRECTION_NOTHING");
+    await expect(undoCorrection(corpus, "c1", "B. Desk")).rejects.toThrow("CORRECTION_UNKNOWN");
+    expect(await corrections(corpus)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { schema } from "sayso-record";
+import { z } from "zod";
+
+const ref = z.string().regex(/^.+#[vrs][1-9]\d*$/s, "REPORT#v3: an event, a relation (r) or a statement (s)");
+const id = z.string().min(1);
+const link = z.url();
+
+/** What a person says is otherwise. `ref` is `REPORT#v3`. */
+export const correction = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("merge-actors"), a: id, b: id }),
+  /** The actor of that entity (`REPORT#e3`) is another than the rest of `actor`. */
+  z.strictObject({ action: z.literal("split-actor"), actor: id, entity: z.string().regex(/^.+#e[1-9]\d*$/s) }),
+  z.strictObject({ action: z.literal("merge-stories"), a: id, b: id }),
+  /** Those events and what their reports tell with them are a story of their own. */
+  z.strictObject({ action: z.literal("split-story"), events: z.array(ref).min(1) }),
+  z.strictObject({
+    action: z.literal("change"),
+    ref,
+    set: z
+      .strictObject({
+        type: z.union([schema.ploverType, schema.relationType]).optional(),
+        modality: schema.modality.optional(),
+        standing: schema.standing.optional(),
+      })
+      .refine((set) => Object.keys(set).length > 0, "give a type, a modality or a standing"),
+  }),
+  z.strictObject({ action: z.literal("reject"), ref }),
+  /** `of` is a story, or an event of one. */
+  z.strictObject({ action: z.literal("verify"), of: id, link }),
+  z.strictObject({ action: z.literal("refute"), of: id, link }),
+]);
+export type Correction = z.infer<typeof correction>;
+
+/** A correction with who made it, and why. */
+export const signed = z.strictObject({ correction, author: z.string().min(1), reason: z.string().min(1) });
+export type Signed = z.infer<typeof signed>;
+
+/** A correction as it is kept. */
+export interface KeptCorrection extends Signed {
+  /** "c12" */
+  id: string;
+  /** When, ISO 8601 in UTC. */
+  made: string;
+  undone?: { by: string; at: string };
+}
