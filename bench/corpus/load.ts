@@ -1,4 +1,4 @@
-import { type Corpus, openCorpus } from "sayso-corpus";
+import { type Corpus, type CorpusOptions, openCorpus } from "sayso-corpus";
 import type { ReportRecord } from "sayso-record";
 import { Chance } from "./chance.js";
 import { multiplied } from "./multiply.js";
@@ -43,9 +43,17 @@ export function* reports(pool: readonly ReportRecord[], from = 0): Generator<Rep
 
 const isLong = ({ events }: ReportRecord) => events.length >= MANY;
 
-/** Fills a corpus with so many invented reports and tells what each tenth of the work took; making them up is not counted. */
-export async function load(file: string, pool: readonly ReportRecord[], count: number): Promise<Window[]> {
-  const corpus = await openCorpus(file, { access: "write" });
+/**
+ * Fills a corpus with so many invented reports and tells what each tenth of the work took; making them up is not counted. With
+ * `linkers` empty they are stored, and joined to nothing.
+ */
+export async function load(
+  file: string,
+  pool: readonly ReportRecord[],
+  count: number,
+  options: Pick<CorpusOptions, "linkers"> = {},
+): Promise<Window[]> {
+  const corpus = await openCorpus(file, { access: "write", ...options });
   const windows: Window[] = [];
   let window: Window = { reports: 0, events: 0, cpu: 0, memory: 0 };
   const source = reports(pool);

@@ -1,6 +1,17 @@
-import { type Corpus, countReports, findReports, openCorpus } from "sayso-corpus";
+import {
+  type Corpus,
+  countEvents,
+  countReports,
+  findActors,
+  findEvents,
+  findRelations,
+  findReports,
+  findStatements,
+  findStories,
+  openCorpus,
+} from "sayso-corpus";
 import { Chance } from "./chance.js";
-import { word } from "./invented.js";
+import { name, place, word } from "./invented.js";
 
 /** How often each question is asked, each time for something else. */
 const TIMES = 100;
@@ -16,7 +27,7 @@ export interface Answered {
   answers: number;
 }
 
-type Ask = (corpus: Corpus, chance: Chance) => Promise<number>;
+export type Ask = (corpus: Corpus, chance: Chance) => Promise<number>;
 
 /** A day within the five years of the invented reports. */
 function day(chance: Chance, days = 0): string {
@@ -33,48 +44,111 @@ const found = async (answers: AsyncIterable<unknown>): Promise<number> => {
 const COMMON = ["soldiers", "army", "town", "killed", "ministry", "truce", "president", "border"];
 const common = (chance: Chance) => COMMON[chance.below(COMMON.length)] ?? "";
 
-const QUESTIONS: readonly [question: string, ask: Ask][] = [
+function week(chance: Chance): { from: string; to: string } {
+  const from = day(chance);
+  return { from, to: new Date(Date.parse(from) + 6 * 86_400_000).toISOString().slice(0, 10) };
+}
+
+/** The id of a report that is in a corpus of a thousand and more. */
+const id = (chance: Chance) => `load-${String(chance.below(1000)).padStart(6, "0")}`;
+
+const TYPES = ["ASSAULT", "COERCE", "CONSULT", "AID", "ACCUSE", "AGREE"] as const;
+const type = (chance: Chance) => TYPES[chance.below(TYPES.length)] ?? "ASSAULT";
+
+/** What is asked of a corpus whose reports are joined to nothing. */
+export const OF_REPORTS: readonly [question: string, ask: Ask][] = [
   ["a report by its id", async (corpus, chance) => ((await corpus.record(id(chance))) ? 1 : 0)],
   ["the newest reports", (corpus) => found(findReports(corpus, { limit: LIMIT }))],
+  ["reports of a week", (corpus, chance) => found(findReports(corpus, { ...week(chance), limit: LIMIT }))],
+  ["reports of an agency", (corpus) => found(findReports(corpus, { agency: "Northline", limit: LIMIT }))],
+  ["reports, a common word", (corpus, chance) => found(findReports(corpus, { text: common(chance), limit: LIMIT }))],
+  ["reports, a rare word", (corpus, chance) => found(findReports(corpus, { text: word(chance), limit: LIMIT }))],
   [
-    "reports of a week",
-    (corpus, chance) => {
-      const from = day(chance);
-      const to = new Date(Date.parse(from) + 6 * 86_400_000).toISOString().slice(0, 10);
-      return found(findReports(corpus, { from, to, limit: LIMIT }));
-    },
-  ],
-  ["reports of an agency", (corpus) => found(findReports(corpus, { agency: "Meridian", limit: LIMIT }))],
-  [
-    "reports with a common word",
-    (corpus, chance) => found(findReports(corpus, { text: common(chance), limit: LIMIT })),
-  ],
-  ["reports with a rare word", (corpus, chance) => found(findReports(corpus, { text: word(chance), limit: LIMIT }))],
-  [
-    "reports with two words, since a day",
+    "reports, two words, since a day",
     (corpus, chance) =>
       found(findReports(corpus, { text: `${common(chance)} ${common(chance)}`, from: day(chance), limit: LIMIT })),
   ],
   [
-    "reports with a phrase as it is written",
+    "reports, a phrase as it is written",
     (corpus, chance) => found(findReports(corpus, { text: `"the ${common(chance)}"`, limit: LIMIT })),
   ],
-  ["how many reports with a common word", (corpus, chance) => countReports(corpus, { text: common(chance) })],
+  ["how many reports, a common word", (corpus, chance) => countReports(corpus, { text: common(chance) })],
   ["how many reports since a day", (corpus, chance) => countReports(corpus, { from: day(chance) })],
   [
     "a page of reports deep in the list",
     (corpus, chance) => found(findReports(corpus, { after: id(chance), limit: LIMIT })),
   ],
+  ["the newest events", (corpus) => found(findEvents(corpus, { limit: LIMIT }))],
+  [
+    "events of a type in a week",
+    (corpus, chance) => found(findEvents(corpus, { type: type(chance), ...week(chance), limit: LIMIT })),
+  ],
+  [
+    "events near a place",
+    (corpus, chance) => found(findEvents(corpus, { place: point(chance), within: 50, limit: LIMIT })),
+  ],
+  [
+    "events of a type near a place, since a day",
+    (corpus, chance) =>
+      found(
+        findEvents(corpus, { type: type(chance), place: point(chance), within: 200, from: day(chance), limit: LIMIT }),
+      ),
+  ],
+  [
+    "events that are denied, of a type, in a week",
+    (corpus, chance) =>
+      found(findEvents(corpus, { standing: "denied", type: type(chance), ...week(chance), limit: LIMIT })),
+  ],
+  [
+    "events that are called for, a common word",
+    (corpus, chance) => found(findEvents(corpus, { modality: "called-for", text: common(chance), limit: LIMIT })),
+  ],
+  ["how many events of a type", (corpus, chance) => countEvents(corpus, { type: type(chance) })],
+  ["how many events in a week", (corpus, chance) => countEvents(corpus, week(chance))],
+  [
+    "relations of a type, since a day",
+    (corpus, chance) => found(findRelations(corpus, { type: "fighting", from: day(chance), limit: LIMIT })),
+  ],
+  [
+    "statements, a common word, in a week",
+    (corpus, chance) => found(findStatements(corpus, { text: common(chance), ...week(chance), limit: LIMIT })),
+  ],
 ];
 
-/** The id of a report that is in a corpus of ten thousand and more. */
-const id = (chance: Chance) => `load-${String(chance.below(10_000)).padStart(6, "0")}`;
+/** What is asked of one whose reports are joined to actors and stories. */
+export const OF_STORIES: readonly [question: string, ask: Ask][] = [
+  ["the newest stories", (corpus) => found(findStories(corpus, { limit: LIMIT }))],
+  ["stories with three say-sos", (corpus) => found(findStories(corpus, { minSayso: 3, limit: LIMIT }))],
+  ["stories that are disputed", (corpus) => found(findStories(corpus, { disputed: true, limit: LIMIT }))],
+  [
+    "stories of a type near a place",
+    (corpus, chance) =>
+      found(findStories(corpus, { type: type(chance), place: point(chance), within: 200, limit: LIMIT })),
+  ],
+  ["stories, a common word", (corpus, chance) => found(findStories(corpus, { text: common(chance), limit: LIMIT }))],
+  ["stories of an actor", (corpus, chance) => found(findStories(corpus, { actor: name(chance), limit: LIMIT }))],
+  ["events of an actor", (corpus, chance) => found(findEvents(corpus, { actor: name(chance), limit: LIMIT }))],
+  [
+    "events of a story with two say-sos, in a week",
+    (corpus, chance) => found(findEvents(corpus, { minSayso: 2, ...week(chance), limit: LIMIT })),
+  ],
+  [
+    "actors by a part of their name",
+    (corpus, chance) => found(findActors(corpus, { name: name(chance), limit: LIMIT })),
+  ],
+];
+
+/** "36.34,43.13", of a place that reports tell of. */
+function point(chance: Chance): string {
+  const { lat, lon } = place(chance);
+  return `${lat.toFixed(3)},${lon.toFixed(3)}`;
+}
 
 /** Asks every question many times. */
-export async function questions(file: string): Promise<Answered[]> {
+export async function questions(file: string, asks: readonly [question: string, ask: Ask][]): Promise<Answered[]> {
   const corpus = await openCorpus(file);
   const answered: Answered[] = [];
-  for (const [question, ask] of QUESTIONS) {
+  for (const [question, ask] of asks) {
     const chance = new Chance(1);
     const taken: number[] = [];
     let answers = 0;
@@ -85,8 +159,9 @@ export async function questions(file: string): Promise<Answered[]> {
     }
     taken.sort((a, b) => a - b);
     const at = (part: number) => taken[Math.floor(part * TIMES)] ?? Number.NaN;
-    answered.push({ question, median: at(0.5), p95: at(0.95), answers: answers / TIMES });
-    console.log(answered.at(-1));
+    const one = { question, median: at(0.5), p95: at(0.95), answers: answers / TIMES };
+    answered.push(one);
+    console.log(one);
   }
   await corpus.close();
   return answered;

@@ -17,6 +17,8 @@ export const sqlite: Engine = {
     );
   },
   async settle(db) {
+    // A sample of each index tells enough of it, however large it is.
+    await sql`pragma analysis_limit = 1000`.execute(db);
     await sql`pragma optimize`.execute(db);
     // Never waits: what others still read is taken over by the next one who writes.
     await sql`pragma wal_checkpoint(passive)`.execute(db);
