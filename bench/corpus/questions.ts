@@ -20,7 +20,7 @@ const LIMIT = 50;
 
 export interface Answered {
   question: string;
-  /** Milliseconds: the middle one, and the one that 95 of 100 stay under. */
+  /** Milliseconds of CPU time: the middle one, and the one that 95 of 100 stay under. */
   median: number;
   p95: number;
   /** Answers, on average. */
@@ -153,9 +153,11 @@ export async function questions(file: string, asks: readonly [question: string, 
     const taken: number[] = [];
     let answers = 0;
     for (let time = 0; time < TIMES; time++) {
-      const begun = performance.now();
+      // The database works in this thread, from files that the system has at hand: what others do meanwhile does not count.
+      const begun = process.cpuUsage();
       answers += await ask(corpus, chance);
-      taken.push(performance.now() - begun);
+      const { user, system } = process.cpuUsage(begun);
+      taken.push((user + system) / 1000);
     }
     taken.sort((a, b) => a - b);
     const at = (part: number) => taken[Math.floor(part * TIMES)] ?? Number.NaN;

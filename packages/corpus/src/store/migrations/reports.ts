@@ -3,7 +3,7 @@ import type { Migration } from "./migration.js";
 /** Reports, their versions, and what was read in them. Keys of rows in a record: `key.ts`. */
 export const reports: Migration = {
   name: "0001-reports",
-  statements: (engine) => [...TABLES, ...INDEXES.map(createIndex), LOCATED, ...engine.textIndex],
+  statements: (engine) => [...TABLES, ...INDEXES.map(createIndex), ...PARTIAL, ...engine.textIndex],
 };
 
 const TABLES = [
@@ -147,8 +147,6 @@ const TABLES = [
 
 /** What questions filter and sort by. */
 const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
-  ["reports", "day"],
-  ["reports", "lower(agency)", "day"],
   ["reports", "url"],
   ["places", "lat", "lon"],
   ["places", "name"],
@@ -167,10 +165,13 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ["relations", "type", "begins", "ends"],
 ];
 
-/** Names of places as reports have them. Of other entities the names are asked by actor. */
-const LOCATED = "CREATE INDEX entities_by_name ON entities (name) WHERE place IS NOT NULL";
+/** What is asked of some rows only: of reports that are not withdrawn, of names that are those of places. */
+const PARTIAL = [
+  "CREATE INDEX reports_by_day ON reports (day) WHERE status <> 'withdrawn'",
+  "CREATE INDEX reports_by_agency_day ON reports (lower(agency), day) WHERE status <> 'withdrawn'",
+  "CREATE INDEX entities_by_name ON entities (name) WHERE place IS NOT NULL",
+];
 
 function createIndex([table, ...columns]: readonly string[]): string {
-  const name = columns.join("_").replaceAll(/lower\((\w+)\)/g, "$1");
-  return `CREATE INDEX ${table}_by_${name} ON ${table} (${columns.join(", ")})`;
+  return `CREATE INDEX ${table}_by_${columns.join("_")} ON ${table} (${columns.join(", ")})`;
 }
