@@ -4,21 +4,15 @@ import type { Article, ReportRecord, Token } from "sayso-record";
 import type { Analysis } from "./analysis.js";
 import { checkArticle } from "./check-article.js";
 import { readEvents } from "./events/events.js";
-import { readFigures } from "./figures/figures.js";
 import { layout } from "./layout/layout.js";
 import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
-import { nameEntities } from "./names/names.js";
-import { Who } from "./names/who.js";
 import { type Found, numbered } from "./numbering.js";
-import { locate } from "./places/locate.js";
-import { mendPlaceNames } from "./places/mend-names.js";
-import type { Layout, Reading } from "./reading.js";
+import type { Layout } from "./reading.js";
+import { readingOf } from "./reading-of.js";
 import { readRelations } from "./relations/relations.js";
 import { splitBlocks } from "./split/split.js";
 import { readStatements } from "./statements/statements.js";
-import { readTimes } from "./times/times.js";
-import { Tree } from "./tree.js";
 
 export interface ReaderOptions {
   /** Where the model's files are: model.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
@@ -83,18 +77,8 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
 
 /** The steps after the model, each a plain function of those before it. */
 function find(article: Article, { report }: Layout, labelled: Analysis, gazetteer: Gazetteer, why: boolean): Found {
-  const analysis = mendPlaceNames(labelled, gazetteer);
-  const tree = new Tree(analysis);
-  const { mentions, entities: named } = nameEntities(analysis, tree, report);
-  const entities = locate(named, mentions, analysis.text, report, gazetteer);
-  const who = new Who(mentions, entities);
-  const dateline = report.dateline?.date;
-  const times = readTimes(analysis, {
-    ...(article.published !== undefined && { published: article.published }),
-    ...(dateline !== undefined && { dateline }),
-  });
-  const figures = readFigures(analysis, tree);
-  const reading: Reading = { analysis, tree, report, mentions, entities, who, times, figures, why };
+  const reading = readingOf(article, { report, labelled, gazetteer, why });
+  const { mentions, entities, times, figures } = reading;
   const statements = readStatements(reading);
   const events = readEvents(reading, statements);
   return { mentions, entities, times, figures, statements, events, relations: readRelations(reading, statements) };

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** Likelihood from which a part is taken: where the parts found cost and gain the same, by the training reports. */
-const LEAST = 0.28;
+const LEAST = 0.25;
 
 let weights: ReadonlyMap<string, readonly [number, number]> | undefined;
 

@@ -25,7 +25,7 @@ test("an attack takes the model's perpetrator where the tree gives none", () => 
 test("in capitals each phrase beside an attack is weighed for itself", () => {
   const sentence =
     "GUERRILLAS/guerrilla/NOUN/2/nsubj DYNAMITED/dynamite/VERB/0/root A/a/DET/4/det PYLON/pylon/NOUN/2/obj NEAR/near/ADP/7/case THE/the/DET/7/det TOWN/town/NOUN/2/obl";
-  const reading = drawn([sentence]);
+  const reading = drawn([sentence], { GUERRILLAS: "group" });
   const [event] = readEvents(reading, []);
   expect(event?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["GUERRILLAS"]);
   expect(event?.locations).toEqual([]);

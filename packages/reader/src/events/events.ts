@@ -23,15 +23,9 @@ import { whyEvent } from "./why.js";
 
 /** What happened, by the report: every event that the lexicon knows the words of, in order of the text, `v1` first. */
 export function readEvents(given: Reading, statements: readonly Statement[]): NewsEvent[] {
-  const reading = { ...given, tree: mended(given.tree) };
-  const clause = new Clause(reading.tree);
+  const { reading, clause, drafts: plain } = drafted(given);
   const poor = isUpperCase(reading.tree.text);
-  const found = triggers(reading, clause);
-  const at = new Map(found.map((trigger) => [trigger.at, trigger]));
-  const drafts = withAttackRoles(
-    reading,
-    found.map((trigger) => draft(reading, clause, trigger, at)),
-  );
+  const drafts = withAttackRoles(reading, plain);
   const events = kept(reading, drafts)
     .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))
     .sort((a, b) => a.trigger.at - b.trigger.at);
@@ -82,6 +76,15 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       }),
     };
   });
+}
+
+/** Every event whose words the lexicon knows, as its own sentence tells it; and the trees as they were mended for that. */
+export function drafted(given: Reading): { reading: Reading; clause: Clause; drafts: Draft[] } {
+  const reading = { ...given, tree: mended(given.tree) };
+  const clause = new Clause(reading.tree);
+  const found = triggers(reading, clause);
+  const at = new Map(found.map((trigger) => [trigger.at, trigger]));
+  return { reading, clause, drafts: found.map((trigger) => draft(reading, clause, trigger, at)) };
 }
 
 /** CAMEO's "reject, not specified below". */
