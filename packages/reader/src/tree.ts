@@ -5,14 +5,14 @@ import type { Analysis, Word } from "./analysis.js";
 export class Tree {
   readonly words: readonly Word[];
   readonly text: string;
-  readonly #children: number[][];
+  readonly #children: Word[][];
 
   constructor(analysis: Pick<Analysis, "words" | "text">) {
     this.words = analysis.words;
     this.text = analysis.text;
     this.#children = analysis.words.map(() => []);
     for (const word of analysis.words) {
-      if (word.head !== word.index) this.#children[word.head]?.push(word.index);
+      if (word.head !== word.index) this.#children[word.head]?.push(word);
     }
   }
 
@@ -24,14 +24,15 @@ export class Tree {
   }
 
   /** Dependents in order of the text; with `deprels`, only those (a relation without subtype matches every subtype). */
-  children(index: number, ...deprels: string[]): Word[] {
-    const all = (this.#children[index] ?? []).map((child) => this.word(child));
+  children(index: number, ...deprels: string[]): readonly Word[] {
+    const all = this.#children[index] ?? [];
     return deprels.length ? all.filter((child) => isDeprel(child.deprel, deprels)) : all;
   }
 
   /** The first dependent with one of the relations. */
   child(index: number, ...deprels: string[]): Word | undefined {
-    return this.children(index, ...deprels)[0];
+    const all = this.#children[index] ?? [];
+    return deprels.length ? all.find((child) => isDeprel(child.deprel, deprels)) : all[0];
   }
 
   /** The governor, or undefined at the root. */
@@ -47,7 +48,7 @@ export class Tree {
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       out.push(at);
       for (const child of this.#children[at] ?? []) {
-        if (!leave?.(this.word(child))) stack.push(child);
+        if (!leave?.(child)) stack.push(child.index);
       }
     }
     return out.sort((a, b) => a - b);
@@ -99,6 +100,7 @@ export class Tree {
 
 /** Whether a relation is one of `wanted`; "nsubj" also means "nsubj:pass". */
 export function isDeprel(deprel: string, wanted: readonly string[]): boolean {
-  const bare = deprel.split(":", 1)[0] ?? deprel;
-  return wanted.includes(deprel) || wanted.includes(bare);
+  if (wanted.includes(deprel)) return true;
+  const colon = deprel.indexOf(":");
+  return colon >= 0 && wanted.includes(deprel.slice(0, colon));
 }

@@ -3,11 +3,22 @@ import { lexicon } from "../lexicon/lexicon.js";
 
 let irregular: ReadonlyMap<string, string> | undefined;
 
+/** Words are asked for their lemmas many times over, by every lexicon. */
+const known = new WeakMap<Pick<Word, "form" | "lemma">, readonly string[]>();
+
 /**
  * The lemmas that a word may have, the likeliest first: where the model is wrong about a form ("starte"), its ending or
  * the list of irregular verbs tells as well.
  */
-export function lemmasOf(word: Pick<Word, "form" | "lemma">): string[] {
+export function lemmasOf(word: Pick<Word, "form" | "lemma">): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const lemmas = likely(word);
+  known.set(word, lemmas);
+  return lemmas;
+}
+
+function likely(word: Pick<Word, "form" | "lemma">): string[] {
   const form = word.form.toLowerCase();
   irregular ??= new Map(lexicon("irregular-verbs.tsv", ["form", "lemma"]).map((line) => [line.form, line.lemma]));
   const out = [irregular.get(form) ?? word.lemma.toLowerCase(), word.lemma.toLowerCase(), form];

@@ -8,6 +8,8 @@ const DASHES = /[-‐‑‒–—]/gu;
  * spaces ("al-Rufay’i's" → "al rufayi").
  */
 export function normalForm(name: string): string {
+  // Most are a word without any of that.
+  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -33,6 +33,18 @@ interface Rule {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, match: string) => Meaning | undefined;
   readonly bare?: Found["bare"];
+  /** What a sentence holds if the rule finds anything in it: cheap to look for. */
+  readonly needs?: RegExp;
+}
+
+const DIGIT = /\d/;
+const NEAR_TODAY = /day|night|morning|afternoon|evening|tomorrow/iu;
+const UNITS = /hour|day|night|week|month|year|decade|centur|minute/iu;
+const SEASONS = /spring|summer|autumn|fall|winter/iu;
+
+/** The rules, tried only where a sentence holds what they all need. */
+function within(needs: RegExp, ...rules: readonly Rule[]): Rule[] {
+  return rules.map((rule) => ({ ...rule, needs }));
 }
 
 /** White space, a bounded run of it: a page of blanks must not be tried from each of its characters. */
@@ -55,7 +67,14 @@ let rules: readonly Rule[] | undefined;
 export function timesIn(sentence: string): Found[] {
   rules ??= compile();
   const all: Found[] = [];
-  for (const { pattern, read, bare } of rules) {
+  const held = new Map<RegExp, boolean>();
+  const holds = (needs: RegExp) => {
+    const known = held.get(needs) ?? needs.test(sentence);
+    held.set(needs, known);
+    return known;
+  };
+  for (const { pattern, read, bare, needs } of rules) {
+    if (needs && !holds(needs)) continue;
     for (const match of sentence.matchAll(pattern)) {
       const meaning = read(match.groups ?? {}, match[0]);
       if (meaning)
@@ -75,6 +94,7 @@ export function timesIn(sentence: string): Found[] {
 
 function compile(): readonly Rule[] {
   const month = `(?:${monthPattern()})`;
+  const MONTH = new RegExp(month, "u");
   const number = numberPattern();
   const dayName = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),?${S}(?:(?:the|${DAYTIME}),?${S})?)?`;
   const rule = (source: string, flags: string, read: Rule["read"], bare?: Found["bare"]): Rule => ({
@@ -84,57 +104,69 @@ function compile(): readonly Rule[] {
   });
   return [
     // ---- dates with a month's name
-    rule(
-      `${dayName}(?<month>${month})\\s?(?<date>\\d{1,2})${ORDINAL}(?!:\\d\\d)(?:(?:\\s?[-–—]\\s?|${S}(?:to|through)${S})(?:(?<toMonth>${month})${S})?(?<to>\\d{1,2})${ORDINAL}(?!:\\d))?(?:,?${S}(?<year>${YEAR}))?`,
-      "",
-      dateOf,
+    ...within(
+      MONTH,
+      rule(
+        `${dayName}(?<month>${month})\\s?(?<date>\\d{1,2})${ORDINAL}(?!:\\d\\d)(?:(?:\\s?[-–—]\\s?|${S}(?:to|through)${S})(?:(?<toMonth>${month})${S})?(?<to>\\d{1,2})${ORDINAL}(?!:\\d))?(?:,?${S}(?<year>${YEAR}))?`,
+        "",
+        dateOf,
+      ),
+      rule(
+        `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S}(?=\\d+(?:st|nd|rd|th)))?(?<date>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|${S}to${S}|(?<=\\b[Bb]etween${S}\\d{1,2})${S}and${S})(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
+        "",
+        dateOf,
+      ),
     ),
-    rule(
-      `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S}(?=\\d+(?:st|nd|rd|th)))?(?<date>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|${S}to${S}|(?<=\\b[Bb]etween${S}\\d{1,2})${S}and${S})(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
-      "",
-      dateOf,
+    ...within(
+      DIGIT,
+      rule(`\\d{4}-\\d\\d-\\d\\d(?![\\d-])`, "", (_, match) => isoDay(match)),
     ),
-    rule(`\\d{4}-\\d\\d-\\d\\d(?![\\d-])`, "", (_, match) => isoDay(match)),
-    rule(
-      `(?:(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]{1,12})?(?<month>${month})(?:,|${S}of)?${S}(?<year>${YEAR})`,
-      "",
-      ({ part, month: m, year }) => monthOfName(m, part, Number(year)),
+    ...within(
+      MONTH,
+      rule(
+        `(?:(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]{1,12})?(?<month>${month})(?:,|${S}of)?${S}(?<year>${YEAR})`,
+        "",
+        ({ part, month: m, year }) => monthOfName(m, part, Number(year)),
+      ),
+      rule(
+        `(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]{1,12}(?:the${S}month${S}of${S})?(?<month>${month})`,
+        "",
+        ({ part, month: m }) => monthOfName(m, part),
+      ),
+      rule(`(?<which>[Ll]ast|[Nn]ext|[Tt]his|LAST|NEXT|THIS)${S}(?<month>${month})`, "", ({ which, month: m }) =>
+        monthOfName(m, undefined, undefined, whichOf(which)),
+      ),
+      rule(`(?<month>${month})(?!${S}\\d)`, "", ({ month: m }) => monthOfName(m), "month"),
     ),
-    rule(
-      `(?:the${S})?(?<part>${PARTS}|[Bb]eginning${S}of|[Ss]tart${S}of|[Ee]nd${S}of|[Mm]iddle${S}of)[-\\s]{1,12}(?:the${S}month${S}of${S})?(?<month>${month})`,
-      "",
-      ({ part, month: m }) => monthOfName(m, part),
-    ),
-    rule(`(?<which>[Ll]ast|[Nn]ext|[Tt]his|LAST|NEXT|THIS)${S}(?<month>${month})`, "", ({ which, month: m }) =>
-      monthOfName(m, undefined, undefined, whichOf(which)),
-    ),
-    rule(`(?<month>${month})(?!${S}\\d)`, "", ({ month: m }) => monthOfName(m), "month"),
     // ---- years
-    rule(`(?:(?<part>${PARTS})[-\\s]{1,12})(?<from>${YEAR})`, "", ({ part, from }) => years(from, undefined, part)),
-    rule(`(?:the${S})?(?<part>beginning|start|end|middle)${S}of${S}(?<from>${YEAR})`, "i", ({ part, from }) =>
-      years(from, undefined, part),
-    ),
-    rule(
-      `(?<from>${YEAR.replace("(?![-,.]?\\d|%)", "")})\\s?[-–/]\\s?(?<to>(?:19|20)\\d\\d|\\d\\d)\\b(?![-–/\\d])`,
-      "",
-      ({ from, to }) => years(from, to, undefined),
-      "year",
-    ),
-    rule(`(?<from>${YEAR})`, "", ({ from }) => years(from, undefined, undefined), "year"),
-    rule(
-      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<from>(?:1[5-9]|20)\\d0)['’]?s\\b`,
-      "i",
-      ({ part, from }) => ({ kind: "years", from: Number(from), to: Number(from) + 9, ...withPart(part) }),
-    ),
-    rule(
-      `(?:the${S})(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<century>\\d\\d)th${S}century`,
-      "i",
-      ({ part, century }) => ({
-        kind: "years",
-        from: (Number(century) - 1) * 100 + 1,
-        to: Number(century) * 100,
-        ...withPart(part),
-      }),
+    ...within(
+      DIGIT,
+      rule(`(?:(?<part>${PARTS})[-\\s]{1,12})(?<from>${YEAR})`, "", ({ part, from }) => years(from, undefined, part)),
+      rule(`(?:the${S})?(?<part>beginning|start|end|middle)${S}of${S}(?<from>${YEAR})`, "i", ({ part, from }) =>
+        years(from, undefined, part),
+      ),
+      rule(
+        `(?<from>${YEAR.replace("(?![-,.]?\\d|%)", "")})\\s?[-–/]\\s?(?<to>(?:19|20)\\d\\d|\\d\\d)\\b(?![-–/\\d])`,
+        "",
+        ({ from, to }) => years(from, to, undefined),
+        "year",
+      ),
+      rule(`(?<from>${YEAR})`, "", ({ from }) => years(from, undefined, undefined), "year"),
+      rule(
+        `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<from>(?:1[5-9]|20)\\d0)['’]?s\\b`,
+        "i",
+        ({ part, from }) => ({ kind: "years", from: Number(from), to: Number(from) + 9, ...withPart(part) }),
+      ),
+      rule(
+        `(?:the${S})(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<century>\\d\\d)th${S}century`,
+        "i",
+        ({ part, century }) => ({
+          kind: "years",
+          from: (Number(century) - 1) * 100 + 1,
+          to: Number(century) * 100,
+          ...withPart(part),
+        }),
+      ),
     ),
     // ---- days of the week
     rule(
@@ -150,123 +182,135 @@ function compile(): readonly Rule[] {
       ({ which }) => ({ kind: "weekend", ...(which ? { which: whichOf(which) ?? 0 } : {}) }),
     ),
     // ---- around today
-    rule(
-      `(?:(?:early|late|earlier|later)${S})?(?:today|this${S}(?:morning|afternoon|evening))\\b(?!['’]?s?${S}(?:world|society|age)\\b)`,
-      "i",
-      () => today(0),
-    ),
-    rule(`(?:(?:early|late|earlier|later)${S})?tonight\\b`, "i", () => today(0)),
-    rule(`(?:the${S}day${S}before${S}yesterday)\\b`, "i", () => today(-2)),
-    rule(`(?:the${S}day${S}after${S}tomorrow)\\b`, "i", () => today(2)),
-    rule(`(?:(?:early|late|earlier|later)${S})?yesterday\\b(?:${S}(?:morning|afternoon|evening|night))?`, "i", () =>
-      today(-1),
-    ),
-    rule(`(?:(?:early|late)${S})?tomorrow\\b(?:${S}(?:morning|afternoon|evening|night))?`, "i", () => today(1)),
-    rule(`(?:late${S})?last${S}night\\b`, "i", () => today(-1)),
-    rule(`overnight\\b`, "i", () => today(-1, 0)),
-    rule(
-      `(?:later|earlier)${S}(?:in${S}the|that|the${S}same)${S}(?:day|night|morning|afternoon|evening)\\b`,
-      "i",
-      () => ({ kind: "then", days: 0 }),
-    ),
-    rule(
-      `(?:(?:the|that)${S}(?:very${S})?same|that|the${S}very)${S}(?:day|night|morning|afternoon|evening)\\b`,
-      "i",
-      () => ({ kind: "then", days: 0 }),
-    ),
-    rule(
-      `(?:the${S}previous|the${S}preceding)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:earlier|before(?=[.,;)]|$))|the${S}day${S}before(?=[.,;)]|$|${S}(?:and|in|at|when)\\b)|the${S}night${S}before(?=[.,;)]|$)`,
-      "i",
-      () => ({ kind: "then", days: -1 }),
-    ),
-    rule(
-      `(?:the${S})?(?:following|next)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:later|after(?=[.,;)]|$))|the${S}day${S}after(?=[.,;)]|$)`,
-      "i",
-      () => ({ kind: "then", days: 1 }),
+    ...within(
+      NEAR_TODAY,
+      rule(
+        `(?:(?:early|late|earlier|later)${S})?(?:today|this${S}(?:morning|afternoon|evening))\\b(?!['’]?s?${S}(?:world|society|age)\\b)`,
+        "i",
+        () => today(0),
+      ),
+      rule(`(?:(?:early|late|earlier|later)${S})?tonight\\b`, "i", () => today(0)),
+      rule(`(?:the${S}day${S}before${S}yesterday)\\b`, "i", () => today(-2)),
+      rule(`(?:the${S}day${S}after${S}tomorrow)\\b`, "i", () => today(2)),
+      rule(`(?:(?:early|late|earlier|later)${S})?yesterday\\b(?:${S}(?:morning|afternoon|evening|night))?`, "i", () =>
+        today(-1),
+      ),
+      rule(`(?:(?:early|late)${S})?tomorrow\\b(?:${S}(?:morning|afternoon|evening|night))?`, "i", () => today(1)),
+      rule(`(?:late${S})?last${S}night\\b`, "i", () => today(-1)),
+      rule(`overnight\\b`, "i", () => today(-1, 0)),
+      rule(
+        `(?:later|earlier)${S}(?:in${S}the|that|the${S}same)${S}(?:day|night|morning|afternoon|evening)\\b`,
+        "i",
+        () => ({ kind: "then", days: 0 }),
+      ),
+      rule(
+        `(?:(?:the|that)${S}(?:very${S})?same|that|the${S}very)${S}(?:day|night|morning|afternoon|evening)\\b`,
+        "i",
+        () => ({ kind: "then", days: 0 }),
+      ),
+      rule(
+        `(?:the${S}previous|the${S}preceding)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:earlier|before(?=[.,;)]|$))|the${S}day${S}before(?=[.,;)]|$|${S}(?:and|in|at|when)\\b)|the${S}night${S}before(?=[.,;)]|$)`,
+        "i",
+        () => ({ kind: "then", days: -1 }),
+      ),
+      rule(
+        `(?:the${S})?(?:following|next)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:later|after(?=[.,;)]|$))|the${S}day${S}after(?=[.,;)]|$)`,
+        "i",
+        () => ({ kind: "then", days: 1 }),
+      ),
     ),
     // ---- weeks, months, years counted from now
-    rule(
-      `(?:(?<part>earlier|later|early|late|mid|so${S}far)[-\\s]{1,12})?(?:in${S})?(?<which>last|next|this(?:${S}past|${S}coming)?|current|coming)${S}(?<unit>week|month|year|decade|century)\\b`,
-      "i",
-      unitOf,
-    ),
-    rule(
-      `(?:the${S})(?<which>previous|preceding|coming|current|following|next|past|last)${S}(?<unit>week|month|year|decade|century)\\b`,
-      "i",
-      definiteUnit,
-    ),
-    rule(
-      `(?:the${S})?(?<part>start|beginning|end|middle)${S}of${S}(?:(?<which>last|next|this)|the)${S}(?<unit>week|month|year|decade)\\b`,
-      "i",
-      ({ part, which, unit }) => unitOf({ part, which: which ?? "this", unit }, ""),
-    ),
-    rule(`${APPROX}${COUNT(number)}${S}${UNIT}${S}ago\\b`, "i", agoOf),
-    rule(
-      `(?:the${S})?(?<dir>past|last|next|coming|previous|preceding|recent)${S}${COUNT(number)}[-\\s]{1,12}(?:or${S}so${S})?${UNIT}`,
-      "i",
-      windowOf,
-    ),
-    rule(`(?:the${S})?(?<dir>past|last|next|coming)${S}(?<count>\\d+)-plus${S}${UNIT}`, "i", windowOf),
-    rule(`(?<=\\b(?:in|over|for|during|within|throughout)${S})the${S}(?:past|last)${S}${UNIT}`, "i", ({ unit }) =>
-      windowOf({ dir: "past", count: "one", unit }, ""),
-    ),
-    rule(
-      `(?<=\\b(?:in|over|for|during|within|throughout|until)${S})(?:the${S})?(?:recent|coming|past|last|previous)${S}(?:days|weeks|months|years|decades|hours)\\b`,
-      "i",
-      () => ({ kind: "vague" }),
-    ),
-    rule(
-      `${APPROX}${COUNT(number)}${S}(?:more${S})?${UNIT}${S}(?<dir>later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|beforehand|previously)\\b`,
-      "i",
-      laterOf,
-    ),
-    rule(
-      `(?:minutes|hours|days|weeks|months|years|decades)${S}(?:later|earlier|ago|before(?=[.,;)]|$)|after(?=[.,;)]|$))`,
-      "i",
-      () => ({ kind: "vague" }),
+    ...within(
+      UNITS,
+      rule(
+        `(?:(?<part>earlier|later|early|late|mid|so${S}far)[-\\s]{1,12})?(?:in${S})?(?<which>last|next|this(?:${S}past|${S}coming)?|current|coming)${S}(?<unit>week|month|year|decade|century)\\b`,
+        "i",
+        unitOf,
+      ),
+      rule(
+        `(?:the${S})(?<which>previous|preceding|coming|current|following|next|past|last)${S}(?<unit>week|month|year|decade|century)\\b`,
+        "i",
+        definiteUnit,
+      ),
+      rule(
+        `(?:the${S})?(?<part>start|beginning|end|middle)${S}of${S}(?:(?<which>last|next|this)|the)${S}(?<unit>week|month|year|decade)\\b`,
+        "i",
+        ({ part, which, unit }) => unitOf({ part, which: which ?? "this", unit }, ""),
+      ),
+      rule(`${APPROX}${COUNT(number)}${S}${UNIT}${S}ago\\b`, "i", agoOf),
+      rule(
+        `(?:the${S})?(?<dir>past|last|next|coming|previous|preceding|recent)${S}${COUNT(number)}[-\\s]{1,12}(?:or${S}so${S})?${UNIT}`,
+        "i",
+        windowOf,
+      ),
+      rule(`(?:the${S})?(?<dir>past|last|next|coming)${S}(?<count>\\d+)-plus${S}${UNIT}`, "i", windowOf),
+      rule(`(?<=\\b(?:in|over|for|during|within|throughout)${S})the${S}(?:past|last)${S}${UNIT}`, "i", ({ unit }) =>
+        windowOf({ dir: "past", count: "one", unit }, ""),
+      ),
+      rule(
+        `(?<=\\b(?:in|over|for|during|within|throughout|until)${S})(?:the${S})?(?:recent|coming|past|last|previous)${S}(?:days|weeks|months|years|decades|hours)\\b`,
+        "i",
+        () => ({ kind: "vague" }),
+      ),
+      rule(
+        `${APPROX}${COUNT(number)}${S}(?:more${S})?${UNIT}${S}(?<dir>later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|beforehand|previously)\\b`,
+        "i",
+        laterOf,
+      ),
+      rule(
+        `(?:minutes|hours|days|weeks|months|years|decades)${S}(?:later|earlier|ago|before(?=[.,;)]|$)|after(?=[.,;)]|$))`,
+        "i",
+        () => ({ kind: "vague" }),
+      ),
     ),
     // ---- seasons, feasts
-    rule(
-      `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<season>spring|summer|autumn|fall|winter)(?:${S}of)?${S}(?<year>${YEAR})`,
-      "i",
-      seasonOf,
-    ),
-    rule(
-      `(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<which>last|this|next)${S}(?<season>spring|summer|autumn|fall|winter)\\b`,
-      "i",
-      seasonOf,
-    ),
-    rule(
-      `(?<=\\b(?:in|during|since|until|by|over|through|throughout)${S}(?:the${S})?(?:early${S}|mid[-\\s]{1,12}|late${S})?)(?<season>spring|summer|autumn|winter)\\b(?!${S}(?:offensive|camp|palace|games|olympics|school)\\b)`,
-      "i",
-      seasonOf,
+    ...within(
+      SEASONS,
+      rule(
+        `(?:the${S})?(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<season>spring|summer|autumn|fall|winter)(?:${S}of)?${S}(?<year>${YEAR})`,
+        "i",
+        seasonOf,
+      ),
+      rule(
+        `(?:(?<part>early|mid|late)[-\\s]{1,12})?(?<which>last|this|next)${S}(?<season>spring|summer|autumn|fall|winter)\\b`,
+        "i",
+        seasonOf,
+      ),
+      rule(
+        `(?<=\\b(?:in|during|since|until|by|over|through|throughout)${S}(?:the${S})?(?:early${S}|mid[-\\s]{1,12}|late${S})?)(?<season>spring|summer|autumn|winter)\\b(?!${S}(?:offensive|camp|palace|games|olympics|school)\\b)`,
+        "i",
+        seasonOf,
+      ),
     ),
     ...feasts(S),
     // ---- clock
-    rule(
-      `(?<!\\d[.:])\\d{1,2}(?:[:.]\\d\\d)?${S}?(?:[ap]\\.m\\.|[ap]m\\b)(?:${S}(?:on${S}the${S}dot|local${S}time|GMT|UTC|EDT|EST|ET|PT|CET))?(?:${S}\\(\\d{1,2}:?\\d\\d${S}(?:GMT|UTC)\\))?`,
-      "i",
-      () => ({ kind: "clock" }),
-    ),
-    rule(
-      `(?:[01]?\\d|2[0-3])[:.][0-5]\\d${S}(?:hours|hrs|GMT|UTC|local${S}time)(?:${S}\\(\\d{1,2}[:.]?\\d\\d${S}(?:GMT|UTC)\\))?`,
-      "i",
-      () => ({ kind: "clock" }),
-    ),
-    rule(
-      `(?<=\\b(?:at|around|about|by|since|until|from|before|after)${S})(?:[01]?\\d|2[0-3]):[0-5]\\d\\b(?!:)(?:${S}\\(\\d{1,2}:?\\d\\d${S}(?:GMT|UTC)\\))?`,
-      "i",
-      () => ({ kind: "clock" }),
-    ),
-    rule(
-      `(?:[01]\\d|2[0-3])[0-5]\\d${S}(?:GMT|UTC|hours|local${S}time)(?:${S}\\(\\d{4}${S}(?:GMT|UTC)\\))?`,
-      "i",
-      () => ({ kind: "clock" }),
-    ),
-    rule(
-      `(?<=\\b(?:at|around|about|since)${S})0\\d[0-5]\\d\\b(?![-,.]\\d)|(?<=\\b(?:at|since)${S})(?:[01]\\d|2[0-3])[0-5]\\d(?=${S}\\(\\d{4}${S}GMT\\)|${S}(?:on|yesterday|today|this${S}(?:morning|afternoon))\\b)`,
-      "i",
-      () => ({ kind: "clock" }),
+    ...within(
+      DIGIT,
+      rule(
+        `(?<!\\d[.:])\\d{1,2}(?:[:.]\\d\\d)?${S}?(?:[ap]\\.m\\.|[ap]m\\b)(?:${S}(?:on${S}the${S}dot|local${S}time|GMT|UTC|EDT|EST|ET|PT|CET))?(?:${S}\\(\\d{1,2}:?\\d\\d${S}(?:GMT|UTC)\\))?`,
+        "i",
+        () => ({ kind: "clock" }),
+      ),
+      rule(
+        `(?:[01]?\\d|2[0-3])[:.][0-5]\\d${S}(?:hours|hrs|GMT|UTC|local${S}time)(?:${S}\\(\\d{1,2}[:.]?\\d\\d${S}(?:GMT|UTC)\\))?`,
+        "i",
+        () => ({ kind: "clock" }),
+      ),
+      rule(
+        `(?<=\\b(?:at|around|about|by|since|until|from|before|after)${S})(?:[01]?\\d|2[0-3]):[0-5]\\d\\b(?!:)(?:${S}\\(\\d{1,2}:?\\d\\d${S}(?:GMT|UTC)\\))?`,
+        "i",
+        () => ({ kind: "clock" }),
+      ),
+      rule(
+        `(?:[01]\\d|2[0-3])[0-5]\\d${S}(?:GMT|UTC|hours|local${S}time)(?:${S}\\(\\d{4}${S}(?:GMT|UTC)\\))?`,
+        "i",
+        () => ({ kind: "clock" }),
+      ),
+      rule(
+        `(?<=\\b(?:at|around|about|since)${S})0\\d[0-5]\\d\\b(?![-,.]\\d)|(?<=\\b(?:at|since)${S})(?:[01]\\d|2[0-3])[0-5]\\d(?=${S}\\(\\d{4}${S}GMT\\)|${S}(?:on|yesterday|today|this${S}(?:morning|afternoon))\\b)`,
+        "i",
+        () => ({ kind: "clock" }),
+      ),
     ),
     rule(
       `(?<=\\b(?:at|around|about|by|since|until|before|after|from)${S})(?:noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b`,
