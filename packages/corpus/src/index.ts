@@ -17,7 +17,15 @@ export {
   findActors,
 } from "./questions/actors.js";
 export { asked } from "./questions/asked.js";
-export { countEvents, type EventQuery, eventQuery, type FoundEvent, findEvents } from "./questions/events.js";
+export {
+  countEvents,
+  type EventQuery,
+  eventQuery,
+  eventsWithRefs,
+  type FoundEvent,
+  findEvents,
+} from "./questions/events.js";
+export { type FoundNetwork, findNetwork, type NetworkQuery, networkQuery } from "./questions/network.js";
 export {
   countRelations,
   type FoundRelation,
@@ -31,6 +39,7 @@ export {
   findReports,
   type ReportQuery,
   reportQuery,
+  reportsWithIds,
 } from "./questions/reports.js";
 export {
   countStatements,
@@ -39,7 +48,17 @@ export {
   type StatementQuery,
   statementQuery,
 } from "./questions/statements.js";
-export { countStories, findStories, type StoryQuery, storyQuery, storyWithId } from "./questions/stories.js";
+export {
+  countStories,
+  findStories,
+  type StoryPlace,
+  type StoryQuery,
+  storiesOfReport,
+  storyDays,
+  storyPlaces,
+  storyQuery,
+  storyWithId,
+} from "./questions/stories.js";
 export { type Why, why } from "./questions/why.js";
 export type { SaySo } from "./saysos/count.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";

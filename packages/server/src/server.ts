@@ -7,10 +7,13 @@ import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./l
 import { describe } from "./openapi.js";
 import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
+import { actorRoutes } from "./routes/actors.js";
+import { factRoutes } from "./routes/facts.js";
 import { healthRoutes } from "./routes/health.js";
 import { readRoutes } from "./routes/read.js";
 import { reportRoutes } from "./routes/reports.js";
 import type { App, Sources } from "./routes/routes.js";
+import { storyRoutes } from "./routes/stories.js";
 
 export interface ServerOptions extends GuardOptions {
   readonly sources: Sources;
@@ -35,7 +38,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
   await app.register(compress);
   await describe(app, options.sources.version);
-  for (const add of [healthRoutes, readRoutes, reportRoutes]) add(app, options.sources);
+  for (const add of [healthRoutes, readRoutes, reportRoutes, storyRoutes, factRoutes, actorRoutes])
+    add(app, options.sources);
   await servePages(app, options.pages);
   await app.ready();
   return app;

@@ -66,6 +66,24 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
   }
 }
 
+/** The events of these refs (`REPORT#v3`), in that order; those that are not there are left out. */
+export async function eventsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundEvent[]> {
+  const wanted = refs.flatMap((ref) => partsOf(ref) ?? []);
+  if (!wanted.length) return [];
+  return told(corpus.place, async () => {
+    const ids = [...new Set(wanted.map(({ report }) => report))];
+    const reports = await corpus.db.selectFrom("reports").select(["id", "key"]).where("id", "in", ids).execute();
+    const keys = new Map(reports.map(({ id, key }) => [id, key]));
+    const whole = await wholes([...keys.values()], corpus.db);
+    const rows = wanted.flatMap(({ report, id }) => {
+      const of = whole.get(keys.get(report) ?? 0);
+      const event = of?.record.events.find((one) => one.id === id);
+      return of && event ? [{ of, event }] : [];
+    });
+    return rows.map(({ of, event }) => found(event, of, undefined));
+  });
+}
+
 export async function countEvents(corpus: Corpus, question: EventQuery): Promise<number> {
   const query = asked(eventQuery, question);
   return told(corpus.place, async () => {

@@ -60,12 +60,28 @@ export async function* findReports(corpus: Corpus, question: ReportQuery): Async
   }
 }
 
+/** The reports of these ids, in no order; those that are not there are left out. */
+export async function reportsWithIds(corpus: Corpus, ids: readonly string[]): Promise<FoundReport[]> {
+  if (!ids.length) return [];
+  return told(corpus.place, async () => {
+    const rows = await corpus.db.selectFrom("reports").select(COLUMNS).where("id", "in", ids).execute();
+    const versions = await versionsOf(corpus, rows);
+    const echoes = await echoesOf(
+      rows.map(({ key }) => key),
+      corpus.db,
+    );
+    return rows.map((row) => found(row, versions.get(row.key) ?? [], echoes.get(row.key)));
+  });
+}
+
 /** How many reports there are of which that holds; `limit` and `after` count for nothing. */
 export async function countReports(corpus: Corpus, question: ReportQuery): Promise<number> {
   const query = asked(reportQuery, question);
   const counted = matching(corpus, query).select((reports) => reports.fn.countAll<number>().as("n"));
   return (await told(corpus.place, () => counted.executeTakeFirstOrThrow())).n;
 }
+
+const COLUMNS = ["key", "id", "title", "published", "day", "agency", "url"] as const;
 
 interface Place {
   key: number;
@@ -105,12 +121,7 @@ function page(corpus: Corpus, query: ReportQuery, dated: boolean, last: Place | 
     const { day: of, key } = last;
     reports = reports.where(({ eb, refTuple, tuple }) => eb(refTuple("day", "key"), "<", tuple(of, key)));
   } else if (last) reports = reports.where("key", "<", last.key);
-  return reports
-    .select(["key", "id", "title", "published", "day", "agency", "url"])
-    .orderBy("day", "desc")
-    .orderBy("key", "desc")
-    .limit(size)
-    .execute();
+  return reports.select(COLUMNS).orderBy("day", "desc").orderBy("key", "desc").limit(size).execute();
 }
 
 async function versionsOf({ db }: Corpus, rows: readonly Place[]): Promise<Map<number, string[]>> {

@@ -6,10 +6,12 @@ import { temporary } from "../corpus.fixture.js";
 import { type Corpus, openCorpus } from "../corpus.js";
 import { linkRecords } from "../memory.js";
 import { countActorsFound, findActors } from "./actors.js";
-import { countEvents, findEvents } from "./events.js";
+import { countEvents, eventsWithRefs, findEvents } from "./events.js";
+import { findNetwork } from "./network.js";
 import { countRelations, findRelations } from "./relations.js";
+import { reportsWithIds } from "./reports.js";
 import { findStatements } from "./statements.js";
-import { countStories, findStories, storyWithId } from "./stories.js";
+import { countStories, findStories, storyDays, storyPlaces, storyWithId } from "./stories.js";
 
 /** Sets of the half that rules may be written on. */
 const SETS = ["kaya-dori", "saraqib-strike", "two-diallos"];
@@ -120,4 +122,37 @@ it("finds two actors of one name", async () => {
 it("refuses what no question has", async () => {
   await expect(countStories(corpus, { place: "Atlantis" })).rejects.toThrow("QUESTION_PLACE");
   await expect(countEvents(corpus, JSON.parse('{"colour": "red"}'))).rejects.toThrow("QUESTION_NOT_UNDERSTOOD");
+});
+
+describe("what pages draw", () => {
+  it("counts every dated story on its first day", async () => {
+    const days = await storyDays(corpus, {});
+    expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(await countStories(corpus, { from: "0001-01-01" }));
+    expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).sort());
+  });
+
+  it("counts the stories of each place, and no more with a filter than without", async () => {
+    const places = await storyPlaces(corpus, {}, 100);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { name, stories: count } of places) expect(`${name} ${count}`).toMatch(/\S \d+$/);
+    const [first] = await storyPlaces(corpus, { type: "ASSAULT" }, 1);
+    expect(first?.stories).toBeLessThanOrEqual(Math.max(...places.map(({ stories: count }) => count)));
+  });
+
+  it("gives the events and reports that a story names", async () => {
+    for await (const story of findStories(corpus, {})) {
+      const events = await eventsWithRefs(corpus, story.events);
+      expect(events.map(({ ref }) => ref)).toEqual(story.events.filter((ref) => /#v\d+$/.test(ref)));
+      expect((await reportsWithIds(corpus, story.reports)).map(({ id }) => id).sort()).toEqual(
+        [...story.reports].sort(),
+      );
+    }
+  });
+
+  it("joins only actors that it names", async () => {
+    const { nodes, edges } = await findNetwork(corpus, {});
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { source, target } of edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+  });
 });

@@ -42,11 +42,70 @@ export async function storyWithId({ db, place }: Corpus, id: string): Promise<Fo
   return found && JSON.parse(found.found);
 }
 
+/** The stories that a report tells, in the order of their ids. */
+export async function storiesOfReport({ db, place }: Corpus, id: string): Promise<FoundStory[]> {
+  const rows = db
+    .selectFrom("stories")
+    .select("found")
+    .where("stories.id", "is not", null)
+    .where("stories.key", "in", (of) =>
+      of
+        .selectFrom("tellings")
+        .innerJoin("nodes", "nodes.key", "tellings.node")
+        .innerJoin("reports", "reports.key", "tellings.report")
+        .select("nodes.story")
+        .where("reports.id", "=", id),
+    )
+    .orderBy("stories.id");
+  return (await told(place, () => rows.execute())).map(({ found }) => JSON.parse(found));
+}
+
 export async function countStories(corpus: Corpus, question: StoryQuery): Promise<number> {
   const query = asked(storyQuery, question);
   return told(corpus.place, async () => {
     const { stories } = await matching(corpus, query);
     return (await stories.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+  });
+}
+
+/** How many stories that hold began on each day, the earliest first; those without a day are left out. */
+export async function storyDays(corpus: Corpus, question: StoryQuery): Promise<{ day: string; count: number }[]> {
+  const query = asked(storyQuery, question);
+  return told(corpus.place, async () => {
+    const { stories } = await matching(corpus, query);
+    const rows = await stories
+      .select((of) => ["begins as day", of.fn.countAll<number>().as("count")])
+      .where("begins", "is not", null)
+      .groupBy("begins")
+      .orderBy("begins")
+      .execute();
+    return rows.flatMap(({ day, count }) => (day === null ? [] : [{ day, count }]));
+  });
+}
+
+/** A place and how many of the stories that hold happened there, those of the most stories first. */
+export interface StoryPlace {
+  name: string;
+  lat: number;
+  lon: number;
+  stories: number;
+}
+
+/** Where the stories that hold happened, at most `most` places; the middles of states and provinces are no places. */
+export async function storyPlaces(corpus: Corpus, question: StoryQuery, most: number): Promise<StoryPlace[]> {
+  const query = asked(storyQuery, question);
+  return told(corpus.place, async () => {
+    const { stories } = await matching(corpus, query);
+    return corpus.db
+      .selectFrom(stories.select(["stories.place"]).where("stories.place", "is not", null).as("those"))
+      .innerJoin("places", "places.key", "those.place")
+      .select((of) => ["places.name", "places.lat", "places.lon", of.fn.countAll<number>().as("stories")])
+      .where("places.precision", "in", ["point", "city"])
+      .groupBy("places.key")
+      .orderBy("stories", "desc")
+      .orderBy("places.key")
+      .limit(most)
+      .execute();
   });
 }
 

@@ -1,38 +1,28 @@
-import { type Corpus, countReports, findReports, reportQuery } from "sayso-corpus";
+import { type Corpus, countReports, findReports, reportQuery, reportsWithIds, storiesOfReport } from "sayso-corpus";
 import { SaysoError, schema } from "sayso-record";
 import { z } from "zod";
 import { problem } from "../problem.js";
-import { answersOf, inAddress, pageOf } from "./page.js";
+import { foundReport, foundStory } from "./found.js";
+import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
 import type { Routes } from "./routes.js";
 
-const foundReport = z
-  .object({
-    id: z.string(),
-    title: z.string().exactOptional(),
-    published: z.string().exactOptional(),
-    agency: z.string().exactOptional(),
-    url: z.string().exactOptional(),
-    echo: z.string().exactOptional(),
-    origin: z.string().exactOptional(),
-    versions: z.array(z.string()).exactOptional(),
-  })
-  .meta({ id: "FoundReport" });
-
 const byId = z.object({ id: z.string().min(1).max(500) });
+const record = schema.reportRecord.meta({ id: "ReportRecord" });
 
 /** Reports, found and whole. */
 export const reportRoutes: Routes = (app, { corpus }) => {
+  const tags = ["reports"];
   app.get(
     "/api/reports",
     {
       schema: {
         summary: "Find reports, the newest first",
-        tags: ["reports"],
+        tags,
         querystring: inAddress(reportQuery),
         response: { 200: answersOf(foundReport), 400: problem },
       },
     },
-    ({ query }) => pageOf(query, (question) => findReports(corpus, question)),
+    ({ query }) => pageOf(reportQuery, query, (question) => findReports(corpus, question)),
   );
 
   app.get(
@@ -40,34 +30,46 @@ export const reportRoutes: Routes = (app, { corpus }) => {
     {
       schema: {
         summary: "How many reports there are like that",
-        tags: ["reports"],
+        tags,
         querystring: inAddress(reportQuery),
         response: { 200: z.object({ count: z.int() }), 400: problem },
       },
     },
-    async ({ query: { limit: _limit, cursor: _cursor, ...question } }) => ({
-      count: await countReports(corpus, question),
-    }),
+    async ({ query }) => ({ count: await countReports(corpus, questionOf(reportQuery, query)) }),
+  );
+
+  app.get(
+    "/api/reports/:id",
+    {
+      schema: {
+        summary: "A report with its record and the stories it tells",
+        tags,
+        params: byId,
+        response: { 200: z.object({ report: foundReport, record, stories: z.array(foundStory) }), 404: problem },
+      },
+    },
+    async ({ params: { id } }) => {
+      const [report] = await reportsWithIds(corpus, [id]);
+      if (!report) throw notThere(id);
+      return { report, record: await recordOf(corpus, id), stories: await storiesOfReport(corpus, id) };
+    },
   );
 
   app.get(
     "/api/records/:id",
-    {
-      schema: {
-        summary: "The record of a report",
-        tags: ["reports"],
-        params: byId,
-        response: { 200: schema.reportRecord.meta({ id: "ReportRecord" }), 404: problem },
-      },
-    },
+    { schema: { summary: "The record of a report", tags, params: byId, response: { 200: record, 404: problem } } },
     ({ params: { id } }) => recordOf(corpus, id),
   );
 };
 
-export async function recordOf(corpus: Corpus, id: string) {
-  const record = await corpus.record(id);
-  if (record) return record;
-  throw new SaysoError("NOT_FOUND", {
+async function recordOf(corpus: Corpus, id: string) {
+  const found = await corpus.record(id);
+  if (!found) throw notThere(id);
+  return found;
+}
+
+function notThere(id: string): SaysoError {
+  return new SaysoError("NOT_FOUND", {
     what: "no report of the corpus has this id",
     value: id,
     remedy: "GET /api/reports lists those that are there.",

@@ -1,0 +1,64 @@
+import { actorQuery, findActors, findNetwork, networkQuery } from "sayso-corpus";
+import { SaysoError } from "sayso-record";
+import { z } from "zod";
+import { problem } from "../problem.js";
+import { foundActor } from "./found.js";
+import { answersOf, inAddress, pageOf } from "./page.js";
+import type { Routes } from "./routes.js";
+
+const network = z
+  .object({
+    nodes: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), reports: z.int() })),
+    edges: z.array(z.object({ source: z.string(), target: z.string(), type: z.string(), count: z.int() })),
+  })
+  .meta({ id: "FoundNetwork" });
+
+/** Actors, and the network between them. */
+export const actorRoutes: Routes = (app, { corpus }) => {
+  const tags = ["actors"];
+  app.get(
+    "/api/actors",
+    {
+      schema: {
+        summary: "Find actors, those of the most reports first",
+        tags,
+        querystring: inAddress(actorQuery),
+        response: { 200: answersOf(foundActor), 400: problem },
+      },
+    },
+    ({ query }) => pageOf(actorQuery, query, (question) => findActors(corpus, question)),
+  );
+
+  app.get(
+    "/api/actors/:id",
+    {
+      schema: {
+        summary: "An actor",
+        tags,
+        params: z.object({ id: z.string().min(1).max(500) }),
+        response: { 200: foundActor, 404: problem },
+      },
+    },
+    async ({ params: { id } }) => {
+      for await (const actor of findActors(corpus, { name: id, limit: 1 })) if (actor.id === id) return actor;
+      throw new SaysoError("NOT_FOUND", {
+        what: "there is no actor of this id",
+        value: id,
+        remedy: "It may have been merged since: GET /api/actors lists those that are there.",
+      });
+    },
+  );
+
+  app.get(
+    "/api/network",
+    {
+      schema: {
+        summary: "Who stands how with whom: the ties told most often",
+        tags,
+        querystring: networkQuery.omit({ most: true }),
+        response: { 200: network, 400: problem },
+      },
+    },
+    ({ query }) => findNetwork(corpus, query),
+  );
+};

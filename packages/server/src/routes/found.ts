@@ -1,0 +1,92 @@
+import { schema } from "sayso-record";
+import { z } from "zod";
+
+/** The shapes of answers, as /openapi.json tells them; docs/questions.md says what each field means. */
+
+const text = z.string();
+const maybe = z.string().exactOptional();
+
+export const foundReport = z
+  .object({
+    id: text,
+    title: maybe,
+    published: maybe,
+    agency: maybe,
+    url: maybe,
+    echo: text,
+    origin: text,
+    because: z
+      .object({ decided: text, earliest: z.boolean(), fullest: z.boolean(), credited: maybe })
+      .meta({ description: "Why the group is likely from its origin." }),
+    beside: z.array(text).exactOptional(),
+    versions: z.array(text).exactOptional(),
+  })
+  .meta({ id: "FoundReport" });
+
+export const foundActor = z
+  .object({
+    id: text,
+    name: text,
+    type: text,
+    aliases: z.array(text),
+    country: maybe,
+    reports: z.array(text),
+    count: z.int(),
+  })
+  .meta({ id: "FoundActor" });
+
+const bounds = { low: z.number().exactOptional(), high: z.number().exactOptional() };
+
+export const foundStory = z
+  .object({
+    id: text,
+    type: text,
+    what: text,
+    from: maybe,
+    to: maybe,
+    place: z.object({ name: text, lat: z.number(), lon: z.number() }).exactOptional(),
+    reports: z.array(text),
+    echoes: z.int(),
+    sayso: z.array(
+      z.object({
+        source: z.object({ name: text, actor: maybe, vague: z.boolean() }),
+        standing: schema.standing,
+        paths: z.array(z.object({ report: text, event: text, chain: z.array(text) })),
+      }),
+    ),
+    count: z.int(),
+    standing: schema.standing,
+    history: z.array(z.object({ date: text, standing: schema.standing, report: text })),
+    figures: z.array(
+      z.object({
+        kind: text,
+        low: z.number(),
+        high: z.number(),
+        by: z.array(z.object({ ...bounds, source: text, report: text, date: maybe })),
+      }),
+    ),
+    denied: z.array(z.object({ by: text, actor: maybe, report: text, statement: text })),
+    events: z.array(text),
+  })
+  .meta({ id: "FoundStory" });
+
+const words = { span: schema.span, entity: maybe, text, actor: maybe };
+const placed = { ref: text, report: text, text, sentence: text, from: maybe, to: maybe };
+
+export const foundEvent = schema.newsEvent
+  .extend({
+    ...placed,
+    actors: z.array(z.object({ ...words, code: maybe })),
+    recipients: z.array(z.object({ ...words, code: maybe })),
+    locations: z.array(z.object(words)),
+    story: maybe,
+  })
+  .meta({ id: "FoundEvent" });
+
+export const foundRelation = schema.relation
+  .extend({ ...placed, subject: z.object(words), object: z.object(words), story: maybe })
+  .meta({ id: "FoundRelation" });
+
+export const foundStatement = schema.statement
+  .extend({ ...placed, source: z.object(words).exactOptional() })
+  .meta({ id: "FoundStatement" });

@@ -1,0 +1,114 @@
+import {
+  countStories,
+  eventsWithRefs,
+  findStories,
+  reportsWithIds,
+  storyDays,
+  storyPlaces,
+  storyQuery,
+  storyWithId,
+} from "sayso-corpus";
+import { SaysoError } from "sayso-record";
+import { z } from "zod";
+import { problem } from "../problem.js";
+import { foundEvent, foundReport, foundStory } from "./found.js";
+import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
+import type { Routes } from "./routes.js";
+
+/** Of a story told by more, the first are given whole; the rest by their ids. */
+const MOST_EVENTS = 200;
+const MOST_REPORTS = 1000;
+const MOST_PLACES = 20_000;
+
+const querystring = inAddress(storyQuery);
+
+/** Stories: found, counted by day and by place, and one whole. */
+export const storyRoutes: Routes = (app, { corpus }) => {
+  const tags = ["stories"];
+  app.get(
+    "/api/stories",
+    {
+      schema: {
+        summary: "Find stories, the newest first",
+        tags,
+        querystring,
+        response: { 200: answersOf(foundStory), 400: problem },
+      },
+    },
+    ({ query }) => pageOf(storyQuery, query, (question) => findStories(corpus, question)),
+  );
+
+  app.get(
+    "/api/stories/count",
+    {
+      schema: {
+        summary: "How many stories there are like that",
+        tags,
+        querystring,
+        response: { 200: z.object({ count: z.int() }), 400: problem },
+      },
+    },
+    async ({ query }) => ({ count: await countStories(corpus, questionOf(storyQuery, query)) }),
+  );
+
+  app.get(
+    "/api/stories/days",
+    {
+      schema: {
+        summary: "How many such stories began on each day",
+        tags,
+        querystring,
+        response: { 200: z.object({ days: z.array(z.object({ day: z.string(), count: z.int() })) }), 400: problem },
+      },
+    },
+    async ({ query }) => ({ days: await storyDays(corpus, questionOf(storyQuery, query)) }),
+  );
+
+  app.get(
+    "/api/stories/places",
+    {
+      schema: {
+        summary: "How many such stories happened at each place",
+        tags,
+        querystring,
+        response: {
+          200: z.object({
+            places: z.array(z.object({ name: z.string(), lat: z.number(), lon: z.number(), stories: z.int() })),
+          }),
+          400: problem,
+        },
+      },
+    },
+    async ({ query }) => ({ places: await storyPlaces(corpus, questionOf(storyQuery, query), MOST_PLACES) }),
+  );
+
+  app.get(
+    "/api/stories/:id",
+    {
+      schema: {
+        summary: "A story, with its reports and its events in their own words",
+        tags,
+        params: z.object({ id: z.string().min(1).max(200) }),
+        response: {
+          200: z.object({ story: foundStory, reports: z.array(foundReport), events: z.array(foundEvent) }),
+          404: problem,
+        },
+      },
+    },
+    async ({ params: { id } }) => {
+      const story = await storyWithId(corpus, id);
+      if (!story) {
+        throw new SaysoError("NOT_FOUND", {
+          what: "there is no story of this id",
+          value: id,
+          remedy: "It may have become one with another since: GET /api/stories lists those that are there.",
+        });
+      }
+      return {
+        story,
+        reports: await reportsWithIds(corpus, story.reports.slice(0, MOST_REPORTS)),
+        events: await eventsWithRefs(corpus, story.events.slice(0, MOST_EVENTS)),
+      };
+    },
+  );
+};
