@@ -18,7 +18,8 @@ export function ActorPage() {
     <main class="actor">
       <Awaited answer={actor}>{(found) => <Head actor={found} />}</Awaited>
       <div class="actor-columns">
-        <Ties actor={params.id ?? ""} path={`/api/relations?actor=${id}`} />
+        <Ties title="How they stand to others" actor={params.id ?? ""} path={`/api/relations?actor=${id}`} />
+        <Ties title="How others stand to them" actor={params.id ?? ""} path={`/api/relations?recipient=${id}`} />
         <Said path={`/api/statements?actor=${id}`} />
         <Told title="What they did" path={`/api/events?actor=${id}`} />
         <Told title="What was done to them" path={`/api/events?recipient=${id}`} />
@@ -33,7 +34,7 @@ function Head({ actor }: { readonly actor: FoundActor }) {
   return (
     <header class="page-head">
       <p class="story-when">
-        {actor.type} · {counted(actor.reports.length, "report")}
+        {actor.type} · {counted(actor.count, "report")}
       </p>
       <h1 dir="auto">{actor.name}</h1>
       {others.length > 0 && <p>Also {others.join(" · ")}</p>}
@@ -41,17 +42,23 @@ function Head({ actor }: { readonly actor: FoundActor }) {
   );
 }
 
-function Ties({ actor, path }: { readonly actor: string; readonly path: string }) {
+interface TiesProps {
+  readonly title: string;
+  readonly actor: string;
+  readonly path: string;
+}
+
+function Ties({ title, actor, path }: TiesProps) {
   const answer = useAnswer<Page<FoundRelation>>(path);
   return (
-    <Section title="Who they stand with" answer={answer}>
+    <Section title={title} answer={answer}>
       {(tie) => {
         const isSubject = tie.subject.actor === actor;
         const other = isSubject ? tie.object : tie.subject;
         return (
-          <Fact key={tie.id} fact={tie}>
+          <Fact key={tie.ref} fact={tie}>
             <p>
-              <i class="tie">{isSubject ? tie.type.replaceAll("-", " ") : `${tie.type.replaceAll("-", " ")} (of)`}</i>{" "}
+              <i class="tie">{tie.type.replaceAll("-", " ")}</i>{" "}
               {other.actor ? <a href={`/actors/${encodeURIComponent(other.actor)}`}>{other.text}</a> : other.text}
             </p>
             <p class="quote" dir="auto">
@@ -69,7 +76,7 @@ function Said({ path }: { readonly path: string }) {
   return (
     <Section title="What they said" answer={answer}>
       {(statement) => (
-        <Fact key={statement.id} fact={statement}>
+        <Fact key={statement.ref} fact={statement}>
           <Sentence event={statement} />
         </Fact>
       )}
@@ -82,7 +89,7 @@ function Told({ title, path }: { readonly title: string; readonly path: string }
   return (
     <Section title={title} answer={answer}>
       {(event) => (
-        <Fact key={event.id} fact={event}>
+        <Fact key={event.ref} fact={event}>
           <Sentence event={event} />
         </Fact>
       )}

@@ -21,8 +21,8 @@ export function ActorsPage() {
             Name
             <input
               type="search"
-              value={asked.text ?? ""}
-              onChange={({ currentTarget }) => ask({ text: currentTarget.value, cursor: "" })}
+              value={asked.name ?? ""}
+              onChange={({ currentTarget }) => ask({ name: currentTarget.value, cursor: "" })}
             />
           </label>
         </form>
@@ -37,7 +37,7 @@ export function ActorsPage() {
                     {actor.name}
                   </a>{" "}
                   <span class="when">
-                    {actor.type} · {counted(actor.reports.length, "report")}
+                    {actor.type} · {counted(actor.count, "report")}
                   </span>
                 </li>
               ))}

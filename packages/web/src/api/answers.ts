@@ -22,7 +22,9 @@ export interface FoundActor {
   readonly name: string;
   readonly type: string;
   readonly aliases: readonly string[];
+  /** The newest that name it; `count` is how many there are. */
   readonly reports: readonly string[];
+  readonly count: number;
 }
 
 export interface SaySo {
@@ -69,7 +71,9 @@ interface Words {
 }
 
 export interface FoundEvent {
+  /** Of the record: "v3"; `ref` is of the whole corpus. */
   readonly id: string;
+  readonly ref: string;
   readonly report: string;
   readonly anchor: Span;
   readonly text: string;
@@ -85,6 +89,7 @@ export interface FoundEvent {
 
 export interface FoundRelation {
   readonly id: string;
+  readonly ref: string;
   readonly report: string;
   readonly type: RelationType;
   readonly standing: Standing;
@@ -96,6 +101,7 @@ export interface FoundRelation {
 
 export interface FoundStatement {
   readonly id: string;
+  readonly ref: string;
   readonly report: string;
   readonly standing: Standing;
   readonly sentence: string;
@@ -107,7 +113,7 @@ export interface FoundStatement {
 export interface WholeReport {
   readonly report: FoundReport;
   readonly record: ReportRecord;
-  readonly stories: readonly Pick<FoundStory, "id" | "what" | "count" | "standing">[];
+  readonly stories: readonly FoundStory[];
 }
 
 export interface WholeStory {

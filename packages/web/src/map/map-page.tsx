@@ -26,7 +26,7 @@ export function MapPage() {
     void loadWorld().then(setAtlas);
   }, []);
   const { from = "", to = "", at = "" } = asked;
-  const answer = useAnswer<{ readonly places: readonly PlaceDot[] }>(`/api/places?${queryOf({ from, to })}`);
+  const answer = useAnswer<{ readonly places: readonly PlaceDot[] }>(`/api/stories/places?${queryOf({ from, to })}`);
   const places = answer.value?.places ?? [];
   const chosen = places.find((place) => keyOf(place) === at);
   return (
@@ -67,7 +67,7 @@ export function MapPage() {
 }
 
 function StoriesAt({ place, from, to }: { readonly place: PlaceDot; readonly from: string; readonly to: string }) {
-  const near = { lat: String(place.lat), lon: String(place.lon), km: String(NEAR) };
+  const near = { place: `${place.lat},${place.lon}`, within: String(NEAR) };
   const answer = useAnswer<Page<FoundStory>>(`/api/stories?${queryOf({ ...near, from, to })}`);
   return (
     <section aria-label={`Stories at ${place.name}`}>

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { FoundRelation, Page } from "../api/answers.js";
-import { useAnswer } from "../api/use-answer.js";
+import { type Answer, useAnswer } from "../api/use-answer.js";
 import { Zoomable } from "../canvas/zoomable.js";
 import { StandingWord } from "../report/note.js";
 import { queryOf, useAddress } from "../shell/address.js";
@@ -80,30 +80,40 @@ interface TiesProps {
 }
 
 function Ties({ title, query }: TiesProps) {
-  const answer = useAnswer<Page<FoundRelation>>(`/api/relations?${queryOf(query)}`);
+  const { actor = "", other = "", ...when } = query;
+  // A line has no direction on the page; what is said has one.
+  const there = useAnswer<Page<FoundRelation>>(`/api/relations?${queryOf({ actor, recipient: other, ...when })}`);
+  const back = useAnswer<Page<FoundRelation>>(`/api/relations?${queryOf({ actor: other, recipient: actor, ...when })}`);
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       <p>
         <a href={`/actors/${encodeURIComponent(query.actor ?? "")}`}>All of this actor</a>
       </p>
-      <Awaited answer={answer}>
-        {({ items }) => (
-          <ul class="told-list">
-            {items.map(({ id, report, type, standing, sentence }) => (
-              <li key={id} data-standing={standing}>
-                <p dir="auto">{sentence}</p>
-                <p class="when">
-                  <a href={`/reports/${encodeURIComponent(report)}?fact=${encodeURIComponent(id)}`}>
-                    {type.replaceAll("-", " ")}
-                  </a>{" "}
-                  <StandingWord standing={standing} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Awaited>
+      <TieList answer={there} />
+      <TieList answer={back} />
     </section>
+  );
+}
+
+function TieList({ answer }: { readonly answer: Answer<Page<FoundRelation>> }) {
+  return (
+    <Awaited answer={answer}>
+      {({ items }) => (
+        <ul class="told-list">
+          {items.map(({ id, ref, report, type, standing, sentence }) => (
+            <li key={ref} data-standing={standing}>
+              <p dir="auto">{sentence}</p>
+              <p class="when">
+                <a href={`/reports/${encodeURIComponent(report)}?fact=${encodeURIComponent(id)}`}>
+                  {type.replaceAll("-", " ")}
+                </a>{" "}
+                <StandingWord standing={standing} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Awaited>
   );
 }

@@ -39,7 +39,7 @@ export function StoryFilters({ asked, ask }: Props) {
     text = "",
     actor = "",
     place = "",
-    sayso = "",
+    minSayso = "",
     disputed = "",
   } = asked;
   // The histogram shows all of time, or there would be nothing to draw on.
@@ -77,7 +77,7 @@ export function StoryFilters({ asked, ask }: Props) {
         </fieldset>
         <label>
           Independent say-sos, at least
-          <select value={sayso} onChange={({ currentTarget }) => ask({ sayso: currentTarget.value })}>
+          <select value={minSayso} onChange={({ currentTarget }) => ask({ minSayso: currentTarget.value })}>
             {FEWEST.map((fewest) => (
               <option key={fewest} value={fewest}>
                 {fewest || "any"}

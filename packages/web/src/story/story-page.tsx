@@ -90,7 +90,7 @@ function Story({ whole: { story, reports, events } }: { readonly whole: WholeSto
         <h2 id="told">As told</h2>
         <ul class="told-list">
           {events.map((event) => (
-            <li key={event.id} data-standing={event.standing}>
+            <li key={event.ref} data-standing={event.standing}>
               <Sentence event={event} />
               <p class="when">
                 <a href={`/reports/${encodeURIComponent(event.report)}?fact=${encodeURIComponent(event.id)}`}>
