@@ -7,6 +7,7 @@ import { Who } from "./names/who.js";
 import { locate } from "./places/locate.js";
 import { mendPlaceNames } from "./places/mend-names.js";
 import type { Reading } from "./reading.js";
+import { joinRepeated } from "./repeated.js";
 import { readTimes } from "./times/times.js";
 import { Tree } from "./tree.js";
 
@@ -20,7 +21,7 @@ interface Given {
 
 /** Names, times, figures and places: all that is known of an article before it is asked who says or does what. */
 export function readingOf(article: Article, { report, labelled, gazetteer, why }: Given): Reading {
-  const analysis = mendPlaceNames(labelled, gazetteer);
+  const analysis = joinRepeated(mendPlaceNames(labelled, gazetteer));
   const tree = new Tree(analysis);
   const { mentions, entities: named } = nameEntities(analysis, tree, report);
   const entities = locate(named, mentions, analysis.text, report, gazetteer);
