@@ -98,7 +98,7 @@ describe("a correction", () => {
   });
 
   it("changes an event, and still does when its report is read again and numbers it otherwise", async () => {
-    const [event] = await all(findEvents(corpus, { actor: "Sahel League", place: "Dori" }));
+    const [event] = await all(findEvents(corpus, { place: "Dori" }));
     await make({ action: "change", ref: event?.ref ?? "", set: { standing: "confirmed" } });
     expect(await countEvents(corpus, { standing: "confirmed", place: "Dori" })).toBe(1);
     await corpus.put([{ record: readAgain(event?.report ?? "") }]);

@@ -20,8 +20,8 @@ const FAR_APART = 3;
  */
 export function matchTellings(a: Features, b: Features): number | undefined {
   if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
-  if (a.relation || b.relation)
-    return shareName(a.actors, b.actors) && shareName(a.recipients, b.recipients) ? 1 : undefined;
+  // Relations of the same two have one signature, and are one already: any other is of others.
+  if (a.relation || b.relation) return undefined;
   const [when, where] = [timeScore(a, b), placeScore(a, b)];
   if (when === undefined || where === undefined) return undefined;
   return when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures);
