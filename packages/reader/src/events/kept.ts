@@ -18,7 +18,7 @@ export interface Draft {
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
 const LEAST = 0.3;
-/** The same for an act of force that another event's words tell of: "denied the killing", "threatened to bomb". */
+/** The same for an act of arms that another event's words tell of: "denied the killing", "threatened to bomb". */
 const LEAST_TOLD = 0.12;
 
 /** Types whose words govern what is asked, denied, blamed or threatened. */
@@ -27,13 +27,15 @@ const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "ACCUSE", 
 const TELLING: ReadonlySet<PloverType> = new Set(["AGREE"]);
 /** What is told apart also when it is only agreed on: acts against somebody. */
 const OF_FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
+/** What is told apart also when it is only asked for, denied, blamed or threatened: "denied that it had retreated". */
+const OF_ARMS: ReadonlySet<PloverType> = new Set([...OF_FORCE, "RETREAT"]);
 
 /** The events that the report tells: without those too unsure, and those that say no more than the event above them does. */
 export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
   return drafts.filter((draft) => {
     const above = aboveOf(reading, draft, at);
-    const told = above && VERBAL.has(above.trigger.type) && OF_FORCE.has(draft.trigger.type);
+    const told = above && VERBAL.has(above.trigger.type) && OF_ARMS.has(draft.trigger.type);
     return draft.confidence >= (told ? LEAST_TOLD : LEAST) && !isAbsorbed(draft, above);
   });
 }
