@@ -147,5 +147,5 @@ describe("WARC", () => {
     expect(articles).toBeGreaterThan(500);
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(100 * 2 ** 20);
     expect(after.heapUsed - before.heapUsed).toBeLessThan(200 * 2 ** 20);
-  }, 120_000);
+  }, 600_000);
 });

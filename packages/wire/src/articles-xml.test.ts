@@ -123,5 +123,5 @@ describe("hostile XML", () => {
     expect(articles).toBeGreaterThan(100_000);
     expect(codes).toEqual([]);
     expect(peak - before).toBeLessThan(120 * 2 ** 20);
-  }, 120_000);
+  }, 600_000);
 });

@@ -134,7 +134,7 @@ describe("any bytes", () => {
       ),
       { numRuns: 1_500 },
     );
-  }, 120_000);
+  }, 600_000);
 
   it("give the same however they are cut", async () => {
     await fc.assert(
@@ -145,5 +145,5 @@ describe("any bytes", () => {
       }),
       { numRuns: 500 },
     );
-  }, 120_000);
+  }, 600_000);
 });
