@@ -11,9 +11,10 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   wire: ["record"],
   reader: ["record", "gazetteer"],
   corpus: ["record", "wire", "gazetteer", "reader"],
+  export: ["record", "corpus"],
   server: ["record", "reader", "corpus"],
   web: ["record"],
-  cli: ["record", "wire", "reader", "corpus", "server", "web"],
+  cli: ["record", "wire", "reader", "corpus", "export", "server", "web"],
 };
 const PACKAGES = Object.keys(LEANS_ON);
 

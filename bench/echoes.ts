@@ -2,6 +2,7 @@
  * Measures echoes, and writes the figures into docs/echoes.md and docs/scores.md:
  *
  *   npm run bench:echoes                 all of it
+ *   npm run bench:echoes -- --most N     the cost in no larger corpus than N reports
  *   npm run bench:echoes -- --tune       the half that rules are tuned on, with what went wrong, to the terminal only
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -15,6 +16,7 @@ import { withSection } from "./echoes/section.js";
 const SIZES = [1_000, 10_000, 100_000];
 
 needData();
+const most = Number(process.argv[process.argv.indexOf("--most") + 1]) || Number.POSITIVE_INFINITY;
 const all = dispatches();
 const tune = all.filter(({ half }) => half === "tune");
 const report = all.filter(({ half }) => half === "report");
@@ -33,7 +35,10 @@ if (process.argv.includes("--tune")) {
     ],
     curve: await curve(report, lendersOf(tune)),
     nearMisses: await bothHalves(),
-    cost: await cost(SIZES, lendersOf(all)),
+    cost: await cost(
+      SIZES.filter((size) => size <= most),
+      lendersOf(all),
+    ),
   };
   write("docs/echoes.md", figures(measured));
   write(

@@ -4,10 +4,13 @@ import type { Terminal } from "./io.js";
 /** Writes to a stream at the pace of whoever reads it, and knows when they have gone (`sayso read … | head`). */
 export class Output {
   readonly #stream: Terminal;
+  readonly #place: string;
   #gone = false;
 
-  constructor(stream: Terminal) {
+  /** `place` names the stream in errors. */
+  constructor(stream: Terminal, place = "standard output") {
     this.#stream = stream;
+    this.#place = place;
     // Errors come to the callback of `write` as well; without a listener they would end the process.
     stream.on("error", () => {});
   }
@@ -18,14 +21,14 @@ export class Output {
   }
 
   /** Resolves when the text has been taken, or nobody is there to take it. Throws OUTPUT_FAILED, as on a full disk. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.#gone) return;
     const error = await new Promise<Error | null | undefined>((resolve) => this.#stream.write(text, resolve));
     if (!error) return;
     if (!("code" in error) || (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED")) {
       throw new SaysoError("OUTPUT_FAILED", {
         what: error.message,
-        place: "standard output",
+        place: this.#place,
         remedy: "See whether the disk is full, then run the command again.",
         cause: error,
       });

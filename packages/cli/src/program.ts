@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { SaysoError } from "sayso-record";
 import { columns, threadCount, withSources } from "./arguments.js";
 import { addCorrect } from "./correct/command.js";
+import { addExport } from "./export/command.js";
 import { addFind } from "./find/command.js";
 import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
@@ -67,6 +68,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
   addFind(program, io, end);
   addWhy(program, io, end);
   addCorrect(program, io, end);
+  addExport(program, io, end);
   addServe(program, version(), io, end);
   return program;
 }

@@ -1,6 +1,6 @@
+import { conllu } from "sayso-export";
 import { type Article, type ReportRecord, SaysoError } from "sayso-record";
 import type { ArticleReader } from "../io.js";
-import { conllu } from "./conllu.js";
 
 export interface LineOptions {
   /** Records carry their words. */

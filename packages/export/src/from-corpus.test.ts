@@ -1,0 +1,33 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openCorpus } from "sayso-corpus";
+import { type ReportRecord, sampleRecord } from "sayso-record";
+import { expect, it } from "vitest";
+import { GDELT_COLUMNS, gdelt } from "./events/gdelt.js";
+import { toldReports } from "./from-corpus.js";
+import { textOf } from "./told.fixture.js";
+
+/** The sample as an agency of its own tells it, so that it is a report of its own. */
+function reportOf(id: string, agency: string): ReportRecord {
+  const sample = sampleRecord();
+  const events = sample.events.map((event) => ({ ...event, standing: "attributed" as const }));
+  return { ...sample, id, report: { ...sample.report, agency }, events };
+}
+
+it("tells reports with the actors and stories that the corpus has linked", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "sayso-export-")), "sayso.db");
+  const corpus = await openCorpus(file, { access: "write" });
+  await corpus.put([{ record: reportOf("a", "Meridian") }, { record: reportOf("b", "Northline") }]);
+  const told = [];
+  for await (const one of toldReports(corpus)) told.push(one);
+  expect(told.map(({ record }) => record.id).sort()).toEqual(["a", "b"]);
+  const [first, second] = told;
+  expect(first?.actors.get("e2")?.name).toBe("Karsova");
+  expect(first?.stories.get("v1")).toEqual(second?.stories.get("v1"));
+  expect(first?.stories.get("v1")).toMatchObject({ reports: 2, killed: { low: 9 } });
+  const rows = (await textOf(gdelt(toldReports(corpus)))).trim().split("\n");
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.split("\t")[GDELT_COLUMNS.indexOf("NumArticles")]).toBe("2");
+  await corpus.close();
+});

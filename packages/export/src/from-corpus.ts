@@ -1,0 +1,68 @@
+import { type Corpus, type FoundStory, findReports, keyOf, type ReportQuery } from "sayso-corpus";
+import type { EntityId, EventId, RelationId } from "sayso-record";
+import type { ToldActor, ToldReport, ToldStory } from "./told.js";
+
+/** Which reports are exported: what `sayso find reports` takes. */
+export type ExportQuery = ReportQuery;
+
+/** The reports of a corpus, one after another, the newest first, with the actors and stories that it has linked them to. */
+export async function* toldReports(corpus: Corpus, query: ExportQuery = {}): AsyncGenerator<ToldReport> {
+  const known = new Map<number, ToldStory>();
+  for await (const { id } of findReports(corpus, query)) {
+    const record = await corpus.record(id);
+    const row = await corpus.db.selectFrom("reports").select("key").where("id", "=", id).executeTakeFirst();
+    if (!record || !row) continue;
+    const [actors, stories] = [await actorsOf(corpus, row.key), await storiesOf(corpus, row.key, known)];
+    yield { record, actors, stories };
+  }
+}
+
+async function actorsOf({ db }: Corpus, report: number): Promise<Map<EntityId, ToldActor>> {
+  const rows = await db
+    .selectFrom("entity_profiles")
+    .innerJoin("profiles", "profiles.key", "entity_profiles.profile")
+    .innerJoin("actors", "actors.id", "profiles.actor")
+    .select(["entity", "actors.id", "actors.name"])
+    .where("entity_profiles.report", "=", report)
+    .execute();
+  const base = keyOf(report, "e0");
+  return new Map(rows.map(({ entity, id, name }) => [`e${entity - base}`, { id, name }]));
+}
+
+/** The stories of the events and relations of a report; what a story holds is taken from `known` where it was met before. */
+async function storiesOf(
+  { db }: Corpus,
+  report: number,
+  known: Map<number, ToldStory>,
+): Promise<ToldReport["stories"]> {
+  const rows = await db
+    .selectFrom("telling_events")
+    .innerJoin("tellings", "tellings.key", "telling_events.telling")
+    .innerJoin("nodes", "nodes.key", "tellings.node")
+    .select(["telling_events.event", "telling_events.kind", "nodes.story"])
+    .where("tellings.report", "=", report)
+    .execute();
+  const unknown = [...new Set(rows.map(({ story }) => story))].filter((story) => !known.has(story));
+  if (unknown.length) {
+    const stories = await db.selectFrom("stories").select(["key", "found"]).where("key", "in", unknown).execute();
+    for (const { key, found } of stories) known.set(key, toldStory(JSON.parse(found)));
+  }
+  const base = keyOf(report, "v0");
+  const of = new Map<EventId | RelationId, ToldStory>();
+  for (const { event, kind, story } of rows) {
+    const told = known.get(story);
+    if (told) of.set(kind === "event" ? `v${event - base}` : `r${event - base}`, told);
+  }
+  return of;
+}
+
+function toldStory({ id, reports, events, count, figures }: FoundStory): ToldStory {
+  const killed = figures.find(({ kind }) => kind === "killed");
+  return {
+    id,
+    reports: reports.length,
+    events: events.length,
+    sayso: count,
+    ...(killed && { killed: { low: killed.low, high: killed.high } }),
+  };
+}

@@ -1,0 +1,4 @@
+export { FORMATS, type Format, type FormatName } from "./formats.js";
+export { type ExportQuery, toldReports } from "./from-corpus.js";
+export type { Telling, ToldActor, ToldReport, ToldStory } from "./told.js";
+export { conllu } from "./words/conllu.js";
