@@ -1,4 +1,5 @@
 export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
+export { withCorrections } from "./corrections/apply.js";
 export { correct, corrections, undoCorrection } from "./corrections/correct.js";
 export { type Correction, correction, type KeptCorrection, type Signed, signed } from "./corrections/correction.js";
 export type { Verdict } from "./corrections/verdicts.js";

@@ -8,6 +8,7 @@ import { polecat } from "./events/polecat.js";
 import { tolls } from "./events/tolls.js";
 import { geojson } from "./places/geojson.js";
 import { annotations } from "./statements/annotation.js";
+import { claimReviews } from "./statements/claim-review.js";
 import type { Telling } from "./told.js";
 import { words } from "./words/tokens.js";
 
@@ -30,6 +31,7 @@ export const FORMATS = {
   graphml: { what: "actors and their relations, GraphML", write: graphGraphml },
   ftm: { what: "entities and their links, FollowTheMoney", write: followTheMoney },
   annotations: { what: "statements, W3C Web Annotation", write: annotations },
+  claimreview: { what: "stories on which a person has given a verdict, ClaimReview", write: claimReviews },
   conllu: { what: "words, CoNLL-U", write: words },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -1,11 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openCorpus } from "sayso-corpus";
+import { correct, openCorpus } from "sayso-corpus";
 import { type ReportRecord, sampleRecord } from "sayso-record";
 import { expect, it } from "vitest";
 import { GDELT_COLUMNS, gdelt } from "./events/gdelt.js";
 import { toldReports } from "./from-corpus.js";
+import { claimReviews } from "./statements/claim-review.js";
 import { textOf } from "./told.fixture.js";
 
 /** The sample as an agency of its own tells it, so that it is a report of its own. */
@@ -14,6 +15,22 @@ function reportOf(id: string, agency: string): ReportRecord {
   const events = sample.events.map((event) => ({ ...event, standing: "attributed" as const }));
   return { ...sample, id, report: { ...sample.report, agency }, events };
 }
+
+it("tells what persons corrected, and their verdicts", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "sayso-export-")), "sayso.db");
+  const corpus = await openCorpus(file, { access: "write" });
+  await corpus.put([{ record: reportOf("a", "Meridian") }, { record: reportOf("b", "Northline") }]);
+  const by = { author: "A. Desk", reason: "looked into" };
+  await correct(corpus, { correction: { action: "reject", ref: "a#v1" }, ...by });
+  const told = [];
+  for await (const one of toldReports(corpus)) told.push(one);
+  expect(told.find(({ record }) => record.id === "a")?.record.events).toEqual([]);
+  expect(await textOf(claimReviews(toldReports(corpus)))).toBe("");
+  const of = told.find(({ record }) => record.id === "b")?.stories.get("v1")?.id ?? "";
+  await correct(corpus, { correction: { action: "verify", of, link: "https://desk.example/k" }, ...by });
+  expect(JSON.parse(await textOf(claimReviews(toldReports(corpus)))).reviewRating.alternateName).toBe("Verified");
+  await corpus.close();
+});
 
 it("tells reports with the actors and stories that the corpus has linked", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "sayso-export-")), "sayso.db");

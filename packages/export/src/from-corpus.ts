@@ -1,11 +1,14 @@
-import { type Corpus, type FoundStory, findReports, keyOf, type ReportQuery } from "sayso-corpus";
+import { type Corpus, type FoundStory, findReports, keyOf, type ReportQuery, withCorrections } from "sayso-corpus";
 import type { EntityId, EventId, RelationId } from "sayso-record";
 import type { ToldActor, ToldReport, ToldStory } from "./told.js";
 
 /** Which reports are exported: what `sayso find reports` takes. */
 export type ExportQuery = ReportQuery;
 
-/** The reports of a corpus, one after another, the newest first, with the actors and stories that it has linked them to. */
+/**
+ * The reports of a corpus, one after another, the newest first, as persons have corrected them, with the actors and stories
+ * that it has linked them to.
+ */
 export async function* toldReports(corpus: Corpus, query: ExportQuery = {}): AsyncGenerator<ToldReport> {
   const known = new Map<number, ToldStory>();
   for await (const { id } of findReports(corpus, query)) {
@@ -13,7 +16,7 @@ export async function* toldReports(corpus: Corpus, query: ExportQuery = {}): Asy
     const row = await corpus.db.selectFrom("reports").select("key").where("id", "=", id).executeTakeFirst();
     if (!record || !row) continue;
     const [actors, stories] = [await actorsOf(corpus, row.key), await storiesOf(corpus, row.key, known)];
-    yield { record, actors, stories };
+    yield { record: await withCorrections(record, corpus.db), actors, stories };
   }
 }
 
@@ -56,10 +59,15 @@ async function storiesOf(
   return of;
 }
 
-function toldStory({ id, reports, events, count, figures }: FoundStory): ToldStory {
+function toldStory({ id, what, from, reports, events, count, figures, sayso, verdicts }: FoundStory): ToldStory {
   const killed = figures.find(({ kind }) => kind === "killed");
   return {
     id,
+    what,
+    ...(from !== undefined && { from }),
+    toldIn: reports,
+    sources: sayso.map(({ source }) => source.name),
+    verdicts: verdicts ?? [],
     reports: reports.length,
     events: events.length,
     sayso: count,

@@ -8,7 +8,26 @@ const TRICKY = '😀 “Guns, drums;\tand\nsmoke” 𝒜 "all" of it, <he> said 
 export function told(): ToldReport[] {
   const sample = twoEvents(sampleRecord());
   const actors = new Map([["e1", { id: "a1", name: "Army of Karsova" }]] as const);
-  const story = { id: "s1", reports: 2, events: 2, sayso: 2, killed: { low: 7, high: 12 } };
+  const verdict = {
+    verdict: "refuted" as const,
+    link: "https://desk.example/karsova",
+    author: "A. Desk",
+    reason: "the shells were fired from the town",
+    made: "2024-06-07T10:00:00.000Z",
+    correction: "c1",
+  };
+  const story = {
+    id: "s1",
+    what: "Government forces shelled the market of Karsova.",
+    from: "2024-06-03",
+    toldIn: ["sample", "other"],
+    sources: ["a doctor"],
+    verdicts: [verdict],
+    reports: 2,
+    events: 2,
+    sayso: 2,
+    killed: { low: 7, high: 12 },
+  };
   const second = tricky(sample);
   return [
     { record: sample, actors, stories: new Map(sample.events.map(({ id }) => [id, story])) },

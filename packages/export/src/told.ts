@@ -1,3 +1,4 @@
+import type { Verdict } from "sayso-corpus";
 import type { EntityId, EventId, RelationId, ReportRecord } from "sayso-record";
 
 /** A report on its way out: its record, and what the corpus knows of it beyond. */
@@ -16,6 +17,15 @@ export interface ToldActor {
 
 export interface ToldStory {
   id: string;
+  /** A sentence of the reports' own words, and the first day. */
+  what: string;
+  from?: string;
+  /** The ids of the reports that tell it. */
+  toldIn: readonly string[];
+  /** Whose say-so it is, by name. */
+  sources: readonly string[];
+  /** What persons found out about it, the oldest first. */
+  verdicts: readonly Verdict[];
   /** How many reports tell it, and how many events. */
   reports: number;
   events: number;
