@@ -16,6 +16,8 @@ export function belonging(ground: Ground): FoundRelation[] {
     const at =
       words[group.end]?.form === "," && /^from$/i.test(words[group.end + 1]?.form ?? "") ? group.end + 1 : group.end;
     if (!/^(?:of|from)$/i.test(words[at]?.form ?? "") || nameAt[group.head]?.mention.type === "person") return [];
+    // "peacekeepers under the command of the bloc": the command is no man.
+    if (/^under$/i.test(words[group.first - 1]?.form ?? "")) return [];
     if (!/^(?:people|body)$/.test(kindOf(ground, group)) || !isArmed(ground, group)) return [];
     const first = groupStarting(ground, at + 1);
     if (!first) return [];
@@ -30,7 +32,10 @@ export function belonging(ground: Ground): FoundRelation[] {
 /** Those who fight or serve, one or many, by their noun; who leads or speaks for a body holds an office in it. */
 export function isArmed(ground: Ground, group: Group): boolean {
   const noun = roleNounOf(ground.words.slice(group.own, group.head + 1));
-  return ARMED.has(noun?.sector ?? "") && !matchEnding("noun", ground.words, group.head)?.entry.types.includes("leads");
+  return ARMED.has(noun?.sector ?? "") && !matchEnding("noun", ground.words, group.head)?.entry.types.some(isOffice);
 }
 
 const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "COP"]);
+
+/** Nouns that say more of how somebody stands to the body than that he is its man. */
+const isOffice = (type: string) => type === "leads" || type === "part-of";

@@ -34,6 +34,8 @@ function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
   const cue = cues.find(({ words: forms }) => forms.every((form, i) => words[from + i]?.form.toLowerCase() === form));
   // "X or Y" are two; "X, or Y," are one.
   if (from === group.end && cue?.words.join(" ") === "or") return undefined;
+  // "a militia called Dawn"; but "the minister called Hamid" rang him up.
+  if (/^(?:called|named)$/.test(cue?.words.join(" ") ?? "") && words[from]?.deprel !== "acl") return undefined;
   const other = cue && groupStarting(ground, from + cue.words.length);
   if (!other || !nameAt[other.end - 1]) return undefined;
   // "Baghdadi, an Iraqi whose real name is": the description stands for the name before it.

@@ -95,6 +95,13 @@ function officeIn(ground: Ground, group: Group): Office | undefined {
   return match && match.first >= group.own ? { ...match, end: head + 1 } : undefined;
 }
 
+/** The owner of the noun that the group is joined to. */
+function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own }: Group): Group | undefined {
+  const above = tree.word(head).deprel === "conj" ? tree.parent(head) : undefined;
+  // "Niger's ruler and a backer of the king": an article begins anew.
+  return above && words[own]?.upos !== "DET" ? groupAt[above.index]?.owner : undefined;
+}
+
 /** Whose office it is: the owner, "of" and its list, the names before it. */
 function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
   const { words, nameAt } = ground;
@@ -123,6 +130,12 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
   const isCitizen = out.length > 0 && out.every((whole) => kindOf(ground, whole) === "nationality");
   if (isCitizen && !office.name && /^of$/i.test(words[group.end]?.form ?? "") && groupStarting(ground, group.end + 1))
     out.length = 0;
+  // "the group's Somali affiliate" is the group's, and a Somali one.
+  if (out.some((whole) => kindOf(ground, whole) !== "nationality"))
+    out.splice(0, out.length, ...out.filter((whole) => kindOf(ground, whole) !== "nationality"));
+  // "Niger's former ruler and main backer": Niger's backer, too.
+  const shared = out.length ? undefined : sharedOwner(ground, group);
+  if (shared) out.push(shared);
   if (office.name === undefined || out.length === 0) {
     if (/^(?:of|for|in|at|from|with|to)$/i.test(words[group.end]?.form ?? "")) {
       const next = groupStarting(ground, group.end + 1);

@@ -26,8 +26,10 @@ export function isUnreal({ words, reading }: Ground, word: Word): boolean {
   return reading.tree.children(word.index, "advmod").some(({ form }) => NOT.test(form));
 }
 
+/** "was seized", and "a town seized in May" without an auxiliary. */
 export function isPassive({ words }: Ground, word: Word): boolean {
   if (!PARTICIPLE.test(word.form)) return false;
+  if (word.deprel === "acl") return true;
   let at = word.index - 1;
   while (words[at]?.upos === "ADV") at--;
   return BE.test(words[at]?.form ?? "");

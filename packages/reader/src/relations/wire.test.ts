@@ -126,3 +126,20 @@ it("gives an American commander of a mission the mission, not America", () => {
     ),
   ).toContain("leads: Miller > Resolute Support");
 });
+
+it("tells what is called so from whom somebody called", () => {
+  expect(
+    relations("a/DET militia/NOUN called/VERB group[Dawn/PROPN] fled/VERB ./PUNCT", [["called", "militia", "acl"]]),
+  ).toEqual(["same-as: a militia > Dawn"]);
+  expect(
+    relations("person[Sabri/PROPN] called/VERB person[Haddad/PROPN] ./PUNCT", [["Sabri", "called", "nsubj"]]),
+  ).toEqual(["communicated-with: Sabri > Haddad"]);
+});
+
+it("leaves a people out where the office has an owner", () => {
+  expect(
+    relations(
+      "group[Shabab/PROPN] ~'s/PART nationality[Kenyan/ADJ] affiliate/NOUN ,/PUNCT group[Hijra/PROPN] ,/PUNCT fled/VERB ./PUNCT",
+    ),
+  ).toEqual(["part-of: Hijra > Shabab"]);
+});
