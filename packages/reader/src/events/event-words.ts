@@ -109,7 +109,7 @@ function need(part: string): Need {
   return AUXILIARIES.has(first) ? { kind: "complement", auxiliary: first } : { kind: "complement", lemmas: set(first) };
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(["must", "should", "will", "would", "may"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(["must", "should", "will", "would", "may", "to"]);
 
 function slots(written: string): Slots {
   return written

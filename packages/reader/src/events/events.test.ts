@@ -134,3 +134,11 @@ test("missiles do not act, those do whose they are", () => {
     "ASSAULT struck: Omani > Kano (happened)",
   ]);
 });
+
+test("a visit that is cancelled is told apart from the cancelling", () => {
+  const sentence = "Chad//PROPN/2/nsubj cancelled/cancel/VERB/0/root a//DET/4/det visit//NOUN/2/obj";
+  expect(read([sentence], { Chad: "location" }).map((line) => line.replace(/:.*\(/, " ("))).toEqual([
+    "SANCTION cancelled a visit (happened)",
+    "CONSULT visit (did-not-happen)",
+  ]);
+});

@@ -108,12 +108,15 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
   };
 }
 
-/** The words that name the event, where they stand together; else the word that heads it. */
+/** How many other words may stand between two that name an event together: "agreement was reached". */
+const GAP = 2;
+
+/** The words that name the event, with what little stands between them; words farther off are left out. */
 function anchorOf(reading: Reading, { at, words }: Trigger): Span {
   const { tree } = reading;
   let first = at;
   let end = at + 1;
-  while (words.includes(first - 1)) first--;
-  while (words.includes(end)) end++;
+  for (const word of [...words].reverse()) if (word < first && first - word <= GAP + 1) first = word;
+  for (const word of words) if (word >= end && word - end <= GAP) end = word + 1;
   return tree.span(first, end);
 }

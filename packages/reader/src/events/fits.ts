@@ -28,6 +28,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         clause.withCase(at, condition).length > 0 ||
         (light !== undefined && clause.withCase(light, condition).length > 0)
       );
+    case "of=armed":
+      return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
     case "of=agent":
       return clause.withCase(at, "of").some((head) => canAct(reading, head));
     case "light":

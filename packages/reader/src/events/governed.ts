@@ -24,6 +24,15 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     isDeprel(word.deprel, ["xcomp", "ccomp", "acl", "csubj", "advcl", "obl", "nmod", "obj"]) &&
     word.deprel !== "acl:relcl"
   ) {
+    // "apologised for killing", "left after burning": what has been done, whatever becomes of the rest.
+    if (
+      isGerund(word.form) &&
+      tree.children(verb, "mark", "case").some((mark) => /^(?:for|after|since)$/i.test(mark.form))
+    )
+      return undefined;
+    const plot = plotBefore(tree, verb, above);
+    const planned = plot && governorSays(tree, plot, "inf", form);
+    if (plot && planned) return outward(tree, plot, planned, depth);
     const purpose = isDeprel(word.deprel, ["advcl"]) && !infinitiveMark(tree, verb) && !tree.child(verb, "mark");
     if (!purpose) {
       const told = governorSays(tree, above, over, form);
@@ -45,6 +54,16 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
   return undefined;
 }
 
+/** The "plot" of "foiled a plot to bomb the bank", where the infinitive hangs on the verb. */
+function plotBefore(tree: Tree, verb: number, above: Word): Word | undefined {
+  const to = infinitiveMark(tree, verb);
+  if (!to || above.upos !== "VERB" || !isDeprel(tree.word(verb).deprel, ["advcl", "xcomp"])) return undefined;
+  const noun = tree.words[to.index - 1];
+  return noun?.upos === "NOUN" && noun.head === above.index && isDeprel(noun.deprel, ["obj", "obl", "nsubj:pass"])
+    ? noun
+    : undefined;
+}
+
 function isPast(tree: Tree, verb: Word): boolean {
   const helpers = tree.children(verb.index, "aux", "aux:pass", "cop").map(({ form }) => form.toLowerCase());
   if (helpers.length) return helpers.some((form) => /^(?:had|has|have|was|were|did)$/.test(form));
@@ -61,6 +80,7 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
     return dropped ?? told;
   }
   const negation = negationOf(tree, governor.index);
+  if (negation && told.entry?.over.has("open")) return { ...told, modality: "possible" };
   if (negation) {
     const turned = { ...told, words: [negation.index, ...told.words].sort((a, b) => a - b) };
     if (modality === "did-not-happen") return { ...turned, modality: "happened" };
@@ -77,8 +97,8 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
 /** "dropped plans to", "the plan was called off": a plan that is no more. */
 function droppedBy(tree: Tree, noun: Word): Mood | undefined {
   const verb = tree.parent(noun.index);
-  if (!verb || !isDeprel(noun.deprel, ["obj", "nsubj"])) return undefined;
-  const over: Over = isDeprel(noun.deprel, ["obj"]) || noun.deprel === "nsubj:pass" ? "noun" : "subject";
+  if (!verb || !isDeprel(noun.deprel, ["obj", "nsubj", "obl"])) return undefined;
+  const over: Over = isDeprel(noun.deprel, ["obj", "obl"]) || noun.deprel === "nsubj:pass" ? "noun" : "subject";
   const told = governorSays(tree, verb, over);
   return told?.modality === "did-not-happen" && !negationOf(tree, verb.index) ? told : undefined;
 }

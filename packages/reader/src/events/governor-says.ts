@@ -20,6 +20,7 @@ export function governorSays(tree: Tree, governor: Word, over: Over, form?: Over
     (word) =>
       (word.over.has(over) ||
         (over === "inf" && form !== undefined && word.over.has(form)) ||
+        (over === "inf" && word.over.has("other") && tree.child(governor.index, "obj", "iobj") !== undefined) ||
         (over === "inf" && word.over.has("noun") && word.after.length > 0)) &&
       word.after.every((after) => standsWith(tree, governor.index, after)),
   );

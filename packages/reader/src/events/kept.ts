@@ -18,13 +18,16 @@ export interface Draft {
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
 const LEAST = 0.3;
-/** The same for an act of arms that another event's words tell of: "denied the killing", "threatened to bomb". */
-const LEAST_TOLD = 0.12;
+/** The same for what another event's words tell of: "denied the killing", "threatened to bomb", "refused to meet". */
+const LEAST_TOLD = 0.08;
+const LEAST_TOLD_BESIDE = 0.24;
 
-/** Types whose words govern what is asked, denied, blamed or threatened. */
-const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "ACCUSE", "THREATEN"]);
+/** Types whose words govern what is asked, denied or threatened. */
+const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN"]);
 /** Types whose words tell what was agreed: "agreed to meet" is one event, "demanded the release" a demand and a release called for. */
 const TELLING: ReadonlySet<PloverType> = new Set(["AGREE"]);
+/** Words of that type by which one binds himself: what is promised is told apart. */
+const BINDING: ReadonlySet<string> = new Set(["promise", "pledge", "vow", "swear", "undertake"]);
 /** What is told apart also when it is only agreed on: acts against somebody. */
 const OF_FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
 /** What is told apart also when it is only asked for, denied, blamed or threatened: "denied that it had retreated". */
@@ -35,9 +38,21 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
   return drafts.filter((draft) => {
     const above = aboveOf(reading, draft, at);
-    const told = above && VERBAL.has(above.trigger.type) && OF_ARMS.has(draft.trigger.type);
-    return draft.confidence >= (told ? LEAST_TOLD : LEAST) && !isAbsorbed(draft, above);
+    return draft.confidence >= leastFor(reading, draft, above) && !isAbsorbed(draft, above);
   });
+}
+
+/** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */
+function leastFor({ tree }: Reading, { trigger }: Draft, above: Draft | undefined): number {
+  if (!above) return LEAST;
+  const ofForce = OF_FORCE.has(trigger.type);
+  if (OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
+  const word = tree.word(trigger.light ?? trigger.at);
+  // "called off the strike": told by the same words.
+  if (above.trigger.words.includes(trigger.at)) return LEAST_TOLD;
+  const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);
+  const beside = ofForce ? above.trigger.type === "ACCUSE" : VERBAL.has(above.trigger.type) && complement;
+  return beside ? LEAST_TOLD_BESIDE : LEAST;
 }
 
 /** How many words up a word may stand that tells of an event. */
@@ -52,7 +67,7 @@ function aboveOf(reading: Reading, { trigger }: Draft, at: ReadonlyMap<number, D
 /** "agreed to meet" is an agreement; "called on fighters to invade" is a call and an invasion called for. */
 function isAbsorbed({ trigger, modality }: Draft, above: Draft | undefined): boolean {
   if (modality === "happened" || modality === "ongoing" || OF_FORCE.has(trigger.type)) return false;
-  return above !== undefined && TELLING.has(above.trigger.type);
+  return above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head);
 }
 
 /** The main event of a sentence takes the model's actor and recipient where its tree gives none. */

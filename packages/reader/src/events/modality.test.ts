@@ -164,3 +164,43 @@ test("an order of an arrest is no arrest yet", () => {
     ),
   ).toBe("called-for");
 });
+
+test("what is not ruled out is possible", () => {
+  const attack = (...not: string[]) => {
+    const verb = not.length + 2;
+    return modality(
+      [
+        "Kings/king/NOUN/" + verb + "/nsubj",
+        ...not.map((form) => form + "//PART/" + verb + "/advmod"),
+        "rule//VERB/0/root out//ADP/" + verb + "/compound:prt",
+        "attacks/attack/NOUN/" + verb + "/obj",
+      ].join(" "),
+      "attacks",
+    );
+  };
+  expect(attack()).toBe("did-not-happen");
+  expect(attack("not")).toBe("possible");
+});
+
+test("what others are wanted to do is called for", () => {
+  const wants = "He//PRON/2/nsubj wants/want/VERB/0/root rebels/rebel/NOUN/2/obj to//PART/5/mark leave//VERB/2/xcomp";
+  expect(modality(wants, "leave")).toBe("called-for");
+  expect(modality("He//PRON/2/nsubj wants/want/VERB/0/root to//PART/4/mark leave//VERB/2/xcomp", "leave")).toBe(
+    "planned",
+  );
+});
+
+test("a plot that was foiled did not happen, wherever its infinitive hangs", () => {
+  const foiled =
+    "Police//NOUN/2/nsubj foiled/foil/VERB/0/root a//DET/4/det plot//NOUN/2/obj to//PART/6/mark bomb//VERB/2/advcl it//PRON/6/obj";
+  expect(modality(foiled, "bomb")).toBe("did-not-happen");
+});
+
+test("a threatened strike that went ahead happened", () => {
+  expect(
+    modality(
+      "The//DET/3/det threatened/threaten/VERB/3/amod strike//NOUN/4/nsubj went/go/VERB/0/root ahead//ADV/4/advmod",
+      "strike",
+    ),
+  ).toBe("happened");
+});

@@ -21,7 +21,7 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
     described &&
     (light === undefined || described.modality === "did-not-happen" || described.modality === "possible")
   )
-    return described;
+    return tookPlace(tree, at) ? TOLD : described;
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
   // "ordered the arrest": the light verb says more than that it took place.
   if (ordered && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
@@ -39,6 +39,15 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
     return above ?? own ?? TOLD;
   }
   return nounMood(tree, at);
+}
+
+/** "The threatened strike went ahead", "the long-planned offensive began": what was ahead has come. */
+function tookPlace(tree: Tree, noun: number): boolean {
+  const above = tree.parent(noun);
+  if (above?.upos !== "VERB" || !isDeprel(tree.word(noun).deprel, ["nsubj"])) return false;
+  return (
+    /^(?:began|started|happened|went|occurred|took|broke|erupted)$/i.test(above.form) && !ownMood(tree, above.index)
+  );
 }
 
 /** What a light verb tells of its noun beyond that it took place. */

@@ -51,9 +51,9 @@ function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
     const said = modalityWords("A", above).find((line) => line.over.has("noun"));
     if (said) return moodBy(said, above);
   }
-  const any = tree.children(noun.index, "det").find(({ form }) => /^any$/i.test(form));
+  const any = tree.children(noun.index, "det").find(({ form }) => /^(?:any|an?|another)$/i.test(form));
   const ahead = ownMood(tree, above.index);
-  // "any attack would poison the river"
+  // "any attack would poison the river", "a strike could close the port"
   if (any && (ahead?.modality === "planned" || ahead?.modality === "possible"))
     return mood("possible", "condition", any);
   // "the attack will begin": the verb tells it only where it says no more than that it takes place.

@@ -30,7 +30,9 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   const to = isToDo(tree, word, helpers);
   if (to) return mood("planned", "auxiliary", ...to);
   if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
-  const being = has("is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
+  const passing = has("being");
+  if (passing) return mood("ongoing", "progressive", passing, word);
+  const being = has("be", "is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
   if (isGerund(word.form) && being) return mood("ongoing", "progressive", being, word);
   const lasting = perfect && lasts(tree, word);
   if (lasting) return lasting;

@@ -28,7 +28,20 @@ export function triggers(reading: Reading, clause: Clause): Trigger[] {
   });
   const inside = new Set(found.flatMap((trigger) => trigger.words.filter((at) => at !== trigger.at)));
   // A noun that completes another event's words ("signed an agreement") is no event of its own.
-  return found.filter((trigger) => !inside.has(trigger.at));
+  return found.filter((trigger) => !inside.has(trigger.at) || isUndone(clause, trigger.at));
+}
+
+/** "cancelled a visit", "called off the strike": the calling off is one event, the visit that did not take place another. */
+function isUndone({ tree }: Clause, noun: number): boolean {
+  const word = tree.word(noun);
+  const verb = tree.parent(noun);
+  if (verb?.upos !== "VERB" || !(word.deprel === "obj" || word.deprel === "nsubj:pass")) return false;
+  return modalityWords("V", verb).some(
+    ({ over, modality, after }) =>
+      over.has("noun") &&
+      modality === "did-not-happen" &&
+      after.every((wanted) => tree.children(verb.index).some(({ form }) => form.toLowerCase() === wanted)),
+  );
 }
 
 function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | undefined {
@@ -120,9 +133,12 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
   if (need.kind === "complement") {
     const hit = clause.complements(at).find((complement) => {
       const word = tree.word(complement);
-      const auxiliary = tree
-        .children(complement, "aux")
-        .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
+      const auxiliary =
+        need.auxiliary === "to"
+          ? clause.isInfinitive(complement)
+          : tree
+              .children(complement, "aux")
+              .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
       if (need.auxiliary !== undefined && !auxiliary) return false;
       // "said it will not release" is no promise.
       if (need.auxiliary?.startsWith("w") && tree.children(complement, "advmod", "aux").some(isNot)) return false;

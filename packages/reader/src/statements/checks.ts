@@ -45,6 +45,13 @@ export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) =>
     /^(?:if|whether)$/i.test(tree.word(one).form),
   );
-  if ((polarity !== "not" && polarity !== "declined") || mark === undefined) return undefined;
+  if (polarity !== "not" && polarity !== "declined") return undefined;
+  const clause = [at, ...tree.children(at, "cop").map(({ index }) => index)]
+    .flatMap((one) => tree.children(one, "csubj", "advcl", "ccomp"))
+    .find(({ index }) => index < at && tree.children(index, "mark").some(({ form }) => /^(?:if|whether)$/i.test(form)));
+  // "Whether he was killed remains unclear."
+  if (mark === undefined && clause)
+    return { standing: "unverified", first, end: word.end, at, covers: new Set(tree.subtree(clause.index)) };
+  if (mark === undefined) return undefined;
   return { standing: "unverified", first, end: mark + 1, at, covers: new Set(range(mark + 1, sentenceEnd(tree, at))) };
 }

@@ -20,6 +20,16 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       ? claimAfter(tree, at)
       : spokenOf(tree, at);
   const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
+  // "accuse soldiers of looting, which the army denies"
+  if (object && object.index < at && /^(?:which|something|what)$/i.test(object.form))
+    return {
+      standing: word.standing,
+      first: at,
+      end: word.end,
+      at,
+      covers: new Set(range(sentenceStart(tree, at), object.index)),
+      about: at,
+    };
   const charge = noun || object || tree.child(at, "ccomp", "xcomp") ? undefined : chargeBefore(tree, at);
   if (charge !== undefined)
     return {
@@ -52,6 +62,7 @@ function chargeBefore(tree: Tree, at: number): number | undefined {
   for (let near = at - 1; near >= Math.max(sentenceStart(tree, at) + 1, at - CHARGE_REACH); near--) {
     const word = tree.word(near);
     if (word.upos === "PUNCT") return undefined;
+    if (/^something$/i.test(word.form)) return tree.word(near - 1).form === "," ? near : undefined;
     if (word.upos !== "NOUN" || !plays(tree, near, "say-so")) continue;
     const before = tree.word(near - 1);
     const mark = /^(?:an?|the|that)$/i.test(before.form) ? tree.words[near - 2] : before;
@@ -93,7 +104,12 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
   const spoken = spokenOf(tree, at);
   if (spoken.about !== undefined && plays(tree, spoken.about, "say-so")) return spoken;
   const near = range(at + 1, Math.min(at + 7, sentenceEnd(tree, at)));
-  const about = near.find((one) => tree.word(one).upos === "NOUN" && plays(tree, one, "say-so"));
+  const about = near.find(
+    (one) =>
+      plays(tree, one, "say-so") &&
+      (tree.word(one).upos === "NOUN" ||
+        (tree.word(one).upos === "VERB" && /^(?:that|of)$/i.test(tree.words[one + 1]?.form ?? ""))),
+  );
   return about === undefined
     ? { covers: new Set() }
     : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };

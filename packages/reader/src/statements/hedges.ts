@@ -46,15 +46,16 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
   const being = tree.child(first, "aux:pass") ?? (isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
   const participle = isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form);
   if (!purports && !being && !participle) return undefined;
-  if (tree.children(first, "obl").some(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by"))
-    return undefined;
+  const by = tree.children(first, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
+  // "said by some to have fled" names nobody.
+  if (by && !/^(?:some|many|others|all)$/i.test(by.form)) return undefined;
   const of = end - first > 1;
   const told = tree.child(first, "xcomp", "ccomp", ...(of ? ["advcl", "obl"] : []));
   const next = tree.words[end]?.form.toLowerCase();
   // "The guard, it is rumoured, fled": all of the sentence.
   const aside =
     Boolean(being) && /^it$/i.test(tree.child(first, "nsubj", "expl")?.form ?? "") && /^[,.–—)-]$/.test(next ?? "");
-  if (!told && !of && !aside && next !== "to" && next !== "that") return undefined;
+  if (!told && !of && !aside && !by && next !== "to" && next !== "that") return undefined;
   const covers = told
     ? new Set(below(tree, told.index))
     : new Set(range(aside ? sentenceStart(tree, first) : end, sentenceEnd(tree, first)));

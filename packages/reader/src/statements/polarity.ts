@@ -8,7 +8,7 @@ import { plays } from "./standing-words.js";
 export type Polarity = "told" | "not" | "declined" | "aside";
 
 /** How far to the left of a word its negation may stand. */
-const REACH = 7;
+const REACH = 10;
 
 /** Marks that a negation does not reach over. */
 const WALL = /^(?:[,;:.!?()–—“”"]|but|and|or|because|although|while|who|which)$/i;

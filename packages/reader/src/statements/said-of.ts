@@ -90,7 +90,10 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }
-  return about === verdict.at || plays(tree, about, "say-so", "checking") || document
+  return about === verdict.at ||
+    /^something$/i.test(tree.word(about).form) ||
+    plays(tree, about, "say-so", "checking") ||
+    document
     ? before(reading, verdict, about, all)
     : [];
 }

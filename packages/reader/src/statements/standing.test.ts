@@ -80,4 +80,16 @@ describe("what somebody says against what was said", () => {
       "Rumours/rumour/NOUN/nsubj/5 that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1 spread/spread/VERB/root/0";
     expect(at(rumour, "fled")).toBe("purported: Rumours");
   });
+
+  it("leaves unverified what is asked before it is said to be unclear", () => {
+    const unclear =
+      "Whether/whether/SCONJ/mark/4 the/the/DET/det/3 guards/guard/NOUN/nsubj/4 fled/flee/VERB/csubj/6 is/be/AUX/cop/6 unclear/unclear/ADJ/root/0";
+    expect(at(unclear, "fled")).toBe("unverified: unclear");
+  });
+
+  it("takes a charge for denied that a which stands for", () => {
+    const which =
+      "Unions/union/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 ,/,/PUNCT/punct/9 which/which/PRON/obj/9 the/the/DET/det/8 palace/palace/NOUN/nsubj/9 denies/deny/VERB/acl:relcl/4";
+    expect(at(which, "fled")).toBe("denied: denies");
+  });
 });

@@ -24,11 +24,13 @@ export function withSource({ tree }: Reading, draft: Draft): Draft {
 const LONGEST = 25;
 
 function subjectOf(tree: Tree, at: number, left: number): number | undefined {
-  if (tree.child(at, "nsubj:pass", "aux:pass")) {
+  const quoted = quotedAs(tree, at);
+  if (quoted !== undefined) return quoted;
+  if (tree.child(at, "aux:pass")) {
     const by = tree.children(at, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
     return by?.index;
   }
-  const own = tree.children(at, "nsubj").find(({ deprel }) => deprel === "nsubj");
+  const own = tree.child(at, "nsubj");
   if (own) return /^(?:it|there|what)$/i.test(own.form) && tree.child(at, "expl") ? undefined : own.index;
   const word = tree.word(at);
   if (left === 0 || word.head === at || !isDeprel(word.deprel, ["conj", "advcl", "xcomp", "acl"])) return undefined;
@@ -37,6 +39,14 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   // "announcing", "vowing to" go along with the subject of their verb; "killed after threatening" does not matter here.
   if (isDeprel(word.deprel, ["advcl"]) && !/ing$/i.test(word.form)) return undefined;
   return subjectOf(tree, word.head, left - 1);
+}
+
+/** "quoted the king as saying": the king. */
+function quotedAs(tree: Tree, at: number): number | undefined {
+  const verb = tree.parent(at);
+  if (!verb || !isDeprel(tree.word(at).deprel, ["advcl"]) || !/^(?:quot|cit)/i.test(verb.form)) return undefined;
+  if (!tree.children(at, "mark").some(({ form }) => /^as$/i.test(form))) return undefined;
+  return tree.child(verb.index, "obj", "iobj", "nsubj:pass")?.index;
 }
 
 /** The subject's phrase with its appositions and relative clauses, as far as it runs without a gap, ending before the cue. */

@@ -2,7 +2,7 @@ import type { Tree } from "../tree.js";
 import { check, checking, unclear } from "./checks.js";
 import { contrary, deny, untrue } from "./denials.js";
 import { frame, hedge } from "./hedges.js";
-import { isVerb, range, sentenceEnd } from "./reach.js";
+import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
 import type { Ruled, Verdict } from "./verdict.js";
 
@@ -52,7 +52,9 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
     case "contrary":
       return contrary(tree, word);
     case "phrase": {
-      const covers = new Set(range(word.end, sentenceEnd(tree, at)));
+      const after = range(word.end, sentenceEnd(tree, at));
+      // "Soldiers looted the museum, by some accounts."
+      const covers = new Set(after.length > 1 ? after : range(sentenceStart(tree, at), at));
       const about = [...covers].find((one) => plays(tree, one, "say-so"));
       return { standing: word.standing, first: at, end: word.end, at, covers, ...(about !== undefined && { about }) };
     }
