@@ -33,12 +33,16 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     const plot = plotBefore(tree, verb, above);
     const planned = plot && governorSays(tree, plot, "inf", form);
     if (plot && planned) return outward(tree, plot, planned, depth);
-    const purpose = isDeprel(word.deprel, ["advcl"]) && !infinitiveMark(tree, verb) && !tree.child(verb, "mark");
+    const purpose =
+      isDeprel(word.deprel, ["advcl"]) &&
+      !infinitiveMark(tree, verb) &&
+      !tree.child(verb, "mark") &&
+      !follows(tree, above, verb);
     if (!purpose) {
       const told = governorSays(tree, above, over, form);
       // "insisted that his men fired": what has been done is not called for.
-      if (told && !(finite && told.modality === "called-for" && isPast(tree, word)))
-        return outward(tree, above, told, depth);
+      const done = told?.modality === "called-for" && isPast(tree, word) && (finite || !tree.child(verb, "aux:pass"));
+      if (told && !done) return outward(tree, above, told, depth);
     }
     if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
       return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
@@ -52,6 +56,12 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     return undefined;
   }
   return undefined;
+}
+
+/** "ruled out sending troops": what comes right behind the verb and its particle is its object. */
+function follows(tree: Tree, above: Word, verb: number): boolean {
+  if (!isGerund(tree.word(verb).form) || verb < above.index) return false;
+  return tree.words.slice(above.index + 1, verb).every(({ deprel }) => isDeprel(deprel, ["compound:prt"]));
 }
 
 /** The "plot" of "foiled a plot to bomb the bank", where the infinitive hangs on the verb. */

@@ -1,5 +1,6 @@
 import type { Modality, PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { verdictsNear } from "../statements/standing.js";
 import { isDeprel } from "../tree.js";
 import type { Mood } from "./mood.js";
 import { actorOf, type Participants, type Taken } from "./participants.js";
@@ -43,11 +44,14 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */
-function leastFor({ tree }: Reading, { trigger }: Draft, above: Draft | undefined): number {
+function leastFor(reading: Reading, { trigger }: Draft, above: Draft | undefined): number {
+  const verdicts = verdictsNear(reading, [trigger.at]).filter(({ standing }) => standing !== "purported");
+  // "reports of a coup were false": somebody thought it worth checking or denying.
+  if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
   if (!above) return LEAST;
   const ofForce = OF_FORCE.has(trigger.type);
   if (OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
-  const word = tree.word(trigger.light ?? trigger.at);
+  const word = reading.tree.word(trigger.light ?? trigger.at);
   // "called off the strike": told by the same words.
   if (above.trigger.words.includes(trigger.at)) return LEAST_TOLD;
   const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);

@@ -1,3 +1,4 @@
+import type { Modality } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, Tree } from "../tree.js";
@@ -53,6 +54,9 @@ function counted(tree: Tree, word: Word): Partial<Word> | undefined {
   return counts ? { deprel: tree.child(word.head, "aux:pass") ? "nsubj:pass" : "obj" } : undefined;
 }
 
+/** What verbs that take somebody and an infinitive tell: "urged them to leave", "allowed them to leave", "forbade them to leave". */
+const DIRECTING: ReadonlySet<Modality> = new Set<Modality>(["called-for", "possible", "did-not-happen"]);
+
 /** "called on fighters to invade": the infinitive hangs on the call. */
 function called(tree: Tree, word: Word): Partial<Word> | undefined {
   if (word.upos !== "VERB" || !isDeprel(word.deprel, ["acl"])) return undefined;
@@ -60,7 +64,7 @@ function called(tree: Tree, word: Word): Partial<Word> | undefined {
   const noun = tree.word(word.head);
   const verb = tree.parent(noun.index);
   if (verb?.upos !== "VERB" || !isDeprel(noun.deprel, ["obj", "iobj", "obl"])) return undefined;
-  const directs = modalityWords("V", verb).some((line) => line.over.has("inf") && line.modality === "called-for");
+  const directs = modalityWords("V", verb).some((line) => line.over.has("inf") && DIRECTING.has(line.modality));
   return directs ? { head: verb.index, deprel: "xcomp" } : undefined;
 }
 

@@ -115,6 +115,9 @@ function isImperative(tree: Tree, verb: number): boolean {
         (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)))
     );
   }
+  // "An arsonist set fire to it": where a noun stands before it, the parser has lost the subject.
+  const before = tree.words[verb - 1];
+  if (before?.sentence === word.sentence && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)) return false;
   return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]);
 }
 

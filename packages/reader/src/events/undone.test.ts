@@ -44,3 +44,12 @@ test("almost hit is a miss; killed almost forty is not", () => {
     false,
   );
 });
+
+test("without having done it is not done; the king all but fell is no fall", () => {
+  const left =
+    "He//PRON/2/nsubj left/leave/VERB/0/root without//SCONJ/5/mark having/have/AUX/5/aux pardoned/pardon/VERB/2/advcl";
+  expect(isUndone(left, "pardoned")).toBe(true);
+  expect(
+    isUndone("They//PRON/4/nsubj all//DET/4/advmod but//ADV/4/advmod took/take/VERB/0/root it//PRON/4/obj", "took"),
+  ).toBe(true);
+});

@@ -12,6 +12,7 @@ const BEFORE_GERUND: readonly (readonly string[])[] = [
   ["far", "from"],
   ["against"],
   ["incapable", "of"],
+  ["all", "but"],
 ];
 
 /** Adverbs that stop an act at its brink. */
@@ -30,13 +31,19 @@ export function undone(tree: Tree, verb: number): Mood | undefined {
 function leading(tree: Tree, verb: number): Word[] | undefined {
   const word = tree.word(verb);
   for (const wanted of BEFORE_GERUND) {
-    const first = verb - wanted.length;
+    // "without having pardoned anyone"
+    const start = Math.min(
+      verb,
+      ...tree.children(verb, "aux").flatMap(({ form, index }) => (/^having$/i.test(form) ? [index] : [])),
+    );
+    const first = start - wanted.length;
     const words = wanted.map((_, at) => tree.words[first + at]);
     const there = words.flatMap((one, at) =>
       one?.sentence === word.sentence && one.form.toLowerCase() === wanted[at] ? [one] : [],
     );
     // "rather than arrest him" is bare; all others take a participle, and "rather than" may.
-    if (there.length === wanted.length && (isGerund(word.form) || wanted[0] === "rather")) return there;
+    const participle = isGerund(word.form) || start < verb;
+    if (there.length === wanted.length && (participle || wanted[0] === "rather" || wanted[0] === "all")) return there;
   }
   return undefined;
 }

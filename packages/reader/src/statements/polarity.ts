@@ -23,7 +23,9 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
   let able = false;
   for (let near = at - 1; near >= Math.max(0, at - REACH); near--) {
     const word = tree.words[near];
-    if (!word || word.sentence !== tree.word(at).sentence || WALL.test(word.form)) break;
+    // "would neither confirm nor deny"
+    const joined = near === at - 1 && /^n?or$/i.test(word?.form ?? "") && plays(tree, near - 1, "check");
+    if (!word || word.sentence !== tree.word(at).sentence || (WALL.test(word.form) && !joined)) break;
     if (plays(tree, near, "decline")) {
       declined = true;
       first = near;

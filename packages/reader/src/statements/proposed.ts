@@ -95,8 +95,10 @@ function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefine
 /** "to confirm", "admitting" as a thing: nobody is said to have said it. */
 function isUntold(tree: Tree, at: number): boolean {
   const word = tree.word(at);
+  // "appears to show"
+  const seems = isDeprel(word.deprel, ["xcomp"]) && /^(?:appear|seem|purport)/i.test(tree.word(word.head).form);
   return (
-    hasTo(tree, at) ||
+    (hasTo(tree, at) && !seems) ||
     isDeprel(word.deprel, ["amod", "compound", "csubj"]) ||
     tree.child(at, "case", "det") !== undefined
   );

@@ -56,10 +56,14 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
   if (draft.source) {
     const { first, end } = draft.source;
     for (let at = first; at < end; at++) {
-      const proof = standingWordsAt(tree, at).find(({ scope }) => scope === "proof");
+      const proof = standingWordsAt(tree, at).find(({ scope }) => scope === "proof" || scope === "hearsay");
       if (!proof) continue;
       const because = [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))];
-      found = { standing: "confirmed", because, cause: { rule: "standing-word", spans: because, entry: proof.entry } };
+      found = {
+        standing: proof.standing,
+        because,
+        cause: { rule: "standing-word", spans: because, entry: proof.entry },
+      };
     }
   }
   const heads = draft.cue.map((piece) => headOf(tree, piece));

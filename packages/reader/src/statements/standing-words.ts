@@ -23,6 +23,7 @@ const SCOPES = [
   "doubt",
   "proof",
   "contrary",
+  "hearsay",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */

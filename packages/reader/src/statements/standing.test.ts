@@ -92,4 +92,10 @@ describe("what somebody says against what was said", () => {
       "Unions/union/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 ,/,/PUNCT/punct/9 which/which/PRON/obj/9 the/the/DET/det/8 palace/palace/NOUN/nsubj/9 denies/deny/VERB/acl:relcl/4";
     expect(at(which, "fled")).toBe("denied: denies");
   });
+
+  it("takes no denial for one where somebody would neither confirm nor deny", () => {
+    const neither =
+      "Palaces/palace/NOUN/nsubj/4 would/would/AUX/aux/4 not/not/PART/advmod/4 confirm/confirm/VERB/root/0 or/or/CCONJ/cc/6 deny/deny/VERB/conj/4 that/that/SCONJ/mark/9 guards/guard/NOUN/nsubj/9 fled/flee/VERB/ccomp/6";
+    expect(at(neither, "fled")).not.toMatch(/^denied/);
+  });
 });
