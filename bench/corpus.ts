@@ -15,8 +15,8 @@ import { here } from "./data.js";
 import { withSection } from "./section.js";
 
 const REPORTS = 100_000;
-/** How many are joined to echoes, actors and stories: that takes ten times as long. */
-const LINKED = 5_000;
+/** How many are joined to echoes, actors and stories: that takes more than ten times as long. */
+const LINKED = 2_000;
 const KILLS = 50;
 const OPENINGS = 5;
 
