@@ -10,33 +10,23 @@ import { kill } from "./corpus/killed.js";
 import { load, openings } from "./corpus/load.js";
 import { corpusSection, HEADING, type Kills } from "./corpus/page.js";
 import { pool } from "./corpus/pool.js";
-import { OF_REPORTS, OF_STORIES, questions } from "./corpus/questions.js";
+import { questions } from "./corpus/questions.js";
 import { here } from "./data.js";
 import { withSection } from "./section.js";
 
 const REPORTS = 100_000;
-/** How many are joined to echoes, actors and stories: that takes more than ten times as long. */
-const LINKED = 2_000;
 const KILLS = 50;
 const OPENINGS = 5;
 
 const count = Number(process.argv[2] ?? REPORTS);
 const folder = mkdtempSync(join(tmpdir(), "sayso-bench-"));
 try {
-  const models = await pool();
-  const [stored, linked] = [join(folder, "stored.db"), join(folder, "linked.db")];
+  const stored = join(folder, "stored.db");
   const section = corpusSection({
-    stored: {
-      windows: await load(stored, models, count, { linkers: [] }),
-      size: statSync(stored).size / 2 ** 20,
-      questions: await questions(stored, OF_REPORTS),
-    },
+    windows: await load(stored, await pool(), count, { linkers: [] }),
+    size: statSync(stored).size / 2 ** 20,
     openings: await openings(stored, OPENINGS),
-    linked: {
-      windows: await load(linked, models, Math.min(count, LINKED)),
-      size: statSync(linked).size / 2 ** 20,
-      questions: await questions(linked, OF_STORIES),
-    },
+    questions: await questions(stored),
     kills: await kills(join(folder, "killed.db")),
   });
   console.log(section);

@@ -2,16 +2,14 @@ import {
   type Corpus,
   countEvents,
   countReports,
-  findActors,
   findEvents,
   findRelations,
   findReports,
   findStatements,
-  findStories,
   openCorpus,
 } from "sayso-corpus";
 import { Chance } from "./chance.js";
-import { name, place, word } from "./invented.js";
+import { place, word } from "./invented.js";
 
 /** How often each question is asked, each time for something else. */
 const TIMES = 100;
@@ -27,7 +25,7 @@ export interface Answered {
   answers: number;
 }
 
-export type Ask = (corpus: Corpus, chance: Chance) => Promise<number>;
+type Ask = (corpus: Corpus, chance: Chance) => Promise<number>;
 
 /** A day within the five years of the invented reports. */
 function day(chance: Chance, days = 0): string {
@@ -56,7 +54,7 @@ const TYPES = ["ASSAULT", "COERCE", "CONSULT", "AID", "ACCUSE", "AGREE"] as cons
 const type = (chance: Chance) => TYPES[chance.below(TYPES.length)] ?? "ASSAULT";
 
 /** What is asked of a corpus whose reports are joined to nothing. */
-export const OF_REPORTS: readonly [question: string, ask: Ask][] = [
+const QUESTIONS: readonly [question: string, ask: Ask][] = [
   ["a report by its id", async (corpus, chance) => ((await corpus.record(id(chance))) ? 1 : 0)],
   ["the newest reports", (corpus) => found(findReports(corpus, { limit: LIMIT }))],
   ["reports of a week", (corpus, chance) => found(findReports(corpus, { ...week(chance), limit: LIMIT }))],
@@ -115,29 +113,6 @@ export const OF_REPORTS: readonly [question: string, ask: Ask][] = [
   ],
 ];
 
-/** What is asked of one whose reports are joined to actors and stories. */
-export const OF_STORIES: readonly [question: string, ask: Ask][] = [
-  ["the newest stories", (corpus) => found(findStories(corpus, { limit: LIMIT }))],
-  ["stories with three say-sos", (corpus) => found(findStories(corpus, { minSayso: 3, limit: LIMIT }))],
-  ["stories that are disputed", (corpus) => found(findStories(corpus, { disputed: true, limit: LIMIT }))],
-  [
-    "stories of a type near a place",
-    (corpus, chance) =>
-      found(findStories(corpus, { type: type(chance), place: point(chance), within: 200, limit: LIMIT })),
-  ],
-  ["stories, a common word", (corpus, chance) => found(findStories(corpus, { text: common(chance), limit: LIMIT }))],
-  ["stories of an actor", (corpus, chance) => found(findStories(corpus, { actor: name(chance), limit: LIMIT }))],
-  ["events of an actor", (corpus, chance) => found(findEvents(corpus, { actor: name(chance), limit: LIMIT }))],
-  [
-    "events of a story with two say-sos, in a week",
-    (corpus, chance) => found(findEvents(corpus, { minSayso: 2, ...week(chance), limit: LIMIT })),
-  ],
-  [
-    "actors by a part of their name",
-    (corpus, chance) => found(findActors(corpus, { name: name(chance), limit: LIMIT })),
-  ],
-];
-
 /** "36.34,43.13", of a place that reports tell of. */
 function point(chance: Chance): string {
   const { lat, lon } = place(chance);
@@ -145,10 +120,10 @@ function point(chance: Chance): string {
 }
 
 /** Asks every question many times. */
-export async function questions(file: string, asks: readonly [question: string, ask: Ask][]): Promise<Answered[]> {
+export async function questions(file: string): Promise<Answered[]> {
   const corpus = await openCorpus(file);
   const answered: Answered[] = [];
-  for (const [question, ask] of asks) {
+  for (const [question, ask] of QUESTIONS) {
     const chance = new Chance(1);
     const taken: number[] = [];
     let answers = 0;
