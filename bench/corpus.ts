@@ -1,5 +1,5 @@
 /**
- * Measures the corpus under load and writes its section of docs/speed.md: npm run bench. Takes half an hour for 100,000 reports;
+ * Measures the corpus under load and writes its section of docs/speed.md: npm run bench. Takes an hour or more for 100,000 reports;
  * `tsx bench/corpus.ts 10000` tries it with fewer, and writes nothing.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
