@@ -83,6 +83,7 @@ async function cost(work: () => Promise<unknown>): Promise<number> {
 
 function tell(what: string, taken: readonly number[]): void {
   const sorted = [...taken].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
   console.log(`| ${what} | ${at(0.5)} | ${at(0.95)} |`);
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { rulingsOn } from "../corrections/rulings.js";
 import type { ProfileRow } from "../store/tables/actors.js";
 import type { Tx } from "../store/tables.js";
@@ -27,14 +28,14 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<vo
   const rulings = await rulingsOn([...byKey.keys()], tx);
   const before = new Set(members.map(({ row }) => row.actor).filter(Boolean));
   const clusters = clusterProfiles(members, rulings);
-  const moved: number[] = [];
+  const moved: Row[] = [];
   for (const cluster of clusters) {
     for (const { profile } of cluster.profiles) {
       const row = byKey.get(profile.key)?.row;
       if (!row || row.actor === cluster.id) continue;
       await tx.updateTable("profiles").set({ actor: cluster.id }).where("key", "=", row.key).execute();
       // A profile that is new has no story yet that could be out of date.
-      if (row.actor) moved.push(row.key);
+      if (row.actor) moved.push(row);
     }
   }
   const gone = [...before].filter((id) => !clusters.some((cluster) => cluster.id === id));
@@ -171,11 +172,17 @@ async function store(cluster: ActorCluster, members: ReadonlyMap<string, Member>
     .execute();
 }
 
-/** Stories that name an actor who is somebody else now have to be told anew. */
-async function spoil(profiles: readonly number[], tx: Tx): Promise<void> {
-  if (profiles.length === 0) return;
-  const reports = tx.selectFrom("entity_profiles").select("report").where("profile", "in", profiles);
-  const nodes = tx.selectFrom("tellings").select("node").where("report", "in", reports);
-  const stories = tx.selectFrom("nodes").select("story").where("key", "in", nodes);
-  await tx.updateTable("stories").set({ stale: 1 }).where("key", "in", stories).execute();
+/** Stories that name an actor who is somebody else now, as doer, as sufferer or as source, have to be told anew. */
+async function spoil(profiles: readonly Row[], tx: Tx): Promise<void> {
+  for (const { key, profile, actor } of profiles) {
+    await sql`update stories set stale = 1 where stale = 0 and (
+      key in (select story from story_actors where actor = ${actor})
+      or key in (
+        select nodes.story from entity_profiles
+          join tellings on tellings.report = entity_profiles.report
+          join nodes on nodes.key = tellings.node
+          where entity_profiles.profile = ${key} and instr(tellings.telling, ${JSON.stringify(profile)}) > 0
+      )
+    )`.execute(tx);
+  }
 }

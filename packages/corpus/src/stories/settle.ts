@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { verdictsOn } from "../corrections/verdicts.js";
 import type { Known } from "../saysos/count.js";
 import { placeKey } from "../store/put.js";
@@ -60,7 +61,7 @@ async function settle(key: number, tx: Tx): Promise<void> {
     })
     .where("key", "=", key)
     .execute();
-  await storeActors(key, tellings, tx);
+  await storeActors(key, tx);
 }
 
 function dayOf(telling: Telling | undefined): string | null {
@@ -92,48 +93,25 @@ export async function tellingsIn(story: number, tx: Tx): Promise<Telling[]> {
   return rows.map(({ telling }): Telling => JSON.parse(telling));
 }
 
-async function storeActors(story: number, tellings: readonly Telling[], tx: Tx): Promise<void> {
-  const events = new Set<string>();
-  for (const { report, told } of tellings) for (const { event } of told) events.add(`${report}#${event}`);
-  await tx.deleteFrom("story_actors").where("story", "=", story).execute();
-  const sides = await tx
-    .selectFrom("nodes")
-    .innerJoin("tellings", "tellings.node", "nodes.key")
-    .innerJoin("telling_events", "telling_events.telling", "tellings.key")
-    .innerJoin("event_actors", "event_actors.event", "telling_events.event")
-    .innerJoin("entity_profiles", "entity_profiles.entity", "event_actors.entity")
-    .innerJoin("profiles", "profiles.key", "entity_profiles.profile")
-    .select(["profiles.actor", "event_actors.side"])
-    .distinct()
-    .where("nodes.story", "=", story)
-    .where("telling_events.kind", "=", "event")
-    .unionAll(
-      tx
-        .selectFrom("nodes")
-        .innerJoin("tellings", "tellings.node", "nodes.key")
-        .innerJoin("telling_events", "telling_events.telling", "tellings.key")
-        .innerJoin("relations", "relations.key", "telling_events.event")
-        .innerJoin("entity_profiles", (on) =>
-          on.on((of) =>
-            of.or([
-              of("entity_profiles.entity", "=", of.ref("relations.subject")),
-              of("entity_profiles.entity", "=", of.ref("relations.object")),
-            ]),
-          ),
-        )
-        .innerJoin("profiles", "profiles.key", "entity_profiles.profile")
-        .select((of) => ["profiles.actor", of.val<"actor" | "recipient">("actor").as("side")])
-        .distinct()
-        .where("nodes.story", "=", story)
-        .where("telling_events.kind", "=", "relation"),
-    )
-    .execute();
-  if (sides.length === 0) return;
-  await tx
-    .insertInto("story_actors")
-    .values(sides.map(({ actor, side }) => ({ story, actor, side })))
-    .onConflict((on) => on.doNothing())
-    .execute();
+/** Who does what to whom in a story. Written out: the query is asked for every story that something comes in for. */
+async function storeActors(story: number, tx: Tx): Promise<void> {
+  await sql`delete from story_actors where story = ${story}`.execute(tx);
+  const told = sql`nodes join tellings on tellings.node = nodes.key
+    join telling_events on telling_events.telling = tellings.key`;
+  const known = sql`join entity_profiles on entity_profiles.entity = given.entity
+    join profiles on profiles.key = entity_profiles.profile`;
+  await sql`insert or ignore into story_actors (story, actor, side)
+    select ${story}, profiles.actor, given.side from (
+      select event_actors.entity, event_actors.side from ${told}
+        join event_actors on event_actors.event = telling_events.event
+        where nodes.story = ${story} and telling_events.kind = 'event'
+      union select relations.subject, 'actor' from ${told}
+        join relations on relations.key = telling_events.event
+        where nodes.story = ${story} and telling_events.kind = 'relation'
+      union select relations.object, 'recipient' from ${told}
+        join relations on relations.key = telling_events.event
+        where nodes.story = ${story} and telling_events.kind = 'relation'
+    ) as given ${known}`.execute(tx);
 }
 
 /** Who is who, for the voices of some tellings. */
