@@ -133,6 +133,14 @@ function groupFrom(
     const isInside = INSIDE.has(word.upos) || (word.upos === "ADV" && word.form.includes("-"));
     if (!isInside || RELATIVE.test(word.form) || isUnderWay(words, at)) break;
     if (word.upos === "NUM" && end === at && at > own && NOMINAL.has(words[at - 1]?.upos ?? "")) break;
+    // "the rebels last week": when it was is no part of who they are.
+    if (
+      end === at &&
+      at > own &&
+      /^(?:last|next|early|late)$/i.test(word.form) &&
+      NOMINAL.has(words[at - 1]?.upos ?? "")
+    )
+      break;
     if (word.upos === "DET" && at > own && words[at - 1]?.upos !== "DET") break;
     if (word.upos === "PRON" && at > own) break;
     at++;

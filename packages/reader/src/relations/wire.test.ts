@@ -143,3 +143,11 @@ it("leaves a people out where the office has an owner", () => {
     ),
   ).toEqual(["part-of: Hijra > Shabab"]);
 });
+
+it("parts who from when where no comma does", () => {
+  expect(
+    relations("location[Aden/PROPN] fell/VERB to/ADP the/DET rebels/NOUN last/ADJ week/NOUN ./PUNCT", [
+      ["Aden", "fell", "nsubj"],
+    ]),
+  ).toEqual(["controls: the rebels > Aden"]);
+});
