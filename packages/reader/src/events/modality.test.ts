@@ -170,10 +170,10 @@ test("what is not ruled out is possible", () => {
     const verb = not.length + 2;
     return modality(
       [
-        "Kings/king/NOUN/" + verb + "/nsubj",
-        ...not.map((form) => form + "//PART/" + verb + "/advmod"),
-        "rule//VERB/0/root out//ADP/" + verb + "/compound:prt",
-        "attacks/attack/NOUN/" + verb + "/obj",
+        `Kings/king/NOUN/${verb}/nsubj`,
+        ...not.map((form) => `${form}//PART/${verb}/advmod`),
+        `rule//VERB/0/root out//ADP/${verb}/compound:prt`,
+        `attacks/attack/NOUN/${verb}/obj`,
       ].join(" "),
       "attacks",
     );
