@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Linker, openCorpus, type Tx } from "sayso-corpus";
@@ -12,8 +12,6 @@ export interface Cost {
   reports: number;
   /** CPU milliseconds that the echoes of one more took, over the last thousand. */
   ms: number;
-  /** What the file grew for each report of it, all included. */
-  bytes: number;
 }
 
 const BATCH = 100;
@@ -52,7 +50,7 @@ export async function cost(sizes: readonly number[], lend: Lenders): Promise<Cos
     await corpus.put(batch);
     const reports = at + BATCH;
     if (sizes.includes(reports)) {
-      costs.push({ reports, ms: spent / Math.min(WINDOW, reports), bytes: Math.round(statSync(file).size / reports) });
+      costs.push({ reports, ms: spent / Math.min(WINDOW, reports) });
     }
   }
   await corpus.close();

@@ -7,7 +7,7 @@ const all = {
   pairs: [{ half: "the other half", pairs }],
   curve: [{ kind: "cut", degree: "90 %", found: 9, of: 12, wrong: 1, missed: [] }],
   nearMisses: [{ kind: "one quotation", joined: 0, of: 7 }],
-  cost: [{ reports: 10_000, ms: 1.234, bytes: 4321 }],
+  cost: [{ reports: 10_000, ms: 1.234 }],
 };
 
 it("tells precision and recall of pairs", () => {
@@ -17,7 +17,7 @@ it("tells precision and recall of pairs", () => {
 
 it("has a line for each figure", () => {
   const page = figures(all);
-  for (const line of ["| cut | 90 % | 75.0 % | 12 | 1 |", "| one quotation | 0 | 7 |", "| 10,000 | 1.23 | 4,321 |"]) {
+  for (const line of ["| cut | 90 % | 75.0 % | 12 | 1 |", "| one quotation | 0 | 7 |", "| 10,000 | 1.23 |"]) {
     expect(page).toContain(line);
   }
 });

@@ -34,9 +34,9 @@ ${all.nearMisses.map(({ kind, joined, of }) => `| ${kind} | ${joined} | ${of} |`
 
 **Cost** of one more report, milliseconds of CPU, in a corpus (SQLite) of so many reports; every tenth is a copy.
 
-| reports | ms a report | bytes a report |
-|---|---|---|
-${all.cost.map(({ reports, ms, bytes }) => `| ${reports.toLocaleString("en")} | ${ms.toFixed(2)} | ${bytes.toLocaleString("en")} |`).join("\n")}`;
+| reports | ms a report |
+|---|---|
+${all.cost.map(({ reports, ms }) => `| ${reports.toLocaleString("en")} | ${ms.toFixed(2)} |`).join("\n")}`;
 }
 
 export function precision({ right, wrong }: Pairs): string {
