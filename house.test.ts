@@ -128,6 +128,7 @@ describe("the house", () => {
     const files = [
       ...PACKAGES.flatMap((name) => filesIn(`packages/${name}/src`, /\.tsx?$/)),
       ...filesIn("bench", /\.(ts|js)$/),
+      ...filesIn("browser", /\.ts$/),
       "packages/web/vite.config.ts",
       "vitest.config.ts",
       "house.test.ts",

@@ -5,7 +5,13 @@ export default defineConfig({
   resolve: { conditions: ["sayso-source"] },
   ssr: { resolve: { conditions: ["sayso-source"] } },
   test: {
-    include: ["house.test.ts", "readme.test.ts", "packages/*/src/**/*.test.ts", "bench/**/*.test.ts"],
+    include: [
+      "house.test.ts",
+      "readme.test.ts",
+      "packages/*/src/**/*.test.ts",
+      "bench/**/*.test.ts",
+      "browser/**/*.test.ts",
+    ],
     testTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -1,4 +1,4 @@
-// npm start: shows every example as `sayso show` reads it, with the day it was published (published.tsv).
+// Shows every example as `sayso show` reads it, with the day it was published (published.tsv).
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

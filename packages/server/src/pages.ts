@@ -38,8 +38,7 @@ export async function servePages(app: App, folder: URL | undefined): Promise<voi
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage =
-      folder && request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+$/.test(request.url);
+    const isPage = folder && request.method === "GET" && !/^\/(api|assets)\//.test(request.url);
     if (isPage) return reply.header("cache-control", "no-cache").sendFile("index.html");
     return sendProblem(
       reply,

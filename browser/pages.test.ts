@@ -1,0 +1,179 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe, { type AxeResults } from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Corpus, openCorpus } from "sayso-corpus";
+import { createReader, type Reader } from "sayso-reader";
+import { createServer } from "sayso-server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** Debian's; `.ci/run` installs it. */
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const PAGES = new URL("../packages/web/dist/pages/", import.meta.url);
+const STORIES = new URL("../examples/stories/", import.meta.url);
+
+const ready = existsSync(CHROMIUM) && existsSync(PAGES);
+if (!ready) console.warn(`The pages are not tested: ${existsSync(PAGES) ? CHROMIUM : PAGES.pathname} is not there.`);
+
+/** What a hostile newsroom would print. */
+const HOSTILE = [
+  `<img src=x onerror="window.struck = true"><script>window.struck = true</script> Rebels shelled the town of Mosul on Monday.`,
+  `\u202Eהקרב על העיר\u202C was over, the army said on Tuesday. ${"Donaudampfschifffahrt".repeat(40)} was shelled by rebels.`,
+].join("\n\n");
+
+describe.skipIf(!ready)("the pages", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sayso-pages-"));
+  let corpus: Corpus;
+  let reader: Reader;
+  let server: Awaited<ReturnType<typeof createServer>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let at = "";
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    reader = await createReader();
+    corpus = await openCorpus(join(folder, "sayso.db"), { access: "write" });
+    for (const file of readdirSync(STORIES).filter((name) => name.endsWith(".jsonl"))) {
+      for (const line of readFileSync(new URL(file, STORIES), "utf8").trim().split("\n")) {
+        const article = JSON.parse(line);
+        await corpus.put([{ article, record: await reader.read(article) }]);
+      }
+    }
+    const hostile = {
+      id: "hostile/report.txt",
+      title: '<b>Bold</b> & "quoted"',
+      text: HOSTILE,
+      published: "2024-05-07",
+    };
+    await corpus.put([{ article: hostile, record: await reader.read(hostile) }]);
+    server = await createServer({
+      host: "127.0.0.1",
+      pages: PAGES,
+      sources: { version: "0.0.0", corpus, read: (article) => reader.read(article) },
+    });
+    at = await server.listen({ host: "127.0.0.1", port: 0 });
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await corpus?.close();
+    await reader?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(path: string): Promise<Page> {
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(`${path}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => troubles.push(`${path}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(at) && !request.url().startsWith("data:"))
+        troubles.push(`${path}: asks ${request.url()}`);
+    });
+    await page.goto(at + path);
+    await page.waitForSelector("main");
+    await page.waitForLoadState("networkidle");
+    return page;
+  }
+
+  async function firstStory(): Promise<string> {
+    const { items } = await (await fetch(`${at}/api/stories?minReports=4`)).json();
+    return `/stories/${items[0].id}`;
+  }
+
+  async function firstActor(): Promise<string> {
+    const { items } = await (await fetch(`${at}/api/actors`)).json();
+    return `/actors/${items[0].id}`;
+  }
+
+  const pages: [string, () => Promise<string>, RegExp][] = [
+    ["stories", async () => "/", /say-so/],
+    ["a story", firstStory, /On whose say-so/],
+    ["reports", async () => "/reports", /Reports/],
+    ["a report", async () => "/reports/hostile%2Freport.txt", /shelled/],
+    ["actors", async () => "/actors", /report/],
+    ["an actor", firstActor, /What they did/],
+    ["network", async () => "/network", /Network/],
+    ["map", async () => "/map", /Map/],
+    ["read", async () => "/read", /Read a report/],
+    ["no such page", async () => "/nothing/here", /no such page/],
+  ];
+
+  it.each(pages)("%s: opens, shows itself, and axe finds nothing serious", async (_name, path, words) => {
+    const page = await open(await path());
+    expect(await page.textContent("main")).toMatch(words);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.close();
+  });
+
+  it("shows hostile text as text", async () => {
+    const page = await open("/reports/hostile%2Freport.txt");
+    expect(await page.textContent("article")).toContain('<img src=x onerror="window.struck = true">');
+    expect(await page.evaluate("window.struck")).toBeUndefined();
+    const wide = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it("keeps its filters in the address, over reload and back", async () => {
+    const page = await open("/");
+    const all = await page.locator(".story-line").count();
+    await page.getByLabel("What").selectOption("PROTEST");
+    await page.waitForURL(/type=PROTEST/);
+    await page.waitForFunction((most) => document.querySelectorAll(".story-line").length < most, all);
+    const some = await page.locator(".story-line").count();
+    expect(some).toBeLessThan(all);
+    await page.reload();
+    await page.waitForSelector(".story-line");
+    expect(await page.locator(".story-line").count()).toBe(some);
+    await page.locator(".story-line a").first().click();
+    await page.waitForURL(/stories/);
+    await page.goBack();
+    await page.waitForSelector(".story-line");
+    expect(page.url()).toContain("type=PROTEST");
+    await page.close();
+  });
+
+  it("lights the words of a fact that takes the focus", async () => {
+    const page = await open("/reports/hostile%2Freport.txt");
+    await page.locator(".note").first().focus();
+    expect(await page.locator('.sheet-row > :first-child [data-lit="true"]').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("reads what is pasted", async () => {
+    const page = await open("/read");
+    await page.fill(
+      "#report-text",
+      "KARSOVA (Meridian) - Rebels shelled a market in Karsova on Monday, the governor said.",
+    );
+    await page.click("button.primary");
+    await page.waitForSelector(".sheet");
+    expect(await page.textContent(".notes")).toContain("governor");
+    await page.close();
+  });
+
+  it("had no trouble in all of that, and asked nobody but its own server", () => {
+    expect(troubles).toEqual([]);
+  });
+});
