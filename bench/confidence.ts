@@ -1,6 +1,6 @@
 /**
- * Fits the weights by which records get their confidence, for events on the development part of the event sets, for relations on the
- * training part of re3d, and writes packages/reader/lexicon/confidence-weights.tsv; then bundles it and says how reliable they are.
+ * Fits the weights by which records get their confidence, for events on the development part of the event sets, for relations on
+ * re3d, and writes packages/reader/lexicon/confidence-weights.tsv; then bundles it and says how reliable they are.
  *
  *   npm run confidence
  *
@@ -17,10 +17,12 @@ import { weightsFile } from "./confidence/weights.js";
 import { here, needData } from "./data.js";
 
 needData();
-const weights = [judgedEvents("dev"), judgedRelationsOf("train")].flatMap((judged) => {
-  const cases = casesOf(judged);
-  return [...fitted(cases, bestRidge(cases, FREE), FREE)];
-});
+const weights = [judgedEvents("dev"), [...judgedRelationsOf("train"), ...judgedRelationsOf("dev")]].flatMap(
+  (judged) => {
+    const cases = casesOf(judged);
+    return [...fitted(cases, bestRidge(cases, FREE), FREE)];
+  },
+);
 writeFileSync(here("packages/reader/lexicon/confidence-weights.tsv"), weightsFile(new Map(weights)));
 execFileSync("npm", ["run", "--silent", "build"], { cwd: here("."), stdio: "inherit" });
 console.log(confidenceMeasured());
