@@ -64,7 +64,7 @@ def main():
     research = [n for n in saved[0]["drawn"] if any(licences[k]["use"] == "research" for k in LICENCES[n])]
     if research:
         lines += ["", f"These weights were also trained on a set that may be used for research only ({', '.join(research)}): none of its text",
-                  "is here, but whoever needs weights that owe it nothing trains with `--open-data-only` (scores above).",
+                  "is here, but whoever needs weights that owe it nothing trains with `--open-data-only`" + (" (scores above)." if args.open_run else "."),
                   "Sets marked `unclear` come without a licence for the data, or are articles of publishers; their texts are not here."]
     args.out.write_text("\n".join(lines) + "\n\n" + LIMITS, encoding="utf-8")
     print(args.out)
