@@ -2,6 +2,7 @@ import type { FoundActor, Page } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
+import { More, SearchField } from "../shell/list-parts.js";
 import { useTitle } from "../shell/title.js";
 import { counted } from "../stories/story-line.js";
 
@@ -17,14 +18,7 @@ export function ActorsPage() {
       </header>
       <search>
         <form class="filter-line" onSubmit={(event) => event.preventDefault()}>
-          <label>
-            Name
-            <input
-              type="search"
-              value={asked.name ?? ""}
-              onChange={({ currentTarget }) => ask({ name: currentTarget.value, cursor: "" })}
-            />
-          </label>
+          <SearchField label="Name" value={asked.name} onAsk={(name) => ask({ name, cursor: "" })} />
         </form>
       </search>
       <Awaited answer={answer}>
@@ -43,11 +37,7 @@ export function ActorsPage() {
               ))}
             </ul>
             {items.length === 0 && <p class="nothing">Nobody is named like that.</p>}
-            {next && (
-              <button type="button" class="more" onClick={() => ask({ cursor: next })}>
-                More
-              </button>
-            )}
+            <More next={next} onAsk={(cursor) => ask({ cursor })} />
           </>
         )}
       </Awaited>

@@ -2,6 +2,7 @@ import type { FoundReport, Page } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
+import { More, SearchField } from "../shell/list-parts.js";
 import { useTitle } from "../shell/title.js";
 import { dayWords } from "../time/days.js";
 
@@ -17,22 +18,8 @@ export function ReportsPage() {
       </header>
       <search>
         <form class="filter-line" onSubmit={(event) => event.preventDefault()}>
-          <label>
-            Words
-            <input
-              type="search"
-              value={asked.text ?? ""}
-              onChange={({ currentTarget }) => ask({ text: currentTarget.value, cursor: "" })}
-            />
-          </label>
-          <label>
-            Agency
-            <input
-              type="search"
-              value={asked.agency ?? ""}
-              onChange={({ currentTarget }) => ask({ agency: currentTarget.value, cursor: "" })}
-            />
-          </label>
+          <SearchField label="Words" value={asked.text} onAsk={(text) => ask({ text, cursor: "" })} />
+          <SearchField label="Agency" value={asked.agency} onAsk={(agency) => ask({ agency, cursor: "" })} />
         </form>
       </search>
       <Awaited answer={answer}>
@@ -57,11 +44,7 @@ export function ReportsPage() {
               ))}
             </ul>
             {items.length === 0 && <p class="nothing">No report is like that. Leave out a filter.</p>}
-            {next && (
-              <button type="button" class="more" onClick={() => ask({ cursor: next })}>
-                More
-              </button>
-            )}
+            <More next={next} onAsk={(cursor) => ask({ cursor })} />
           </>
         )}
       </Awaited>

@@ -4,6 +4,7 @@ import { ask as askServer } from "../api/client.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
+import { More } from "../shell/list-parts.js";
 import { useTitle } from "../shell/title.js";
 import { StoryFilters } from "./story-filters.js";
 import { StoryLine } from "./story-line.js";
@@ -34,18 +35,13 @@ function StoryList({ first, query }: { readonly first: Page<FoundStory>; readonl
       {stories.map((story) => (
         <StoryLine key={story.id} story={story} />
       ))}
-      {next && (
-        <button
-          type="button"
-          class="more"
-          onClick={async () => {
-            const page = await askServer<Page<FoundStory>>(`/api/stories?${query}&cursor=${encodeURIComponent(next)}`);
-            setPages((before) => [...before, page]);
-          }}
-        >
-          More
-        </button>
-      )}
+      <More
+        next={next}
+        onAsk={async (cursor) => {
+          const page = await askServer<Page<FoundStory>>(`/api/stories?${query}&cursor=${encodeURIComponent(cursor)}`);
+          setPages((before) => [...before, page]);
+        }}
+      />
     </>
   );
 }
