@@ -51,7 +51,7 @@ describe.skipIf(!ready)("the pages", () => {
     server = await createServer({
       host: "127.0.0.1",
       pages: PAGES,
-      sources: { version: "0.0.0", corpus, read: (article) => reader.read(article) },
+      sources: { version: "0.0.0", corpus, writer: corpus, read: (article) => reader.read(article) },
     });
     at = await server.listen({ host: "127.0.0.1", port: 0 });
     browser = await chromium.launch({

@@ -18,6 +18,7 @@ export {
   findActors,
 } from "./questions/actors.js";
 export { asked } from "./questions/asked.js";
+export { type CorrectionQuery, correctionQuery, correctionWithId, findCorrections } from "./questions/corrections.js";
 export {
   countEvents,
   type EventQuery,

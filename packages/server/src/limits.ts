@@ -8,3 +8,6 @@ export const MOST_READINGS_WAITING = 16;
 export const MOST_REQUESTS_A_MINUTE = 30_000;
 /** Milliseconds until a request must have arrived whole. */
 export const REQUEST_TIMEOUT_MS = 30_000;
+/** UTF-16 code units of the name of who corrects, and of why. */
+export const MOST_AUTHOR_LENGTH = 200;
+export const MOST_REASON_LENGTH = 5_000;

@@ -37,6 +37,13 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   TOKEN_NEEDED: 401,
   HOST_REFUSED: 403,
   ORIGIN_REFUSED: 403,
+  CORRECTION_UNKNOWN: 404,
+  CORRECTION_NOTHING: 409,
+  CORPUS_BUSY: 503,
+  CORPUS_DISK_FULL: 503,
+  CORPUS_READ_ONLY: 503,
+  CORPUS_UNREADABLE: 503,
+  CORPUS_DAMAGED: 500,
 };
 
 export function sendProblem(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
@@ -46,7 +53,11 @@ export function sendProblem(reply: FastifyReply, status: number, code: string, d
 
 /** Answers with a problem for whatever was thrown; what is our mistake is logged, and tells the asker nothing of the inside. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof SaysoError) return sendProblem(reply, STATUS_OF[error.code] ?? 400, error.code, error.message);
+  if (error instanceof SaysoError) {
+    const status = STATUS_OF[error.code] ?? 400;
+    if (status >= 500) request.log.error(error);
+    return sendProblem(reply, status, error.code, error.message);
+  }
   const status = error.validation ? 400 : (error.statusCode ?? 500);
   if (status >= 500) {
     request.log.error(error);

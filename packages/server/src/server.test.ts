@@ -9,7 +9,7 @@ import { createServer, type ServerOptions } from "./server.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sayso-server-"));
 
-const reading: Omit<ServerOptions["sources"], "corpus"> = {
+const reading: Omit<ServerOptions["sources"], "corpus" | "writer"> = {
   version: "0.0.0",
   read: async ({ text, published }) => {
     if (published === "never") throw new SaysoError("PUBLISHED_NOT_DATE", { what: "no date", remedy: "Write one." });
@@ -26,7 +26,7 @@ describe("the server", () => {
       const record = { ...sampleRecord(), id };
       await corpus.put([{ article: { id, text: record.text }, record }]);
     }
-    app = await createServer({ host: "127.0.0.1", sources: { ...reading, corpus } });
+    app = await createServer({ host: "127.0.0.1", sources: { ...reading, corpus, writer: corpus } });
   });
   afterAll(async () => {
     await app.close();

@@ -8,6 +8,7 @@ import { describe } from "./openapi.js";
 import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
 import { actorRoutes } from "./routes/actors.js";
+import { correctionRoutes } from "./routes/corrections.js";
 import { factRoutes } from "./routes/facts.js";
 import { healthRoutes } from "./routes/health.js";
 import { readRoutes } from "./routes/read.js";
@@ -38,7 +39,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
   await app.register(compress);
   await describe(app, options.sources.version);
-  for (const add of [healthRoutes, readRoutes, reportRoutes, storyRoutes, factRoutes, actorRoutes])
+  for (const add of [healthRoutes, readRoutes, reportRoutes, storyRoutes, factRoutes, actorRoutes, correctionRoutes])
     add(app, options.sources);
   await servePages(app, options.pages);
   await app.ready();

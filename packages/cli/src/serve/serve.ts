@@ -17,7 +17,9 @@ export interface ServeCommand {
 export async function serve(command: ServeCommand, version: string, io: Io): Promise<number> {
   const { host, port, token } = command;
   refuseWithoutToken(host, token);
-  const corpus = await openCorpus(command.corpus, { access: "write" });
+  // In this order: whoever writes makes the file, or takes it forward.
+  const writer = await openCorpus(command.corpus, { access: "write" });
+  const corpus = await openCorpus(command.corpus);
   const reader = await io.createReader();
   try {
     const pages = pagesFolder();
@@ -28,7 +30,7 @@ export async function serve(command: ServeCommand, version: string, io: Io): Pro
       allowedOrigins: command.allowOrigin ?? [],
       ...(pages && { pages }),
       log: io.stderr,
-      sources: { version, corpus, read: (article) => reader.read(article) },
+      sources: { version, corpus, writer, read: (article) => reader.read(article) },
     });
     try {
       const address = await listening(app.listen({ host, port }), host, port);
@@ -41,6 +43,7 @@ export async function serve(command: ServeCommand, version: string, io: Io): Pro
   } finally {
     await reader.close();
     await corpus.close();
+    await writer.close();
   }
 }
 

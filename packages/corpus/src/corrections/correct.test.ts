@@ -5,10 +5,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { temporary } from "../corpus.fixture.js";
 import { type Corpus, openCorpus } from "../corpus.js";
 import { findActors } from "../questions/actors.js";
+import { asked } from "../questions/asked.js";
+import { findCorrections } from "../questions/corrections.js";
 import { countEvents, findEvents } from "../questions/events.js";
+import { findRelations } from "../questions/relations.js";
 import { findStories } from "../questions/stories.js";
 import { correct, corrections, undoCorrection } from "./correct.js";
-import type { Correction } from "./correction.js";
+import { type Correction, correction as correctionSchema } from "./correction.js";
 
 const records: ReportRecord[] = [];
 let corpus: Corpus;
@@ -33,8 +36,14 @@ async function all<Found>(found: AsyncIterable<Found>): Promise<Found[]> {
   return list;
 }
 
+const signature = { author: "A. Desk", reason: "checked by telephone" };
+
 function make(correction: Correction): Promise<string> {
-  return correct(corpus, { correction, author: "A. Desk", reason: "checked by telephone" });
+  return correct(corpus, { correction, ...signature });
+}
+
+function changing(ref: string, set: object): Correction {
+  return asked(correctionSchema, { action: "change", ref, set });
 }
 
 /** Everything that questions answer, to see that nothing is left of what was taken back. */
@@ -127,6 +136,44 @@ describe("a correction", () => {
     await undoCorrection(corpus, id, "B. Desk");
     expect(await stories("Kaya")).toEqual([kaya]);
     expect(await corrections(corpus)).toMatchObject([{ id, author: "A. Desk", undone: { by: "B. Desk" } }]);
+  });
+
+  it("is found by what it is about, whatever that has become since", async () => {
+    const [[kaya], [dori]] = [await stories("Kaya"), await stories("Dori")];
+    const [event] = await all(findEvents(corpus, { place: "Dori" }));
+    const merged = await make({ action: "merge-stories", a: kaya?.id ?? "", b: dori?.id ?? "" });
+    const changed = await make({ action: "change", ref: event?.ref ?? "", set: { standing: "confirmed" } });
+    const about = async (what: string) => (await all(findCorrections(corpus, { about: what }))).map(({ id }) => id);
+    const [one] = await all(findStories(corpus, { type: "ASSAULT", place: "Burkina Faso" }));
+    expect(await about(one?.id ?? "")).toEqual([changed, merged]);
+    expect(await about(dori?.id ?? "")).toContain(merged);
+    expect(await about(event?.ref ?? "")).toContain(changed);
+    expect(await about(event?.report ?? "")).toContain(changed);
+    await undoCorrection(corpus, merged, "B. Desk");
+    expect(await about(dori?.id ?? "")).toContain(merged);
+    expect(await all(findCorrections(corpus, { inForce: true, author: "A. Desk" }))).toMatchObject([{ id: changed }]);
+    expect(await all(findCorrections(corpus, { after: changed }))).toMatchObject([{ id: merged }]);
+    expect(await about("kaya-dori-%")).toEqual([]);
+  });
+
+  it("of two actors is found by the one that they became", async () => {
+    const [a, b] = await all(findActors(corpus, { name: "Ibrahim Diallo" }));
+    const id = await make({ action: "merge-actors", a: a?.id ?? "", b: b?.id ?? "" });
+    const [one] = await all(findActors(corpus, { name: "Ibrahim Diallo" }));
+    for (const about of [a?.id, b?.id, one?.id]) {
+      expect(await all(findCorrections(corpus, { about: about ?? "" }))).toMatchObject([{ id }]);
+    }
+  });
+
+  it("is refused where it could never hold", async () => {
+    const [event] = await all(findEvents(corpus, { place: "Dori" }));
+    const [relation] = await all(findRelations(corpus, {}));
+    const change = (ref: string, set: object) => correct(corpus, { ...signature, correction: changing(ref, set) });
+    await expect(change(event?.ref ?? "", { type: "fighting" })).rejects.toThrow("CORRECTION_NOTHING");
+    await expect(change(relation?.ref ?? "", { modality: "planned" })).rejects.toThrow("CORRECTION_NOTHING");
+    const link = "javascript:alert(1)";
+    await expect(make({ action: "verify", of: event?.ref ?? "", link })).rejects.toThrow("CORRECTION_LINK");
+    expect(await corrections(corpus)).toEqual([]);
   });
 
   it("is refused where it is about nothing, and leaves no trace", async () => {

@@ -13,16 +13,19 @@ import {
   type Signed,
   signed,
 } from "./correction.js";
+import { refuseUnfitting } from "./fitting.js";
+import { kept, keyOfCorrection } from "./kept.js";
 import { wordsOf } from "./retarget.js";
 import { nodeOf } from "./story-rulings.js";
 
 /**
  * Keeps what a person says is otherwise, apart from what was read, and puts it in force: it wins, also when a report is read
  * or linked again. Gives its id, "c12". Throws CORRECTION_UNKNOWN where what it is about is not in the corpus,
- * CORRECTION_NOTHING where it would change nothing, QUESTION_NOT_UNDERSTOOD.
+ * CORRECTION_NOTHING where it would change nothing, CORRECTION_LINK, QUESTION_NOT_UNDERSTOOD.
  */
 export async function correct(corpus: Corpus, given: Signed): Promise<string> {
   const { correction, author, reason } = asked(signed, given);
+  refuseUnfitting(correction);
   return corpus.amend(async (writer) => {
     const { tx, now } = writer;
     const row = {
@@ -43,11 +46,11 @@ export async function correct(corpus: Corpus, given: Signed): Promise<string> {
 export async function undoCorrection(corpus: Corpus, id: string, author: string): Promise<void> {
   await corpus.amend(async (writer) => {
     const { tx, now } = writer;
-    const key = Number(/^c([1-9]\d*)$/.exec(id)?.[1]);
+    const key = keyOfCorrection(id);
     const row = await tx
       .selectFrom("corrections")
       .selectAll()
-      .where("key", "=", key || 0)
+      .where("key", "=", key)
       .where("undone", "=", 0)
       .executeTakeFirst();
     if (!row) throw unknown(id, "sayso correct --list tells those in force.");
@@ -62,15 +65,7 @@ export async function undoCorrection(corpus: Corpus, id: string, author: string)
 
 /** All corrections, the oldest first, those that were taken back as well. */
 export async function corrections({ db }: Corpus): Promise<KeptCorrection[]> {
-  const rows = await db.selectFrom("corrections").selectAll().orderBy("key").execute();
-  return rows.map(({ key, made, author, reason, correction, undone, undone_by, undone_at }) => ({
-    id: `c${key}`,
-    made,
-    author,
-    reason,
-    correction: correctionSchema.parse(JSON.parse(correction)),
-    ...(undone === 1 && { undone: { by: undone_by ?? "", at: undone_at ?? "" } }),
-  }));
+  return (await db.selectFrom("corrections").selectAll().orderBy("key").execute()).map(kept);
 }
 
 async function inForce(key: number, what: Correction, writer: Writer): Promise<void> {

@@ -5,6 +5,18 @@ const ref = z.string().regex(/^.+#[vrs][1-9]\d*$/s, "REPORT#v3: an event, a rela
 const id = z.string().min(1);
 const link = z.url();
 
+/** What a correction can do. */
+export const ACTIONS = [
+  "merge-actors",
+  "split-actor",
+  "merge-stories",
+  "split-story",
+  "change",
+  "reject",
+  "verify",
+  "refute",
+] as const;
+
 /** What a person says is otherwise. `ref` is `REPORT#v3`. */
 export const correction = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("merge-actors"), a: id, b: id }),

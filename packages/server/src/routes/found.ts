@@ -66,6 +66,19 @@ export const foundStory = z
       }),
     ),
     denied: z.array(z.object({ by: text, actor: maybe, report: text, statement: text })),
+    verdicts: z
+      .array(
+        z.object({
+          verdict: z.enum(["verified", "refuted"]),
+          link: text,
+          author: text,
+          reason: text,
+          made: text,
+          correction: text,
+        }),
+      )
+      .exactOptional()
+      .meta({ description: "What persons found out about it; nothing of it was read." }),
     events: z.array(text),
   })
   .meta({ id: "FoundStory" });

@@ -5,15 +5,18 @@ const USUAL_ANSWERS = 50;
 /** Answers on a page at most. */
 const MOST_ANSWERS = 500;
 
+const yesOrNo = z
+  .enum(["true", "false"])
+  .transform((value) => value === "true")
+  .optional();
+
 /** Fields of questions that are no strings, as an address has them. */
 const SPELLED = {
   within: z.coerce.number().positive().max(20_000).optional(),
   minSayso: z.coerce.number().int().min(1).optional(),
   minReports: z.coerce.number().int().min(1).optional(),
-  disputed: z
-    .enum(["true", "false"])
-    .transform((value) => value === "true")
-    .optional(),
+  disputed: yesOrNo,
+  inForce: yesOrNo,
 };
 
 const paging = {

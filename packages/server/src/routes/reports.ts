@@ -1,4 +1,12 @@
-import { type Corpus, countReports, findReports, reportQuery, reportsWithIds, storiesOfReport } from "sayso-corpus";
+import {
+  type Corpus,
+  countReports,
+  findReports,
+  reportQuery,
+  reportsWithIds,
+  storiesOfReport,
+  withCorrections,
+} from "sayso-corpus";
 import { SaysoError, schema } from "sayso-record";
 import { z } from "zod";
 import { problem } from "../problem.js";
@@ -42,7 +50,7 @@ export const reportRoutes: Routes = (app, { corpus }) => {
     "/api/reports/:id",
     {
       schema: {
-        summary: "A report with its record and the stories it tells",
+        summary: "A report with its record, as persons corrected it, and the stories it tells",
         tags,
         params: byId,
         response: { 200: z.object({ report: foundReport, record, stories: z.array(foundStory) }), 404: problem },
@@ -51,13 +59,21 @@ export const reportRoutes: Routes = (app, { corpus }) => {
     async ({ params: { id } }) => {
       const [report] = await reportsWithIds(corpus, [id]);
       if (!report) throw notThere(id);
-      return { report, record: await recordOf(corpus, id), stories: await storiesOfReport(corpus, id) };
+      const record = await withCorrections(await recordOf(corpus, id), corpus.db);
+      return { report, record, stories: await storiesOfReport(corpus, id) };
     },
   );
 
   app.get(
     "/api/records/:id",
-    { schema: { summary: "The record of a report", tags, params: byId, response: { 200: record, 404: problem } } },
+    {
+      schema: {
+        summary: "The record of a report, as it was read",
+        tags,
+        params: byId,
+        response: { 200: record, 404: problem },
+      },
+    },
     ({ params: { id } }) => recordOf(corpus, id),
   );
 };

@@ -21,6 +21,11 @@ export type App = FastifyInstance<
 export interface Sources {
   readonly version: string;
   readonly corpus: Corpus;
+  /**
+   * The same corpus, opened to be written: a connection of its own, so that no question waits while a correction waits for
+   * another writer to end.
+   */
+  readonly writer: Corpus;
   /** Reads a text into a record; stores nothing. */
   readonly read: (article: { text: string; published?: string }) => Promise<ReportRecord>;
 }
