@@ -57,7 +57,7 @@ function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRe
     const type = holds ? "controls" : hostile(ground, kind, object);
     if (fits(ground, type, subject, object))
       return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
-    if (type === "fighting" && isStrike(ground, one) && isMention(ground, other)) {
+    if (type === "fighting" && isStrike(ground, one) && isMention(ground, other) && kindOf(ground, other) !== "thing") {
       return [{ type, subject, object, ...spanning(one, other), confidence: BY_STRIKE, by }];
     }
     return [];
@@ -107,6 +107,9 @@ function twoParties(ground: Ground, group: Group, match: Fitting): FoundRelation
   }
   const preposition = words[at]?.form ?? "";
   const isSupport = types.includes("backed-by");
+  // "in support of the army", "its support of the army": the army is supported.
+  const isOf = isSupport && /^of$/i.test(words[group.end]?.form ?? "");
+  if (isOf) return supported(ground, group, match).flatMap(([doer, other]) => relate(doer, other));
   if (!AGAINST.test(preposition) || isSupport !== /^(?:from|for)$/i.test(preposition)) return [];
   const first = groupStarting(ground, at + 1);
   const doer = by ?? owner(ground, group) ?? modifier(ground, group, match.first) ?? doerOf(ground, group);
@@ -114,6 +117,18 @@ function twoParties(ground: Ground, group: Group, match: Fitting): FoundRelation
   return listFrom(ground, first).flatMap((other) =>
     /^from$/i.test(preposition) ? relate(other, doer) : relate(doer, other),
   );
+}
+
+/** Who supports whom in "its support of the army" and "conducted strikes in support of the army". */
+function supported(ground: Ground, group: Group, match: Fitting): [Group, Group][] {
+  const { words } = ground;
+  const first = groupStarting(ground, group.end + 1);
+  const isIn = /^in$/i.test(words[group.first - 1]?.form ?? "");
+  const doer =
+    owner(ground, group) ?? modifier(ground, group, match.first) ?? (isIn ? doerOf(ground, group) : undefined);
+  if (!first || !doer) return [];
+  const doers = isIn ? fellowsBefore(ground, doer, group.first) : [doer];
+  return doers.flatMap((one) => listFrom(ground, first, true).map((other): [Group, Group] => [one, other]));
 }
 
 const MOST_WORDS_TO_BETWEEN = 6;
@@ -153,13 +168,16 @@ function campaigns(ground: Ground, group: Group): FoundRelation[] {
   return listFrom(ground, first).flatMap((other) => between(ground, "fighting", group, doer, other, by));
 }
 
-/** "A's", "their". */
-function owner({ words }: Ground, group: Group): Group | undefined {
+/** "A's", "their"; A in "A in their". */
+function owner(ground: Ground, group: Group): Group | undefined {
+  const { words } = ground;
   if (group.owner) return group.owner;
   const at = group.own;
-  return /^(?:his|her|its|their|our)$/i.test(words[at]?.form ?? "")
-    ? { first: at, end: at + 1, head: at, own: at }
-    : undefined;
+  if (!/^(?:his|her|its|their|our)$/i.test(words[at]?.form ?? "")) return undefined;
+  const before = /^in$/i.test(words[at - 1]?.form ?? "") ? groupEnding(ground, at - 1) : undefined;
+  return before && isParty(ground, before) && isMention(ground, before)
+    ? before
+    : { first: at, end: at + 1, head: at, own: at };
 }
 
 /** "Coalition strikes": the name or people before the noun, in its group. */
@@ -219,21 +237,15 @@ export function aims(ground: Ground): FoundRelation[] {
       doer = at.upos === "VERB" ? subjectOf(ground, at) : group && (owner(ground, group) ?? doerOf(ground, group));
     }
     if (!doer) return [];
-    const by = doer;
-    return listFrom(ground, first).flatMap((other) =>
-      match.entry.types.flatMap((type): FoundRelation[] =>
-        fits(ground, type, by, other)
-          ? [
-              {
-                type,
-                subject: by,
-                object: other,
-                ...spanning(by, other),
-                confidence: AIMED,
-                by: { entry: match.entry, first: word.index, end: match.end },
-              },
-            ]
-          : [],
+    const by: SaidBy = { entry: match.entry, first: word.index, end: match.end };
+    const doers = doer.end <= word.index ? fellowsBefore(ground, doer, word.index) : [doer];
+    return doers.flatMap((one) =>
+      listFrom(ground, first).flatMap((other) =>
+        match.entry.types.flatMap((type): FoundRelation[] =>
+          fits(ground, type, one, other)
+            ? [{ type, subject: one, object: other, ...spanning(one, other), confidence: AIMED, by }]
+            : [],
+        ),
       ),
     );
   });

@@ -48,6 +48,8 @@ function relation(
   const [subject, object] = turned ? [party, bearer] : [bearer, party];
   return types.flatMap((type): FoundRelation[] => {
     if (type === "located-in" && kindOf(ground, party) !== "place") return [];
+    // "a rebel-held building": nobody can tell which.
+    if (type === "controls" && isNameless(ground, bearer)) return [];
     return [
       {
         type,
@@ -142,4 +144,14 @@ function sharing(ground: Ground, group: Group): Phrase | undefined {
   if (own.length < 2 || own[0]?.upos === "DET" || own.some(({ form }) => HYPHEN.test(form))) return undefined;
   // "Iraqi government and Kurdish forces": each has a people of its own, one noun phrase holds both.
   return /^\p{Lu}/u.test(own[0]?.form ?? "") ? fellow : undefined;
+}
+
+/** A building, a bridge, a vehicle without a name. */
+function isNameless(ground: Ground, bearer: Phrase): boolean {
+  const { reading, nameAt, words } = ground;
+  if (nameAt[bearer.head]) return false;
+  const noun = words[bearer.head];
+  const mention = reading.who.mention(reading.tree, bearer.first, bearer.end, bearer.head);
+  const type = (noun && roleNoun(noun)?.type) ?? mention?.type;
+  return type === "facility" || kindOf(ground, bearer) === "thing";
 }

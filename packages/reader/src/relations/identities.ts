@@ -59,16 +59,33 @@ function apposed(ground: Ground, group: Group): FoundRelation[] | undefined {
   const { words, nameAt } = ground;
   if (words[group.end]?.form !== ",") return undefined;
   const next = groupStarting(ground, group.end + 1);
-  if (!next || kindOf(ground, group) !== "person" || kindOf(ground, next) !== "person") return undefined;
-  const named = [group, next].map((one) => nameAt[one.end - 1]?.mention.type === "person");
+  if (!next || kindOf(ground, next) !== "person") return undefined;
+  const office = kindOf(ground, group) === "person" ? group : officeEnding(ground, group);
+  if (!office) return undefined;
+  const named = [office, next].map((one) => nameAt[one.end - 1]?.mention.type === "person");
   if (named[0] === named[1]) return undefined;
   const after = words[next.end];
   if (/^(?:and|or)$/i.test(after?.form ?? "")) return undefined;
-  const described = named[0] ? next : group;
+  const described = named[0] ? next : office;
   const isTold =
     words[described.first]?.upos === "DET" ||
     described.owner !== undefined ||
     /^\p{Lu}/u.test(words[described.first]?.form ?? "") ||
     matchEnding("noun", words, described.head) !== undefined;
-  return isTold ? same(group, next, APPOSED) : undefined;
+  return isTold ? same(office, next, APPOSED) : undefined;
+}
+
+/** How many phrases may hang on an office: "Chief of the General Staff of the Army". */
+const MOST_PHRASES = 3;
+
+/** The person whom the words up to the end of a group describe: "the minister for the coast", "the leader of the Front in Oman". */
+function officeEnding(ground: Ground, last: Group): Group | undefined {
+  const { words } = ground;
+  let at: Group | undefined = last;
+  for (let steps = 0; at && steps < MOST_PHRASES; steps++) {
+    if (!/^(?:of|for|in|to|at)$/i.test(words[at.first - 1]?.form ?? "")) return undefined;
+    at = groupEnding(ground, at.first - 1);
+    if (at && kindOf(ground, at) === "person" && !ground.nameAt[at.end - 1]) return { ...at, end: last.end };
+  }
+  return undefined;
 }

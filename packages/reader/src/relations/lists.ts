@@ -17,9 +17,10 @@ const JOINERS: readonly (readonly string[])[] = [
 /**
  * The fellows of a list from its first on: "A, B as well as C", also where words follow the first of them
  * ("rebels opposed to the king, U.S.-backed fighters and …"). The list of such an aside ends where another kind of party begins:
- * in "units loyal to the king and foreign militias" the militias are the units' fellows, not the king's.
+ * in "units loyal to the king and foreign militias" the militias are the units' fellows, not the king's. The fellows of a
+ * `verb`'s subject may stand right before it.
  */
-export function listFrom(ground: Ground, first: Group, inside = false): Group[] {
+export function listFrom(ground: Ground, first: Group, inside = false, verb?: number): Group[] {
   const items = [first];
   let sure = 1;
   for (;;) {
@@ -28,7 +29,7 @@ export function listFrom(ground: Ground, first: Group, inside = false): Group[] 
     const joined = joinedAt(ground, at) ?? (inside ? undefined : afterAside(ground, at));
     if (!joined) break;
     const { item, sureness } = joined;
-    if (!isFellow(ground, first, item, inside) || beginsClause(ground, item)) break;
+    if (!isFellow(ground, first, item, inside) || (beginsClause(ground, item) && !isLast(ground, item, verb))) break;
     items.push(item);
     if (sureness) sure = items.length;
   }
@@ -79,6 +80,13 @@ function isFellow(ground: Ground, first: Group, item: Group, inside = false): bo
   return kinds.includes("place") && kinds.some((kind) => kind === "body" || kind === "nationality");
 }
 
+/** Whether nothing but helpers stands between the group and the verb, or what the verb hangs on: "A, B and C are committed to defeating". */
+function isLast({ groupAt }: Ground, item: Group, verb: number | undefined): boolean {
+  if (verb === undefined) return false;
+  for (let at = item.end; at < verb; at++) if (groupAt[at]) return false;
+  return item.end <= verb;
+}
+
 /** Whether a group is the subject of what follows rather than a fellow of what stands before. */
 function beginsClause({ words, reading }: Ground, item: Group): boolean {
   const next = words[item.end];
@@ -109,6 +117,6 @@ export function listBefore(ground: Ground, last: Group): Group[] {
 
 /** All who do what the verb says: the fellows on both sides of its subject, "A" and "B" of "A and B, who had fled, captured". */
 export function fellowsBefore(ground: Ground, subject: Group, verb: number): Group[] {
-  const after = listFrom(ground, subject).filter(({ end }) => end <= verb);
+  const after = listFrom(ground, subject, false, verb).filter(({ end }) => end <= verb);
   return [...listBefore(ground, subject).slice(0, -1), ...(after.length ? after : [subject])];
 }

@@ -36,3 +36,11 @@ export function namedBehind(ground: Ground, at: number): Group | undefined {
 export function isMention({ reading }: Ground, { first, end, head }: Phrase): boolean {
   return reading.who.mention(reading.tree, first, end, head) !== undefined;
 }
+
+/** Whether the report names those whom a phrase stands for, or the phrase is a pronoun. */
+export function isKnown(ground: Ground, phrase: Phrase): boolean {
+  const { reading } = ground;
+  const mention = reading.who.mention(reading.tree, phrase.first, phrase.end, phrase.head);
+  if (ground.nameAt[phrase.head] || mention?.level === "pronoun") return true;
+  return reading.mentions.some(({ level, entity }) => level === "name" && entity === mention?.entity);
+}

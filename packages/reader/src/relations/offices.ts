@@ -5,7 +5,7 @@ import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
-import { meantBy } from "./meant.js";
+import { isKnown, meantBy } from "./meant.js";
 import { modifierOf } from "./party.js";
 import { matchEnding } from "./relation-words.js";
 
@@ -37,7 +37,11 @@ function ofLeader(ground: Ground, group: Group): FoundRelation[] {
 function ofOwner(ground: Ground, group: Group): FoundRelation[] {
   const { words, nameAt } = ground;
   const isHis = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
-  const owner = isHis ? { first: group.own, end: group.own + 1, head: group.own } : group.owner;
+  // "Abadi and his government"
+  const before =
+    isHis && /^and$/i.test(words[group.own - 1]?.form ?? "") ? groupEnding(ground, group.own - 1) : undefined;
+  const named = before && nameAt[before.end - 1]?.mention.type === "person" ? before : undefined;
+  const owner = named ?? (isHis ? { first: group.own, end: group.own + 1, head: group.own } : group.owner);
   if (!owner || (!isHis && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
   const body = { first: isHis ? group.own + 1 : group.own, end: group.end, head: group.head };
   const isBody = body.end > body.first && kindOf(ground, body) === "body";
@@ -56,7 +60,8 @@ function held(ground: Ground, group: Group): FoundRelation[] {
     const { entry } = office;
     const wholes = wholesOf(ground, group, office);
     if (!wholes.length) return [];
-    const bearers = bearersOf(ground, group, office, wholes);
+    // "officials of the bloc": whose they are is all that is told of them.
+    const bearers = bearersOf(ground, group, office, wholes).filter(({ bearer }) => isKnown(ground, bearer));
     // "Iraqi officials" says whose they are, but not more than their name does.
     const isPeople = (whole: Phrase) =>
       kindOf(ground, whole) === "nationality" || (kindOf(ground, whole) === "place" && whole.end <= office.first);
@@ -140,6 +145,9 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
     if (/^(?:of|for|in|at|from|with|to)$/i.test(words[group.end]?.form ?? "")) {
       const next = groupStarting(ground, group.end + 1);
       const isOf = /^(?:of|for)$/i.test(words[group.end]?.form ?? "");
+      // "the minister for Central Asia": what he deals with, not where he belongs.
+      const isConcern = next && /^for$/i.test(words[group.end]?.form ?? "") && kindOf(ground, next) === "place";
+      if (isConcern && !office.entry.types.includes("leads")) return out;
       if (next && (isOf || kindOf(ground, next) === "body") && !out.length) {
         const list = listFrom(ground, next, true);
         out.push(...(list.every((one) => isNamed(ground, one)) ? list : [next]));

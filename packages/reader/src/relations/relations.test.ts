@@ -36,6 +36,7 @@ describe("words with a hyphen", () => {
     expect(relations("rebel/NOUN ~-/PUNCT ~held/VERB location[Taiz/PROPN] burned/VERB")).toEqual([
       "controls: rebel > Taiz",
     ]);
+    expect(relations("a/DET rebel/NOUN ~-/PUNCT ~held/VERB building/NOUN burned/VERB")).toEqual([]);
   });
 });
 
@@ -91,6 +92,42 @@ describe("clauses", () => {
     ]);
   });
 
+  it("counts all who stand before the verb", () => {
+    expect(
+      relations(
+        "location[Oman/PROPN] ,/PUNCT location[Qatar/PROPN] and/CCONJ location[Chad/PROPN] are/AUX fighting/VERB organization[Ansar/PROPN]",
+        [
+          ["Oman", "fighting", "nsubj"],
+          ["Ansar", "fighting", "obj"],
+        ],
+      ),
+    ).toEqual(["fighting: Oman > Ansar", "fighting: Qatar > Ansar", "fighting: Chad > Ansar"]);
+  });
+
+  it("reads whom support is of, and whose fight it is", () => {
+    expect(
+      relations(
+        "location[Oman/PROPN] ~'s/PART support/NOUN of/ADP organization[Hamas/PROPN] in/ADP its/PRON fight/NOUN against/ADP organization[Ansar/PROPN]",
+      ),
+    ).toEqual(["backed-by: Hamas > Oman", "allied-with: Hamas > Oman", "fighting: Hamas > Ansar"]);
+  });
+
+  it("tells from whom a town is taken", () => {
+    expect(
+      relations("rebels/NOUN seized/VERB location[Aden/PROPN] from/ADP the/DET army/NOUN", [
+        ["rebels", "seized", "nsubj"],
+        ["army", "seized", "obl"],
+        ["from", "army", "case"],
+      ]),
+    ).toEqual(["controls: rebels > Aden", "fighting: rebels > the army"]);
+  });
+
+  it("fights nobody where strikes destroy a thing", () => {
+    expect(
+      relations("two/NUM strikes/NOUN destroyed/VERB a/DET tunnel/NOUN", [["strikes", "destroyed", "nsubj"]]),
+    ).toEqual([]);
+  });
+
   it("finds the subject without a tree", () => {
     expect(
       relations("the/DET envoys/NOUN of/ADP location[Oman/PROPN] met/VERB with/ADP person[Omar/PROPN Sabri/PROPN]"),
@@ -143,6 +180,22 @@ describe("offices", () => {
   it("does not make officials of a country its members", () => {
     expect(relations("nationality[Omani/ADJ] officials/NOUN spoke/VERB")).toEqual([]);
   });
+
+  it("says nothing of nameless members of a body but that they are its", () => {
+    expect(relations("officials/NOUN of/ADP organization[Ansar/PROPN] spoke/VERB")).toEqual([]);
+  });
+
+  it("does not put a minister into the place that he deals with", () => {
+    expect(
+      relations("person[Omar/PROPN Sabri/PROPN] ,/PUNCT minister/NOUN for/ADP location[Aden/PROPN] ,/PUNCT spoke/VERB"),
+    ).toEqual(["same-as: Omar Sabri > minister"]);
+  });
+
+  it("gives the government of a man named before it to him", () => {
+    expect(relations("person[Omar/PROPN Sabri/PROPN] and/CCONJ his/PRON government/NOUN spoke/VERB")).toEqual([
+      "leads: Omar Sabri > government",
+    ]);
+  });
 });
 
 describe("names and places", () => {
@@ -155,6 +208,24 @@ describe("names and places", () => {
     expect(
       relations("organization[Ansar/PROPN Front/PROPN] (/PUNCT organization[AF/PROPN] ~)/PUNCT fled/VERB"),
     ).toEqual(["same-as: Ansar Front > AF"]);
+  });
+
+  it("knows a man by an office with more words to it", () => {
+    expect(
+      relations(
+        "The/DET minister/NOUN for/ADP the/DET coast/NOUN ,/PUNCT person[Omar/PROPN Sabri/PROPN] ,/PUNCT spoke/VERB",
+      ),
+    ).toEqual(["same-as: The minister for the coast > Omar Sabri"]);
+  });
+
+  it("puts those into a town who meet there", () => {
+    expect(
+      relations("person[Sabri/PROPN] slept/VERB in/ADP location[Aden/PROPN] ./PUNCT", [
+        ["Sabri", "slept", "nsubj"],
+        ["Aden", "slept", "obl"],
+        ["in", "Aden", "case"],
+      ]),
+    ).toEqual(["located-in: Sabri > Aden"]);
   });
 
   it("puts towns into countries", () => {

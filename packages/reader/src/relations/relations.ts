@@ -17,6 +17,7 @@ import { type Ground, groundOf, type Phrase } from "./ground.js";
 import { hyphened } from "./hyphened.js";
 import { identities } from "./identities.js";
 import { offices } from "./offices.js";
+import { placed } from "./placed.js";
 import { scattered } from "./scattered.js";
 import { signsOf } from "./signs.js";
 import { situated } from "./situated.js";
@@ -43,6 +44,7 @@ const ASSERTED: readonly Family[] = [
   ["noun-clauses", nounClauses],
   ["aims", aims],
   ["fronted", fronted],
+  ["fronted", placed],
   ["grips", grips],
   ["told", told],
 ];

@@ -1,7 +1,7 @@
 import type { Word } from "../analysis.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import type { Ground, Group } from "./ground.js";
+import { type Ground, type Group, kindOf } from "./ground.js";
 import { fellowsBefore, listFrom } from "./lists.js";
 import { entriesOf, type RelationWords } from "./relation-words.js";
 import { isPassive, isUnreal, isVerb, subjectOf } from "./verbs.js";
@@ -68,7 +68,9 @@ function hasParty({ reading: { tree } }: Ground, verb: Word, { words }: Relation
 function relations(ground: Ground, verb: Word, entry: RelationWords, one: Group, other: Group): FoundRelation[] {
   return entry.types.flatMap((type): FoundRelation[] => {
     const [subject, object] = entry.turned ? [other, one] : [one, other];
-    if (type === "located-in" || !fits(ground, type, subject, object)) return [];
+    // "took the guns from a base": nobody is fought.
+    const isTaken = type === "fighting" && entry.words.at(-1) === "from" && kindOf(ground, other) === "place";
+    if (type === "located-in" || isTaken || !fits(ground, type, subject, object)) return [];
     const by = { entry, first: verb.index, end: verb.index + 1 };
     return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
   });
