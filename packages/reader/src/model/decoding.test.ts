@@ -63,7 +63,7 @@ function outputs(width: number, value: (place: number) => number): Outputs {
 
 function read(lengths: readonly number[], value: (place: number) => number) {
   const { text, words, sentences, windows } = laid(lengths);
-  const decoding = new Decoding(description, text, words);
+  const decoding = new Decoding(description, text, words, () => undefined);
   for (const window of windows) decoding.add(window, outputs(window.end - window.first, value));
   return decoding.analysis(sentences);
 }
@@ -111,7 +111,7 @@ describe("Decoding", () => {
     const { text, words, sentences, windows } = laid([3]);
     const [window] = windows;
     if (!window) throw new Error("no window");
-    const decoding = new Decoding(description, text, words);
+    const decoding = new Decoding(description, text, words, () => undefined);
     const given = outputs(3, () => 0);
     given.head.set([1, 1, 1]);
     given.rel.set([1, 0, 2]);
@@ -129,7 +129,7 @@ describe("Decoding", () => {
     const { text, words, sentences, windows } = laid([2]);
     const [window] = windows;
     if (!window) throw new Error("no window");
-    const decoding = new Decoding(description, text, words);
+    const decoding = new Decoding(description, text, words, () => undefined);
     const given = outputs(2, () => 0);
     given.head.set([0, 1]);
     given.rel.set([0, 0]);

@@ -1,7 +1,8 @@
 import type { Span, Zone } from "sayso-record";
 import type { Analysis, Labelled, ReadSentence, Word } from "../analysis.js";
 import type { Description } from "./description.js";
-import { lemma } from "./lemma.js";
+import type { Rank } from "./inflected.js";
+import { lemma, spelled } from "./lemma.js";
 import type { Outputs } from "./session.js";
 import { bestTree, isTree } from "./spanning-tree.js";
 import { stretches } from "./viterbi.js";
@@ -28,6 +29,7 @@ const JOINED = "parataxis";
 export class Decoding {
   readonly #description: Description;
   readonly #text: string;
+  readonly #rank: Rank;
   readonly #words: readonly { span: Span }[];
   readonly #read: Word[] = [];
   readonly #quads: Float32Array;
@@ -42,8 +44,9 @@ export class Decoding {
     attackRoles: [],
   };
 
-  constructor(description: Description, text: string, words: readonly { span: Span }[]) {
+  constructor(description: Description, text: string, words: readonly { span: Span }[], rank: Rank) {
     this.#description = description;
+    this.#rank = rank;
     this.#text = text;
     this.#words = words;
     this.#quads = new Float32Array(words.length * QUADS);
@@ -97,6 +100,7 @@ export class Decoding {
       const span = this.#words[index]?.span ?? [0, 0];
       const form = this.#text.slice(span[0], span[1]);
       const script = lemmas[outputs.lemma[from + at] ?? 0];
+      const tag = upos[outputs.upos[from + at] ?? 0] ?? "X";
       const relation = rels[outputs.rel[from + at] ?? 0] ?? "dep";
       const inner = rels[outputs.rel_inner[from + at] ?? 0] ?? "dep";
       const above = head === at ? this.#root(sentence, index) : first + head;
@@ -104,8 +108,8 @@ export class Decoding {
         index,
         span,
         form,
-        lemma: script ? lemma(form, script) : form,
-        upos: upos[outputs.upos[from + at] ?? 0] ?? "X",
+        lemma: spelled(form, tag, script ? lemma(form, script) : form, this.#rank),
+        upos: tag,
         head: above,
         deprel:
           above === index

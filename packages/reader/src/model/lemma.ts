@@ -1,4 +1,5 @@
 import { SaysoError } from "sayso-record";
+import { inflected, type Rank } from "./inflected.js";
 
 /** How a form becomes its lemma: "<case>|<cut>|<add>", such as "lower|3|y" for "armies". */
 export interface LemmaScript {
@@ -26,6 +27,13 @@ export function parseScript(script: string): LemmaScript {
 export function lemma(form: string, { letters, cut, add }: LemmaScript): string {
   const cased = letters === "keep" ? form : letters === "lower" ? form.toLowerCase() : title(form);
   return cased.slice(0, Math.max(0, cased.length - cut)) + add || cased;
+}
+
+/** The lemma that the spelling tells, in the case of the one that the model gives, or that one. */
+export function spelled(form: string, upos: string, given: string, rank: Rank): string {
+  const found = inflected(form.toLowerCase(), upos, rank);
+  if (found === undefined) return given;
+  return /^\p{Lu}/u.test(given) ? title(found) : found;
 }
 
 function title(form: string): string {

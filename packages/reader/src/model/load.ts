@@ -32,7 +32,7 @@ export async function loadModel(folder: URL = WEIGHTS): Promise<ReadingModel> {
     async analyse(text, blocks: readonly Block[]) {
       const { sentences, words } = limited(text, blocks);
       const encoded = encode(text, sentences, words, wordpiece);
-      const decoding = new Decoding(description, text, words);
+      const decoding = new Decoding(description, text, words, (word) => wordpiece.rank(word));
       // One window a call: nothing is padded, and a window reads the same whatever stands beside it.
       for (const window of windows(sentences, encoded.counts, description.window)) {
         decoding.add(window, await session.run(inputs(window, encoded, wordpiece)));

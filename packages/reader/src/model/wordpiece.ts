@@ -43,6 +43,11 @@ export class WordPiece {
     this.end = this.#mark("[SEP]");
   }
 
+  /** How common a word in small letters is, the lower the commoner; undefined for one that is no piece by itself. */
+  rank(word: string): number | undefined {
+    return this.#first.get(word);
+  }
+
   /** The pieces of a text, with the stretch of the text that each stands for. */
   tokenise(text: string): Piece[] {
     const normalised = normalise(text);
