@@ -148,9 +148,9 @@ describe("paragraphs", () => {
   it("holds every character but white space, in linear time", () => {
     for (const unit of ["a ", "(", "\n", "“", "A.\n", "By Ann Moe\n", "AMMAN (AP) - X ", "\u00a0", "Ann Moe and "]) {
       const text = unit.repeat(Math.ceil(300_000 / unit.length));
-      const from = performance.now();
+      const from = process.cpuUsage();
       const { blocks } = layout({ text });
-      expect(performance.now() - from).toBeLessThan(3_000);
+      expect(process.cpuUsage(from).user).toBeLessThan(3_000_000);
       let at = 0;
       for (const { span } of blocks) {
         expect(text.slice(at, span[0]).trim()).toBe("");

@@ -53,10 +53,10 @@ describe("splitBlocks on bad input", () => {
     ["a million brackets that close", "A ) ".repeat(250_000)],
     ["a million short lines", "A.\n".repeat(300_000)],
   ])("takes time in proportion to %s", (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { words } = splitBlocks(text, body(text));
     expect(words.at(-1)?.span[1]).toBe(text.trimEnd().length);
-    expect(performance.now() - before).toBeLessThan(30_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(30_000_000);
   });
 });
 

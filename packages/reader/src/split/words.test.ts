@@ -55,9 +55,9 @@ describe("splitWords", () => {
     ["of addresses", "a@b.".repeat(1_000_000)],
     ["of curly quotes", "“”".repeat(500_000)],
   ])("takes time in proportion on a line %s", (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const spans = splitWords(text, 0, text.length);
     expect(spans.at(-1)?.[1]).toBe(text.length);
-    expect(performance.now() - before).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(20_000_000);
   });
 });
