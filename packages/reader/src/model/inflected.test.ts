@@ -3,7 +3,9 @@ import { inflected } from "./inflected.js";
 
 /** Words in the order of how common they are. */
 const KNOWN = [
-  ..."us use hope hop seize stop need agree occupy class class house case witness bus go lie create creat detain".split(" "),
+  ..."us use hope hop seize stop need agree occupy class class house case witness bus go lie create creat detain".split(
+    " ",
+  ),
   ..."force kill killing army movie series shoe add ad submit express bombard torch clash plan plane".split(" "),
 ];
 const rank = (word: string) => {
@@ -41,8 +43,10 @@ describe("inflected", () => {
   ])("%s are more than one %s", (form, lemma) => expect(inflected(form, "NOUN", rank)).toBe(lemma));
 
   it("leaves to the model what the spelling does not tell", () => {
-    for (const form of ["need", "exceed", "bring", "string", "class"]) expect(inflected(form, "VERB", rank)).toBeUndefined();
-    for (const form of ["series", "news", "lives", "politics", "bus"]) expect(inflected(form, "NOUN", rank)).toBeUndefined();
+    for (const form of ["need", "exceed", "bring", "string", "class"])
+      expect(inflected(form, "VERB", rank)).toBeUndefined();
+    for (const form of ["series", "news", "lives", "politics", "bus"])
+      expect(inflected(form, "NOUN", rank)).toBeUndefined();
     expect(inflected("closed", "ADJ", rank)).toBeUndefined();
     expect(inflected("Rebels", "PROPN", rank)).toBeUndefined();
   });

@@ -42,7 +42,8 @@ function past(stem: string, ending: string, rank: Rank): string | undefined {
   if (ending === "ing" && /^[^aeiou]y$/.test(stem)) return `${stem.slice(0, 1)}ie`;
   // "agreed", "freed", "decreed"; "need" and "exceed" are no such forms.
   if (ending === "ed" && stem.endsWith("e")) return /(?:gr|fr|tr|cr|nt)e$/.test(stem) ? `${stem}e` : undefined;
-  if (/(.)\1$/.test(stem)) return commonest([stem, ...(stem.length > 3 && !stem.endsWith("ss") ? [stem.slice(0, -1)] : [])], rank);
+  if (/(.)\1$/.test(stem))
+    return commonest([stem, ...(stem.length > 3 && !stem.endsWith("ss") ? [stem.slice(0, -1)] : [])], rank);
   if (/^[^aeiou]*[aeiou][bdgklmnprtz]$/.test(stem)) return `${stem}e`;
   const open = stem.length > 2 || /[aeiou]$/.test(stem);
   return commonest([...(open ? [stem] : []), `${stem}e`], rank) ?? (SILENT.test(stem) ? `${stem}e` : stem);
@@ -57,4 +58,5 @@ function commonest(words: readonly string[], rank: Rank): string | undefined {
 }
 
 /** How a stem ends that seldom stands without its "e". */
-const SILENT = /(?:[cuvz]|(?<![ao])[aiu]t|let|[dlr]g|[eu]g|ang|[bcdfgkpt]l|(?<![aeo])[iu][lnr]|[aio]k|[ei]d|[aeiouln-r]s|ap)$/;
+const SILENT =
+  /(?:[cuvz]|(?<![ao])[aiu]t|let|[dlr]g|[eu]g|ang|[bcdfgkpt]l|(?<![aeo])[iu][lnr]|[aio]k|[ei]d|[aeiouln-r]s|ap)$/;
