@@ -12,7 +12,7 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   reader: ["record", "gazetteer"],
   corpus: ["record", "wire", "gazetteer", "reader"],
   export: ["record", "corpus"],
-  server: ["record", "reader", "corpus"],
+  server: ["record", "reader", "corpus", "export"],
   web: ["record"],
   cli: ["record", "wire", "reader", "corpus", "export", "server", "web"],
 };

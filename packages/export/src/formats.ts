@@ -15,24 +15,63 @@ import { words } from "./words/tokens.js";
 export interface Format {
   /** What it holds, in a line. */
   what: string;
+  /** The file that it is kept as. */
+  file: string;
+  /** What browsers know it by. */
+  mediaType: string;
   write(reports: Telling): AsyncIterable<string | Uint8Array>;
 }
 
+const CSV = "text/csv; charset=utf-8";
+const TSV = "text/tab-separated-values; charset=utf-8";
+const XML = "application/xml; charset=utf-8";
+const JSON_LINES = "application/x-ndjson; charset=utf-8";
+
 /** What can be exported, by the name that the command takes; docs/export.md tells each field. */
 export const FORMATS = {
-  csv: { what: "events, a row each", write: eventsCsv },
-  parquet: { what: "the same as Parquet", write: eventsParquet },
-  plover: { what: "events as PLOVER, JSON Lines", write: plover },
-  polecat: { what: "events that took place, POLECAT's 40 columns", write: polecat },
-  gdelt: { what: "happenings, GDELT 2.0's 61 columns", write: gdelt },
-  tolls: { what: "happenings with people killed, in ACLED's manner, CSV", write: tolls },
-  geojson: { what: "places of events", write: geojson },
-  gexf: { what: "actors and their relations, GEXF", write: graphGexf },
-  graphml: { what: "actors and their relations, GraphML", write: graphGraphml },
-  ftm: { what: "entities and their links, FollowTheMoney", write: followTheMoney },
-  annotations: { what: "statements, W3C Web Annotation", write: annotations },
-  claimreview: { what: "stories on which a person has given a verdict, ClaimReview", write: claimReviews },
-  conllu: { what: "words, CoNLL-U", write: words },
+  csv: { what: "events, a row each", file: "events.csv", mediaType: CSV, write: eventsCsv },
+  parquet: {
+    what: "the same as Parquet",
+    file: "events.parquet",
+    mediaType: "application/vnd.apache.parquet",
+    write: eventsParquet,
+  },
+  plover: { what: "events as PLOVER, JSON Lines", file: "plover.jsonl", mediaType: JSON_LINES, write: plover },
+  polecat: {
+    what: "events that took place, POLECAT's 40 columns",
+    file: "polecat.tsv",
+    mediaType: TSV,
+    write: polecat,
+  },
+  gdelt: { what: "happenings, GDELT 2.0's 61 columns", file: "gdelt.tsv", mediaType: TSV, write: gdelt },
+  tolls: {
+    what: "happenings with people killed, in ACLED's manner, CSV",
+    file: "tolls.csv",
+    mediaType: CSV,
+    write: tolls,
+  },
+  geojson: { what: "places of events", file: "places.geojson", mediaType: "application/geo+json", write: geojson },
+  gexf: { what: "actors and their relations, GEXF", file: "actors.gexf", mediaType: XML, write: graphGexf },
+  graphml: { what: "actors and their relations, GraphML", file: "actors.graphml", mediaType: XML, write: graphGraphml },
+  ftm: {
+    what: "entities and their links, FollowTheMoney",
+    file: "actors.ftm.jsonl",
+    mediaType: JSON_LINES,
+    write: followTheMoney,
+  },
+  annotations: {
+    what: "statements, W3C Web Annotation",
+    file: "statements.jsonl",
+    mediaType: JSON_LINES,
+    write: annotations,
+  },
+  claimreview: {
+    what: "stories on which a person has given a verdict, ClaimReview",
+    file: "verdicts.jsonl",
+    mediaType: JSON_LINES,
+    write: claimReviews,
+  },
+  conllu: { what: "words, CoNLL-U", file: "words.conllu", mediaType: "text/plain; charset=utf-8", write: words },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -11,3 +11,5 @@ export const REQUEST_TIMEOUT_MS = 30_000;
 /** UTF-16 code units of the name of who corrects, and of why. */
 export const MOST_AUTHOR_LENGTH = 200;
 export const MOST_REASON_LENGTH = 5_000;
+/** Exports that may be written at once; more are refused with 503. */
+export const MOST_EXPORTS_AT_ONCE = 4;

@@ -1,9 +1,13 @@
 import swagger from "@fastify/swagger";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { REFUSALS } from "./problem.js";
 import type { App } from "./routes/routes.js";
 
 /** Describes every route that is added after it, as OpenAPI 3.1 at /openapi.json. */
 export async function describe(app: App, version: string): Promise<void> {
+  app.addHook("onRoute", ({ schema }) => {
+    if (schema?.response) schema.response = { ...REFUSALS.any, ...schema.response };
+  });
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",

@@ -15,6 +15,34 @@ export const problem = z
 
 export type Problem = z.infer<typeof problem>;
 
+const refusal = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: problem } },
+});
+
+const notUnderstood = { 400: refusal("What was asked is not understood.") };
+const sent = { ...notUnderstood, 413: refusal("It is too long."), 415: refusal("It is not JSON.") };
+const notThere = { 404: refusal("There is no such thing.") };
+
+/** How routes refuse, by what they do; docs/api.md tells the codes. */
+export const REFUSALS = {
+  /** Any route. */
+  any: {
+    403: refusal("The server is not known by that name, or another site's page asked."),
+    429: refusal("Too many requests from one address in a minute."),
+    500: refusal("A mistake of the server's; its log tells more."),
+    503: refusal("Too much is asked at once, or the corpus cannot be had just now."),
+  },
+  /** Whoever asks for several things. */
+  asked: notUnderstood,
+  /** Whoever asks for one thing. */
+  one: { ...notUnderstood, ...notThere },
+  /** Whoever sends something. */
+  sent,
+  /** Whoever sends something that is kept. */
+  written: { ...sent, ...notThere, 401: refusal("A token is needed."), 409: refusal("It would change nothing.") },
+};
+
 const TITLES: Readonly<Record<number, string>> = {
   400: "The question was not understood",
   401: "A token is needed",
@@ -37,6 +65,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   TOKEN_NEEDED: 401,
   HOST_REFUSED: 403,
   ORIGIN_REFUSED: 403,
+  EXPORT_NO_WORDS: 404,
   CORRECTION_UNKNOWN: 404,
   CORRECTION_NOTHING: 409,
   CORPUS_BUSY: 503,

@@ -9,6 +9,7 @@ import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
 import { actorRoutes } from "./routes/actors.js";
 import { correctionRoutes } from "./routes/corrections.js";
+import { exportRoutes } from "./routes/exports.js";
 import { factRoutes } from "./routes/facts.js";
 import { healthRoutes } from "./routes/health.js";
 import { readRoutes } from "./routes/read.js";
@@ -24,12 +25,16 @@ export interface ServerOptions extends GuardOptions {
   readonly log?: NodeJS.WritableStream;
 }
 
+/** What is worth packing: words, not Parquet and not single events of a stream. */
+const PACKED = /^text\/(?!event-stream)|[+/](json|xml|x-ndjson)(;|$)/;
+
 /** The API and the pages, ready to listen. Every route is described at /openapi.json. */
 export async function createServer(options: ServerOptions): Promise<App> {
   const app: App = Fastify({
     bodyLimit: MOST_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.log ? { stream: options.log, level: "warn" } : false,
+    frameworkErrors: answerError,
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -37,9 +42,18 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.setErrorHandler(answerError);
   guard(app, options);
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
-  await app.register(compress);
+  await app.register(compress, { customTypes: PACKED });
   await describe(app, options.sources.version);
-  for (const add of [healthRoutes, readRoutes, reportRoutes, storyRoutes, factRoutes, actorRoutes, correctionRoutes])
+  for (const add of [
+    healthRoutes,
+    readRoutes,
+    reportRoutes,
+    storyRoutes,
+    factRoutes,
+    actorRoutes,
+    correctionRoutes,
+    exportRoutes,
+  ])
     add(app, options.sources);
   await servePages(app, options.pages);
   await app.ready();

@@ -1,7 +1,7 @@
 import { actorQuery, findActors, findNetwork, networkQuery } from "sayso-corpus";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
-import { problem } from "../problem.js";
+import { REFUSALS } from "../problem.js";
 import { foundActor } from "./found.js";
 import { answersOf, inAddress, pageOf } from "./page.js";
 import type { Routes } from "./routes.js";
@@ -23,7 +23,7 @@ export const actorRoutes: Routes = (app, { corpus }) => {
         summary: "Find actors, those of the most reports first",
         tags,
         querystring: inAddress(actorQuery),
-        response: { 200: answersOf(foundActor), 400: problem },
+        response: { 200: answersOf(foundActor), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(actorQuery, query, (question) => findActors(corpus, question)),
@@ -36,7 +36,7 @@ export const actorRoutes: Routes = (app, { corpus }) => {
         summary: "An actor",
         tags,
         params: z.object({ id: z.string().min(1).max(500) }),
-        response: { 200: foundActor, 404: problem },
+        response: { 200: foundActor, ...REFUSALS.one },
       },
     },
     async ({ params: { id } }) => {
@@ -56,7 +56,7 @@ export const actorRoutes: Routes = (app, { corpus }) => {
         summary: "Who stands how with whom: the ties told most often",
         tags,
         querystring: networkQuery.omit({ most: true }),
-        response: { 200: network, 400: problem },
+        response: { 200: network, ...REFUSALS.asked },
       },
     },
     ({ query }) => findNetwork(corpus, query),

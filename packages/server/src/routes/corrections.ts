@@ -10,7 +10,7 @@ import {
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { MOST_AUTHOR_LENGTH, MOST_REASON_LENGTH } from "../limits.js";
-import { problem } from "../problem.js";
+import { REFUSALS } from "../problem.js";
 import { answersOf, inAddress, pageOf } from "./page.js";
 import type { Routes } from "./routes.js";
 
@@ -39,7 +39,6 @@ const kept = z
   .meta({ id: "KeptCorrection" });
 
 const params = z.object({ id: z.string().min(1).max(200) });
-const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 413: problem, 415: problem, 503: problem };
 
 /** What persons say is otherwise: made, found, taken back. docs/corrections.md tells what each does. */
 export const correctionRoutes: Routes = (app, { corpus, writer }) => {
@@ -63,7 +62,7 @@ export const correctionRoutes: Routes = (app, { corpus, writer }) => {
           "about is the id of a report, an actor or a story, or a ref of an event, a relation or a statement.",
         tags,
         querystring: inAddress(correctionQuery),
-        response: { 200: answersOf(kept), 400: problem },
+        response: { 200: answersOf(kept), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(correctionQuery, query, (question) => findCorrections(corpus, question)),
@@ -71,7 +70,7 @@ export const correctionRoutes: Routes = (app, { corpus, writer }) => {
 
   app.get(
     "/api/corrections/:id",
-    { schema: { summary: "A correction", tags, params, response: { 200: kept, 400: problem, 404: problem } } },
+    { schema: { summary: "A correction", tags, params, response: { 200: kept, ...REFUSALS.one } } },
     ({ params: { id } }) => withId(id),
   );
 
@@ -83,7 +82,7 @@ export const correctionRoutes: Routes = (app, { corpus, writer }) => {
         tags,
         security: [{ token: [] }],
         body: given,
-        response: { 201: kept, ...refusals, 409: problem },
+        response: { 201: kept, ...REFUSALS.written },
       },
     },
     async ({ body }, reply) => {
@@ -102,7 +101,7 @@ export const correctionRoutes: Routes = (app, { corpus, writer }) => {
         security: [{ token: [] }],
         params,
         body: z.strictObject({ author }),
-        response: { 200: kept, ...refusals },
+        response: { 200: kept, ...REFUSALS.written },
       },
     },
     async ({ params: { id }, body }) => {

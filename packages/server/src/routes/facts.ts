@@ -1,5 +1,5 @@
 import { eventQuery, findEvents, findRelations, findStatements, relationQuery, statementQuery } from "sayso-corpus";
-import { problem } from "../problem.js";
+import { REFUSALS } from "../problem.js";
 import { foundEvent, foundRelation, foundStatement } from "./found.js";
 import { answersOf, inAddress, pageOf } from "./page.js";
 import type { Routes } from "./routes.js";
@@ -14,7 +14,7 @@ export const factRoutes: Routes = (app, { corpus }) => {
         summary: "Find events, the newest first",
         tags,
         querystring: inAddress(eventQuery),
-        response: { 200: answersOf(foundEvent), 400: problem },
+        response: { 200: answersOf(foundEvent), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(eventQuery, query, (question) => findEvents(corpus, question)),
@@ -27,7 +27,7 @@ export const factRoutes: Routes = (app, { corpus }) => {
         summary: "Find relations, the newest first; actor is the subject, recipient the object",
         tags,
         querystring: inAddress(relationQuery),
-        response: { 200: answersOf(foundRelation), 400: problem },
+        response: { 200: answersOf(foundRelation), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(relationQuery, query, (question) => findRelations(corpus, question)),
@@ -40,7 +40,7 @@ export const factRoutes: Routes = (app, { corpus }) => {
         summary: "Find statements, those of the newest reports first; actor is the source",
         tags,
         querystring: inAddress(statementQuery),
-        response: { 200: answersOf(foundStatement), 400: problem },
+        response: { 200: answersOf(foundStatement), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(statementQuery, query, (question) => findStatements(corpus, question)),

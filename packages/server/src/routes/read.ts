@@ -2,7 +2,7 @@ import { schema } from "sayso-record";
 import { z } from "zod";
 import { MOST_READINGS_WAITING, MOST_TEXT_LENGTH } from "../limits.js";
 import { oneAtATime } from "../one-at-a-time.js";
-import { problem } from "../problem.js";
+import { REFUSALS } from "../problem.js";
 import type { Routes } from "./routes.js";
 
 const article = z.object({
@@ -27,10 +27,7 @@ export const readRoutes: Routes = (app, { read }) => {
         body: article,
         response: {
           200: schema.reportRecord.meta({ id: "ReportRecord" }),
-          400: problem,
-          413: problem,
-          415: problem,
-          503: problem,
+          ...REFUSALS.sent,
         },
       },
     },

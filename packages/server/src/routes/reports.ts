@@ -9,7 +9,7 @@ import {
 } from "sayso-corpus";
 import { SaysoError, schema } from "sayso-record";
 import { z } from "zod";
-import { problem } from "../problem.js";
+import { REFUSALS } from "../problem.js";
 import { foundReport, foundStory } from "./found.js";
 import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
 import type { Routes } from "./routes.js";
@@ -27,7 +27,7 @@ export const reportRoutes: Routes = (app, { corpus }) => {
         summary: "Find reports, the newest first",
         tags,
         querystring: inAddress(reportQuery),
-        response: { 200: answersOf(foundReport), 400: problem },
+        response: { 200: answersOf(foundReport), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(reportQuery, query, (question) => findReports(corpus, question)),
@@ -40,7 +40,7 @@ export const reportRoutes: Routes = (app, { corpus }) => {
         summary: "How many reports there are like that",
         tags,
         querystring: inAddress(reportQuery),
-        response: { 200: z.object({ count: z.int() }), 400: problem },
+        response: { 200: z.object({ count: z.int() }), ...REFUSALS.asked },
       },
     },
     async ({ query }) => ({ count: await countReports(corpus, questionOf(reportQuery, query)) }),
@@ -53,7 +53,7 @@ export const reportRoutes: Routes = (app, { corpus }) => {
         summary: "A report with its record, as persons corrected it, and the stories it tells",
         tags,
         params: byId,
-        response: { 200: z.object({ report: foundReport, record, stories: z.array(foundStory) }), 404: problem },
+        response: { 200: z.object({ report: foundReport, record, stories: z.array(foundStory) }), ...REFUSALS.one },
       },
     },
     async ({ params: { id } }) => {
@@ -71,7 +71,7 @@ export const reportRoutes: Routes = (app, { corpus }) => {
         summary: "The record of a report, as it was read",
         tags,
         params: byId,
-        response: { 200: record, 404: problem },
+        response: { 200: record, ...REFUSALS.one },
       },
     },
     ({ params: { id } }) => recordOf(corpus, id),

@@ -10,7 +10,7 @@ import {
 } from "sayso-corpus";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
-import { problem } from "../problem.js";
+import { REFUSALS } from "../problem.js";
 import { foundEvent, foundReport, foundStory } from "./found.js";
 import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
 import type { Routes } from "./routes.js";
@@ -32,7 +32,7 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         summary: "Find stories, the newest first",
         tags,
         querystring,
-        response: { 200: answersOf(foundStory), 400: problem },
+        response: { 200: answersOf(foundStory), ...REFUSALS.asked },
       },
     },
     ({ query }) => pageOf(storyQuery, query, (question) => findStories(corpus, question)),
@@ -45,7 +45,7 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         summary: "How many stories there are like that",
         tags,
         querystring,
-        response: { 200: z.object({ count: z.int() }), 400: problem },
+        response: { 200: z.object({ count: z.int() }), ...REFUSALS.asked },
       },
     },
     async ({ query }) => ({ count: await countStories(corpus, questionOf(storyQuery, query)) }),
@@ -58,7 +58,10 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         summary: "How many such stories began on each day",
         tags,
         querystring,
-        response: { 200: z.object({ days: z.array(z.object({ day: z.string(), count: z.int() })) }), 400: problem },
+        response: {
+          200: z.object({ days: z.array(z.object({ day: z.string(), count: z.int() })) }),
+          ...REFUSALS.asked,
+        },
       },
     },
     async ({ query }) => ({ days: await storyDays(corpus, questionOf(storyQuery, query)) }),
@@ -75,7 +78,7 @@ export const storyRoutes: Routes = (app, { corpus }) => {
           200: z.object({
             places: z.array(z.object({ name: z.string(), lat: z.number(), lon: z.number(), stories: z.int() })),
           }),
-          400: problem,
+          ...REFUSALS.asked,
         },
       },
     },
@@ -91,7 +94,7 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         params: z.object({ id: z.string().min(1).max(200) }),
         response: {
           200: z.object({ story: foundStory, reports: z.array(foundReport), events: z.array(foundEvent) }),
-          404: problem,
+          ...REFUSALS.one,
         },
       },
     },

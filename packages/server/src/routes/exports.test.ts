@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { type Corpus, openCorpus } from "sayso-corpus";
+import { FORMATS, type FormatName, toldReports } from "sayso-export";
+import { sampleRecord } from "sayso-record";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
+import { createServer } from "../server.js";
+import type { App } from "./routes.js";
+
+const folder = mkdtempSync(join(tmpdir(), "sayso-exports-"));
+const REPORTS = 60;
+
+describe("exports", () => {
+  let corpus: Corpus;
+  let app: App;
+  let at: string;
+  beforeAll(async () => {
+    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write", linkers: [] });
+    const sample = sampleRecord();
+    const report = { ...sample.report, published: "2016-11-03T08:00:00Z" };
+    const numbers = Array.from({ length: REPORTS }, (_, number) => number);
+    await corpus.put(numbers.map((number) => ({ record: { ...sample, id: `r${number}`, report } })));
+    await corpus.put([{ record: { ...sample, id: "old", report: { ...report, published: "2001-01-01T00:00:00Z" } } }]);
+    const sources = { version: "0.0.0", corpus, writer: corpus, read: async () => sample };
+    app = await createServer({ host: "127.0.0.1", sources });
+    at = await app.listen({ host: "127.0.0.1", port: 0 });
+  });
+  afterAll(async () => {
+    await app.close();
+    await corpus.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function whole(name: FormatName, query = {}): Promise<Buffer> {
+    const parts = [];
+    for await (const part of FORMATS[name].write(toldReports(corpus, query))) parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+  }
+
+  it.each(["csv", "parquet", "geojson", "graphml"] as const)("give %s as it is written", async (name) => {
+    const answer = await app.inject(`/api/export/${name}`);
+    expect([answer.statusCode, answer.headers["content-type"]]).toEqual([200, FORMATS[name].mediaType]);
+    expect(answer.headers["content-disposition"]).toBe(`attachment; filename="sayso-${FORMATS[name].file}"`);
+    expect(answer.rawPayload.equals(await whole(name))).toBe(true);
+  });
+
+  it("hold the reports that were asked for", async () => {
+    const { body } = await app.inject("/api/export/csv?to=2010-01-01");
+    expect(body).toBe((await whole("csv", { to: "2010-01-01" })).toString());
+    expect(body).toContain("old#v1");
+    expect(body).not.toContain("r1#v1");
+  });
+
+  it("are packed for those who take it", async () => {
+    const headers = { "accept-encoding": "gzip" };
+    const answer = await app.inject({ url: "/api/export/annotations", headers });
+    expect(answer.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(answer.rawPayload).equals(await whole("annotations"))).toBe(true);
+  });
+
+  it("are refused as a problem where nothing was sent yet", async () => {
+    expect((await app.inject("/api/export/conllu?to=1999-01-01")).json()).toMatchObject({
+      status: 404,
+      code: "EXPORT_NO_WORDS",
+    });
+    expect((await app.inject("/api/export/csv?limit=1")).json()).toMatchObject({ status: 400 });
+    expect((await app.inject("/api/export/xlsx")).json()).toMatchObject({ status: 404, code: "NOT_FOUND" });
+  });
+
+  it("are refused where too many are being written", async () => {
+    const asked = Array.from({ length: MOST_EXPORTS_AT_ONCE + 1 }, () => app.inject("/api/export/ftm"));
+    const statuses = (await Promise.all(asked)).map(({ statusCode }) => statusCode);
+    expect(statuses.sort()).toEqual([...Array(MOST_EXPORTS_AT_ONCE).fill(200), 503]);
+  });
+
+  it("make room for others when who asked has gone", async () => {
+    for (let turn = 0; turn < MOST_EXPORTS_AT_ONCE + 1; turn++) await leave();
+    const status = async () => (await app.inject("/api/export/tolls?to=1999-01-01")).statusCode;
+    await expect.poll(status, { timeout: 20_000 }).toBe(200);
+  });
+
+  /** Asks for an export and goes away at its first piece. */
+  function leave(): Promise<void> {
+    return new Promise((left, failed) => {
+      const asked = get(`${at}/api/export/csv`, (answer) => {
+        answer.once("data", () => asked.destroy());
+        answer.once("close", left);
+      });
+      asked.once("error", failed);
+    });
+  }
+});
