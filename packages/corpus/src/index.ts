@@ -34,6 +34,7 @@ export {
   findRelations,
   type RelationQuery,
   relationQuery,
+  relationsWithRefs,
 } from "./questions/relations.js";
 export {
   countReports,
@@ -49,6 +50,7 @@ export {
   findStatements,
   type StatementQuery,
   statementQuery,
+  statementsWithRefs,
 } from "./questions/statements.js";
 export {
   countStories,

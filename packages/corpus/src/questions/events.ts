@@ -10,7 +10,7 @@ import { filters } from "./filters.js";
 import { type Last, scan } from "./scan.js";
 import { placesNamed } from "./where.js";
 import { actorsNamed } from "./who.js";
-import { daysOf, sentenceOf, type Whole, wholes, worded } from "./words.js";
+import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
 
 /** Which events are looked for: those for which all of it holds. */
 export const eventQuery = z.strictObject({ type: schema.ploverType.optional(), ...filters });
@@ -19,10 +19,9 @@ export type EventQuery = z.infer<typeof eventQuery>;
 type Words<T> = T & { text: string; actor?: string };
 
 /** An event as its record has it, with its report, its words and the actors that its entities are. */
-export interface FoundEvent extends Omit<NewsEvent, "actors" | "recipients" | "locations"> {
+export interface FoundEvent extends ToldIn, Omit<NewsEvent, "actors" | "recipients" | "locations"> {
   /** `REPORT#v3`: by which `sayso why` and `sayso correct` know it. */
   ref: string;
-  report: string;
   text: string;
   sentence: string;
   from?: string;
@@ -68,20 +67,12 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
 
 /** The events of these refs (`REPORT#v3`), in that order; those that are not there are left out. */
 export async function eventsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundEvent[]> {
-  const wanted = refs.flatMap((ref) => partsOf(ref) ?? []);
-  if (!wanted.length) return [];
-  return told(corpus.place, async () => {
-    const ids = [...new Set(wanted.map(({ report }) => report))];
-    const reports = await corpus.db.selectFrom("reports").select(["id", "key"]).where("id", "in", ids).execute();
-    const keys = new Map(reports.map(({ id, key }) => [id, key]));
-    const whole = await wholes([...keys.values()], corpus.db);
-    const rows = wanted.flatMap(({ report, id }) => {
-      const of = whole.get(keys.get(report) ?? 0);
-      const event = of?.record.events.find((one) => one.id === id);
-      return of && event ? [{ of, event }] : [];
-    });
-    return rows.map(({ of, event }) => found(event, of, undefined));
-  });
+  return told(corpus.place, async () =>
+    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
+      const event = of.record.events.find((one) => one.id === id);
+      return event ? [found(event, of, undefined)] : [];
+    }),
+  );
 }
 
 export async function countEvents(corpus: Corpus, question: EventQuery): Promise<number> {
@@ -206,7 +197,7 @@ function found(event: NewsEvent, whole: Whole, story: string | undefined): Found
   return {
     ...event,
     ref: corpusId(whole.record.id, event.id),
-    report: whole.record.id,
+    ...toldIn(whole),
     text: whole.record.text.slice(...event.anchor),
     sentence: sentenceOf(event.anchor, whole),
     ...daysOf(event.time, whole),

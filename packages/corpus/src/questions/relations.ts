@@ -10,7 +10,7 @@ import { storiesOf } from "./events.js";
 import { filters } from "./filters.js";
 import { type Last, scan } from "./scan.js";
 import { actorsNamed } from "./who.js";
-import { daysOf, sentenceOf, type Whole, wholes, worded } from "./words.js";
+import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
 
 const { text, from, to, actor, recipient, standing, minSayso, disputed, limit, after } = filters;
 
@@ -22,9 +22,8 @@ export const relationQuery = z.strictObject({
 export type RelationQuery = z.infer<typeof relationQuery>;
 
 /** A relation as its record has it, with its report, its words and the actors that its entities are. */
-export interface FoundRelation extends Omit<Relation, "subject" | "object"> {
+export interface FoundRelation extends ToldIn, Omit<Relation, "subject" | "object"> {
   ref: string;
-  report: string;
   text: string;
   sentence: string;
   from?: string;
@@ -65,6 +64,16 @@ export async function* findRelations(corpus: Corpus, question: RelationQuery): A
       if (of && relation) yield found(relation, of, stories.get(row.key));
     }
   }
+}
+
+/** The relations of these refs (`REPORT#r3`), in that order; those that are not there are left out. */
+export async function relationsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundRelation[]> {
+  return told(corpus.place, async () =>
+    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
+      const relation = of.record.relations.find((one) => one.id === id);
+      return relation ? [found(relation, of, undefined)] : [];
+    }),
+  );
 }
 
 export async function countRelations(corpus: Corpus, question: RelationQuery): Promise<number> {
@@ -145,7 +154,7 @@ function found(relation: Relation, whole: Whole, story: string | undefined): Fou
   return {
     ...relation,
     ref: corpusId(whole.record.id, relation.id),
-    report: whole.record.id,
+    ...toldIn(whole),
     text: whole.record.text.slice(...relation.span),
     sentence: sentenceOf(relation.span, whole),
     ...daysOf(relation.time, whole),

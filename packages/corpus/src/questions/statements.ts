@@ -9,7 +9,7 @@ import { filters } from "./filters.js";
 import { entitiesOf } from "./relations.js";
 import { type Last, scan } from "./scan.js";
 import { actorsNamed } from "./who.js";
-import { daysOf, sentenceOf, type Whole, wholes, worded } from "./words.js";
+import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
 
 const { text, from, to, actor, standing, limit, after } = filters;
 
@@ -21,9 +21,8 @@ export const statementQuery = z.strictObject({
 export type StatementQuery = z.infer<typeof statementQuery>;
 
 /** A statement as its record has it, with its report, its words and the actor who is its source. */
-export interface FoundStatement extends Omit<Statement, "source"> {
+export interface FoundStatement extends ToldIn, Omit<Statement, "source"> {
   ref: string;
-  report: string;
   /** What is said; pieces are joined by "…". */
   text: string;
   sentence: string;
@@ -56,6 +55,16 @@ export async function* findStatements(corpus: Corpus, question: StatementQuery):
       if (of && statement) yield found(statement, of);
     }
   }
+}
+
+/** The statements of these refs (`REPORT#s3`), in that order; those that are not there are left out. */
+export async function statementsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundStatement[]> {
+  return told(corpus.place, async () =>
+    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
+      const statement = of.record.statements.find((one) => one.id === id);
+      return statement ? [found(statement, of)] : [];
+    }),
+  );
 }
 
 export async function countStatements(corpus: Corpus, question: StatementQuery): Promise<number> {
@@ -117,7 +126,7 @@ function found(statement: Statement, whole: Whole): FoundStatement {
   return {
     ...rest,
     ref: corpusId(whole.record.id, statement.id),
-    report: whole.record.id,
+    ...toldIn(whole),
     text: words,
     sentence: sentenceOf(statement.content[0] ?? statement.cue[0] ?? [0, 0], whole),
     ...daysOf(statement.time, whole),

@@ -1,6 +1,6 @@
 import type { EntityId, ReportRecord, Span } from "sayso-record";
 import { withCorrections } from "../corrections/apply.js";
-import { keyOf } from "../store/key.js";
+import { keyOf, partsOf } from "../store/key.js";
 import type { Db } from "../store/tables.js";
 
 /** A record at hand, with the actors that its entities are. */
@@ -43,8 +43,37 @@ export function sentenceOf(span: Span, { record }: Whole): string {
   return record.text.slice(...(sentence?.span ?? span)).replace(/\s+/g, " ");
 }
 
+/** The report that a fact is told in. */
+export interface ToldIn {
+  report: string;
+  agency?: string;
+  published?: string;
+}
+
+export function toldIn({ record: { id, report } }: Whole): ToldIn {
+  return {
+    report: id,
+    ...(report.agency && { agency: report.agency }),
+    ...(report.published && { published: report.published }),
+  };
+}
+
 /** The days of a time of the record. */
 export function daysOf(time: string | undefined, { record }: Whole): { from?: string; to?: string } {
   const found = record.times.find(({ id }) => id === time);
   return { ...(found?.from && { from: found.from }), ...(found?.to && { to: found.to }) };
+}
+
+/** The records that refs (`REPORT#v3`) are of, each with the ref's id in it, in that order; refs to what is not there are left out. */
+export async function wholesOfRefs(refs: readonly string[], db: Db): Promise<{ of: Whole; id: string }[]> {
+  const wanted = refs.flatMap((ref) => partsOf(ref) ?? []);
+  if (!wanted.length) return [];
+  const ids = [...new Set(wanted.map(({ report }) => report))];
+  const reports = await db.selectFrom("reports").select(["id", "key"]).where("id", "in", ids).execute();
+  const keys = new Map(reports.map(({ id, key }) => [id, key]));
+  const whole = await wholes([...keys.values()], db);
+  return wanted.flatMap(({ report, id }) => {
+    const of = whole.get(keys.get(report) ?? 0);
+    return of ? [{ of, id }] : [];
+  });
 }

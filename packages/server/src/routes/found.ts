@@ -84,7 +84,8 @@ export const foundStory = z
   .meta({ id: "FoundStory" });
 
 const words = { span: schema.span, entity: maybe, text, actor: maybe };
-const placed = { ref: text, report: text, text, sentence: text, from: maybe, to: maybe };
+const toldIn = { report: text, agency: maybe, published: maybe };
+const placed = { ref: text, ...toldIn, text, sentence: text, from: maybe, to: maybe };
 
 export const foundEvent = schema.newsEvent
   .extend({

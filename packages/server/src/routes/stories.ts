@@ -1,8 +1,11 @@
 import {
+  corpusId,
   countStories,
   eventsWithRefs,
   findStories,
+  relationsWithRefs,
   reportsWithIds,
+  statementsWithRefs,
   storyDays,
   storyPlaces,
   storyQuery,
@@ -11,7 +14,7 @@ import {
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { REFUSALS } from "../problem.js";
-import { foundEvent, foundReport, foundStory } from "./found.js";
+import { foundEvent, foundRelation, foundReport, foundStatement, foundStory } from "./found.js";
 import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
 import type { Routes } from "./routes.js";
 
@@ -89,11 +92,17 @@ export const storyRoutes: Routes = (app, { corpus }) => {
     "/api/stories/:id",
     {
       schema: {
-        summary: "A story, with its reports and its events in their own words",
+        summary: "A story, with its reports, and its events, relations and denials in their own words",
         tags,
         params: z.object({ id: z.string().min(1).max(200) }),
         response: {
-          200: z.object({ story: foundStory, reports: z.array(foundReport), events: z.array(foundEvent) }),
+          200: z.object({
+            story: foundStory,
+            reports: z.array(foundReport),
+            events: z.array(foundEvent),
+            relations: z.array(foundRelation),
+            denials: z.array(foundStatement),
+          }),
           ...REFUSALS.one,
         },
       },
@@ -107,10 +116,14 @@ export const storyRoutes: Routes = (app, { corpus }) => {
           remedy: "It may have become one with another since: GET /api/stories lists those that are there.",
         });
       }
+      const told = story.events.slice(0, MOST_EVENTS);
+      const denials = story.denied.slice(0, MOST_EVENTS).map(({ report, statement }) => corpusId(report, statement));
       return {
         story,
         reports: await reportsWithIds(corpus, story.reports.slice(0, MOST_REPORTS)),
-        events: await eventsWithRefs(corpus, story.events.slice(0, MOST_EVENTS)),
+        events: await eventsWithRefs(corpus, told),
+        relations: await relationsWithRefs(corpus, told),
+        denials: await statementsWithRefs(corpus, denials),
       };
     },
   );
