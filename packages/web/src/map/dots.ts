@@ -1,5 +1,8 @@
-import type { GeoProjection } from "d3-geo";
-import { colour } from "../canvas/zoomable.js";
+import { geoCircle, geoPath } from "d3-geo";
+import { type ZoomTransform, zoomIdentity } from "d3-zoom";
+import { type Label, writeLabels } from "../canvas/labels.js";
+import { colour, type View } from "../canvas/zoomable.js";
+import { projectionOf } from "./world.js";
 
 /** A place and how many stories happened there. */
 export interface PlaceDot {
@@ -9,53 +12,148 @@ export interface PlaceDot {
   readonly stories: number;
 }
 
+/** Places with where they lie in a view that is not zoomed: projecting thousands at each frame takes too long. */
+export interface Projected {
+  readonly places: readonly PlaceDot[];
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
 const LEAST_RADIUS = 2.5;
+const MOST_RADIUS = 16;
 const REACH = 8;
+const MOST_NAMES = 40;
+/** A name takes so much of the map, in square pixels. */
+const ROOM_OF_A_NAME = 20_000;
+/** Beyond so many in sight, dots have no edge: nobody could see it. */
+const CROWD = 3000;
+/** Kilometres of a degree on a great circle. */
+const DEGREE = 111.2;
+/** A single place is shown with the country around it, not from as near as can be. */
+const NEAREST_HOME = 12;
 
 /** Area tells the number; so many places stay readable. */
 export function radiusOf(stories: number): number {
-  return LEAST_RADIUS + Math.sqrt(stories);
+  return Math.min(MOST_RADIUS, LEAST_RADIUS + Math.sqrt(stories - 1));
 }
 
-/** Draws the dots, the largest first, so that none hides a smaller one. */
+export function projected(places: readonly PlaceDot[], width: number, height: number): Projected {
+  const projection = projectionOf(width, height);
+  const xs = new Float64Array(places.length);
+  const ys = new Float64Array(places.length);
+  places.forEach(({ lon, lat }, index) => {
+    const [x, y] = projection([lon, lat]) ?? [Number.NaN, Number.NaN];
+    xs[index] = x;
+    ys[index] = y;
+  });
+  return { places, xs, ys };
+}
+
+/** The view that holds all places, with room around them; nothing where there are none. */
+export function homeOf({ xs, ys }: Projected, width: number, height: number): ZoomTransform | undefined {
+  const [left, right, top, bottom] = [least(xs), -least(xs, -1), least(ys), -least(ys, -1)];
+  if (!Number.isFinite(left + right + top + bottom)) return undefined;
+  const room = 0.85;
+  const k = Math.max(
+    1,
+    Math.min(NEAREST_HOME, (room * width) / Math.max(1, right - left), (room * height) / Math.max(1, bottom - top)),
+  );
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(k)
+    .translate(-(left + right) / 2, -(top + bottom) / 2);
+}
+
+function least(values: Float64Array, sign = 1): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (const value of values) found = Math.min(found, sign * value);
+  return found;
+}
+
+/** Draws the dots, the largest first, so that none hides a smaller one; names the largest, and the one that is chosen. */
 export function drawDots(
   context: CanvasRenderingContext2D,
-  projection: GeoProjection,
-  places: readonly PlaceDot[],
-  chosen: PlaceDot | undefined,
+  { width, height, transform: { k, x: left, y: top } }: View,
+  { places, xs, ys }: Projected,
+  chosen?: PlaceDot,
 ): void {
+  const seen: number[] = [];
+  places.forEach((_, index) => {
+    const [x, y] = [(xs[index] ?? Number.NaN) * k + left, (ys[index] ?? Number.NaN) * k + top];
+    if (x > -MOST_RADIUS && x < width + MOST_RADIUS && y > -MOST_RADIUS && y < height + MOST_RADIUS) seen.push(index);
+  });
   context.fillStyle = colour("ink");
-  context.strokeStyle = colour("sheet");
+  context.strokeStyle = colour("paper");
   context.lineWidth = 1;
-  for (const place of places) {
-    const at = projection([place.lon, place.lat]);
-    if (!at) continue;
-    context.globalAlpha = place === chosen ? 1 : 0.6;
+  context.globalAlpha = 0.65;
+  for (const index of seen) {
+    const place = places[index];
+    if (!place) continue;
+    const [x, y] = [(xs[index] ?? 0) * k + left, (ys[index] ?? 0) * k + top];
     context.beginPath();
-    context.arc(at[0], at[1], radiusOf(place.stories) + (place === chosen ? 2 : 0), 0, 2 * Math.PI);
+    context.arc(x, y, radiusOf(place.stories), 0, 2 * Math.PI);
     context.fill();
-    context.stroke();
+    if (seen.length < CROWD) context.stroke();
   }
   context.globalAlpha = 1;
+  const at = chosen ? places.indexOf(chosen) : -1;
+  if (chosen && at >= 0) {
+    context.lineWidth = 2;
+    context.strokeStyle = colour("ink");
+    context.beginPath();
+    context.arc((xs[at] ?? 0) * k + left, (ys[at] ?? 0) * k + top, radiusOf(chosen.stories) + 4, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  const label = (index: number): Label => ({
+    text: places[index]?.name ?? "",
+    x: (xs[index] ?? 0) * k + left + radiusOf(places[index]?.stories ?? 1) + 4,
+    y: (ys[index] ?? 0) * k + top,
+  });
+  const most = Math.min(MOST_NAMES, Math.ceil((width * height) / ROOM_OF_A_NAME));
+  const named = seen.filter((index) => index !== at).slice(0, 4 * most);
+  writeLabels(context, [...(at >= 0 ? [label(at)] : []), ...named.map(label)], most);
+}
+
+/** Draws all that lies so many kilometres around a point. */
+export function drawCircle(
+  context: CanvasRenderingContext2D,
+  { width, height, transform }: View,
+  { lat, lon }: Pick<PlaceDot, "lat" | "lon">,
+  km: number,
+): void {
+  const circle = geoCircle()
+    .center([lon, lat])
+    .radius(km / DEGREE)();
+  context.save();
+  context.translate(transform.x, transform.y);
+  context.scale(transform.k, transform.k);
+  context.beginPath();
+  geoPath(projectionOf(width, height), context)(circle);
+  context.globalAlpha = 0.15;
+  context.fillStyle = colour("ink");
+  context.fill();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.2 / transform.k;
+  context.strokeStyle = colour("ink");
+  context.stroke();
+  context.restore();
 }
 
 /** The place nearest to a point of the canvas, where one is within reach. */
 export function dotAt(
-  places: readonly PlaceDot[],
-  projection: GeoProjection,
+  { places, xs, ys }: Projected,
+  { transform: { k, x: left, y: top } }: View,
   x: number,
   y: number,
 ): PlaceDot | undefined {
   let nearest: PlaceDot | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const at = projection([place.lon, place.lat]);
-    if (!at) continue;
-    const distance = Math.hypot(at[0] - x, at[1] - y);
+  places.forEach((place, index) => {
+    const distance = Math.hypot((xs[index] ?? Number.NaN) * k + left - x, (ys[index] ?? Number.NaN) * k + top - y);
     if (distance <= radiusOf(place.stories) + REACH && distance < least) {
       nearest = place;
       least = distance;
     }
-  }
+  });
   return nearest;
 }

@@ -1,19 +1,16 @@
-import { useEffect, useState } from "preact/hooks";
 import type { FoundStory, Page } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
-import { Zoomable } from "../canvas/zoomable.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
 import { useTitle } from "../shell/title.js";
-import { StoryLine } from "../stories/story-line.js";
+import { counted, StoryLine } from "../stories/story-line.js";
 import { TimeFilter } from "../time/time-filter.js";
-import { dotAt, drawDots, type PlaceDot } from "./dots.js";
-import { drawWorld, loadWorld, projectionOf } from "./world.js";
-
-type Atlas = Parameters<typeof drawWorld>[2];
+import type { PlaceDot } from "./dots.js";
+import { PlaceMap } from "./place-map.js";
+import { pointWords } from "./spot.js";
 
 /** Places listed in words beside the map. */
-const MOST_LISTED = 30;
+const MOST_LISTED = 50;
 /** How near a place a story must be to be one of its own, in kilometres. */
 const NEAR = 1;
 
@@ -21,57 +18,66 @@ const NEAR = 1;
 export function MapPage() {
   useTitle("Map");
   const { asked, ask } = useAddress();
-  const [atlas, setAtlas] = useState<Atlas>();
-  useEffect(() => {
-    void loadWorld().then(setAtlas);
-  }, []);
   const { from = "", to = "", at = "" } = asked;
   const answer = useAnswer<{ readonly places: readonly PlaceDot[] }>(`/api/stories/places?${queryOf({ from, to })}`);
   const places = answer.value?.places ?? [];
   const chosen = places.find((place) => keyOf(place) === at);
   return (
     <main class="drawn">
-      <aside class="drawn-side">
+      <header class="drawn-head">
         <h1>Map</h1>
+        <p class="when">Where stories happened. A dot is a place, its size the number of its stories.</p>
         <TimeFilter asked={asked} ask={ask} />
+      </header>
+      <PlaceMap
+        label={`${counted(places.length, "place")} on a map of the world; the list beside it names the first`}
+        places={places}
+        chosen={chosen}
+        onPick={(place) => ask({ at: place ? keyOf(place) : "" })}
+      />
+      <aside class="drawn-list" aria-label="Places">
         {chosen ? (
-          <StoriesAt place={chosen} from={from} to={to} />
+          <StoriesAt place={chosen} from={from} to={to} onBack={() => ask({ at: "" })} />
         ) : (
-          <ol class="drawn-list">
+          <ol>
             {places.slice(0, MOST_LISTED).map((place) => (
               <li key={keyOf(place)}>
                 <button type="button" class="plain" onClick={() => ask({ at: keyOf(place) })}>
                   {place.name}
                 </button>{" "}
-                <span class="when">{place.stories}</span>
+                <span class="when">{place.stories.toLocaleString("en")}</span>
               </li>
             ))}
           </ol>
         )}
-        {chosen && (
-          <button type="button" class="plain" onClick={() => ask({ at: "" })}>
-            all places
-          </button>
+        {!chosen && places.length > MOST_LISTED && (
+          <p class="when">and {(places.length - MOST_LISTED).toLocaleString("en")} more on the map</p>
         )}
+        {answer.value && places.length === 0 && <p class="nothing">No story of that time has a place.</p>}
       </aside>
-      <Zoomable
-        label={`${places.length} places on a map of the world; the list beside it names the first`}
-        draw={(context, view) => drawDots(context, drawWorld(context, view, atlas), places, chosen)}
-        onPick={(x, y, view) => {
-          const place = dotAt(places, projectionOf(view), x, y);
-          ask({ at: place ? keyOf(place) : "" });
-        }}
-      />
     </main>
   );
 }
 
-function StoriesAt({ place, from, to }: { readonly place: PlaceDot; readonly from: string; readonly to: string }) {
-  const near = { place: `${place.lat},${place.lon}`, within: String(NEAR) };
-  const answer = useAnswer<Page<FoundStory>>(`/api/stories?${queryOf({ ...near, from, to })}`);
+interface StoriesAtProps {
+  readonly place: PlaceDot;
+  readonly from: string;
+  readonly to: string;
+  readonly onBack: () => void;
+}
+
+function StoriesAt({ place, from, to, onBack }: StoriesAtProps) {
+  const query = queryOf({ place: pointWords([place.lat, place.lon]), within: String(NEAR), from, to });
+  const answer = useAnswer<Page<FoundStory>>(`/api/stories?${query}`);
   return (
     <section aria-label={`Stories at ${place.name}`}>
       <h2>{place.name}</h2>
+      <p class="when">
+        <a href={`/?${query}`}>in the list of stories</a> ·{" "}
+        <button type="button" class="plain" onClick={onBack}>
+          all places
+        </button>
+      </p>
       <Awaited answer={answer}>
         {({ items }) => (
           <>
@@ -86,5 +92,5 @@ function StoriesAt({ place, from, to }: { readonly place: PlaceDot; readonly fro
 }
 
 function keyOf({ lat, lon }: PlaceDot): string {
-  return `${lat},${lon}`;
+  return pointWords([lat, lon]);
 }

@@ -4,54 +4,75 @@ import { colour, type View } from "../canvas/zoomable.js";
 
 type Topology = Parameters<typeof mesh>[0];
 type Shape = NonNullable<Parameters<typeof mesh>[1]>;
-type World = Topology & { objects: { countries: Shape; land: Shape } };
+export type World = Topology & { objects: { countries: Shape; land: Shape } };
 
-let world: Promise<World> | undefined;
+/** From here on the coarse outlines look like cut glass. */
+export const NEAR = 5;
 
-/** The outlines of the world's countries (Natural Earth, public domain), fetched from our own server once. */
-export function loadWorld(): Promise<World> {
-  world ??= import("world-atlas/countries-110m.json").then(
-    (module): World => JSON.parse(JSON.stringify(module.default)),
-  );
-  return world;
+const worlds = new Map<boolean, Promise<World>>();
+
+/** The outlines of the world's countries (Natural Earth, public domain), fetched from our own server once; `fine` for near views. */
+export function loadWorld(fine: boolean): Promise<World> {
+  const known = worlds.get(fine);
+  if (known) return known;
+  const module = fine ? import("world-atlas/countries-50m.json") : import("world-atlas/countries-110m.json");
+  const loaded = module.then((file): World => JSON.parse(JSON.stringify(file.default)));
+  worlds.set(fine, loaded);
+  return loaded;
 }
 
-/** The projection of a view: the whole world fits in, then what was zoomed and moved. */
-export function projectionOf({ width, height, transform }: View): GeoProjection {
-  const projection = geoNaturalEarth1().fitExtent(
+/** The projection of a whole view, before it is zoomed and moved: the world fits in. */
+export function projectionOf(width: number, height: number): GeoProjection {
+  return geoNaturalEarth1().fitExtent(
     [
       [8, 8],
       [Math.max(16, width - 8), Math.max(16, height - 8)],
     ],
     { type: "Sphere" },
   );
-  const [x, y] = projection.translate();
-  return projection
-    .scale(projection.scale() * transform.k)
-    .translate([x * transform.k + transform.x, y * transform.k + transform.y]);
+}
+
+interface Outlines {
+  readonly key: string;
+  readonly land: Path2D;
+  readonly borders: Path2D;
+  readonly graticule: Path2D;
+}
+
+const drawn = new WeakMap<World, Outlines>();
+
+/** Outlines in the pixels of a view that is not zoomed: made once for each size, and then only enlarged. */
+function outlinesOf(world: World, width: number, height: number): Outlines {
+  const key = `${width}×${height}`;
+  const known = drawn.get(world);
+  if (known?.key === key) return known;
+  const path = geoPath(projectionOf(width, height));
+  const line = (shape: Parameters<typeof path>[0]) => new Path2D(path(shape) ?? "");
+  const outlines = {
+    key,
+    land: line(feature(world, world.objects.land)),
+    borders: line(mesh(world, world.objects.countries, (a, b) => a !== b)),
+    graticule: line(geoGraticule10()),
+  };
+  drawn.set(world, outlines);
+  return outlines;
 }
 
 /** Draws land and borders in the tone of the paper, so that what was reported stands out. */
-export function drawWorld(context: CanvasRenderingContext2D, view: View, atlas: World | undefined): GeoProjection {
-  const projection = projectionOf(view);
-  const path = geoPath(projection, context);
-  context.clearRect(0, 0, view.width, view.height);
-  const stroke = (shape: Parameters<typeof path>[0], tone: string) => {
-    context.beginPath();
-    path(shape);
-    context.strokeStyle = tone;
-    context.lineWidth = 0.6;
-    context.stroke();
-  };
-  stroke(geoGraticule10(), colour("hover"));
-  if (!atlas) return projection;
-  context.beginPath();
-  path(feature(atlas, atlas.objects.land));
+export function drawWorld(context: CanvasRenderingContext2D, view: View, world: World | undefined): void {
+  if (!world) return;
+  const { width, height, transform } = view;
+  const { land, borders, graticule } = outlinesOf(world, width, height);
+  context.save();
+  context.translate(transform.x, transform.y);
+  context.scale(transform.k, transform.k);
+  context.lineWidth = 0.6 / transform.k;
+  context.strokeStyle = colour("hover");
+  context.stroke(graticule);
   context.fillStyle = colour("rule");
-  context.fill();
-  stroke(
-    mesh(atlas, atlas.objects.countries, (a, b) => a !== b),
-    colour("paper"),
-  );
-  return projection;
+  context.fill(land);
+  context.strokeStyle = colour("paper");
+  context.lineWidth = 0.9 / transform.k;
+  context.stroke(borders);
+  context.restore();
 }

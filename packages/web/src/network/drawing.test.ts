@@ -1,21 +1,26 @@
 import { zoomIdentity } from "d3-zoom";
 import { describe, expect, it } from "vitest";
-import { distanceToLine, pickedAt, pointOf } from "./drawing.js";
+import { distanceToLine, pickedAt } from "./drawing.js";
 
 const view = { width: 400, height: 400, transform: zoomIdentity };
-const node = (id: string, x: number, y: number) => ({ id, name: id, type: "group", reports: 1, x, y });
-const nodes = [node("a", -1, 0), node("b", 1, 0)];
-const edges = [{ source: "a", target: "b", type: "fighting", count: 1 }];
+const node = (id: string) => ({ id, name: id, type: "group", reports: 1 });
+const network = {
+  nodes: [node("a"), node("b")],
+  edges: [{ source: "a", target: "b", type: "fighting", count: 1 }],
+  places: new Map([
+    ["a", [-1, 0]],
+    ["b", [1, 0]],
+  ] as const),
+};
 
 describe("pickedAt", () => {
   it("finds an actor before the ties that end in it", () => {
-    const [x, y] = pointOf({ x: -1, y: 0 }, view);
-    expect(pickedAt({ nodes, edges }, view, x, y)).toMatchObject({ node: { id: "a" } });
+    expect(pickedAt(network, view, 100, 200)).toMatchObject({ node: { id: "a" } });
   });
 
   it("finds a tie between its ends, and nothing beside it", () => {
-    expect(pickedAt({ nodes, edges }, view, 200, 203)).toMatchObject({ edge: { type: "fighting" } });
-    expect(pickedAt({ nodes, edges }, view, 200, 260)).toBeUndefined();
+    expect(pickedAt(network, view, 200, 203)).toMatchObject({ edge: { type: "fighting" } });
+    expect(pickedAt(network, view, 200, 260)).toBeUndefined();
   });
 });
 

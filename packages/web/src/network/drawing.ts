@@ -1,13 +1,15 @@
+import { writeLabels } from "../canvas/labels.js";
 import { colour, type View } from "../canvas/zoomable.js";
-import type { NetworkEdge, Placed } from "./layout.js";
+import type { NetworkEdge, NetworkNode, Places } from "./layout.js";
 
 export interface Network {
-  readonly nodes: readonly Placed[];
+  readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
+  readonly places: Places;
 }
 
 /** What is pointed at: an actor, or a tie. */
-export type Picked = { readonly node: Placed } | { readonly edge: NetworkEdge };
+export type Picked = { readonly node: NetworkNode } | { readonly edge: NetworkEdge };
 
 /** Against each other, with each other, or neither: told by the line, since colour means standing. */
 const DASHES: Readonly<Record<string, readonly number[]>> = {
@@ -16,77 +18,123 @@ const DASHES: Readonly<Record<string, readonly number[]>> = {
 };
 const REACH = 8;
 const MOST_NAMES = 60;
+const MOST_RADIUS = 14;
+const MOST_WIDTH = 4;
 
-export function pointOf({ x, y }: Pick<Placed, "x" | "y">, { width, height, transform }: View): [number, number] {
-  const half = Math.min(width, height) / 2 - 40;
-  return transform.apply([width / 2 + x * half, height / 2 + y * half]);
+type Point = readonly [x: number, y: number];
+
+/** Where each node lies on the canvas. */
+function pointsOf({ places }: Network, { width, height, transform }: View): Map<string, Point> {
+  const [across, down] = [width / 2 - 100, height / 2 - 30];
+  return new Map(
+    [...places].map(([id, [x, y]]) => [id, transform.apply([width / 2 + x * across, height / 2 + y * down])]),
+  );
 }
 
-export function nodeRadius({ reports }: Placed): number {
-  return 3 + Math.sqrt(reports);
+export function nodeRadius({ reports }: Pick<NetworkNode, "reports">): number {
+  return Math.min(MOST_RADIUS, 2.5 + Math.sqrt(reports));
 }
 
-export function drawNetwork(
-  context: CanvasRenderingContext2D,
-  view: View,
-  { nodes, edges }: Network,
-  chosen?: string,
-): void {
-  context.clearRect(0, 0, view.width, view.height);
-  const at = new Map(nodes.map((node) => [node.id, pointOf(node, view)]));
-  for (const edge of edges) {
-    const [from, to] = [at.get(edge.source), at.get(edge.target)];
-    if (!from || !to) continue;
-    const near = !chosen || edge.source === chosen || edge.target === chosen;
-    context.globalAlpha = near ? 0.55 : 0.08;
-    context.strokeStyle = colour("soft");
-    context.lineWidth = Math.min(4, 0.6 + Math.log2(1 + edge.count) / 2);
-    context.setLineDash([...(DASHES[edge.type] ?? [])]);
+export function drawNetwork(context: CanvasRenderingContext2D, view: View, network: Network, chosen?: string): void {
+  const at = pointsOf(network, view);
+  drawEdges(context, network.edges, at, chosen);
+  const near = new Set(
+    chosen
+      ? network.edges.flatMap(({ source, target }) => (isAt({ source, target }, chosen) ? [source, target] : []))
+      : [],
+  );
+  const ordered = network.nodes.toSorted(
+    (a, b) => Number(near.has(b.id)) - Number(near.has(a.id)) || b.reports - a.reports,
+  );
+  context.fillStyle = colour("soft");
+  for (const faint of [true, false]) {
+    context.globalAlpha = faint ? 0.25 : 1;
     context.beginPath();
-    context.moveTo(...from);
-    context.lineTo(...to);
+    for (const node of ordered) {
+      const [x, y] = at.get(node.id) ?? [Number.NaN, Number.NaN];
+      if ((Boolean(chosen) && !near.has(node.id)) !== faint || !isSeen(x, y, view)) continue;
+      context.moveTo(x + nodeRadius(node), y);
+      context.arc(x, y, nodeRadius(node), 0, 2 * Math.PI);
+    }
+    context.fill();
+  }
+  const chief = ordered.find(({ id }) => id === chosen);
+  const [x, y] = at.get(chosen ?? "") ?? [];
+  if (chief && x !== undefined && y !== undefined) {
+    context.fillStyle = colour("ink");
+    context.beginPath();
+    context.arc(x, y, nodeRadius(chief) + 2, 0, 2 * Math.PI);
+    context.fill();
+  }
+  const named = [...(chief ? [chief] : []), ...ordered.filter((node) => !chosen || near.has(node.id))];
+  const labels = named.flatMap((node) => {
+    const [left, top] = at.get(node.id) ?? [Number.NaN, Number.NaN];
+    return isSeen(left, top, view) ? [{ text: node.name, x: left + nodeRadius(node) + 4, y: top }] : [];
+  });
+  writeLabels(context, labels, MOST_NAMES);
+}
+
+/** Lines of one look in one stroke: one by one, thousands take too long. */
+function drawEdges(
+  context: CanvasRenderingContext2D,
+  edges: readonly NetworkEdge[],
+  at: ReadonlyMap<string, Point>,
+  chosen: string | undefined,
+): void {
+  const looks = new Map<string, NetworkEdge[]>();
+  for (const edge of edges) {
+    const faint = chosen !== undefined && !isAt(edge, chosen);
+    const look = JSON.stringify([DASHES[edge.type] ?? [], widthOf(edge), faint ? 0.06 : 0.5]);
+    const alike = looks.get(look);
+    if (alike) alike.push(edge);
+    else looks.set(look, [edge]);
+  }
+  context.strokeStyle = colour("soft");
+  for (const [look, alike] of looks) {
+    const [dash, width, alpha]: [number[], number, number] = JSON.parse(look);
+    context.globalAlpha = alpha;
+    context.lineWidth = width;
+    context.setLineDash(dash);
+    context.beginPath();
+    for (const { source, target } of alike) {
+      const [from, to] = [at.get(source), at.get(target)];
+      if (!from || !to) continue;
+      context.moveTo(...from);
+      context.lineTo(...to);
+    }
     context.stroke();
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
-  const named = new Set(
-    [...nodes]
-      .sort((a, b) => b.reports - a.reports)
-      .slice(0, Math.round(MOST_NAMES * view.transform.k))
-      .map(({ id }) => id),
-  );
-  context.font = `500 12px ${colour("sans")}`;
-  for (const node of nodes) {
-    const [x, y] = at.get(node.id) ?? [0, 0];
-    context.fillStyle = colour(node.id === chosen ? "ink" : "soft");
-    context.beginPath();
-    context.arc(x, y, nodeRadius(node), 0, 2 * Math.PI);
-    context.fill();
-    if (!named.has(node.id) && node.id !== chosen) continue;
-    context.fillStyle = colour("ink");
-    context.fillText(node.name, x + nodeRadius(node) + 3, y + 4);
-  }
+}
+
+function widthOf({ count }: NetworkEdge): number {
+  return Math.min(MOST_WIDTH, Math.round(1 + Math.log2(1 + count)) / 2);
+}
+
+function isAt({ source, target }: Pick<NetworkEdge, "source" | "target">, actor: string): boolean {
+  return source === actor || target === actor;
+}
+
+function isSeen(x: number, y: number, { width, height }: View): boolean {
+  return x > -MOST_RADIUS && y > -MOST_RADIUS && x < width + MOST_RADIUS && y < height + MOST_RADIUS;
 }
 
 /** The actor at a point of the canvas, else the tie. */
-export function pickedAt({ nodes, edges }: Network, view: View, x: number, y: number): Picked | undefined {
-  const at = new Map(nodes.map((node) => [node.id, pointOf(node, view)]));
-  for (const node of nodes) {
-    const [left, top] = at.get(node.id) ?? [0, 0];
+export function pickedAt(network: Network, view: View, x: number, y: number): Picked | undefined {
+  const at = pointsOf(network, view);
+  for (const node of network.nodes) {
+    const [left, top] = at.get(node.id) ?? [Number.NaN, Number.NaN];
     if (Math.hypot(left - x, top - y) <= nodeRadius(node) + 3) return { node };
   }
-  for (const edge of edges) {
+  for (const edge of network.edges) {
     const [from, to] = [at.get(edge.source), at.get(edge.target)];
     if (from && to && distanceToLine([x, y], from, to) < REACH) return { edge };
   }
   return undefined;
 }
 
-export function distanceToLine(
-  [x, y]: readonly [number, number],
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-): number {
+export function distanceToLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const length = (bx - ax) ** 2 + (by - ay) ** 2;
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));

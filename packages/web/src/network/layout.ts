@@ -15,40 +15,80 @@ export interface NetworkEdge {
   readonly count: number;
 }
 
-export interface Placed extends NetworkNode {
-  readonly x: number;
-  readonly y: number;
-}
+/** Where each node lies; all of them about a unit square around nothing. */
+export type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
 /** The same network is drawn the same way each time: it begins on a spiral, in the order of the ids. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const ROUNDS = 150;
+const ROUNDS = 120;
 const APART = 10;
 
-/** Places the nodes so that those who are tied lie near each other; about a unit square around nothing. */
-export function placed(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): Placed[] {
+export interface Layout {
+  /** Goes on with the work for some milliseconds; tells whether there is more to do. */
+  readonly work: (milliseconds: number) => boolean;
+  readonly places: () => Places;
+}
+
+/** Lays out nodes so that those who are tied lie near each other, a little at a time: thousands take seconds. */
+export function layoutOf(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): Layout {
   const ordered = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const bodies = ordered.map((node, index) => {
+  const bodies = ordered.map(({ id }, index) => {
     const radius = APART * Math.sqrt(index + 0.5);
-    return { node, x: radius * Math.cos(index * GOLDEN_ANGLE), y: radius * Math.sin(index * GOLDEN_ANGLE) };
+    return { id, x: radius * Math.cos(index * GOLDEN_ANGLE), y: radius * Math.sin(index * GOLDEN_ANGLE) };
   });
-  const byId = new Map(bodies.map((body) => [body.node.id, body]));
+  const byId = new Map(bodies.map((body) => [body.id, body]));
   const links = edges.flatMap(({ source, target }) => {
     const [from, to] = [byId.get(source), byId.get(target)];
     return from && to && from !== to ? [{ source: from, target: to }] : [];
   });
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .force("ties", forceLink(links).distance(4 * APART))
-    .force("room", forceManyBody().strength(-6 * APART))
+    .force(
+      "room",
+      forceManyBody()
+        .strength(-6 * APART)
+        .theta(1.2),
+    )
     .force("touch", forceCollide(APART))
     // Without ties to the rest, small groups would drift out of sight.
     .force("x", forceX(0).strength(0.06))
     .force("y", forceY(0).strength(0.06))
-    .stop()
-    .tick(ROUNDS);
-  const reach = Math.max(1e-9, ...bodies.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]));
-  return nodes.map((node) => {
-    const { x = 0, y = 0 } = byId.get(node.id) ?? {};
-    return { ...node, x: x / reach, y: y / reach };
-  });
+    .alphaDecay(1 - 0.001 ** (1 / ROUNDS))
+    .stop();
+  let done = 0;
+  return {
+    work(milliseconds) {
+      const until = performance.now() + milliseconds;
+      while (done < ROUNDS && performance.now() < until) {
+        simulation.tick();
+        done++;
+      }
+      return done < ROUNDS;
+    },
+    places() {
+      const reach = bodies.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 1e-9);
+      return new Map(bodies.map(({ id, x, y }) => [id, [x / reach, y / reach]]));
+    },
+  };
+}
+
+/** How far from those that it is tied to a node stands that the layout does not know. */
+const BESIDE = 0.02;
+
+/** The places of some nodes, as a layout of all has them: time may pass, and nobody moves. Newcomers stand beside those whom they are tied to. */
+export function placesOf(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[], known: Places): Places {
+  const places = new Map<string, readonly [number, number]>();
+  const strangers: string[] = [];
+  for (const { id } of nodes) {
+    const at = known.get(id);
+    if (at) places.set(id, at);
+    else strangers.push(id);
+  }
+  for (const [index, id] of strangers.entries()) {
+    const tie = edges.find(({ source, target }) => source === id || target === id);
+    const [x, y] = (tie && places.get(tie.source === id ? tie.target : tie.source)) ?? [0, 0];
+    const angle = index * GOLDEN_ANGLE;
+    places.set(id, [x + BESIDE * Math.cos(angle), y + BESIDE * Math.sin(angle)]);
+  }
+  return places;
 }

@@ -1,68 +1,53 @@
 import { useMemo } from "preact/hooks";
-import type { FoundRelation, Page } from "../api/answers.js";
-import { type Answer, useAnswer } from "../api/use-answer.js";
+import { useAnswer } from "../api/use-answer.js";
 import { Zoomable } from "../canvas/zoomable.js";
-import { StandingWord } from "../report/note.js";
 import { queryOf, useAddress } from "../shell/address.js";
-import { Awaited } from "../shell/awaited.js";
 import { useTitle } from "../shell/title.js";
+import { counted } from "../stories/story-line.js";
 import { TimeFilter } from "../time/time-filter.js";
-import { drawNetwork, pickedAt } from "./drawing.js";
-import { type NetworkEdge, type NetworkNode, placed } from "./layout.js";
+import { drawNetwork, type Network, type Picked, pickedAt } from "./drawing.js";
+import { type NetworkEdge, type NetworkNode, placesOf } from "./layout.js";
+import { TiesBetween } from "./ties-between.js";
+import { useLayout } from "./use-layout.js";
 
 interface NetworkAnswer {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
 }
 
-const MOST_LISTED = 30;
+const NOBODY: NetworkAnswer = { nodes: [], edges: [] };
+const MOST_LISTED = 50;
 
 /** Who stands with whom; every line opens the sentences that say it. */
 export function NetworkPage() {
   useTitle("Network");
   const { asked, ask } = useAddress();
   const { from = "", to = "", actor = "", other = "" } = asked;
-  const answer = useAnswer<NetworkAnswer>(`/api/network?${queryOf({ from, to })}`);
-  const network = useMemo(() => {
-    const { nodes = [], edges = [] } = answer.value ?? {};
-    return { nodes: placed(nodes, edges), edges };
-  }, [answer.value]);
-  const names = new Map(network.nodes.map(({ id, name }) => [id, name]));
+  // Laid out for all of time: when the slider moves, ties come and go, and nobody moves.
+  const always = useAnswer<NetworkAnswer>("/api/network").value ?? NOBODY;
+  const then = useAnswer<NetworkAnswer>(from || to ? `/api/network?${queryOf({ from, to })}` : "");
+  const { nodes, edges } = from || to ? (then.value ?? NOBODY) : always;
+  const known = useLayout(always.nodes, always.edges);
+  const network = useMemo(
+    (): Network => ({ nodes, edges, places: placesOf(nodes, edges, known) }),
+    [nodes, edges, known],
+  );
+  const names = useMemo(() => new Map([...always.nodes, ...nodes].map(({ id, name }) => [id, name])), [always, nodes]);
+  const listed = useMemo(() => nodes.toSorted((a, b) => b.reports - a.reports).slice(0, MOST_LISTED), [nodes]);
   return (
     <main class="drawn">
-      <aside class="drawn-side">
+      <header class="drawn-head">
         <h1>Network</h1>
+        <p class="when">
+          Who stands with whom. A line opens the sentences that say so; dashed is fighting, dotted opposed, plain
+          anything else.
+        </p>
         <TimeFilter asked={asked} ask={ask} />
-        {actor ? (
-          <Ties
-            title={[names.get(actor), names.get(other)].filter(Boolean).join(" and ")}
-            query={{ actor, other, from, to }}
-          />
-        ) : (
-          <ol class="drawn-list">
-            {[...network.nodes]
-              .sort((a, b) => b.reports - a.reports)
-              .slice(0, MOST_LISTED)
-              .map(({ id, name, reports }) => (
-                <li key={id}>
-                  <button type="button" class="plain" onClick={() => ask({ actor: id, other: "" })}>
-                    {name}
-                  </button>{" "}
-                  <span class="when">{reports}</span>
-                </li>
-              ))}
-          </ol>
-        )}
-        {actor && (
-          <button type="button" class="plain" onClick={() => ask({ actor: "", other: "" })}>
-            all actors
-          </button>
-        )}
-        <p class="when">Dashed: fighting. Dotted: opposed to. Plain: with each other.</p>
-      </aside>
+      </header>
       <Zoomable
-        label={`${network.nodes.length} actors and ${network.edges.length} ties; the list beside it names the first`}
+        label={`${counted(nodes.length, "actor")} and ${counted(edges.length, "tie")}; the list beside it names the first`}
         draw={(context, view) => drawNetwork(context, view, network, actor || undefined)}
+        nameAt={(x, y, view) => wordsOf(pickedAt(network, view, x, y), names)}
         onPick={(x, y, view) => {
           const picked = pickedAt(network, view, x, y);
           if (!picked) ask({ actor: "", other: "" });
@@ -70,50 +55,42 @@ export function NetworkPage() {
           else ask({ actor: picked.edge.source, other: picked.edge.target });
         }}
       />
+      <aside class="drawn-list" aria-label="Actors">
+        {actor ? (
+          <TiesBetween
+            actor={actor}
+            other={other}
+            names={names}
+            edges={edges}
+            when={{ from, to }}
+            onChoose={(chosen) => ask({ other: chosen })}
+            onBack={() => ask({ actor: "", other: "" })}
+          />
+        ) : (
+          <>
+            <ol>
+              {listed.map(({ id, name, reports }) => (
+                <li key={id}>
+                  <button type="button" class="plain" onClick={() => ask({ actor: id, other: "" })} dir="auto">
+                    {name}
+                  </button>{" "}
+                  <span class="when">{reports.toLocaleString("en")}</span>
+                </li>
+              ))}
+            </ol>
+            {nodes.length > listed.length && (
+              <p class="when">and {(nodes.length - listed.length).toLocaleString("en")} more in the network</p>
+            )}
+          </>
+        )}
+      </aside>
     </main>
   );
 }
 
-interface TiesProps {
-  readonly title: string;
-  readonly query: Readonly<Record<string, string>>;
-}
-
-function Ties({ title, query }: TiesProps) {
-  const { actor = "", other = "", ...when } = query;
-  // A line has no direction on the page; what is said has one.
-  const there = useAnswer<Page<FoundRelation>>(`/api/relations?${queryOf({ actor, recipient: other, ...when })}`);
-  const back = useAnswer<Page<FoundRelation>>(`/api/relations?${queryOf({ actor: other, recipient: actor, ...when })}`);
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>
-        <a href={`/actors/${encodeURIComponent(query.actor ?? "")}`}>All of this actor</a>
-      </p>
-      <TieList answer={there} />
-      <TieList answer={back} />
-    </section>
-  );
-}
-
-function TieList({ answer }: { readonly answer: Answer<Page<FoundRelation>> }) {
-  return (
-    <Awaited answer={answer}>
-      {({ items }) => (
-        <ul class="told-list">
-          {items.map(({ id, ref, report, type, standing, sentence }) => (
-            <li key={ref} data-standing={standing}>
-              <p dir="auto">{sentence}</p>
-              <p class="when">
-                <a href={`/reports/${encodeURIComponent(report)}?fact=${encodeURIComponent(id)}`}>
-                  {type.replaceAll("-", " ")}
-                </a>{" "}
-                <StandingWord standing={standing} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Awaited>
-  );
+function wordsOf(picked: Picked | undefined, names: ReadonlyMap<string, string>): string | undefined {
+  if (!picked) return undefined;
+  if ("node" in picked) return picked.node.name;
+  const { source, target, type } = picked.edge;
+  return `${names.get(source) ?? ""} ${type.replaceAll("-", " ")} ${names.get(target) ?? ""}`;
 }
