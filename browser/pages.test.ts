@@ -154,6 +154,59 @@ describe.skipIf(!ready)("the pages", () => {
     await page.close();
   });
 
+  it("takes a point on the map for a filter, as far as one likes, and a name instead", async () => {
+    const page = await open("/");
+    const all = await page.locator(".story-line").count();
+    const map = page.locator(".place-filter canvas");
+    const { width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+    await map.click({ position: { x: width / 2, y: height / 2 } });
+    await page.waitForURL(/place=[-\d.]+%2C[-\d.]+&within=100$/);
+    await page.getByLabel("within").selectOption("1000");
+    await page.waitForURL(/within=1000/);
+    await page.waitForFunction((most) => document.querySelectorAll(".story-line").length < most, all);
+    await page.getByRole("button", { name: "anywhere" }).click();
+    await page.waitForFunction((most) => document.querySelectorAll(".story-line").length === most, all);
+    await page.getByLabel("Where", { exact: true }).fill("Quetta");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/place=Quetta/);
+    await page.waitForFunction((most) => document.querySelectorAll(".story-line").length < most, all);
+    expect(await page.locator(".story-when").allTextContents()).toSatisfy((lines: string[]) =>
+      lines.every((line) => line.includes("Quetta")),
+    );
+    await page.close();
+  });
+
+  it("takes a stretch of time by the keys alone", async () => {
+    const page = await open("/");
+    const end = page.getByLabel("When: from");
+    await end.focus();
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d$/);
+    expect(await end.getAttribute("aria-valuetext")).toMatch(/\d{4}$/);
+    await page.close();
+  });
+
+  it("leads back to the place in a list that one came from", async () => {
+    const page = await open("/");
+    await page.locator(".story-line a").nth(30).scrollIntoViewIfNeeded();
+    const before = await page.evaluate("scrollY");
+    expect(before).toBeGreaterThan(500);
+    await page.waitForFunction((y) => history.state?.scroll === y, before);
+    await page.locator(".story-line a").nth(30).click();
+    await page.waitForSelector(".story h1");
+    await page.goBack();
+    await page.waitForFunction((y) => Math.abs(scrollY - Number(y)) < 5, before);
+    await page.close();
+  });
+
+  it("sets denials opposite claims", async () => {
+    const { items } = await (await fetch(`${at}/api/stories?place=Saraqib`)).json();
+    const page = await open(`/stories/${items.find(({ denied }: { denied: unknown[] }) => denied.length).id}`);
+    const text = await page.textContent(".opposite");
+    expect(text).toMatch(/They say so.*They deny it.*ministry/s);
+    await page.close();
+  });
+
   it("lights the words of a fact that takes the focus", async () => {
     const page = await open("/reports/hostile%2Freport.txt");
     await page.locator(".note").first().focus();

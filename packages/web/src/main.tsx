@@ -8,6 +8,10 @@ import "./style/stories.css";
 import "./style/drawn.css";
 import { render } from "preact";
 import { App } from "./app.js";
+import { keepScroll } from "./shell/scroll.js";
 
 const root = document.getElementById("app");
-if (root) render(<App />, root);
+if (root) {
+  keepScroll();
+  render(<App />, root);
+}

@@ -1,136 +1,76 @@
-import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { useRoute } from "preact-iso";
-import type { FoundActor, FoundEvent, FoundRelation, FoundStatement, Page } from "../api/answers.js";
+import type { FoundActor, FoundRelation, Page } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
-import { StandingWord } from "../report/note.js";
 import { Awaited } from "../shell/awaited.js";
 import { useTitle } from "../shell/title.js";
 import { counted } from "../stories/story-line.js";
-import { Sentence } from "../story/story-page.js";
-import { dayWords } from "../time/days.js";
+import { FactList } from "./fact-list.js";
+import { TieLines } from "./tie-lines.js";
+import { descriptionsOf, tiesOf } from "./ties.js";
+
+/** Relations on each side that ties are told from. */
+const MOST_RELATIONS = 200;
+const MOST_DESCRIPTIONS = 8;
 
 /** One actor: names, ties over time, what they said, what they did, what was done to them. */
 export function ActorPage() {
   const { params } = useRoute();
-  const id = encodeURIComponent(params.id ?? "");
-  const actor = useAnswer<FoundActor>(`/api/actors/${id}`);
+  const id = params.id ?? "";
+  const actor = useAnswer<FoundActor>(`/api/actors/${encodeURIComponent(id)}`);
   return (
     <main class="actor">
-      <Awaited answer={actor}>{(found) => <Head actor={found} />}</Awaited>
-      <div class="actor-columns">
-        <Ties title="How they stand to others" actor={params.id ?? ""} path={`/api/relations?actor=${id}`} />
-        <Ties title="How others stand to them" actor={params.id ?? ""} path={`/api/relations?recipient=${id}`} />
-        <Said path={`/api/statements?actor=${id}`} />
-        <Told title="What they did" path={`/api/events?actor=${id}`} />
-        <Told title="What was done to them" path={`/api/events?recipient=${id}`} />
-      </div>
+      <Awaited answer={actor}>{(found) => <Actor key={found.id} actor={found} />}</Awaited>
     </main>
   );
 }
 
-function Head({ actor }: { readonly actor: FoundActor }) {
-  useTitle(actor.name);
-  const others = actor.aliases.filter((alias) => alias !== actor.name);
+function Actor({ actor }: { readonly actor: FoundActor }) {
+  const { id, name } = actor;
+  useTitle(name);
+  const side = encodeURIComponent(id);
+  const does = useAnswer<Page<FoundRelation>>(`/api/relations?actor=${side}&limit=${MOST_RELATIONS}`);
+  const suffers = useAnswer<Page<FoundRelation>>(`/api/relations?recipient=${side}&limit=${MOST_RELATIONS}`);
+  const relations = useMemo(() => {
+    const both = [...(does.value?.items ?? []), ...(suffers.value?.items ?? [])];
+    return [...new Map(both.map((relation) => [relation.ref, relation])).values()];
+  }, [does.value, suffers.value]);
+  const ties = useMemo(() => tiesOf(id, relations), [id, relations]);
+  return (
+    <>
+      <Head actor={actor} descriptions={descriptionsOf(relations, [name, ...actor.aliases])} />
+      {ties.length > 0 && (
+        <section>
+          <h2>Who they stand with, and against</h2>
+          <TieLines ties={ties} />
+        </section>
+      )}
+      <div class="actor-columns">
+        <FactList title="What they said" path={`/api/statements?actor=${side}`} />
+        <FactList title="What they did" path={`/api/events?actor=${side}`} />
+        <FactList title="What was done to them" path={`/api/events?recipient=${side}`} />
+      </div>
+    </>
+  );
+}
+
+interface HeadProps {
+  readonly actor: FoundActor;
+  readonly descriptions: readonly string[];
+}
+
+function Head({ actor: { id, name, type, aliases, count }, descriptions }: HeadProps) {
+  const others = aliases.filter((alias) => alias !== name);
+  const side = encodeURIComponent(id);
   return (
     <header class="page-head">
       <p class="story-when">
-        {actor.type} · {counted(actor.count, "report")}
+        {type} · {counted(count, "report")} · <a href={`/?actor=${side}`}>stories of what they did</a> ·{" "}
+        <a href={`/?recipient=${side}`}>of what was done to them</a> · <a href={`/network?actor=${side}`}>network</a>
       </p>
-      <h1 dir="auto">{actor.name}</h1>
-      {others.length > 0 && <p>Also {others.join(" · ")}</p>}
+      <h1 dir="auto">{name}</h1>
+      {others.length > 0 && <p dir="auto">Also {others.join(" · ")}</p>}
+      {descriptions.length > 0 && <p dir="auto">Called {descriptions.slice(0, MOST_DESCRIPTIONS).join(" · ")}</p>}
     </header>
-  );
-}
-
-interface TiesProps {
-  readonly title: string;
-  readonly actor: string;
-  readonly path: string;
-}
-
-function Ties({ title, actor, path }: TiesProps) {
-  const answer = useAnswer<Page<FoundRelation>>(path);
-  return (
-    <Section title={title} answer={answer}>
-      {(tie) => {
-        const isSubject = tie.subject.actor === actor;
-        const other = isSubject ? tie.object : tie.subject;
-        return (
-          <Fact key={tie.ref} fact={tie}>
-            <p>
-              <i class="tie">{tie.type.replaceAll("-", " ")}</i>{" "}
-              {other.actor ? <a href={`/actors/${encodeURIComponent(other.actor)}`}>{other.text}</a> : other.text}
-            </p>
-            <p class="quote" dir="auto">
-              {tie.sentence}
-            </p>
-          </Fact>
-        );
-      }}
-    </Section>
-  );
-}
-
-function Said({ path }: { readonly path: string }) {
-  const answer = useAnswer<Page<FoundStatement>>(path);
-  return (
-    <Section title="What they said" answer={answer}>
-      {(statement) => (
-        <Fact key={statement.ref} fact={statement}>
-          <Sentence event={statement} />
-        </Fact>
-      )}
-    </Section>
-  );
-}
-
-function Told({ title, path }: { readonly title: string; readonly path: string }) {
-  const answer = useAnswer<Page<FoundEvent>>(path);
-  return (
-    <Section title={title} answer={answer}>
-      {(event) => (
-        <Fact key={event.ref} fact={event}>
-          <Sentence event={event} />
-        </Fact>
-      )}
-    </Section>
-  );
-}
-
-interface SectionProps<T> {
-  readonly title: string;
-  readonly answer: ReturnType<typeof useAnswer<Page<T>>>;
-  readonly children: (item: T) => ComponentChildren;
-}
-
-function Section<T>({ title, answer, children }: SectionProps<T>) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <Awaited answer={answer}>
-        {({ items }) =>
-          items.length ? <ul class="told-list">{items.map(children)}</ul> : <p class="nothing">Nothing was read.</p>
-        }
-      </Awaited>
-    </section>
-  );
-}
-
-interface FactProps {
-  readonly fact: { readonly id: string; readonly report: string; readonly standing: string; readonly from?: string };
-  readonly children: ComponentChildren;
-}
-
-function Fact({ fact: { id, report, standing, from }, children }: FactProps) {
-  return (
-    <li data-standing={standing}>
-      {children}
-      <p class="when">
-        <a href={`/reports/${encodeURIComponent(report)}?fact=${encodeURIComponent(id)}`}>
-          {dayWords(from) || "report"}
-        </a>{" "}
-        <StandingWord standing={standing} />
-      </p>
-    </li>
   );
 }

@@ -15,10 +15,11 @@ export function ActorsPage() {
     <main>
       <header class="page-head">
         <h1>Actors</h1>
+        <p>Who occurs in the reports, under whatever names, those of the most reports first.</p>
       </header>
       <search>
         <form class="filter-line" onSubmit={(event) => event.preventDefault()}>
-          <SearchField label="Name" value={asked.name} onAsk={(name) => ask({ name, cursor: "" })} />
+          <SearchField label="Name" value={asked.name} onAsk={(name) => ask({ name, limit: "" })} />
         </form>
       </search>
       <Awaited answer={answer}>
@@ -37,7 +38,7 @@ export function ActorsPage() {
               ))}
             </ul>
             {items.length === 0 && <p class="nothing">Nobody is named like that.</p>}
-            <More next={next} onAsk={(cursor) => ask({ cursor })} />
+            <More next={next} asked={asked} ask={ask} />
           </>
         )}
       </Awaited>

@@ -61,6 +61,17 @@ export interface FoundStory {
   readonly history: readonly { readonly date: string; readonly standing: Standing; readonly report: string }[];
   readonly figures: readonly FigureRange[];
   readonly denied: readonly { readonly by: string; readonly report: string; readonly statement: string }[];
+  /** What persons found out about it; nothing of it was read. */
+  readonly verdicts?: readonly Verdict[];
+}
+
+export interface Verdict {
+  readonly verdict: "verified" | "refuted";
+  readonly link: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly made: string;
+  readonly correction: string;
 }
 
 /** An argument of a record, its words beside it. */
@@ -75,6 +86,8 @@ export interface FoundEvent {
   readonly id: string;
   readonly ref: string;
   readonly report: string;
+  readonly agency?: string;
+  readonly published?: string;
   readonly anchor: Span;
   readonly text: string;
   readonly sentence: string;
@@ -83,6 +96,8 @@ export interface FoundEvent {
   readonly standing: Standing;
   readonly actors: readonly Words[];
   readonly recipients: readonly Words[];
+  /** Ids of its record. */
+  readonly figures: readonly string[];
   readonly from?: string;
   readonly to?: string;
 }
@@ -91,9 +106,12 @@ export interface FoundRelation {
   readonly id: string;
   readonly ref: string;
   readonly report: string;
+  readonly agency?: string;
+  readonly published?: string;
   readonly type: RelationType;
   readonly standing: Standing;
   readonly sentence: string;
+  readonly text: string;
   readonly subject: Words;
   readonly object: Words;
   readonly from?: string;
@@ -103,6 +121,8 @@ export interface FoundStatement {
   readonly id: string;
   readonly ref: string;
   readonly report: string;
+  readonly agency?: string;
+  readonly published?: string;
   readonly standing: Standing;
   readonly sentence: string;
   readonly source?: Words;
@@ -120,4 +140,7 @@ export interface WholeStory {
   readonly story: FoundStory;
   readonly reports: readonly FoundReport[];
   readonly events: readonly FoundEvent[];
+  readonly relations: readonly FoundRelation[];
+  /** What those say who deny it. */
+  readonly denials: readonly FoundStatement[];
 }

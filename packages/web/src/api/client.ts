@@ -11,25 +11,38 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the server that gave the pages; `signal` stops a question that nobody waits for any more. */
+/** Asks the server that gave the pages; `signal` stops a question that nobody waits for any more. Throws Refused. */
+export async function askText(path: string, options: RequestInit = {}): Promise<string> {
+  const response = await fetch(path, { ...options, headers: { accept: "application/json", ...options.headers } });
+  const text = await response.text();
+  if (response.ok) return text;
+  const { code = "UNKNOWN", detail = `The server answered ${response.status}.` } = problemOf(text);
+  throw new Refused(response.status, code, detail);
+}
+
 export async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
-  const response = await fetch(path, { headers: { accept: "application/json" }, ...options });
-  const body = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    throw new Refused(
-      response.status,
-      body?.code ?? "UNKNOWN",
-      body?.detail ?? `The server answered ${response.status}.`,
-    );
-  }
-  return body;
+  return JSON.parse(await askText(path, options));
+}
+
+/** Sends what JSON can hold. */
+export function send<T>(path: string, body: unknown, options: RequestInit = {}): Promise<T> {
+  return ask(path, {
+    method: "POST",
+    ...options,
+    headers: { "content-type": "application/json", ...options.headers },
+    body: JSON.stringify(body),
+  });
 }
 
 export function readText(text: string, published: string | undefined, signal: AbortSignal): Promise<ReportRecord> {
-  return ask("/api/read", {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ text, ...(published && { published }) }),
-    signal,
-  });
+  return send("/api/read", { text, ...(published && { published }) }, { signal });
+}
+
+function problemOf(text: string): { code?: string; detail?: string } {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whatever stands between us and the server answers in its own way.
+    return {};
+  }
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
-import { ask } from "./client.js";
+import { useEffect, useReducer, useState } from "preact/hooks";
+import { askText } from "./client.js";
+import { keep, keptAnswer, onForgotten } from "./kept.js";
 
 /** A question on its way: the last answer stays while the next one is awaited, so that pages do not flicker. */
 export interface Answer<T> {
@@ -8,20 +9,31 @@ export interface Answer<T> {
   readonly waiting: boolean;
 }
 
-/** Asks for `path`, again whenever it changes; nothing where it is empty. */
+/** Asks for `path`, again whenever it changes or something was corrected; nothing where it is empty. */
 export function useAnswer<T>(path: string): Answer<T> {
-  const [answer, setAnswer] = useState<Answer<T>>({ waiting: path !== "" });
+  const [answer, setAnswer] = useState<Answer<T>>(() => keptOr(path, { waiting: path !== "" }));
+  const [times, again] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => onForgotten(() => again(undefined)), []);
   useEffect(() => {
     if (!path) return;
     const asked = new AbortController();
-    setAnswer((before) => ({ ...before, waiting: true }));
-    ask<T>(path, { signal: asked.signal }).then(
-      (value) => setAnswer({ value, waiting: false }),
+    setAnswer((before) => keptOr(path, { ...before, waiting: true }));
+    askText(path, { signal: asked.signal }).then(
+      (text) => {
+        keep(path, text);
+        setAnswer({ value: JSON.parse(text), waiting: false });
+      },
       (error) => {
         if (!asked.signal.aborted) setAnswer({ trouble: String(error?.message ?? error), waiting: false });
       },
     );
     return () => asked.abort();
-  }, [path]);
+  }, [path, times]);
   return answer;
+}
+
+/** What was answered the last time, asked again all the same. */
+function keptOr<T>(path: string, otherwise: Answer<T>): Answer<T> {
+  const value = keptAnswer<T>(path);
+  return value === undefined ? otherwise : { value, waiting: true };
 }

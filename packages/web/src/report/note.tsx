@@ -1,5 +1,6 @@
 import type { Note } from "./notes.js";
 import { SayChain } from "./say-chain.js";
+import { StandingWord } from "./standing-word.js";
 
 interface Props {
   readonly note: Note;
@@ -44,15 +45,7 @@ function NoteWords({ note, outlet }: Pick<Props, "note" | "outlet">) {
       <em>{note.anchor}</em> {note.recipients && <b>{note.recipients} </b>}
       {note.modality !== "happened" && <span class="modality">{note.modality}</span>}{" "}
       <StandingWord standing={note.standing} />
-    </span>
-  );
-}
-
-/** The standing in a word and its colour; what the report says in its own voice needs neither. */
-export function StandingWord({ standing }: { readonly standing: string }) {
-  return (
-    <span class="standing" data-standing={standing}>
-      {standing}
+      {note.rest.length > 0 && <span class="rest">{note.rest.join(" · ")}</span>}
     </span>
   );
 }

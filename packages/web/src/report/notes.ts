@@ -1,4 +1,5 @@
 import type { Actor, NewsEvent, Relation, ReportRecord, Span, Standing, Statement } from "sayso-record";
+import { spanWords } from "../time/days.js";
 import { chainOf, type Link } from "./chain.js";
 
 /** A fact of a record, laid out to stand beside the paragraph that tells it. */
@@ -11,17 +12,29 @@ export type Note = { readonly id: string; readonly at: number; readonly standing
       readonly actors: string;
       readonly anchor: string;
       readonly recipients: string;
+      /** Where, when and how many, each in the report's words. */
+      readonly rest: readonly string[];
     }
-  | { readonly kind: "relation"; readonly type: string; readonly subject: string; readonly object: string }
+  | {
+      readonly kind: "relation";
+      readonly type: string;
+      readonly subject: string;
+      readonly object: string;
+      /** Of a place, a number or another name: of less interest than how two stand to each other. */
+      readonly lesser: boolean;
+    }
 );
 
-/** The notes of a record, in the order of the words they rest on. */
+const ORDER = { statement: 0, event: 1, relation: 2 } as const;
+const LESSER: ReadonlySet<Relation["type"]> = new Set(["located-in", "attribute-of", "same-as"]);
+
+/** The notes of a record: who says so first, then what happened, then who stands with whom; each in the order of their words. */
 export function notesOf(record: ReportRecord): Note[] {
   return [
     ...record.statements.map((statement) => ofStatement(record, statement)),
     ...record.events.map((event) => ofEvent(record, event)),
     ...record.relations.map((relation) => ofRelation(record, relation)),
-  ].sort((a, b) => a.at - b.at);
+  ].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.at - b.at);
 }
 
 function ofStatement(record: ReportRecord, statement: Statement): Note {
@@ -44,7 +57,26 @@ function ofEvent(record: ReportRecord, event: NewsEvent): Note {
     actors: parties(event.actors),
     anchor: wordsAt(record, anchor),
     recipients: parties(event.recipients),
+    rest: [
+      ...event.locations.map(({ span }) => wordsAt(record, span)),
+      ...timeOf(record, event),
+      ...figuresOf(record, event),
+    ],
   };
+}
+
+/** "on Monday (19 Oct 2026)": the report's words, and the days that they stand for. */
+function timeOf(record: ReportRecord, { time }: NewsEvent): string[] {
+  const found = record.times.find(({ id }) => id === time);
+  if (!found) return [];
+  const days = spanWords(found.from, found.to);
+  return [days ? `${wordsAt(record, found.span)} (${days})` : wordsAt(record, found.span)];
+}
+
+function figuresOf(record: ReportRecord, { figures }: NewsEvent): string[] {
+  return record.figures
+    .filter(({ id }) => figures.includes(id))
+    .map(({ span, kind }) => `${wordsAt(record, span)} ${kind}`);
 }
 
 function ofRelation(record: ReportRecord, { id, span, type, subject, object, standing }: Relation): Note {
@@ -56,6 +88,7 @@ function ofRelation(record: ReportRecord, { id, span, type, subject, object, sta
     type: type.replaceAll("-", " "),
     subject: wordsAt(record, subject.span),
     object: wordsAt(record, object.span),
+    lesser: LESSER.has(type),
   };
 }
 

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ReportRecord } from "sayso-record";
 import { outletOf } from "./chain.js";
 import { MarkedText } from "./marked-text.js";
 import { marksOf } from "./marks.js";
 import { NoteCard } from "./note.js";
-import { notesOf } from "./notes.js";
+import { type Note, notesOf } from "./notes.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { runsOf } from "./runs.js";
+import { STANDINGS } from "./standings.js";
 
 /** A report set as a newspaper would, what was read in it beside each paragraph. */
 export function ReportSheet({ record }: { readonly record: ReportRecord }) {
@@ -14,21 +16,63 @@ export function ReportSheet({ record }: { readonly record: ReportRecord }) {
   const [lit, setLit] = useState<ReadonlySet<string>>(new Set());
   const onLight = (facts: readonly string[]) => setLit(new Set(facts));
   const outlet = outletOf(record);
+  const card = (note: Note) => (
+    <NoteCard key={note.id} note={note} outlet={outlet} lit={lit.has(note.id)} onLight={onLight} />
+  );
   return (
-    <article class="sheet" data-lighting={lit.size > 0} lang={record.report.language}>
-      {rows.map(({ paragraph, runs, notes }) => (
-        <div class="sheet-row" key={paragraph.span[0]}>
-          <MarkedText record={record} paragraph={paragraph} runs={runs} lit={lit} onLight={onLight} />
-          {notes.length > 0 && (
-            <aside class="notes" aria-label="What is read here">
-              {notes.map((note) => (
-                <NoteCard key={note.id} note={note} outlet={outlet} lit={lit.has(note.id)} onLight={onLight} />
-              ))}
-            </aside>
-          )}
-        </div>
+    <>
+      <Legend />
+      <article class="sheet" data-lighting={lit.size > 0} lang={record.report.language}>
+        {rows.map(({ paragraph, runs, notes }) => (
+          <div class="sheet-row" key={paragraph.span[0]}>
+            <MarkedText record={record} paragraph={paragraph} runs={runs} lit={lit} onLight={onLight} />
+            {notes.length > 0 && (
+              <aside class="notes" aria-label="What is read here">
+                {notes.filter(isChief).map(card)}
+                <Lesser notes={notes.filter((note) => !isChief(note))} lit={lit} card={card} />
+              </aside>
+            )}
+          </div>
+        ))}
+      </article>
+    </>
+  );
+}
+
+/** What the marks mean, in the marks themselves. */
+function Legend() {
+  return (
+    <p class="legend">
+      {STANDINGS.slice(1).map(([standing, means]) => (
+        <span key={standing} data-standing={standing}>
+          <span class="content" data-standing={standing}>
+            {standing}
+          </span>{" "}
+          {means}
+        </span>
       ))}
-    </article>
+    </p>
+  );
+}
+
+function isChief(note: Note): boolean {
+  return note.kind !== "relation" || !note.lesser;
+}
+
+interface LesserProps {
+  readonly notes: readonly Note[];
+  readonly lit: ReadonlySet<string>;
+  readonly card: (note: Note) => ComponentChildren;
+}
+
+/** Places, numbers and other names, folded until their words are pointed at. */
+function Lesser({ notes, lit, card }: LesserProps) {
+  if (notes.length === 0) return null;
+  return (
+    <details class="lesser" data-lit={notes.some(({ id }) => lit.has(id))}>
+      <summary>places, numbers, other names ({notes.length})</summary>
+      {notes.map(card)}
+    </details>
   );
 }
 

@@ -22,7 +22,11 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
   // An event's id in the corpus ends in its id in the record: "…#v1".
   const fact = query.fact?.split("#").at(-1);
   useEffect(() => {
-    if (fact) document.getElementById(`note-${fact}`)?.focus();
+    const note = fact && document.getElementById(`note-${fact}`);
+    if (!note) return;
+    note.closest("details")?.setAttribute("open", "");
+    note.focus({ preventScroll: true });
+    note.scrollIntoView({ block: "center" });
   }, [fact]);
   const others = (echoes.value?.items ?? []).filter(({ id }) => id !== report.id);
   return (

@@ -15,11 +15,12 @@ export function ReportsPage() {
     <main>
       <header class="page-head">
         <h1>Reports</h1>
+        <p>What was read, the newest first. An echo is a copy of another report, whole or cut.</p>
       </header>
       <search>
         <form class="filter-line" onSubmit={(event) => event.preventDefault()}>
-          <SearchField label="Words" value={asked.text} onAsk={(text) => ask({ text, cursor: "" })} />
-          <SearchField label="Agency" value={asked.agency} onAsk={(agency) => ask({ agency, cursor: "" })} />
+          <SearchField label="Words" value={asked.text} onAsk={(text) => ask({ text, limit: "" })} />
+          <SearchField label="Agency" value={asked.agency} onAsk={(agency) => ask({ agency, limit: "" })} />
         </form>
       </search>
       <Awaited answer={answer}>
@@ -44,7 +45,7 @@ export function ReportsPage() {
               ))}
             </ul>
             {items.length === 0 && <p class="nothing">No report is like that. Leave out a filter.</p>}
-            <More next={next} onAsk={(cursor) => ask({ cursor })} />
+            <More next={next} asked={asked} ask={ask} />
           </>
         )}
       </Awaited>

@@ -1,25 +1,82 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Asked } from "./address.js";
+
 interface FieldProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly onAsk: (words: string) => void;
+  readonly hint?: string;
+  /** The id of a list of suggestions. */
+  readonly list?: string;
 }
 
 /** A field to narrow a list with. */
-export function SearchField({ label, value = "", onAsk }: FieldProps) {
+export function SearchField({ label, value = "", onAsk, hint, list }: FieldProps) {
   return (
     <label>
       {label}
-      <input type="search" value={value} onChange={({ currentTarget }) => onAsk(currentTarget.value)} />
+      <input
+        type="search"
+        value={value}
+        placeholder={hint}
+        list={list}
+        onChange={({ currentTarget }) => onAsk(currentTarget.value.trim())}
+      />
     </label>
   );
 }
 
-/** The way to the next page of a list; nothing where there is none. */
-export function More({ next, onAsk }: { readonly next: string | undefined; readonly onAsk: (next: string) => void }) {
+/** As the server gives them, and at most. */
+const PAGE = 50;
+const MOST = 500;
+
+interface MoreProps extends Asked {
+  readonly next: string | undefined;
+}
+
+/** Makes a list longer; how long it is stands in the address. Nothing where all of it is there. */
+export function More({ next, asked, ask }: MoreProps) {
   if (!next) return null;
+  const shown = Number(asked.limit) || PAGE;
+  if (shown >= MOST) return <p class="nothing">The first {MOST} are shown. Filters find the others.</p>;
   return (
-    <button type="button" class="more" onClick={() => onAsk(next)}>
+    <button type="button" class="more" onClick={() => ask({ limit: String(Math.min(MOST, shown + PAGE)) })}>
       More
     </button>
+  );
+}
+
+/** Where a narrow screen folds the filters away. */
+const WIDE = "(min-width: 56.01rem)";
+
+/** The filters of a list: beside it, or folded above it on a narrow screen. */
+export function Filters({ children, asked, ask }: Asked & { readonly children: ComponentChildren }) {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const screen = matchMedia(WIDE);
+    const look = () => setWide(screen.matches);
+    screen.addEventListener("change", look);
+    return () => screen.removeEventListener("change", look);
+  }, []);
+  const chosen = Object.entries(asked).filter(([name, value]) => name !== "limit" && value !== "");
+  const none = Object.fromEntries(Object.keys(asked).map((name) => [name, ""]));
+  return (
+    <search>
+      <details class="filters-fold" open={wide}>
+        <summary>
+          Filters{" "}
+          {chosen.length > 0 && <span class="when">{chosen.filter(([name]) => name !== "within").length} in use</span>}
+        </summary>
+        <form class="filters" onSubmit={(event) => event.preventDefault()}>
+          {children}
+          {chosen.length > 0 && (
+            <button type="button" class="plain" onClick={() => ask(none)}>
+              Without filters
+            </button>
+          )}
+        </form>
+      </details>
+    </search>
   );
 }

@@ -1,47 +1,41 @@
-import { useEffect, useState } from "preact/hooks";
 import type { FoundStory, Page } from "../api/answers.js";
-import { ask as askServer } from "../api/client.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
 import { More } from "../shell/list-parts.js";
 import { useTitle } from "../shell/title.js";
 import { StoryFilters } from "./story-filters.js";
-import { StoryLine } from "./story-line.js";
+import { counted, StoryLine } from "./story-line.js";
 
 /** Stories, newest first. */
 export function StoriesPage() {
   useTitle("Stories");
   const { asked, ask } = useAddress();
   const answer = useAnswer<Page<FoundStory>>(`/api/stories?${queryOf(asked)}`);
+  const count = useAnswer<{ readonly count: number }>(`/api/stories/count?${queryOf({ ...asked, limit: "" })}`);
   return (
     <main class="with-filters">
       <StoryFilters asked={asked} ask={ask} />
       <section aria-label="Stories">
-        <Awaited answer={answer}>{(page) => <StoryList first={page} query={queryOf(asked)} />}</Awaited>
+        <header class="page-head">
+          <h1>{count.value ? counted(count.value.count, "story") : "Stories"}</h1>
+          <p>
+            What happened, as reports tell it, the newest first. A say-so is one independent source, however many
+            reports repeat it.
+          </p>
+        </header>
+        <Awaited answer={answer}>
+          {({ items, next }) => (
+            <>
+              {items.map((story) => (
+                <StoryLine key={story.id} story={story} />
+              ))}
+              {items.length === 0 && <p class="nothing">No story is like that. Leave out a filter.</p>}
+              <More next={next} asked={asked} ask={ask} />
+            </>
+          )}
+        </Awaited>
       </section>
     </main>
-  );
-}
-
-function StoryList({ first, query }: { readonly first: Page<FoundStory>; readonly query: string }) {
-  const [pages, setPages] = useState([first]);
-  useEffect(() => setPages([first]), [first]);
-  const next = pages.at(-1)?.next;
-  const stories = pages.flatMap(({ items }) => items);
-  if (!stories.length) return <p class="nothing">No story is like that. Leave out a filter.</p>;
-  return (
-    <>
-      {stories.map((story) => (
-        <StoryLine key={story.id} story={story} />
-      ))}
-      <More
-        next={next}
-        onAsk={async (cursor) => {
-          const page = await askServer<Page<FoundStory>>(`/api/stories?${query}&cursor=${encodeURIComponent(cursor)}`);
-          setPages((before) => [...before, page]);
-        }}
-      />
-    </>
   );
 }

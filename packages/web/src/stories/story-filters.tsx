@@ -1,12 +1,11 @@
+import type { FoundActor } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
-import { queryOf } from "../shell/address.js";
+import { PlaceFilter } from "../map/place-filter.js";
+import { STANDINGS } from "../report/standings.js";
+import { type Asked, queryOf } from "../shell/address.js";
+import { Filters, SearchField } from "../shell/list-parts.js";
 import { TimeBrush } from "../time/brush.js";
 import type { DayCount } from "../time/histogram.js";
-
-interface Props {
-  readonly asked: Readonly<Record<string, string>>;
-  readonly ask: (changes: Readonly<Record<string, string>>) => void;
-}
 
 const TYPES = [
   "ASSAULT",
@@ -26,109 +25,86 @@ const TYPES = [
   "CONSULT",
   "AGREE",
 ];
-const STANDINGS = ["stated", "attributed", "purported", "unverified", "confirmed", "denied"];
-const FEWEST = ["", "2", "3", "5"];
+const FEWEST = ["", "2", "3", "5", "10"];
 
 /** What stories to show. Every filter combines with every other. */
-export function StoryFilters({ asked, ask }: Props) {
-  const {
-    from = "",
-    to = "",
-    type = "",
-    standing = "",
-    text = "",
-    actor = "",
-    place = "",
-    minSayso = "",
-    disputed = "",
-  } = asked;
+export function StoryFilters({ asked, ask }: Asked) {
+  const { from = "", to = "", type = "", standing = "", minSayso = "", disputed = "" } = asked;
   // The histogram shows all of time, or there would be nothing to draw on.
-  const rest = queryOf({ ...asked, from: "", to: "" });
+  const rest = queryOf({ ...asked, from: "", to: "", limit: "" });
   const days = useAnswer<{ readonly days: readonly DayCount[] }>(`/api/stories/days?${rest}`);
+  // Another list begins at its head.
+  const narrow = (changes: Readonly<Record<string, string>>) => ask({ limit: "", ...changes });
   return (
-    <search>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <Words name="text" label="Words" value={text} ask={ask} />
-        <TimeBrush
-          counts={days.value?.days ?? []}
-          from={from}
-          to={to}
-          label="When"
-          onChange={(first, last) => ask({ from: first, to: last })}
-        />
-        <Choice name="type" label="What" value={type} options={TYPES} ask={ask} />
-        <Words name="actor" label="Who" value={actor} ask={ask} />
-        <Words name="place" label="Where" value={place} ask={ask} />
-        <fieldset class="standings">
-          <legend>Standing</legend>
-          {STANDINGS.map((one) => (
-            <label key={one} data-standing={one}>
-              <input
-                type="radio"
-                name="standing"
-                checked={standing === one}
-                onClick={() => ask({ standing: standing === one ? "" : one })}
-              />
-              <span class="standing" data-standing={one}>
-                {one}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          Independent say-sos, at least
-          <select value={minSayso} onChange={({ currentTarget }) => ask({ minSayso: currentTarget.value })}>
-            {FEWEST.map((fewest) => (
-              <option key={fewest} value={fewest}>
-                {fewest || "any"}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={disputed === "true"}
-            onChange={({ currentTarget }) => ask({ disputed: currentTarget.checked ? "true" : "" })}
-          />
-          Disputed only
-        </label>
-      </form>
-    </search>
-  );
-}
-
-interface FieldProps extends Pick<Props, "ask"> {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-}
-
-function Words({ name, label, value, ask }: FieldProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="search"
-        value={value}
-        onChange={({ currentTarget }) => ask({ [name]: currentTarget.value.trim() })}
+    <Filters asked={asked} ask={ask}>
+      <SearchField label="Words" value={asked.text} onAsk={(text) => narrow({ text })} />
+      <TimeBrush
+        counts={days.value?.days ?? []}
+        from={from}
+        to={to}
+        label="When"
+        onChange={(first, last) => narrow({ from: first, to: last })}
       />
-    </label>
+      <PlaceFilter asked={asked} ask={ask} />
+      <label>
+        What
+        <select value={type} onChange={({ currentTarget }) => narrow({ type: currentTarget.value })}>
+          <option value="">anything</option>
+          {TYPES.map((option) => (
+            <option key={option} value={option}>
+              {option.toLowerCase()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ActorField label="Who did it" value={asked.actor} onAsk={(actor) => narrow({ actor })} />
+      <ActorField label="To whom" value={asked.recipient} onAsk={(recipient) => narrow({ recipient })} />
+      <fieldset class="standings">
+        <legend>Standing</legend>
+        {[["", "any"] as const, ...STANDINGS].map(([one, means]) => (
+          <label key={one} data-standing={one}>
+            <input type="radio" name="standing" checked={standing === one} onChange={() => narrow({ standing: one })} />
+            <span>
+              {one && (
+                <span class="standing" data-standing={one}>
+                  {one}
+                </span>
+              )}{" "}
+              <span class="when">{means}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Independent say-sos, at least
+        <select value={minSayso} onChange={({ currentTarget }) => narrow({ minSayso: currentTarget.value })}>
+          {FEWEST.map((fewest) => (
+            <option key={fewest} value={fewest}>
+              {fewest || "any number"}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={disputed === "true"}
+          onChange={({ currentTarget }) => narrow({ disputed: currentTarget.checked ? "true" : "" })}
+        />
+        Only where sources disagree
+      </label>
+    </Filters>
   );
 }
 
-function Choice({ name, label, value, options, ask }: FieldProps & { readonly options: readonly string[] }) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={({ currentTarget }) => ask({ [name]: currentTarget.value })}>
-        <option value="">anything</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option.toLowerCase()}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** How ids of actors begin, as other pages hand them over. */
+const ID = /^a[0-9a-f]{6,}$/;
+
+type FieldProps = Parameters<typeof SearchField>[0];
+
+/** A name, or an actor that another page has chosen: shown by its name all the same. */
+function ActorField({ value = "", ...rest }: FieldProps) {
+  const chosen = useAnswer<FoundActor>(ID.test(value) ? `/api/actors/${value}` : "");
+  const name = ID.test(value) ? chosen.value?.name : undefined;
+  return <SearchField {...rest} value={name ?? value} />;
 }

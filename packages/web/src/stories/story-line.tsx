@@ -1,13 +1,14 @@
 import type { FoundStory } from "../api/answers.js";
-import { StandingWord } from "../report/note.js";
-import { spanWords } from "../time/days.js";
+import { StandingWord } from "../report/standing-word.js";
+import { figureWords } from "../story/figures.js";
+import { dayWords, spanWords } from "../time/days.js";
 
 /** A story in the list: what happened in the reports' own words, where, when, and on how many say-sos. */
 export function StoryLine({ story }: { readonly story: FoundStory }) {
   return (
     <article class="story-line">
       <p class="story-when">
-        <time>{spanWords(story.from, story.to)}</time>
+        <StoryDay story={story} />
         {story.place && <span> · {story.place.name}</span>}
       </p>
       <h2>
@@ -17,10 +18,23 @@ export function StoryLine({ story }: { readonly story: FoundStory }) {
       </h2>
       <p class="story-count">
         <SaySoCount story={story} /> · <StandingWord standing={story.standing} />
-        {story.denied.length > 0 && <span class="disputed">disputed</span>}
+        {story.figures.map((figure) => (
+          <span key={figure.kind}>
+            {" · "}
+            {figureWords(figure)} {figure.kind}
+          </span>
+        ))}
+        {story.denied.length > 0 && <Denied />}
       </p>
     </article>
   );
+}
+
+/** When it happened; where no report says, when the first one told it. */
+export function StoryDay({ story: { from, to, history } }: { readonly story: FoundStory }) {
+  if (from) return <time>{spanWords(from, to)}</time>;
+  const told = dayWords(history[0]?.date);
+  return told ? <time>told {told}</time> : null;
 }
 
 /** "7 reports · 2 say-sos": the whole of the question that sayso is for. */
@@ -32,6 +46,16 @@ export function SaySoCount({ story }: { readonly story: FoundStory }) {
   );
 }
 
+/** Beside a story that somebody denies. */
+export function Denied() {
+  return (
+    <span class="disputed" title="Somebody denies it">
+      denied by some
+    </span>
+  );
+}
+
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${count.toLocaleString("en")} ${count === 1 ? noun : many}`;
 }

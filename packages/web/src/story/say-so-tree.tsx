@@ -1,5 +1,6 @@
 import type { FoundReport, SaySo } from "../api/answers.js";
-import { StandingWord } from "../report/note.js";
+import { StandingWord } from "../report/standing-word.js";
+import { Folded } from "../shell/folded.js";
 import { dayWords } from "../time/days.js";
 
 interface Props {
@@ -7,51 +8,59 @@ interface Props {
   readonly reports: ReadonlyMap<string, FoundReport>;
 }
 
+/** What is shown before it is unfolded: a story may be told by a thousand reports. */
+const MOST_SOURCES = 12;
+const MOST_PATHS = 6;
+
 /** Whose word a story rests on: from each independent source down to the reports that pass it on. */
 export function SaySoTree({ saysos, reports }: Props) {
   // The named sources are the count; vague ones stand apart, below.
   const ordered = [...saysos].sort((a, b) => Number(a.source.vague) - Number(b.source.vague));
   return (
     <ol class="tree">
-      {ordered.map((sayso) => (
-        <li
-          key={`${sayso.source.name}:${sayso.source.vague}`}
-          data-standing={sayso.standing}
-          data-vague={sayso.source.vague}
-        >
-          <p class="tree-source">
-            {sayso.source.actor ? (
-              <a href={`/actors/${encodeURIComponent(sayso.source.actor)}`}>{sayso.source.name}</a>
-            ) : (
-              sayso.source.name
-            )}{" "}
-            <StandingWord standing={sayso.standing} />
-            {sayso.source.vague && <span class="vague">not counted: names nobody</span>}
-          </p>
-          <ul>
-            {echoesFolded(sayso.paths, reports).map(({ path, report, copies }) => (
-              <li key={`${path.report}:${path.event}`}>
-                <PathWords chain={path.chain} />
-                <ReportLink id={path.report} event={path.event} report={report} />
-                {copies.length > 0 && (
-                  <details class="copies">
-                    <summary>
-                      {copies.length} {copies.length === 1 ? "copy" : "copies"}
-                    </summary>
-                    <ul>
-                      {copies.map((copy) => (
-                        <li key={`${copy.report}:${copy.event}`}>
-                          <ReportLink id={copy.report} event={copy.event} report={reports.get(copy.report)} />
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
+      <Folded items={ordered} most={MOST_SOURCES} noun="sources">
+        {(sayso) => (
+          <li
+            key={`${sayso.source.name}:${sayso.source.vague}`}
+            data-standing={sayso.standing}
+            data-vague={sayso.source.vague}
+          >
+            <p class="tree-source">
+              {sayso.source.actor ? (
+                <a href={`/actors/${encodeURIComponent(sayso.source.actor)}`}>{sayso.source.name}</a>
+              ) : (
+                sayso.source.name
+              )}{" "}
+              <StandingWord standing={sayso.standing} />
+              {sayso.source.vague && <span class="vague">not counted: names nobody</span>}
+            </p>
+            <ul>
+              <Folded items={echoesFolded(sayso.paths, reports)} most={MOST_PATHS} noun="reports">
+                {({ path, report, copies }) => (
+                  <li key={`${path.report}:${path.event}`}>
+                    <PathWords chain={path.chain} />
+                    <ReportLink id={path.report} event={path.event} report={report} />
+                    {copies.length > 0 && (
+                      <details class="copies">
+                        <summary>
+                          {copies.length} {copies.length === 1 ? "copy" : "copies"}
+                        </summary>
+                        <ul>
+                          {copies.map((copy) => (
+                            <li key={`${copy.report}:${copy.event}`}>
+                              <ReportLink id={copy.report} event={copy.event} report={reports.get(copy.report)} />
+                            </li>
+                          ))}
+                        </ul>
+                      </details>
+                    )}
+                  </li>
                 )}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
+              </Folded>
+            </ul>
+          </li>
+        )}
+      </Folded>
     </ol>
   );
 }

@@ -1,11 +1,13 @@
 import { useRoute } from "preact-iso";
-import type { FoundEvent, WholeStory } from "../api/answers.js";
+import type { FoundReport, WholeStory } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
-import { StandingWord } from "../report/note.js";
+import { StandingWord } from "../report/standing-word.js";
 import { Awaited } from "../shell/awaited.js";
 import { useTitle } from "../shell/title.js";
-import { SaySoCount } from "../stories/story-line.js";
-import { dayWords, spanWords } from "../time/days.js";
+import { Denied, SaySoCount, StoryDay } from "../stories/story-line.js";
+import { dayWords } from "../time/days.js";
+import { AsTold } from "./as-told.js";
+import { ClaimAndDenial } from "./claim-and-denial.js";
 import { FigureRangeView } from "./figure-range.js";
 import { SaySoTree } from "./say-so-tree.js";
 
@@ -13,17 +15,22 @@ import { SaySoTree } from "./say-so-tree.js";
 export function StoryPage() {
   const { params } = useRoute();
   const answer = useAnswer<WholeStory>(`/api/stories/${encodeURIComponent(params.id ?? "")}`);
-  return <Awaited answer={answer}>{(whole) => <Story whole={whole} />}</Awaited>;
+  return (
+    <main class="story">
+      <Awaited answer={answer}>{(whole) => <Story whole={whole} />}</Awaited>
+    </main>
+  );
 }
 
-function Story({ whole: { story, reports, events } }: { readonly whole: WholeStory }) {
+function Story({ whole }: { readonly whole: WholeStory }) {
+  const { story, reports } = whole;
   useTitle(story.what);
   const byId = new Map(reports.map((report) => [report.id, report]));
   return (
-    <main class="story">
+    <>
       <header class="page-head">
         <p class="story-when">
-          {story.type.toLowerCase()} · <time>{spanWords(story.from, story.to)}</time>
+          {story.type.toLowerCase().replaceAll("-", " ")} · <StoryDay story={story} />
           {story.place && (
             <>
               {" · "}
@@ -34,9 +41,11 @@ function Story({ whole: { story, reports, events } }: { readonly whole: WholeSto
         <h1 dir="auto">{story.what}</h1>
         <p class="story-count">
           <SaySoCount story={story} /> · <StandingWord standing={story.standing} />
-          {story.denied.length > 0 && <span class="disputed">disputed</span>}
+          {story.denied.length > 0 && <Denied />}
         </p>
       </header>
+
+      {story.denied.length > 0 && <ClaimAndDenial whole={whole} />}
 
       <div class="story-columns">
         <section aria-labelledby="whose-word">
@@ -49,73 +58,43 @@ function Story({ whole: { story, reports, events } }: { readonly whole: WholeSto
             <section aria-labelledby="figures">
               <h2 id="figures">Figures</h2>
               {story.figures.map((figure) => (
-                <FigureRangeView key={figure.kind} figure={figure} />
+                <FigureRangeView key={figure.kind} figure={figure} events={whole.events} />
               ))}
             </section>
           )}
-
-          {story.denied.length > 0 && (
-            <section aria-labelledby="denials">
-              <h2 id="denials">Denied by</h2>
-              <ul class="denials">
-                {story.denied.map(({ by, report, statement }) => (
-                  <li key={`${report}:${statement}`} data-standing="denied">
-                    <a href={`/reports/${encodeURIComponent(report)}?fact=${encodeURIComponent(statement)}`}>
-                      <b>{by}</b>
-                      {byId.get(report)?.agency && <span class="when">, in {byId.get(report)?.agency}</span>}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-
-          <section aria-labelledby="history">
-            <h2 id="history">Standing over time</h2>
-            <ol class="history">
-              {story.history.map(({ date, standing, report }, at) => (
-                <li key={`${report}:${at}`} data-standing={standing}>
-                  <time>{dayWords(date)}</time> <StandingWord standing={standing} />{" "}
-                  <a class="when" href={`/reports/${encodeURIComponent(report)}`}>
-                    {byId.get(report)?.agency ?? "report"}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <History whole={whole} reports={byId} />
         </div>
       </div>
 
-      <section aria-labelledby="told">
-        <h2 id="told">As told</h2>
-        <ul class="told-list">
-          {events.map((event) => (
-            <li key={event.ref} data-standing={event.standing}>
-              <Sentence event={event} />
-              <p class="when">
-                <a href={`/reports/${encodeURIComponent(event.report)}?fact=${encodeURIComponent(event.id)}`}>
-                  {byId.get(event.report)?.agency ?? "report"}, {dayWords(byId.get(event.report)?.published)}
-                </a>{" "}
-                <StandingWord standing={event.standing} />
-                {event.modality !== "happened" && <span class="modality">{event.modality.replaceAll("-", " ")}</span>}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </main>
+      <AsTold whole={whole} reports={byId} />
+    </>
   );
 }
 
-/** The sentence of an event, the words that name it marked. */
-export function Sentence({ event: { sentence, text } }: { readonly event: Pick<FoundEvent, "sentence" | "text"> }) {
-  const at = sentence.indexOf(text);
-  if (at < 0) return <p dir="auto">{sentence}</p>;
+interface HistoryProps {
+  readonly whole: WholeStory;
+  readonly reports: ReadonlyMap<string, FoundReport>;
+}
+
+/** How its standing changed; each step leads to the words of the report that changed it. */
+function History({ whole: { story, events, relations }, reports }: HistoryProps) {
   return (
-    <p dir="auto">
-      {sentence.slice(0, at)}
-      <mark>{text}</mark>
-      {sentence.slice(at + text.length)}
-    </p>
+    <section aria-labelledby="history">
+      <h2 id="history">Standing over time</h2>
+      <ol class="history">
+        {story.history.map(({ date, standing, report }, at) => {
+          const told = [...events, ...relations].filter((fact) => fact.report === report);
+          const fact = told.find((one) => one.standing === standing) ?? told[0];
+          return (
+            <li key={`${report}:${at}`} data-standing={standing}>
+              <time>{dayWords(date)}</time> <StandingWord standing={standing} />{" "}
+              <a class="when" href={`/reports/${encodeURIComponent(report)}${fact ? `?fact=${fact.id}` : ""}`}>
+                {reports.get(report)?.agency ?? "report"}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { binned } from "./histogram.js";
+import { binned, columnsOf } from "./histogram.js";
 
 describe("binned", () => {
   it("keeps empty days", () => {
@@ -27,5 +27,35 @@ describe("binned", () => {
 
   it("is empty where nothing has a date", () => {
     expect(binned([{ day: "", count: 3 }], 10)).toEqual([]);
+  });
+
+  it("leaves room for the many where one came decades before", () => {
+    const many = Array.from({ length: 30 }, (_, day) => ({
+      day: `2024-05-${String(day + 1).padStart(2, "0")}`,
+      count: 5,
+    }));
+    const bins = binned([{ day: "1954-01-01", count: 1 }, ...many], 60);
+    expect(bins).toHaveLength(30);
+    expect(bins[0]).toEqual({ from: "1954-01-01", to: "2024-05-01", count: 6 });
+  });
+});
+
+describe("columnsOf", () => {
+  const bins = binned(
+    [
+      { day: "2024-05-01", count: 1 },
+      { day: "2024-05-10", count: 1 },
+    ],
+    10,
+  );
+
+  it.each([
+    ["", "", 0, 9],
+    ["2024-05-03", "", 2, 9],
+    ["2024-05-03", "2024-05-04", 2, 3],
+    ["2025-01-01", "", 9, 9],
+    ["", "2023-01-01", 0, 0],
+  ])("finds the columns from %j to %j", (from, to, first, last) => {
+    expect(columnsOf(bins, from, to)).toEqual([first, last]);
   });
 });

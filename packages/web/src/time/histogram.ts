@@ -12,27 +12,49 @@ export interface Bin {
 }
 
 const DAY = 86_400_000;
+/** What lies farther back than all but so few share the first column: one story of 1954 leaves no room for the others. */
+const STRAY = 0.02;
 
-/** Counts by day into at most `most` columns of equal length, from the first day to the last, empty ones too. */
+/** Counts by day into at most `most` columns of equal length, empty ones too; the first holds the few that came long before. */
 export function binned(counts: readonly DayCount[], most: number): Bin[] {
   const days = counts
     .map(({ day, count }) => ({ at: Date.parse(day) / DAY, count }))
-    .filter(({ at }) => Number.isFinite(at));
-  if (!days.length) return [];
-  const first = Math.min(...days.map(({ at }) => at));
-  const last = Math.max(...days.map(({ at }) => at));
-  const width = Math.ceil((last - first + 1) / most);
-  const columns = Math.ceil((last - first + 1) / width);
+    .filter(({ at }) => Number.isFinite(at))
+    .sort((a, b) => a.at - b.at);
+  const [earliest, latest] = [days[0]?.at, days.at(-1)?.at];
+  if (earliest === undefined || latest === undefined) return [];
+  const first = afterStrays(days);
+  const width = Math.ceil((latest - first + 1) / most);
+  const columns = Math.ceil((latest - first + 1) / width);
   const sums = new Array<number>(columns).fill(0);
   for (const { at, count } of days) {
-    const column = Math.floor((at - first) / width);
+    const column = Math.max(0, Math.floor((at - first) / width));
     sums[column] = (sums[column] ?? 0) + count;
   }
   return sums.map((count, column) => ({
-    from: isoDay(first + column * width),
-    to: isoDay(Math.min(last, first + (column + 1) * width - 1)),
+    from: isoDay(column === 0 ? earliest : first + column * width),
+    to: isoDay(Math.min(latest, first + (column + 1) * width - 1)),
     count,
   }));
+}
+
+/** The first day before which there are only strays. */
+function afterStrays(days: readonly { readonly at: number; readonly count: number }[]): number {
+  const all = days.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  for (const { at, count } of days) {
+    before += count;
+    if (before > all * STRAY) return at;
+  }
+  return days[0]?.at ?? 0;
+}
+
+/** The columns that a stretch of time covers, from the first to the last; an empty bound has no end. */
+export function columnsOf(bins: readonly Bin[], from: string, to: string): readonly [number, number] {
+  const last = Math.max(0, bins.length - 1);
+  const first = from ? bins.findIndex((bin) => bin.to >= from) : 0;
+  const end = to ? bins.findLastIndex((bin) => bin.from <= to) : last;
+  return [first < 0 ? last : first, Math.max(end, 0)];
 }
 
 function isoDay(day: number): string {
