@@ -17,6 +17,7 @@ export {
   type FoundActor,
   findActors,
 } from "./questions/actors.js";
+export { type Arrival, arrivalsAfter, lastArrival } from "./questions/arrivals.js";
 export { asked } from "./questions/asked.js";
 export { type CorrectionQuery, correctionQuery, correctionWithId, findCorrections } from "./questions/corrections.js";
 export {

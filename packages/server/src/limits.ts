@@ -13,3 +13,5 @@ export const MOST_AUTHOR_LENGTH = 200;
 export const MOST_REASON_LENGTH = 5_000;
 /** Exports that may be written at once; more are refused with 503. */
 export const MOST_EXPORTS_AT_ONCE = 4;
+/** Listeners to what comes in, at once; more are refused with 503. */
+export const MOST_LISTENERS = 100;

@@ -12,6 +12,7 @@ import { correctionRoutes } from "./routes/corrections.js";
 import { exportRoutes } from "./routes/exports.js";
 import { factRoutes } from "./routes/facts.js";
 import { healthRoutes } from "./routes/health.js";
+import { liveRoutes } from "./routes/live.js";
 import { readRoutes } from "./routes/read.js";
 import { reportRoutes } from "./routes/reports.js";
 import type { App, Sources } from "./routes/routes.js";
@@ -24,6 +25,18 @@ export interface ServerOptions extends GuardOptions {
   /** Where the log goes; silent without. */
   readonly log?: NodeJS.WritableStream;
 }
+
+const ROUTES = [
+  healthRoutes,
+  readRoutes,
+  reportRoutes,
+  liveRoutes,
+  storyRoutes,
+  factRoutes,
+  actorRoutes,
+  correctionRoutes,
+  exportRoutes,
+];
 
 /** What is worth packing: words, not Parquet and not single events of a stream. */
 const PACKED = /^text\/(?!event-stream)|[+/](json|xml|x-ndjson)(;|$)/;
@@ -44,17 +57,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
   await app.register(compress, { customTypes: PACKED });
   await describe(app, options.sources.version);
-  for (const add of [
-    healthRoutes,
-    readRoutes,
-    reportRoutes,
-    storyRoutes,
-    factRoutes,
-    actorRoutes,
-    correctionRoutes,
-    exportRoutes,
-  ])
-    add(app, options.sources);
+  for (const add of ROUTES) add(app, options.sources);
   await servePages(app, options.pages);
   await app.ready();
   return app;

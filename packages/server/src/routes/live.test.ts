@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Corpus, openCorpus } from "sayso-corpus";
+import { sampleRecord } from "sayso-record";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MOST_LISTENERS } from "../limits.js";
+import { createServer } from "../server.js";
+import type { App } from "./routes.js";
+
+const folder = mkdtempSync(join(tmpdir(), "sayso-live-"));
+const file = join(folder, "corpus.db");
+
+describe("reports as they come in", () => {
+  let app: App;
+  let at: string;
+  let corpus: Corpus;
+  /** What another process would have open. */
+  let other: Corpus;
+  beforeAll(async () => {
+    other = await openCorpus(file, { access: "write", linkers: [] });
+    corpus = await openCorpus(file);
+    await store("first");
+    const sources = { version: "0.0.0", corpus, writer: other, read: async () => sampleRecord() };
+    app = await createServer({ host: "127.0.0.1", sources });
+    at = await app.listen({ host: "127.0.0.1", port: 0 });
+  });
+  afterAll(async () => {
+    await app.close();
+    await corpus.close();
+    await other.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function store(id: string): Promise<void> {
+    const sample = sampleRecord();
+    await other.put([{ record: { ...sample, id, report: { ...sample.report, title: `Of ${id}` } } }]);
+  }
+
+  it("are told to who listens, from then on", async () => {
+    const listener = await listen();
+    await store("second");
+    await store("third");
+    expect((await listener.events(2)).map(({ data }) => JSON.parse(data).id)).toEqual(["second", "third"]);
+    listener.leave();
+  });
+
+  it("are told from the last event that was heard", async () => {
+    const all = await listen("0");
+    const [first, second] = await all.events(3);
+    expect(JSON.parse(first?.data ?? "")).toMatchObject({ id: "first", title: "Of first" });
+    all.leave();
+    const again = await listen(second?.id);
+    expect((await again.events(1)).map(({ data }) => JSON.parse(data).id)).toEqual(["third"]);
+    again.leave();
+  });
+
+  it("are told from now on to who comes from another corpus", async () => {
+    const listener = await listen("999999");
+    await store("fourth");
+    expect(JSON.parse((await listener.events(1))[0]?.data ?? "").id).toBe("fourth");
+    listener.leave();
+  });
+
+  it("are not told to who heard an event that is none", async () => {
+    const answer = await app.inject({ url: "/api/reports/stream", headers: { "last-event-id": "x" } });
+    expect(answer.json()).toMatchObject({ status: 400, code: "BAD_REQUEST" });
+  });
+
+  it("are told to so many listeners, and to others when those have gone", async () => {
+    const all = await Promise.all(Array.from({ length: MOST_LISTENERS }, () => listen()));
+    expect((await fetch(`${at}/api/reports/stream`)).status).toBe(503);
+    for (const { leave } of all) leave();
+    const status = async () => {
+      const answer = await fetch(`${at}/api/reports/stream`);
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    await expect.poll(status, { timeout: 10_000 }).toBe(200);
+  });
+
+  it("do not keep the server from ending", async () => {
+    const sources = { version: "0.0.0", corpus, writer: other, read: async () => sampleRecord() };
+    const short = await createServer({ host: "127.0.0.1", sources });
+    const listener = await listen(undefined, await short.listen({ host: "127.0.0.1", port: 0 }));
+    await short.close();
+    await expect(listener.events(1)).rejects.toThrow("ended");
+  });
+
+  async function listen(lastEvent?: string, server = at) {
+    const headers = lastEvent === undefined ? {} : { "last-event-id": lastEvent };
+    const answer = await fetch(`${server}/api/reports/stream`, { headers });
+    expect(answer.headers.get("content-type")).toBe("text/event-stream");
+    const reader = answer.body?.getReader();
+    let text = "";
+    const more = async () => {
+      const part = await reader?.read();
+      if (!part || part.done) throw new Error("ended");
+      text += Buffer.from(part.value).toString();
+    };
+    // The head of the answer is there before it is known from where on is told.
+    await more();
+    return {
+      leave: () => void reader?.cancel(),
+      async events(count: number): Promise<{ id: string; data: string }[]> {
+        for (;;) {
+          const found = [...text.matchAll(/^id: (.*)\nevent: report\ndata: (.*)\n\n/gm)];
+          if (found.length >= count) return found.map(([, id = "", data = ""]) => ({ id, data }));
+          await more();
+        }
+      },
+    };
+  }
+});
