@@ -5,15 +5,19 @@ const SYLLABLES =
   "ba ker do lim sha ru ne tol va mir ga zen ho pel ti dar su mon fa rek li nor ca jel pu wes yo kan".split(" ");
 
 /** How many names, words and places the invented reports share. */
-const NAMES = 5_000;
+const NAMES = 20_000;
 const WORDS = 20_000;
 const PLACES = 2_000;
 
-/** A word of its own for each number: of three syllables or more. */
+/** How many words there are of four syllables, and a step that goes through all of them, far from one to the next. */
+const SPELLED = SYLLABLES.length ** 4;
+const STEP = 48_271;
+
+/** A word of its own for each number. Words of near numbers are not alike, or else one name would be taken for a misspelt other. */
 function spelled(number: number): string {
   let word = "";
-  let left = number + SYLLABLES.length ** 2;
-  while (left > 0) {
+  let left = ((number + 1) * STEP) % SPELLED;
+  for (let at = 0; at < 4; at++) {
     word += SYLLABLES[left % SYLLABLES.length];
     left = Math.floor(left / SYLLABLES.length);
   }

@@ -10,8 +10,9 @@ const WINDOWS = 10;
 /** How many are made from the long ones among the examples (of ten events or more), so that a report has ten events. */
 const LONG = 0.6;
 const MANY = 10;
-/** One in so many reports repeats one of the hundred before it. */
+/** One in so many reports repeats one of the hundred before it, and one in so many tells the same as one of those in other words. */
 const ECHO = 20;
+const RETOLD = 5;
 const RECENT = 100;
 
 /** What storing a tenth of the reports took. */
@@ -26,17 +27,19 @@ export interface Window {
 
 /** Reports without an end, the same in every run; `from` is the number of the first. */
 export function* reports(pool: readonly ReportRecord[], from = 0): Generator<ReportRecord, never> {
-  const recent: ReportRecord[] = [];
+  const recent: { record: ReportRecord; model: ReportRecord; seed: number }[] = [];
   const [long, short] = [pool.filter(isLong), pool.filter((record) => !isLong(record))];
   for (let number = from; ; number += 1) {
     const chance = new Chance(number);
     const id = `load-${String(number).padStart(6, "0")}`;
     const models = (chance.next() < LONG && long.length) || !short.length ? long : short;
-    const model = models[chance.below(models.length)];
-    const echoed = number % ECHO === ECHO - 1 ? recent[chance.below(recent.length)] : undefined;
-    if (!model) throw new Error("there is nothing to multiply");
-    const record = echoed ? { ...echoed, id } : multiplied(model, id, chance);
-    recent[number % RECENT] = record;
+    const drawn = models[chance.below(models.length)];
+    if (!drawn) throw new Error("there is nothing to multiply");
+    const one = recent[chance.below(recent.length)];
+    const isEcho = number % ECHO === ECHO - 1;
+    const { model, seed } = (number % RETOLD === RETOLD - 2 && one) || { model: drawn, seed: number };
+    const record = isEcho && one ? { ...one.record, id } : multiplied(model, id, new Chance(seed), new Chance(-number));
+    recent[number % RECENT] = isEcho && one ? one : { record, model, seed };
     yield record;
   }
 }

@@ -6,8 +6,8 @@ import { name, place, word } from "./invented.js";
 const BEGIN = Date.UTC(2019, 0, 1);
 const DAYS = 5 * 365;
 const DAY = 86_400_000;
-/** How many of a report's longer words are others. */
-const CHANGED = 0.5;
+/** How many of a report's words are others: so many that two reports of one model are no copies of each other. */
+const CHANGED = 0.8;
 
 interface Edit {
   span: Span;
@@ -16,9 +16,10 @@ interface Edit {
 
 /**
  * Another record like the one given, as a reader might have made it: another time, other names of people, bodies and
- * places, every second longer word another. Its spans are where they belong.
+ * places, most words of four letters and more others. Its spans are where they belong. Two that differ in `wording` alone tell the same in
+ * other words.
  */
-export function multiplied(record: ReportRecord, id: string, chance: Chance): ReportRecord {
+export function multiplied(record: ReportRecord, id: string, chance: Chance, wording = chance): ReportRecord {
   const published = new Date(BEGIN + chance.below(DAYS) * DAY);
   const days = Math.round((published.getTime() - Date.parse(record.report.published ?? "2020-01-01")) / DAY);
   const names = new Map<string, string>();
@@ -33,7 +34,7 @@ export function multiplied(record: ReportRecord, id: string, chance: Chance): Re
     return other ? { ...entity, place: other } : entity;
   });
   const renamed = (text: string) => text.replace(/\p{Lu}[\p{L} ]*\p{L}|\p{Lu}\p{L}{3,}/gu, (part) => swap(part, names));
-  const edits = editsOf(record, names, chance);
+  const edits = editsOf(record, names, wording);
   const { text, spansMoved } = edited(record.text, edits);
   const moved: ReportRecord = spansMoved({ ...record, entities });
   const headline = moved.sentences.find(({ zone }) => zone === "headline");
@@ -79,7 +80,7 @@ function editsOf(record: ReportRecord, names: ReadonlyMap<string, string>, chanc
   ];
   const edits: Edit[] = [];
   const longest = [...names.keys()].toSorted((a, b) => b.length - a.length).map((known) => `\\b${escaped(known)}\\b`);
-  const pattern = new RegExp([...longest, "\\p{Ll}{6,}"].join("|"), "gu");
+  const pattern = new RegExp([...longest, "\\p{Ll}{4,}"].join("|"), "gu");
   for (const { 0: found, index } of record.text.matchAll(pattern)) {
     const span: Span = [index, index + found.length];
     if (kept.some(([start, end]) => start < span[1] && span[0] < end)) continue;
