@@ -1,9 +1,9 @@
 import type { Named } from "./match.js";
-import { initialsOf, isShortened, skeletonOf, tokensOf } from "./name.js";
+import { initialsOf, isOfOneReport, isShortened, skeletonOf, tokensOf } from "./name.js";
 
 /** Under which keys a profile is looked for: two that match share one of them. */
 export function blocksOf({ profile, aliases }: Named): string[] {
-  if (profile.kind === "place" || profile.kind === "state") return [];
+  if (profile.kind === "place" || profile.kind === "state" || isOfOneReport(profile.form)) return [];
   const blocks = new Set<string>();
   for (const form of [profile.form, ...aliases]) {
     const tokens = tokensOf(form);

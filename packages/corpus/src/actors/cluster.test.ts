@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { clusterProfiles } from "./cluster.js";
 import type { Named } from "./match.js";
-import { formOf } from "./name.js";
+import { formInReport, formOf } from "./name.js";
 import type { Profile } from "./profile.js";
 
 function person(name: string, of: Partial<Profile> = {}, aliases: string[] = []): Named {
-  const key = [name, of.family, of.country, of.sure].join("|");
+  const key = [name, of.form, of.family, of.country, of.sure].join("|");
   return { profile: { key, kind: "person", name, form: formOf(name), sure: false, ...of }, aliases };
 }
 
@@ -35,6 +35,11 @@ describe("one actor", () => {
 describe("two actors", () => {
   it.each([
     ["a surname alone", person("Omar Hadid"), person("Hadid")],
+    [
+      "a surname alone, in reports whose ids are alike",
+      person("Hadid", { form: formInReport("hadid", "wire-000211") }),
+      person("Hadid", { form: formInReport("hadid", "wire-000216") }),
+    ],
     ["a surname in common", person("Omar Hadid"), person("Karim Hadid")],
     [
       "a mayor and a commander of other countries",

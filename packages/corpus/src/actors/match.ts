@@ -1,4 +1,4 @@
-import { initialsOf, isAcronym, isOneOff, isShortened, skeletonOf, tokensOf } from "./name.js";
+import { initialsOf, isAcronym, isOfOneReport, isOneOff, isShortened, skeletonOf, tokensOf } from "./name.js";
 import type { Profile } from "./profile.js";
 
 /** A profile with the other names that reports give it. */
@@ -47,8 +47,9 @@ function context(a: Profile, b: Profile): number {
 }
 
 function samePerson(a: Named, b: Named): Match | undefined {
-  const [x, y] = [tokensOf(a.profile.form), tokensOf(b.profile.form)];
   // Nobody is merged for a surname alone.
+  if (isOfOneReport(a.profile.form) || isOfOneReport(b.profile.form)) return undefined;
+  const [x, y] = [tokensOf(a.profile.form), tokensOf(b.profile.form)];
   if (x.length < 2 || y.length < 2) return undefined;
   if (x.join(" ") === y.join(" ")) return { reason: "the same full name", confidence: 0.9 };
   if (a.aliases.includes(b.profile.form) || b.aliases.includes(a.profile.form))

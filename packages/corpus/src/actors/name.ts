@@ -13,6 +13,16 @@ export function tokensOf(form: string): string[] {
 }
 const JOINING = new Set(["of", "the", "and", "for", "al", "el", "de", "la", "le", "du", "des", "in"]);
 
+/** The form of a single name, which says too little to know somebody again: it stays with its report. */
+export function formInReport(form: string, report: string): string {
+  return `${form} @${report}`;
+}
+
+/** Whether a form is that of a single name of one report. */
+export function isOfOneReport(form: string): boolean {
+  return form.includes(" @");
+}
+
 /** "Northern Skies Monitor" → "nsm"; nothing for names of fewer than three words. */
 export function initialsOf(form: string): string | undefined {
   const tokens = form.split(" ").filter((word) => word !== "of" && word !== "the" && word !== "and");

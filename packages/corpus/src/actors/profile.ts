@@ -1,7 +1,7 @@
 import type { Entity, EntityId, ReportRecord } from "sayso-record";
 import { countryOf } from "./country.js";
 import { familyOf, knownBody, stateBody } from "./known.js";
-import { formOf, isAcronym, tokensOf } from "./name.js";
+import { formInReport, formOf, isAcronym, tokensOf } from "./name.js";
 import { stateName } from "./states.js";
 
 export type ActorKind = "person" | "body" | "place" | "state";
@@ -87,13 +87,12 @@ function person(
   if (!name) return undefined;
   const family = familyOf(entity.role);
   const form = formOf(name);
-  // A single name says too little to know somebody again: it stays with its report.
-  const alone = tokensOf(form).length < 2 ? ` @${record.id}` : "";
+  const alone = tokensOf(form).length < 2;
   const where = entity.country ?? country;
   const profile = keyed({
     kind: "person",
     name,
-    form: form + alone,
+    form: alone ? formInReport(form, record.id) : form,
     sure: entity.country !== undefined,
     ...(family && { family }),
     ...(where && { country: where }),
