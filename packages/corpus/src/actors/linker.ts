@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import type { EntityId } from "sayso-record";
 import type { Linker, StoredReport } from "../linker.js";
 import { readingOf } from "../reading.js";
+import { insertRows } from "../store/insert.js";
+import { listOf } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { agencyKey } from "./keys.js";
 import { formOf } from "./name.js";
@@ -13,30 +16,24 @@ export const actorLinker: Linker<Tx> = {
   name: "actors",
 
   async link({ key, record, keyOf }: StoredReport, tx: Tx): Promise<void> {
-    const keys = new Map<string, number>();
-    const changed = new Set<number>();
-    const entities: { entity: number; profile: number; report: number }[] = [];
-    for (const [id, sketch] of readingOf(record).sketches) {
-      const { profile } = sketch;
-      const known = keys.get(profile.key) ?? (await profileKey(profile, changed, tx));
-      keys.set(profile.key, known);
-      if (await addAliases(known, sketch, tx)) changed.add(known);
-      entities.push({ entity: entityKey(id, key, keyOf), profile: known, report: key });
-    }
-    if (entities.length === 0) return;
-    await tx.insertInto("entity_profiles").values(entities).execute();
-    const profiles = [...keys.values()];
-    await tx
-      .updateTable("profiles")
-      .set((of) => ({ reports: of("reports", "+", 1) }))
-      .where("key", "in", profiles)
-      .execute();
-    await recluster([...changed], tx);
-    await countActors(
-      profiles.filter((one) => !changed.has(one)),
-      1,
+    const sketches = [...readingOf(record).sketches];
+    if (sketches.length === 0) return;
+    const { keys, changed } = await profilesOf(
+      sketches.map(([, { profile }]) => profile),
       tx,
     );
+    const rows = sketches.map(([id, sketch]) => ({ id, sketch, profile: keys.get(sketch.profile.key) ?? 0 }));
+    for (const profile of await addAliases(rows, tx)) changed.add(profile);
+    await insertRows(
+      tx,
+      "entity_profiles",
+      ["entity", "profile", "report"],
+      rows.map(({ id, profile }) => ({ entity: entityKey(id, key, keyOf), profile, report: key })),
+    );
+    const profiles = [...keys.values()];
+    await sql`update profiles set reports = reports + 1 where key in ${listOf(profiles)}`.execute(tx);
+    const counted = await recluster([...changed], tx);
+    await countActors(profiles, 1, tx, counted);
   },
 
   async unlink({ key }, tx) {
@@ -72,46 +69,79 @@ function entityKey(id: EntityId | "agency", report: number, keyOf: (id: string) 
   return id === "agency" ? agencyKey(report) : keyOf(id);
 }
 
-/** The row of a profile; a new one is put in and noted as changed, and so is one that is to be shown by another spelling. */
-async function profileKey(profile: Profile, changed: Set<number>, tx: Tx): Promise<number> {
-  const known = await tx
-    .selectFrom("profiles")
-    .select(["key", "name"])
-    .where("profile", "=", profile.key)
-    .executeTakeFirst();
-  if (known) {
-    const name = betterSpelling(known.name, profile.name);
-    if (name !== known.name) {
-      await tx.updateTable("profiles").set({ name }).where("key", "=", known.key).execute();
-      changed.add(known.key);
-    }
-    return known.key;
+/**
+ * The keys of profiles, by their names; new ones are put in. `changed` are those that are new, and those that are to be shown by another
+ * spelling.
+ */
+async function profilesOf(
+  profiles: readonly Profile[],
+  tx: Tx,
+): Promise<{ keys: Map<string, number>; changed: Set<number> }> {
+  const { rows } = await sql<{ key: number; profile: string; name: string }>`
+    select key, profile, name from profiles where profile in ${listOf(new Set(profiles.map(({ key }) => key)))}`.execute(
+    tx,
+  );
+  const known = new Map(rows.map((row) => [row.profile, row]));
+  const names = new Map(rows.map(({ profile, name }) => [profile, name]));
+  for (const { key, name } of profiles) names.set(key, betterSpelling(names.get(key) ?? name, name));
+  const changed = new Set<number>();
+  for (const { key, profile, name } of rows) {
+    const better = names.get(profile);
+    if (better === undefined || better === name) continue;
+    await sql`update profiles set name = ${better} where key = ${key}`.execute(tx);
+    changed.add(key);
   }
-  const { kind, name, form, family = null, country = null, sure, registry = null } = profile;
-  const own = { kind, name, form, family, country, sure: Number(sure), registry };
-  const row = { profile: profile.key, ...own, actor: "", reports: 0 };
-  const { key } = await tx.insertInto("profiles").values(row).returning("key").executeTakeFirstOrThrow();
-  changed.add(key);
-  return key;
+  let next = await nextKey(tx);
+  const added = new Map<string, object>();
+  const keys = new Map<string, number>();
+  for (const profile of profiles) {
+    const key = keys.get(profile.key) ?? known.get(profile.key)?.key ?? next++;
+    keys.set(profile.key, key);
+    if (known.has(profile.key) || added.has(profile.key)) continue;
+    const { kind, form, family, country, sure, registry } = profile;
+    const own = { kind, name: names.get(profile.key), form, family, country, sure: Number(sure), registry };
+    added.set(profile.key, { key, profile: profile.key, ...own, actor: "", reports: 0 });
+    changed.add(key);
+  }
+  await insertRows(tx, "profiles", PROFILE_COLUMNS, [...added.values()]);
+  return { keys, changed };
 }
 
-/** Whether any of the aliases is new to the profile. */
-async function addAliases(profile: number, { aliases }: Sketch, tx: Tx): Promise<boolean> {
-  let fresh = false;
-  const names = new Map<string, string>();
-  for (const name of aliases) names.set(formOf(name), betterSpelling(names.get(formOf(name)) ?? name, name));
-  for (const [form, name] of names) {
-    const { reports } = await tx
-      .insertInto("profile_aliases")
-      .values({ profile, form, name, reports: 1 })
-      .onConflict((on) =>
-        on.columns(["profile", "form"]).doUpdateSet((of) => ({ reports: of("profile_aliases.reports", "+", 1) })),
-      )
-      .returning("reports")
-      .executeTakeFirstOrThrow();
-    if (reports === 1) fresh = true;
-  }
-  return fresh;
+const PROFILE_COLUMNS = [
+  "key",
+  "profile",
+  "kind",
+  "name",
+  "form",
+  "family",
+  "country",
+  "sure",
+  "registry",
+  "actor",
+  "reports",
+] as const;
+
+/** The key that the next profile gets: within a transaction nobody else takes it. */
+async function nextKey(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ key: number }>`select ifnull(max(key), 0) + 1 as key from profiles`.execute(tx);
+  return rows[0]?.key ?? 1;
+}
+
+/** The profiles to which any of the aliases is new. */
+async function addAliases(rows: readonly { sketch: Sketch; profile: number }[], tx: Tx): Promise<Set<number>> {
+  const aliases = rows.flatMap(({ sketch, profile }) => {
+    const names = new Map<string, string>();
+    for (const name of sketch.aliases) names.set(formOf(name), betterSpelling(names.get(formOf(name)) ?? name, name));
+    return [...names].map(([form, name]) => ({ profile, form, name }));
+  });
+  if (aliases.length === 0) return new Set();
+  const { rows: stored } = await sql<{ profile: number; reports: number }>`
+    insert into profile_aliases (profile, form, name, reports)
+      select value ->> 'profile', value ->> 'form', value ->> 'name', 1 from json_each(${JSON.stringify(aliases)})
+      where true
+      on conflict (profile, form) do update set reports = profile_aliases.reports + 1
+      returning profile, reports`.execute(tx);
+  return new Set(stored.flatMap(({ profile, reports }) => (reports === 1 ? [profile] : [])));
 }
 
 /** Takes out profiles that no report has any more, and groups anew those that were with them. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { rulingsOn } from "../corrections/rulings.js";
+import { listOf } from "../store/list.js";
 import type { ProfileRow } from "../store/tables/actors.js";
 import type { Tx } from "../store/tables.js";
 import { blocksOf } from "./block.js";
@@ -18,58 +19,67 @@ interface Member extends Named {
 
 /**
  * Groups profiles anew, with all that match them and all that match those: what the rest of the corpus is does not bear on
- * them, so that the order in which reports came does not either.
+ * them, so that the order in which reports came does not either. Gives the ids of the actors that they make, whose reports it has counted.
  */
-export async function recluster(profiles: readonly number[], tx: Tx): Promise<void> {
-  if (profiles.length === 0) return;
-  for (const member of await membersOf(profiles, tx)) await index(member, tx);
-  const members = await matching(profiles, tx);
+export async function recluster(profiles: readonly number[], tx: Tx): Promise<ReadonlySet<string>> {
+  if (profiles.length === 0) return new Set();
+  const own = await membersOf(profiles, tx);
+  await index(own, tx);
+  const members = await matching(own, tx);
   const byKey = new Map(members.map((member) => [member.profile.key, member]));
   const rulings = await rulingsOn([...byKey.keys()], tx);
   const before = new Set(members.map(({ row }) => row.actor).filter(Boolean));
   const clusters = clusterProfiles(members, rulings);
-  const moved: Row[] = [];
+  const moved: { row: Row; actor: string }[] = [];
   for (const cluster of clusters) {
     for (const { profile } of cluster.profiles) {
       const row = byKey.get(profile.key)?.row;
-      if (!row || row.actor === cluster.id) continue;
-      await tx.updateTable("profiles").set({ actor: cluster.id }).where("key", "=", row.key).execute();
-      // A profile that is new has no story yet that could be out of date.
-      if (row.actor) moved.push(row);
+      if (row && row.actor !== cluster.id) moved.push({ row, actor: cluster.id });
     }
   }
-  const gone = [...before].filter((id) => !clusters.some((cluster) => cluster.id === id));
-  if (gone.length > 0) await tx.deleteFrom("actors").where("id", "in", gone).execute();
-  for (const cluster of clusters) await store(cluster, byKey, tx);
-  await spoil(moved, tx);
+  await sql`update profiles set actor = moved.value ->> 1
+    from json_each(${JSON.stringify(moved.map(({ row, actor }) => [row.key, actor]))}) as moved
+    where profiles.key = moved.value ->> 0`.execute(tx);
+  const ids = new Set(clusters.map(({ id }) => id));
+  const gone = [...before].filter((id) => !ids.has(id));
+  if (gone.length > 0) await sql`delete from actors where id in ${listOf(gone)}`.execute(tx);
+  await store(clusters, byKey, tx);
+  // A profile that is new has no story yet that could be out of date.
+  await spoil(
+    moved.flatMap(({ row }) => (row.actor ? [row] : [])),
+    tx,
+  );
+  return ids;
 }
 
-/** Counts a report (or takes one away) for the actors of profiles that stay where they are. */
-export async function countActors(profiles: readonly number[], by: 1 | -1, tx: Tx): Promise<void> {
+/**
+ * Counts a report (or takes one away) for the actors of profiles that stay where they are. Not for those that were just counted as
+ * a whole.
+ */
+export async function countActors(
+  profiles: readonly number[],
+  by: 1 | -1,
+  tx: Tx,
+  counted: Iterable<string> = [],
+): Promise<void> {
   if (profiles.length === 0) return;
-  const actors = tx.selectFrom("profiles").select("actor").where("key", "in", profiles);
-  await tx
-    .updateTable("actors")
-    .set((of) => ({ reports: of("reports", "+", by) }))
-    .where("id", "in", actors)
-    .execute();
+  await sql`update actors set reports = reports + ${by}
+    where id in (select actor from profiles where key in ${listOf(profiles)}) and id not in ${listOf(counted)}`.execute(
+    tx,
+  );
 }
 
 /** All that match these, and all that match those. */
-async function matching(profiles: readonly number[], tx: Tx): Promise<Member[]> {
+async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
   const found = new Map<number, Member>();
-  let wave = await membersOf(profiles, tx);
+  let wave = own;
   while (wave.length > 0) {
     for (const member of wave) found.set(member.row.key, member);
     const blocks = [...new Set(wave.flatMap(blocksOf))];
     const mates = new Set<number>();
     if (blocks.length > 0) {
-      const rows = await tx
-        .selectFrom("profile_blocks")
-        .select("profile")
-        .distinct()
-        .where("block", "in", blocks)
-        .execute();
+      const { rows } = await sql<{ profile: number }>`
+        select distinct profile from profile_blocks where block in ${listOf(blocks)}`.execute(tx);
       for (const { profile } of rows) if (!found.has(profile)) mates.add(profile);
     }
     const ruled = await rulingsOn(
@@ -90,27 +100,26 @@ async function matching(profiles: readonly number[], tx: Tx): Promise<Member[]> 
 
 async function membersOf(keys: readonly number[], tx: Tx, names: readonly string[] = []): Promise<Member[]> {
   if (keys.length + names.length === 0) return [];
-  const rows = await tx
-    .selectFrom("profiles")
-    .selectAll()
-    .where((of) => of.or([of("key", "in", keys), of("profile", "in", names)]))
-    .execute();
-  const aliases = await tx
-    .selectFrom("profile_aliases")
-    .select(["profile", "form", "name"])
-    .where(
-      "profile",
-      "in",
-      rows.map(({ key }) => key),
-    )
-    .orderBy("form")
-    .execute();
-  return rows.map((row) => ({
-    row,
-    profile: profileOf(row),
-    aliases: aliases.filter(({ profile }) => profile === row.key).map(({ form }) => form),
-    spelt: aliases.filter(({ profile }) => profile === row.key).map(({ name }) => name),
-  }));
+  const { rows } = await sql<Row>`select * from profiles where key in ${listOf(keys)}
+    union select * from profiles where profile in ${listOf(names)}`.execute(tx);
+  const { rows: aliases } = await sql<{ profile: number; form: string; name: string }>`
+    select profile, form, name from profile_aliases where profile in ${listOf(rows.map(({ key }) => key))}
+    order by form`.execute(tx);
+  const byProfile = new Map<number, { form: string; name: string }[]>();
+  for (const { profile, form, name } of aliases) {
+    const of = byProfile.get(profile) ?? [];
+    of.push({ form, name });
+    byProfile.set(profile, of);
+  }
+  return rows.map((row) => {
+    const own = byProfile.get(row.key) ?? [];
+    return {
+      row,
+      profile: profileOf(row),
+      aliases: own.map(({ form }) => form),
+      spelt: own.map(({ name }) => name),
+    };
+  });
 }
 
 const KINDS: readonly ActorKind[] = ["person", "body", "place", "state"];
@@ -128,32 +137,39 @@ function profileOf({ profile, kind, name, form, family, country, sure, registry 
   };
 }
 
-/** Puts a profile under its blocks. */
-async function index(member: Member, tx: Tx): Promise<void> {
-  const blocks = blocksOf(member).map((block) => ({ block, profile: member.row.key }));
+/** Puts profiles under their blocks. */
+async function index(members: readonly Member[], tx: Tx): Promise<void> {
+  const blocks = members.flatMap((member) => blocksOf(member).map((block) => [block, member.row.key]));
   if (blocks.length === 0) return;
-  await tx
-    .insertInto("profile_blocks")
-    .values(blocks)
-    .onConflict((on) => on.doNothing())
-    .execute();
+  await sql`insert or ignore into profile_blocks (block, profile)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(blocks)})`.execute(tx);
 }
 
-async function store(cluster: ActorCluster, members: ReadonlyMap<string, Member>, tx: Tx): Promise<void> {
+async function store(clusters: readonly ActorCluster[], members: ReadonlyMap<string, Member>, tx: Tx): Promise<void> {
+  const { rows: counted } = await sql<{ actor: string; reports: number }>`
+    select profiles.actor, count(distinct entity_profiles.report) as reports
+    from json_each(${JSON.stringify([...members.values()].map(({ row }) => row.key))}) as own
+      cross join profiles on profiles.key = own.value
+      cross join entity_profiles on entity_profiles.profile = profiles.key
+    group by profiles.actor`.execute(tx);
+  const reports = new Map(counted.map((row) => [row.actor, row.reports]));
+  const rows = clusters.map((cluster) => ({ ...rowOf(cluster, members), reports: reports.get(cluster.id) ?? 0 }));
+  const values = ACTOR_COLUMNS.map((column) => sql`value ->> ${sql.lit(column)}`);
+  const changed = ACTOR_COLUMNS.slice(1).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
+  await sql`insert into actors (${sql.join(ACTOR_COLUMNS.map((column) => sql.ref(column)))})
+    select ${sql.join(values)} from json_each(${JSON.stringify(rows)}) where true
+    on conflict (id) do update set ${sql.join(changed)}`.execute(tx);
+}
+
+const ACTOR_COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "merges", "reports"] as const;
+
+function rowOf(cluster: ActorCluster, members: ReadonlyMap<string, Member>) {
   const own = cluster.profiles.flatMap(({ profile }) => members.get(profile.key) ?? []);
   const names = own.map(({ row }) => row.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const [name = ""] = names;
-  const { reports } = await tx
-    .selectFrom("entity_profiles")
-    .select((of) => of.fn.count<number>("report").distinct().as("reports"))
-    .where(
-      "profile",
-      "in",
-      own.map(({ row }) => row.key),
-    )
-    .executeTakeFirstOrThrow();
   const aliases = [...new Set([...names, ...own.flatMap(({ spelt }) => spelt)])].filter((one) => one !== name);
-  const row = {
+  return {
+    id: cluster.id,
     name,
     kind: own[0]?.profile.kind ?? "body",
     family: own.find(({ profile }) => profile.family)?.profile.family ?? null,
@@ -163,13 +179,7 @@ async function store(cluster: ActorCluster, members: ReadonlyMap<string, Member>
       null,
     aliases: JSON.stringify(aliases),
     merges: JSON.stringify(cluster.merges),
-    reports,
   };
-  await tx
-    .insertInto("actors")
-    .values({ id: cluster.id, ...row })
-    .onConflict((on) => on.column("id").doUpdateSet(row))
-    .execute();
 }
 
 /** Stories that name an actor who is somebody else now, as doer, as sufferer or as source, have to be told anew. */

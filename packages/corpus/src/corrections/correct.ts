@@ -75,7 +75,8 @@ async function inForce(key: number, what: Correction, writer: Writer): Promise<v
       const [a, b] = [await firstProfile(what.a, tx), await firstProfile(what.b, tx)];
       if (what.a === what.b) throw nothing(what.a, "They are one actor already.");
       await tx.insertInto("actor_rulings").values({ correction: key, a: a.profile, b: b.profile, same: 1 }).execute();
-      return recluster([a.key, b.key], tx);
+      await recluster([a.key, b.key], tx);
+      return;
     }
     case "split-actor":
       return splitActor(key, what, tx);
@@ -123,10 +124,11 @@ async function outOfForce(key: number, what: Correction, writer: Writer): Promis
   if (what.action === "merge-actors" || what.action === "split-actor") {
     const names = ruled.flatMap(({ a, b }) => [a, b]);
     const profiles = await tx.selectFrom("profiles").select("key").where("profile", "in", names).execute();
-    return recluster(
+    await recluster(
       profiles.map((row) => row.key),
       tx,
     );
+    return;
   }
   if (what.action === "merge-stories") {
     const nears = new Set<number>();

@@ -1,19 +1,24 @@
 import { keyOf, partsOf } from "../store/key.js";
+import { listOf } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
-import type { Features } from "../stories/features.js";
 import type { Telling } from "../stories/telling.js";
 
-/** The features of a telling, marked where a person put any of its events apart. */
-export async function apartOf({ report, told, features }: Telling, tx: Tx): Promise<Features> {
-  const events = told.map(({ event }) => `${report}#${event}`);
-  const row = await tx
+/** Tellings of one report, marked where a person put any of their events apart. */
+export async function withRulings(tellings: readonly Telling[], tx: Tx): Promise<readonly Telling[]> {
+  const idsOf = ({ report, told }: Telling) => told.map(({ event }) => `${report}#${event}`);
+  const rulings = await tx
     .selectFrom("story_rulings")
-    .select(["correction", "b"])
-    .where("a", "in", events)
+    .select(["correction", "a"])
+    .where("a", "in", listOf(new Set(tellings.flatMap(idsOf))))
     .where("same", "=", 0)
     .orderBy("correction", "desc")
-    .executeTakeFirst();
-  return row ? { ...features, apart: `c${row.correction}` } : features;
+    .execute();
+  if (rulings.length === 0) return tellings;
+  return tellings.map((telling) => {
+    const own = new Set(idsOf(telling));
+    const last = rulings.find(({ a }) => own.has(a));
+    return last ? { ...telling, features: { ...telling.features, apart: `c${last.correction}` } } : telling;
+  });
 }
 
 /** The nodes that persons tied to these, by their signatures and neighbourhoods. */

@@ -1,3 +1,4 @@
+import { listOf } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { correction as correctionSchema } from "./correction.js";
 
@@ -12,23 +13,30 @@ export interface Verdict {
   correction: string;
 }
 
-/** The verdicts on a story, by the reports that tell it and its events (`REPORT#v3`), the oldest first. */
-export async function verdictsOn(reports: readonly string[], events: readonly string[], tx: Tx): Promise<Verdict[]> {
+/** A verdict, and the event or relation that it was given on: `REPORT#v3`. */
+export interface VerdictOn {
+  event: string;
+  verdict: Verdict;
+}
+
+/** The verdicts on what these reports tell, by their ids; the oldest first. */
+export async function verdictsOn(reports: Iterable<string>, tx: Tx): Promise<VerdictOn[]> {
   const rows = await tx
     .selectFrom("correction_targets")
     .innerJoin("corrections", "corrections.key", "correction_targets.correction")
     .select(["correction_targets.report", "correction_targets.id", "corrections.key", "corrections.author"])
     .select(["corrections.reason", "corrections.made", "corrections.correction"])
-    .where("correction_targets.report", "in", reports)
+    .where("correction_targets.report", "in", listOf(reports))
     .where("corrections.undone", "=", 0)
     .where("corrections.action", "in", ["verify", "refute"])
     .orderBy("corrections.key")
     .execute();
-  const own = new Set(events);
-  return rows.flatMap(({ report, id, key, author, reason, made, correction }): Verdict[] => {
+  return rows.flatMap(({ report, id, key, author, reason, made, correction }): VerdictOn[] => {
     const what = correctionSchema.parse(JSON.parse(correction));
-    if (!own.has(`${report}#${id}`) || (what.action !== "verify" && what.action !== "refute")) return [];
+    if (what.action !== "verify" && what.action !== "refute") return [];
     const verdict = what.action === "verify" ? "verified" : "refuted";
-    return [{ verdict, link: what.link, author, reason, made, correction: `c${key}` }];
+    return [
+      { event: `${report}#${id}`, verdict: { verdict, link: what.link, author, reason, made, correction: `c${key}` } },
+    ];
   });
 }

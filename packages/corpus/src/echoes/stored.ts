@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { listOf } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
+import { spoilReports } from "../stories/spoil.js";
 import { bytesOf, printFrom } from "./bytes.js";
 import type { EchoGroup, EchoLink } from "./groups.js";
 import { keysOf } from "./keys.js";
@@ -71,9 +73,11 @@ export function storedShelf(tx: Tx): EchoShelf {
     },
 
     async regroup(reports, groups) {
+      const before = await originsBefore(reports, tx);
       await tx.deleteFrom("echoes").where("report", "in", listOf(reports)).execute();
       await tx.deleteFrom("echo_groups").where("key", "in", listOf(reports)).execute();
       for (const group of groups) await putGroup(tx, group);
+      await spoilReports(moved(groups, before), tx);
     },
 
     async join(report, { group, name, origin }) {
@@ -89,6 +93,13 @@ export function storedShelf(tx: Tx): EchoShelf {
           .execute();
         await tx.updateTable("echoes").set({ echo: name }).where("echo", "=", group).execute();
         await tx.deleteFrom("echo_groups").where("key", "=", group).execute();
+      }
+      if (origin) {
+        const mates = await tx.selectFrom("echoes").select("report").where("echo", "=", name).execute();
+        await spoilReports(
+          mates.map((mate) => mate.report),
+          tx,
+        );
       }
       await tx.insertInto("echoes").values({ report, echo: name, whole: 1 }).execute();
       await tx
@@ -118,8 +129,23 @@ export function storedShelf(tx: Tx): EchoShelf {
   };
 }
 
-function listOf(keys: readonly number[]) {
-  return sql<number>`(select value from json_each(${JSON.stringify(keys)}))`;
+/** From which report each comes so far; nothing for those that are in no group. */
+async function originsBefore(reports: readonly number[], tx: Tx): Promise<ReadonlyMap<number, number>> {
+  const rows = await tx
+    .selectFrom("echoes")
+    .innerJoin("echo_groups", "echo_groups.key", "echoes.echo")
+    .select(["report", "origin"])
+    .where("report", "in", listOf(reports))
+    .where("whole", "=", 1)
+    .execute();
+  return new Map(rows.map(({ report, origin }) => [report, origin]));
+}
+
+/** The reports that come from another one than before: their stories count dispatches by where they come from. */
+function moved(groups: readonly EchoGroup[], before: ReadonlyMap<number, number>): number[] {
+  return groups.flatMap(({ origin, reports }) =>
+    reports.flatMap(({ key, whole }) => (whole && before.get(key) !== origin ? [key] : [])),
+  );
 }
 
 async function putGroup(tx: Tx, { name, origin, because, reports }: EchoGroup): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { sql } from "kysely";
 import { createReader } from "sayso-reader";
 import type { ReportRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -49,6 +50,15 @@ describe("stories in a corpus", () => {
     await other.close();
     const ids = linkRecords(records).stories.map(({ id }) => id);
     expect((await stories(corpus)).map(({ id }) => id)).toEqual(ids.sort());
+  });
+
+  it("count a report once for an actor whom it calls by a new name and by a known one", async () => {
+    const { rows } = await sql<{ name: string; reports: number; told: number }>`
+      select actors.name, actors.reports, count(distinct entity_profiles.report) as told from actors
+        join profiles on profiles.actor = actors.id join entity_profiles on entity_profiles.profile = profiles.key
+      group by actors.id`.execute(corpus.db);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ reports, told }) => reports !== told)).toEqual([]);
   });
 
   it("are the same when a report is taken out and put in again", async () => {

@@ -1,12 +1,15 @@
-import { apartOf } from "../corrections/story-rulings.js";
+import { sql } from "kysely";
+import { withRulings } from "../corrections/story-rulings.js";
 import type { Linker, StoredReport } from "../linker.js";
+import { insertRows } from "../store/insert.js";
+import { listOf } from "../store/list.js";
 import { placeKey } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
 import { emptyStory } from "./empty.js";
-import type { Features } from "./features.js";
 import { gatherNode, regroup } from "./regroup.js";
 import { settleStories } from "./settle.js";
 import { signatureOf } from "./signature.js";
+import { spoilNodes } from "./spoil.js";
 import { tellingsOf } from "./tell.js";
 import type { Telling } from "./telling.js";
 
@@ -15,29 +18,27 @@ export const storyLinker: Linker<Tx> = {
   name: "stories",
 
   async link({ key, record, keyOf }: StoredReport, tx: Tx): Promise<void> {
-    const touched = new Set<number>();
-    const fresh: number[] = [];
-    for (const telling of tellingsOf(record)) {
-      const features = await apartOf(telling, tx);
-      const node = await nodeKey(features, fresh, tx);
-      touched.add(node);
-      await store({ ...telling, features }, key, node, keyOf, tx);
-    }
-    await addBodies(key, tx);
+    const tellings = await withRulings(tellingsOf(record), tx);
+    if (tellings.length === 0) return;
+    const { nodes, fresh } = await nodesOf(tellings, tx);
+    await store(tellings, nodes, key, keyOf, tx);
+    await addBodies(tellings, tx);
     for (const node of fresh) await gatherNode(node, tx);
-    await spoil([...touched], tx);
-    await spoilEchoes(key, tx);
+    await spoilNodes(nodes, tx);
   },
 
   settle: settleStories,
 
   async unlink({ key }, tx) {
-    const rows = await tx.selectFrom("tellings").select(["key", "node"]).where("report", "=", key).execute();
+    const rows = await tx.selectFrom("tellings").select(["key", "node", "telling"]).where("report", "=", key).execute();
     if (rows.length === 0) return;
     const nodes = [...new Set(rows.map(({ node }) => node))];
-    await addBodies(key, tx, -1);
-    await spoil(nodes, tx);
-    await spoilEchoes(key, tx);
+    await addBodies(
+      rows.map(({ telling }) => JSON.parse(telling)),
+      tx,
+      -1,
+    );
+    await spoilNodes(nodes, tx);
     await tx
       .deleteFrom("telling_events")
       .where(
@@ -73,107 +74,115 @@ export const storyLinker: Linker<Tx> = {
   },
 };
 
-/** The row of the node with those features; a new one is put in and noted as fresh. */
-async function nodeKey(features: Features, fresh: number[], tx: Tx): Promise<number> {
-  const signature = signatureOf(features);
-  const known = await tx
-    .updateTable("nodes")
-    .set((of) => ({ tellings: of("tellings", "+", 1) }))
-    .where("signature", "=", signature)
-    .returning("key")
-    .executeTakeFirst();
-  if (known) return known.key;
-  const { family, country = "", from, to, published = "" } = features;
-  const { key: story } = await tx
-    .insertInto("stories")
-    .values(emptyStory(family))
-    .returning("key")
-    .executeTakeFirstOrThrow();
-  const days = { begins: from && to ? from : published, ends: from && to ? to : published };
-  const place = features.place ? await placeKey(features.place, tx) : null;
-  const row = {
-    signature,
-    family,
-    country,
-    place,
-    ...days,
-    features: JSON.stringify(features),
-    near: 0,
-    story,
-    tellings: 1,
-  };
-  const { key } = await tx.insertInto("nodes").values(row).returning("key").executeTakeFirstOrThrow();
-  await tx.updateTable("nodes").set({ near: key }).where("key", "=", key).execute();
-  fresh.push(key);
-  return key;
+/** The nodes of tellings, each in its place; those that were not there yet are put in, each with a story of its own. */
+async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: number[]; fresh: number[] }> {
+  const signatures = tellings.map(({ features }) => signatureOf(features));
+  const { rows } = await sql<{ key: number; signature: string }>`
+    select key, signature from nodes where signature in ${listOf(signatures)}`.execute(tx);
+  const known = new Map(rows.map(({ key, signature }) => [signature, key]));
+  const next = await nextKeys(tx);
+  const fresh: number[] = [];
+  const stories: object[] = [];
+  const added: object[] = [];
+  for (const [at, signature] of signatures.entries()) {
+    const features = tellings[at]?.features;
+    if (!features || known.has(signature)) continue;
+    const [key, story] = [next.node++, next.story++];
+    known.set(signature, key);
+    const { family, country = "", from, to, published = "" } = features;
+    const days = { begins: from && to ? from : published, ends: from && to ? to : published };
+    const place = features.place ? await placeKey(features.place, tx) : null;
+    stories.push({ key: story, ...emptyStory(family) });
+    added.push({
+      ...{ key, signature, family, country, place, ...days, near: key, story, tellings: 0 },
+      features: JSON.stringify(features),
+    });
+    fresh.push(key);
+  }
+  await insertRows(tx, "stories", STORY_COLUMNS, stories);
+  await insertRows(tx, "nodes", NODE_COLUMNS, added);
+  const nodes = signatures.map((signature) => known.get(signature) ?? 0);
+  await sql`update nodes set tellings = tellings + counted.more
+    from (select value as node, count(*) as more from json_each(${JSON.stringify(nodes)}) group by value) as counted
+    where nodes.key = counted.node`.execute(tx);
+  return { nodes, fresh };
+}
+
+const STORY_COLUMNS = [
+  "key",
+  "family",
+  "type",
+  "what",
+  "reports",
+  "sayso",
+  "standing",
+  "disputed",
+  "found",
+  "stale",
+] as const;
+const NODE_COLUMNS = [
+  "key",
+  "signature",
+  "family",
+  "country",
+  "place",
+  "begins",
+  "ends",
+  "features",
+  "near",
+  "story",
+  "tellings",
+] as const;
+
+/** The keys that the next rows get: within a transaction nobody else takes them. */
+async function nextKeys(tx: Tx): Promise<{ node: number; story: number; telling: number }> {
+  const { rows } = await sql<{ node: number; story: number; telling: number }>`select
+    (select ifnull(max(key), 0) + 1 from nodes) as node,
+    (select ifnull(max(key), 0) + 1 from stories) as story,
+    (select ifnull(max(key), 0) + 1 from tellings) as telling`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new RangeError("a select without a table gives one row");
+  return row;
 }
 
 async function store(
-  telling: Telling,
+  tellings: readonly Telling[],
+  nodes: readonly number[],
   report: number,
-  node: number,
   keyOf: (id: string) => number,
   tx: Tx,
 ): Promise<void> {
-  const row = { report, node, published: telling.published, telling: JSON.stringify(telling) };
-  const { key } = await tx.insertInto("tellings").values(row).returning("key").executeTakeFirstOrThrow();
-  const events = [...new Set(telling.told.map(({ event }) => event))].map((event) => ({
-    event: keyOf(event),
-    kind: event.startsWith("r") ? ("relation" as const) : ("event" as const),
-    telling: key,
+  const { telling: first } = await nextKeys(tx);
+  const rows = tellings.map((telling, at) => ({
+    ...{ key: first + at, report, node: nodes[at], published: telling.published },
+    telling: JSON.stringify(telling),
   }));
-  await tx
-    .insertInto("telling_events")
-    .values(events)
-    .onConflict((on) => on.doNothing())
-    .execute();
+  await insertRows(tx, "tellings", ["key", "report", "node", "published", "telling"], rows);
+  const events = new Map<string, object>();
+  for (const [at, { told }] of tellings.entries()) {
+    for (const { event } of told) {
+      const kind = event.startsWith("r") ? "relation" : "event";
+      if (!events.has(event)) events.set(event, { event: keyOf(event), kind, telling: first + at });
+    }
+  }
+  await insertRows(tx, "telling_events", ["event", "kind", "telling"], [...events.values()]);
 }
 
 /** Notes (or takes back) for which bodies the persons that a report quotes speak. */
-async function addBodies(report: number, tx: Tx, by: 1 | -1 = 1): Promise<void> {
-  const rows = await tx.selectFrom("tellings").select("telling").where("report", "=", report).execute();
+async function addBodies(tellings: readonly Telling[], tx: Tx, by: 1 | -1 = 1): Promise<void> {
   const pairs = new Map<string, { person: string; body: string }>();
-  for (const { telling } of rows) {
-    const { told }: Telling = JSON.parse(telling);
+  for (const { told } of tellings) {
     for (const { person, actor } of told.flatMap(({ chain }) => chain)) {
       if (person && actor && person !== actor) pairs.set(`${person}\n${actor}`, { person, body: actor });
     }
   }
-  for (const { person, body } of pairs.values()) {
-    const row = await tx.selectFrom("profiles").select("key").where("profile", "=", person).executeTakeFirst();
-    if (!row) continue;
-    await tx
-      .insertInto("profile_bodies")
-      .values({ profile: row.key, body, reports: 1 })
-      .onConflict((on) =>
-        on.columns(["profile", "body"]).doUpdateSet((of) => ({ reports: of("profile_bodies.reports", "+", by) })),
-      )
-      .execute();
-  }
-  if (by < 0) await tx.deleteFrom("profile_bodies").where("reports", "<=", 0).execute();
-}
-
-async function spoil(nodes: readonly number[], tx: Tx): Promise<void> {
-  if (nodes.length === 0) return;
-  const stories = tx.selectFrom("nodes").select("story").where("key", "in", nodes);
-  await tx.updateTable("stories").set({ stale: 1 }).where("key", "in", stories).where("stale", "=", 0).execute();
-}
-
-/** Its echoes may come from another report now. */
-async function spoilEchoes(report: number, tx: Tx): Promise<void> {
-  const groups = tx.selectFrom("echoes").select("echo").where("report", "=", report);
-  const mates = await tx
-    .selectFrom("echoes")
-    .innerJoin("tellings", "tellings.report", "echoes.report")
-    .select("tellings.node")
-    .distinct()
-    .where("echoes.echo", "in", groups)
-    .where("echoes.report", "!=", report)
-    .execute();
-  await spoil(
-    mates.map(({ node }) => node),
-    tx,
-  );
+  if (pairs.size === 0) return;
+  await sql`insert into profile_bodies (profile, body, reports)
+    select profiles.key, pair.value ->> 'body', 1 from json_each(${JSON.stringify([...pairs.values()])}) as pair
+      cross join profiles on profiles.profile = pair.value ->> 'person'
+    where true
+    on conflict (profile, body) do update set reports = profile_bodies.reports + ${by}`.execute(tx);
+  if (by < 0) await sql`delete from profile_bodies where reports <= 0`.execute(tx);
 }
 
 async function dropEmptyStories(tx: Tx): Promise<void> {

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { tiesAmong } from "../corrections/story-rulings.js";
+import { listOf } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { clusterNodes } from "./cluster.js";
 import { emptyStory } from "./empty.js";
@@ -10,48 +12,51 @@ import { LONGEST_DAYS, matchTellings, UNDATED_DAYS, WEAK } from "./match.js";
  * that the order in which reports came does not either.
  */
 export async function gatherNode(key: number, tx: Tx): Promise<void> {
-  const node = await tx
-    .selectFrom("nodes")
-    .select(["family", "country", "begins", "ends", "features", "near"])
-    .where("key", "=", key)
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<Candidate>`select family, country, begins, ends, features, near from nodes
+    where key = ${key}`.execute(tx);
+  const [node] = rows;
+  if (!node) return;
   const own: Features = JSON.parse(node.features);
   const nears = new Set([node.near]);
   // A relation goes with the very same one alone, and shares its node.
   if (!own.relation) {
-    const rows = await tx
-      .selectFrom("nodes")
-      .select(["key", "features", "near"])
-      .where("family", "=", node.family)
-      .where("country", "=", node.country)
-      .where("begins", ">=", shifted(node.begins, -LONGEST_DAYS - UNDATED_DAYS))
-      .where("begins", "<=", shifted(node.ends, UNDATED_DAYS))
-      .where("key", "!=", key)
-      .execute();
-    for (const row of rows) {
+    for (const row of await candidates(node, tx)) {
       const score = matchTellings(own, JSON.parse(row.features));
       if (score !== undefined && score >= WEAK) nears.add(row.near);
     }
   }
   for (const tied of await tiesAmong([key], tx)) nears.add(tied.near);
   const near = Math.min(...nears);
-  if (nears.size > 1)
-    await tx
-      .updateTable("nodes")
-      .set({ near })
-      .where("near", "in", [...nears])
-      .execute();
+  if (nears.size > 1) await sql`update nodes set near = ${near} where near in ${listOf(nears)}`.execute(tx);
   else if (own.relation) return;
   await regroup(near, tx);
 }
 
+interface Candidate {
+  family: string;
+  country: string;
+  begins: string;
+  ends: string;
+  features: string;
+  near: number;
+}
+
+/** Nodes that may match one (itself, too), as far as columns tell: of its family and country, at a time that may be its own. */
+async function candidates({ family, country, begins, ends }: Candidate, tx: Tx): Promise<readonly Candidate[]> {
+  const { rows } = await sql<Candidate>`select family, country, begins, ends, features, near from nodes
+    where family = ${family} and country = ${country}
+      and begins between ${shifted(begins, -LONGEST_DAYS - UNDATED_DAYS)} and ${shifted(ends, UNDATED_DAYS)}`.execute(
+    tx,
+  );
+  return rows;
+}
+
 /** Groups all nodes of one neighbourhood into stories; those that stay keep their rows. */
 export async function regroup(near: number, tx: Tx): Promise<void> {
-  const rows = await tx
-    .selectFrom("nodes")
-    .select(["key", "signature", "family", "features", "story"])
-    .where("near", "=", near)
-    .execute();
+  const { rows } = await sql<{ key: number; signature: string; family: string; features: string; story: number }>`
+    select key, signature, family, features, story from nodes where near = ${near}`.execute(tx);
+  // One that is alone stays where it is.
+  if (rows.length <= 1) return;
   const bySignature = new Map(rows.map((row) => [row.signature, row]));
   const ties = await tiesAmong(
     rows.map(({ key }) => key),

@@ -1,67 +1,103 @@
-import { sql } from "kysely";
-import { verdictsOn } from "../corrections/verdicts.js";
+import { type Selectable, sql } from "kysely";
+import { type VerdictOn, verdictsOn } from "../corrections/verdicts.js";
 import type { Known } from "../saysos/count.js";
+import { listOf } from "../store/list.js";
 import { placeKey } from "../store/put.js";
+import type { StoryRow } from "../store/tables/stories.js";
 import type { Tx } from "../store/tables.js";
 import { type FoundStory, placeOf, storyOf } from "./found.js";
 import { storyId } from "./id.js";
 import { originsOf } from "./origins.js";
 import type { Telling } from "./telling.js";
 
-/** How many stories are looked up at once. */
+/** How many stories are told at once. */
 const AT_ONCE = 200;
 
 /** Tells anew every story that something came in for: once a batch, however many of its reports are in it. */
 export async function settleStories(tx: Tx): Promise<void> {
+  // Two stories may come to bear each other's old names.
+  await sql`update stories set id = null where stale = 1`.execute(tx);
   for (;;) {
-    const stale = await tx
-      .selectFrom("stories")
-      .select("key")
-      .where("stale", "=", 1)
-      .orderBy("key")
-      .limit(AT_ONCE)
-      .execute();
-    if (stale.length === 0) return;
-    const keys = stale.map(({ key }) => key);
-    // Two stories may come to bear each other's old names.
-    await tx.updateTable("stories").set({ id: null }).where("key", "in", keys).execute();
-    for (const key of keys) await settle(key, tx);
+    const stale = await sql<{
+      key: number;
+    }>`select key from stories where stale = 1 order by key limit ${AT_ONCE}`.execute(tx);
+    if (stale.rows.length === 0) return;
+    await settle(
+      stale.rows.map(({ key }) => key),
+      tx,
+    );
   }
 }
 
-async function settle(key: number, tx: Tx): Promise<void> {
-  const tellings = await tellingsIn(key, tx);
-  if (tellings.length === 0) {
-    await tx.deleteFrom("story_actors").where("story", "=", key).execute();
-    await tx.deleteFrom("stories").where("key", "=", key).execute();
-    return;
+async function settle(keys: readonly number[], tx: Tx): Promise<void> {
+  const tellings = await tellingsIn(keys, tx);
+  const told = keys.filter((key) => tellings.has(key));
+  await sql`delete from story_actors where story in ${listOf(keys)}`.execute(tx);
+  if (told.length < keys.length) {
+    await sql`delete from stories where key in ${listOf(keys.filter((key) => !tellings.has(key)))}`.execute(tx);
   }
-  const known = await knownFor(tellings, tx);
+  const all = [...tellings.values()].flat();
+  const known = await knownFor(all, tx);
+  const verdicts = await verdictsOn(new Set(all.map(({ report }) => report)), tx);
+  const rows: StoryToldRow[] = [];
+  for (const [key, of] of tellings) rows.push(await rowOf(key, of, known, verdicts, tx));
+  await store(rows, tx);
+  await storeActors(told, tx);
+}
+
+/** A story as its row tells it. */
+type StoryToldRow = Omit<Selectable<StoryRow>, "family" | "stale">;
+
+const TOLD = [
+  "id",
+  "type",
+  "what",
+  "begins",
+  "ends",
+  "place",
+  "country",
+  "reports",
+  "sayso",
+  "standing",
+  "disputed",
+  "found",
+] as const satisfies readonly (keyof StoryToldRow)[];
+
+async function rowOf(
+  key: number,
+  tellings: readonly Telling[],
+  known: Known,
+  verdicts: readonly VerdictOn[],
+  tx: Tx,
+): Promise<StoryToldRow> {
   const told = storyOf(storyId(tellings), tellings, known);
-  const verdicts = await verdictsOn(told.reports, told.events, tx);
-  const found = verdicts.length > 0 ? { ...told, verdicts } : told;
+  const events = new Set(told.events);
+  const own = verdicts.flatMap(({ event, verdict }) => (events.has(event) ? [verdict] : []));
+  const found = own.length > 0 ? { ...told, verdicts: own } : told;
   const place = placeOf(tellings);
-  const country = tellings.find(({ features }) => features.country)?.features.country ?? null;
-  await tx
-    .updateTable("stories")
-    .set({
-      id: found.id,
-      type: found.type,
-      what: found.what,
-      begins: found.from ?? dayOf(tellings[0]),
-      ends: found.to ?? dayOf(tellings[0]),
-      place: place ? await placeKey(place, tx) : null,
-      country,
-      reports: found.reports.length,
-      sayso: found.count,
-      standing: found.standing,
-      disputed: Number(isDisputed(found)),
-      found: JSON.stringify(found),
-      stale: 0,
-    })
-    .where("key", "=", key)
-    .execute();
-  await storeActors(key, tx);
+  const day = dayOf(tellings[0]);
+  return {
+    key,
+    id: found.id,
+    type: found.type,
+    what: found.what,
+    begins: found.from ?? day,
+    ends: found.to ?? day,
+    place: place ? await placeKey(place, tx) : null,
+    country: tellings.find(({ features }) => features.country)?.features.country ?? null,
+    reports: found.reports.length,
+    sayso: found.count,
+    standing: found.standing,
+    disputed: Number(isDisputed(found)),
+    found: JSON.stringify(found),
+  };
+}
+
+async function store(rows: readonly StoryToldRow[], tx: Tx): Promise<void> {
+  const list = JSON.stringify(rows.map((row) => [row.key, ...TOLD.map((column) => row[column])]));
+  const columns = TOLD.map((column, at) => sql`${sql.ref(column)} = told.value ->> ${sql.lit(at + 1)}`);
+  await sql`update stories set ${sql.join(columns)}, stale = 0
+    from json_each(${list}) as told where stories.key = told.value ->> 0`.execute(tx);
 }
 
 function dayOf(telling: Telling | undefined): string | null {
@@ -80,42 +116,45 @@ export function isDisputed({ denied, figures }: FoundStory): boolean {
   );
 }
 
-/** The tellings of a story as they are stored. */
-export async function tellingsIn(story: number, tx: Tx): Promise<Telling[]> {
-  const rows = await tx
-    .selectFrom("nodes")
-    .innerJoin("tellings", "tellings.node", "nodes.key")
-    .select("tellings.telling")
-    .where("nodes.story", "=", story)
-    .orderBy("tellings.published")
-    .orderBy("tellings.key")
-    .execute();
-  return rows.map(({ telling }): Telling => JSON.parse(telling));
+/** The tellings of stories as they are stored, by the keys of the stories. */
+async function tellingsIn(stories: readonly number[], tx: Tx): Promise<Map<number, Telling[]>> {
+  const { rows } = await sql<{ story: number; telling: string }>`select nodes.story, tellings.telling
+    from json_each(${JSON.stringify(stories)}) as own cross join nodes on nodes.story = own.value
+      cross join tellings on tellings.node = nodes.key
+    order by nodes.story, tellings.published, tellings.key`.execute(tx);
+  const tellings = new Map<number, Telling[]>();
+  for (const { story, telling } of rows) {
+    const of = tellings.get(story) ?? [];
+    of.push(JSON.parse(telling));
+    tellings.set(story, of);
+  }
+  return tellings;
 }
 
-/** Who does what to whom in a story. Written out: the query is asked for every story that something comes in for. */
-async function storeActors(story: number, tx: Tx): Promise<void> {
-  await sql`delete from story_actors where story = ${story}`.execute(tx);
-  const told = sql`nodes join tellings on tellings.node = nodes.key
-    join telling_events on telling_events.telling = tellings.key`;
-  const known = sql`join entity_profiles on entity_profiles.entity = given.entity
-    join profiles on profiles.key = entity_profiles.profile`;
+/**
+ * Who does what to whom in stories. Written out, and with the order in which tables are gone through: the query is asked whenever
+ * something comes in.
+ */
+async function storeActors(stories: readonly number[], tx: Tx): Promise<void> {
+  const told = sql`json_each(${JSON.stringify(stories)}) as own cross join nodes on nodes.story = own.value
+    cross join tellings on tellings.node = nodes.key
+    cross join telling_events on telling_events.telling = tellings.key`;
+  const relations = sql`${told} cross join relations on relations.key = telling_events.event
+    where telling_events.kind = 'relation'`;
   await sql`insert or ignore into story_actors (story, actor, side)
-    select ${story}, profiles.actor, given.side from (
-      select event_actors.entity, event_actors.side from ${told}
-        join event_actors on event_actors.event = telling_events.event
-        where nodes.story = ${story} and telling_events.kind = 'event'
-      union select relations.subject, 'actor' from ${told}
-        join relations on relations.key = telling_events.event
-        where nodes.story = ${story} and telling_events.kind = 'relation'
-      union select relations.object, 'recipient' from ${told}
-        join relations on relations.key = telling_events.event
-        where nodes.story = ${story} and telling_events.kind = 'relation'
-    ) as given ${known}`.execute(tx);
+    select given.story, profiles.actor, given.side from (
+      select nodes.story, event_actors.entity, event_actors.side from ${told}
+        cross join event_actors on event_actors.event = telling_events.event
+        where telling_events.kind = 'event'
+      union select nodes.story, relations.subject, 'actor' from ${relations}
+      union select nodes.story, relations.object, 'recipient' from ${relations}
+    ) as given
+      cross join entity_profiles on entity_profiles.entity = given.entity
+      cross join profiles on profiles.key = entity_profiles.profile`.execute(tx);
 }
 
 /** Who is who, for the voices of some tellings. */
-export async function knownFor(tellings: readonly Telling[], tx: Tx): Promise<Known> {
+async function knownFor(tellings: readonly Telling[], tx: Tx): Promise<Known> {
   const profiles = new Set<string>();
   for (const { agency, told, figures, denials } of tellings) {
     if (agency) profiles.add(agency);
@@ -126,21 +165,17 @@ export async function knownFor(tellings: readonly Telling[], tx: Tx): Promise<Kn
       if (actor) profiles.add(actor);
     }
   }
-  const bodies = await tx
-    .selectFrom("profiles as own")
-    .innerJoin("profiles as other", "other.actor", "own.actor")
-    .innerJoin("profile_bodies", "profile_bodies.profile", "other.key")
-    .select((of) => ["own.profile", of.fn.min<string>("profile_bodies.body").as("body")])
-    .where("own.profile", "in", [...profiles])
-    .groupBy("own.profile")
-    .execute();
+  const { rows: bodies } = await sql<{ profile: string; body: string }>`
+    select own.profile, min(profile_bodies.body) as body from json_each(${JSON.stringify([...profiles])}) as asked
+      cross join profiles as own on own.profile = asked.value
+      cross join profiles as other on other.actor = own.actor
+      cross join profile_bodies on profile_bodies.profile = other.key
+    group by own.profile`.execute(tx);
   for (const { body } of bodies) profiles.add(body);
-  const rows = await tx
-    .selectFrom("profiles")
-    .innerJoin("actors", "actors.id", "profiles.actor")
-    .select(["profiles.profile", "actors.id", "actors.name"])
-    .where("profiles.profile", "in", [...profiles])
-    .execute();
+  const { rows } = await sql<{ profile: string; id: string; name: string }>`
+    select profiles.profile, actors.id, actors.name from json_each(${JSON.stringify([...profiles])}) as asked
+      cross join profiles on profiles.profile = asked.value
+      cross join actors on actors.id = profiles.actor`.execute(tx);
   const actors = new Map(rows.map(({ profile, id, name }) => [profile, { id, name }]));
   const bodyOf = new Map(bodies.map(({ profile, body }) => [profile, body]));
   const origins = await originsOf(

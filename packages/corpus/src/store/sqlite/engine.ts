@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Engine, IndexedText } from "../engine.js";
+import { insertRows } from "../insert.js";
 import type { Db } from "../tables.js";
 
 /** The two indexes over `report_texts`: words by their English stem, and as they are written. */
@@ -8,14 +9,7 @@ const TEXT_INDEXES = ["text_stems", "text_words"] as const;
 /** SQLite: full text by FTS5. */
 export const sqlite: Engine = {
   name: "sqlite",
-  async insert(db, table, columns, rows) {
-    if (!rows.length) return;
-    const values = columns.map((_, at) => sql`value ->> ${sql.lit(at)}`);
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-      select ${sql.join(values)} from json_each(${JSON.stringify(rows.map((row) => listed(row, columns)))})`.execute(
-      db,
-    );
-  },
+  insert: insertRows,
   async settle(db) {
     // A sample of each index tells enough of it, however large it is.
     await sql`pragma analysis_limit = 1000`.execute(db);
@@ -57,9 +51,4 @@ export const sqlite: Engine = {
 /** A string of FTS5: no operator of its language gets through. */
 function quoted(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;
-}
-
-/** The values of a row, in the order of the columns. */
-function listed(row: object, columns: readonly string[]): unknown[] {
-  return columns.map((column) => Reflect.get(row, column) ?? null);
 }
