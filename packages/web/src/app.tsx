@@ -1,6 +1,8 @@
 import { LocationProvider, Route, Router } from "preact-iso";
 import { ActorPage } from "./actors/actor-page.js";
 import { ActorsPage } from "./actors/actors-page.js";
+import { CorrectionsPage } from "./corrections/corrections-page.js";
+import { CorrectionNotice } from "./corrections/notice.js";
 import { MapPage } from "./map/map-page.js";
 import { NetworkPage } from "./network/network-page.js";
 import { ReadPage } from "./read/read-page.js";
@@ -26,9 +28,11 @@ export function App() {
           <Route path="/network" component={NetworkPage} />
           <Route path="/map" component={MapPage} />
           <Route path="/read" component={ReadPage} />
+          <Route path="/corrections" component={CorrectionsPage} />
           <Route default component={NotHere} />
         </Router>
       </div>
+      <CorrectionNotice />
     </LocationProvider>
   );
 }

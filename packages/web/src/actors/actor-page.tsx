@@ -1,8 +1,12 @@
 import { useMemo } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import type { FoundActor, FoundRelation, Page } from "../api/answers.js";
+import { ask } from "../api/client.js";
 import { useAnswer } from "../api/use-answer.js";
+import { CorrectActor } from "../corrections/correct-actor.js";
+import { CorrectionsAbout } from "../corrections/correction-list.js";
 import { Awaited } from "../shell/awaited.js";
+import { likest, useMoved } from "../shell/moved.js";
 import { useTitle } from "../shell/title.js";
 import { counted } from "../stories/story-line.js";
 import { FactList } from "./fact-list.js";
@@ -18,11 +22,19 @@ export function ActorPage() {
   const { params } = useRoute();
   const id = params.id ?? "";
   const actor = useAnswer<FoundActor>(`/api/actors/${encodeURIComponent(id)}`);
+  useMoved(actor, (shown) => shown.id === id, addressNow);
   return (
     <main class="actor">
       <Awaited answer={actor}>{(found) => <Actor key={found.id} actor={found} />}</Awaited>
     </main>
   );
+}
+
+/** The actor of that name whom most of the same reports name. */
+async function addressNow({ name, reports }: FoundActor): Promise<string | undefined> {
+  const { items } = await ask<Page<FoundActor>>(`/api/actors?name=${encodeURIComponent(name)}`);
+  const now = likest(items, (one) => one.reports, reports);
+  return now && `/actors/${encodeURIComponent(now.id)}`;
 }
 
 function Actor({ actor }: { readonly actor: FoundActor }) {
@@ -46,10 +58,11 @@ function Actor({ actor }: { readonly actor: FoundActor }) {
         </section>
       )}
       <div class="actor-columns">
-        <FactList title="What they said" path={`/api/statements?actor=${side}`} />
-        <FactList title="What they did" path={`/api/events?actor=${side}`} />
-        <FactList title="What was done to them" path={`/api/events?recipient=${side}`} />
+        <FactList actor={id} title="What they said" path={`/api/statements?actor=${side}`} />
+        <FactList actor={id} title="What they did" path={`/api/events?actor=${side}`} />
+        <FactList actor={id} title="What was done to them" path={`/api/events?recipient=${side}`} />
       </div>
+      <CorrectionsAbout about={id} />
     </>
   );
 }
@@ -59,7 +72,8 @@ interface HeadProps {
   readonly descriptions: readonly string[];
 }
 
-function Head({ actor: { id, name, type, aliases, count }, descriptions }: HeadProps) {
+function Head({ actor, descriptions }: HeadProps) {
+  const { id, name, type, aliases, count } = actor;
   const others = aliases.filter((alias) => alias !== name);
   const side = encodeURIComponent(id);
   return (
@@ -71,6 +85,7 @@ function Head({ actor: { id, name, type, aliases, count }, descriptions }: HeadP
       <h1 dir="auto">{name}</h1>
       {others.length > 0 && <p dir="auto">Also {others.join(" · ")}</p>}
       {descriptions.length > 0 && <p dir="auto">Called {descriptions.slice(0, MOST_DESCRIPTIONS).join(" · ")}</p>}
+      <CorrectActor key={id} actor={actor} />
     </header>
   );
 }

@@ -59,7 +59,7 @@ export function TieLines({ ties }: { readonly ties: readonly Tie[] }) {
                 <ul class="told-list">
                   {tie.told.map((one) => (
                     <li key={one.ref} data-standing={one.standing}>
-                      <Sentence of={one} />
+                      <Sentence sentence={one.sentence} texts={[one.text]} />
                       <p class="when">
                         <a href={`/reports/${encodeURIComponent(one.report)}?fact=${encodeURIComponent(one.id)}`}>
                           {[one.agency ?? "report", dayWords(dayOf(one))].filter(Boolean).join(", ")}

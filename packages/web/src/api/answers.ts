@@ -61,6 +61,8 @@ export interface FoundStory {
   readonly history: readonly { readonly date: string; readonly standing: Standing; readonly report: string }[];
   readonly figures: readonly FigureRange[];
   readonly denied: readonly { readonly by: string; readonly report: string; readonly statement: string }[];
+  /** `REPORT#v3` of all its events and relations. */
+  readonly events: readonly string[];
   /** What persons found out about it; nothing of it was read. */
   readonly verdicts?: readonly Verdict[];
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ReportRecord } from "sayso-record";
+import { type Correctable, CorrectFact } from "../corrections/correct-fact.js";
 import { outletOf } from "./chain.js";
 import { MarkedText } from "./marked-text.js";
 import { marksOf } from "./marks.js";
@@ -10,14 +11,23 @@ import { paragraphsOf } from "./paragraphs.js";
 import { runsOf } from "./runs.js";
 import { STANDINGS } from "./standings.js";
 
+interface Props {
+  readonly record: ReportRecord;
+  /** The report's id in the corpus, where its facts can be corrected. */
+  readonly correct?: string;
+}
+
 /** A report set as a newspaper would, what was read in it beside each paragraph. */
-export function ReportSheet({ record }: { readonly record: ReportRecord }) {
+export function ReportSheet({ record, correct }: Props) {
   const rows = useMemo(() => rowsOf(record), [record]);
   const [lit, setLit] = useState<ReadonlySet<string>>(new Set());
   const onLight = (facts: readonly string[]) => setLit(new Set(facts));
   const outlet = outletOf(record);
   const card = (note: Note) => (
-    <NoteCard key={note.id} note={note} outlet={outlet} lit={lit.has(note.id)} onLight={onLight} />
+    <div class="note-row" key={note.id}>
+      <NoteCard note={note} outlet={outlet} lit={lit.has(note.id)} onLight={onLight} />
+      {correct !== undefined && <CorrectFact fact={correctableOf(record, note, correct)} />}
+    </div>
   );
   return (
     <>
@@ -53,6 +63,14 @@ function Legend() {
       ))}
     </p>
   );
+}
+
+/** What can be changed of a note's fact. */
+function correctableOf({ events, relations }: ReportRecord, { id, standing }: Note, report: string): Correctable {
+  const { type, modality } = events.find((event) => event.id === id) ?? {};
+  const tie = relations.find((relation) => relation.id === id)?.type;
+  const kind = type ?? tie;
+  return { ref: `${report}#${id}`, standing, ...(kind && { type: kind }), ...(modality && { modality }) };
 }
 
 function isChief(note: Note): boolean {

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { FoundReport, Page, WholeReport } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
+import { CorrectionsAbout } from "../corrections/correction-list.js";
 import { ReportSheet } from "../report/report-sheet.js";
 import { Awaited } from "../shell/awaited.js";
 import { useTitle } from "../shell/title.js";
@@ -42,7 +43,7 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
           </>
         )}
       </p>
-      <ReportSheet record={record} />
+      <ReportSheet record={record} correct={report.id} />
       <div class="below-report">
         {stories.length > 0 && (
           <section aria-labelledby="stories-told">
@@ -61,6 +62,7 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
             </ul>
           </section>
         )}
+        <CorrectionsAbout about={report.id} />
         {others.length > 0 && <EchoList of={report} text={record.text} others={others} />}
       </div>
     </main>

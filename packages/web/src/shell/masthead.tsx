@@ -7,6 +7,7 @@ const PAGES = [
   ["/network", "Network"],
   ["/map", "Map"],
   ["/read", "Read"],
+  ["/corrections", "Corrections"],
 ] as const;
 
 /** The name of the house and the way to its rooms. */

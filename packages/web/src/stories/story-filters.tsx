@@ -1,30 +1,13 @@
 import type { FoundActor } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { PlaceFilter } from "../map/place-filter.js";
+import { TYPES } from "../report/kinds.js";
 import { STANDINGS } from "../report/standings.js";
 import { type Asked, queryOf } from "../shell/address.js";
 import { Filters, SearchField } from "../shell/list-parts.js";
 import { TimeBrush } from "../time/brush.js";
 import type { DayCount } from "../time/histogram.js";
 
-const TYPES = [
-  "ASSAULT",
-  "COERCE",
-  "MOBILIZE",
-  "PROTEST",
-  "THREATEN",
-  "SANCTION",
-  "REJECT",
-  "ACCUSE",
-  "REQUEST",
-  "RETREAT",
-  "AID",
-  "COOPERATE",
-  "CONCEDE",
-  "SUPPORT",
-  "CONSULT",
-  "AGREE",
-];
 const FEWEST = ["", "2", "3", "5", "10"];
 
 /** What stories to show. Every filter combines with every other. */

@@ -21,7 +21,7 @@ export function ClaimAndDenial({ whole: { story, events, relations, denials } }:
           <Folded items={claims} most={MOST} noun="say-sos">
             {({ source, standing, path, fact }) => (
               <li key={`${path.report}:${path.event}`} data-standing={standing}>
-                {fact && <Sentence of={fact} />}
+                {fact && <Sentence sentence={fact.sentence} texts={[fact.text]} />}
                 <p class="when">
                   <a
                     href={`/reports/${encodeURIComponent(path.report)}?fact=${encodeURIComponent(path.event)}`}

@@ -1,8 +1,12 @@
 import { useRoute } from "preact-iso";
-import type { FoundReport, WholeStory } from "../api/answers.js";
+import type { FoundReport, Verdict, WholeReport, WholeStory } from "../api/answers.js";
+import { ask } from "../api/client.js";
 import { useAnswer } from "../api/use-answer.js";
+import { CorrectStory } from "../corrections/correct-story.js";
+import { CorrectionsAbout } from "../corrections/correction-list.js";
 import { StandingWord } from "../report/standing-word.js";
 import { Awaited } from "../shell/awaited.js";
+import { likest, useMoved } from "../shell/moved.js";
 import { useTitle } from "../shell/title.js";
 import { Denied, SaySoCount, StoryDay } from "../stories/story-line.js";
 import { dayWords } from "../time/days.js";
@@ -14,7 +18,9 @@ import { SaySoTree } from "./say-so-tree.js";
 /** One happening: who says so, what figures they give, who denies it, and how its standing changed. */
 export function StoryPage() {
   const { params } = useRoute();
-  const answer = useAnswer<WholeStory>(`/api/stories/${encodeURIComponent(params.id ?? "")}`);
+  const id = params.id ?? "";
+  const answer = useAnswer<WholeStory>(`/api/stories/${encodeURIComponent(id)}`);
+  useMoved(answer, ({ story }) => story.id === id, addressNow);
   return (
     <main class="story">
       <Awaited answer={answer}>{(whole) => <Story whole={whole} />}</Awaited>
@@ -43,6 +49,8 @@ function Story({ whole }: { readonly whole: WholeStory }) {
           <SaySoCount story={story} /> · <StandingWord standing={story.standing} />
           {story.denied.length > 0 && <Denied />}
         </p>
+        <Verdicts verdicts={story.verdicts ?? []} />
+        <CorrectStory key={story.id} story={story.id} />
       </header>
 
       {story.denied.length > 0 && <ClaimAndDenial whole={whole} />}
@@ -67,8 +75,36 @@ function Story({ whole }: { readonly whole: WholeStory }) {
       </div>
 
       <AsTold whole={whole} reports={byId} />
+      <CorrectionsAbout about={story.id} />
     </>
   );
+}
+
+/** What persons found out, beside what was read: its standing stays that of the reports. */
+function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
+  return (
+    <>
+      {verdicts.map(({ correction, verdict, link, author, reason, made }) => (
+        <p key={correction} class="verdict">
+          <strong>{verdict === "verified" ? "Verified" : "Refuted"}</strong> by <span dir="auto">{author}</span>,{" "}
+          {dayWords(made)}: <span dir="auto">{reason}</span>{" "}
+          {/^https?:\/\//.test(link) && (
+            <a href={link} rel="noreferrer noopener">
+              {link}
+            </a>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The story that tells most of what it told. */
+async function addressNow({ story }: WholeStory): Promise<string | undefined> {
+  const [report = ""] = story.reports;
+  const { stories } = await ask<WholeReport>(`/api/reports/${encodeURIComponent(report)}`);
+  const now = likest(stories, ({ events }) => events, story.events);
+  return now && `/stories/${encodeURIComponent(now.id)}`;
 }
 
 interface HistoryProps {
