@@ -4,43 +4,26 @@ import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
-import { bare, continued } from "./continued.js";
+import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
-import { pastDisclaimer } from "./disclaimer.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
-import { link } from "./link.js";
+import { withEdges } from "./edges.js";
+import { linked } from "./linked.js";
 import { type Piece, piecesOf } from "./pieces.js";
-import { proposed, withContent } from "./proposed.js";
+import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
-import { finished, formOf, withShape } from "./shape.js";
+import { formOf, withShape } from "./shape.js";
 import { sourceOf } from "./source.js";
 import { whyStanding } from "./standing.js";
-import { standingWordsAt } from "./standing-words.js";
-import { withSource } from "./subject.js";
 import { timeOfSaying } from "./when.js";
 
 /** Who says what, in order of the text, `s1` first. */
 export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
-  // A paragraph that is one quotation and does not go on with one left open is a statement of its own, whoever it goes on from.
-  const alone = bare(reading, pieces);
-  const standsAlone = (first: number, cue: number) =>
-    alone.some((one) => one.first <= first && first < one.end && (cue < one.first || cue >= one.end));
-  const labelled = link(analysis, tree, pieces)
-    .attributions.map(
-      ({ cue, source, contents }): Draft => ({
-        by: "label",
-        cue: [cue],
-        content: contents.filter(({ first }) => !standsAlone(first, cue.first)),
-        ...(source && { source: { ...source, end: finished(reading, pieces, source.first, source.end) } }),
-      }),
-    )
-    .filter(
-      ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
-    )
-    .flatMap((draft) => pastDisclaimer(tree, draft))
-    .flatMap((draft) => withShape(reading, pieces, withContent(reading, withSource(reading, draft))) ?? []);
+  const labelled = withEdges(tree, pieces, linked(reading, pieces)).flatMap(
+    (draft) => withShape(reading, pieces, draft) ?? [],
+  );
   const read = [
     ...labelled,
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
@@ -94,9 +77,4 @@ function whyCue(tree: Tree, draft: Draft, cue: Cue | undefined): Reason {
   if (draft.by === "tree" && cue)
     return reason("cue", { rule: "cue-word", entry: cue, spans: [tree.span(cue.at, cue.end)] });
   return reason("cue", { rule: "quotation", spans: draft.content.map(({ first, end }) => tree.span(first, end)) });
-}
-
-/** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */
-function isDisclaimer(tree: Tree, at: number): boolean {
-  return standingWordsAt(tree, at).some(({ scope, first, end }) => scope === "hedge" && end - first > 1);
 }

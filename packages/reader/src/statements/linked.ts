@@ -1,0 +1,39 @@
+import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
+import { bare } from "./continued.js";
+import { pastDisclaimer } from "./disclaimer.js";
+import type { Draft } from "./draft.js";
+import { link } from "./link.js";
+import type { Pieces } from "./pieces.js";
+import { withContent } from "./proposed.js";
+import { finished } from "./shape.js";
+import { standingWordsAt } from "./standing-words.js";
+import { withSource } from "./subject.js";
+
+/** What the model labels, joined into drafts; the edges of their contents are the model's. */
+export function linked(reading: Reading, pieces: Pieces): Draft[] {
+  const { analysis, tree } = reading;
+  // A paragraph that is one quotation and does not go on with one left open is a statement of its own, whoever it goes on from.
+  const alone = bare(reading, pieces);
+  const standsAlone = (first: number, cue: number) =>
+    alone.some((one) => one.first <= first && first < one.end && (cue < one.first || cue >= one.end));
+  return link(analysis, tree, pieces)
+    .attributions.map(
+      ({ cue, source, contents }): Draft => ({
+        by: "label",
+        cue: [cue],
+        content: contents.filter(({ first }) => !standsAlone(first, cue.first)),
+        ...(source && { source: { ...source, end: finished(reading, pieces, source.first, source.end) } }),
+      }),
+    )
+    .filter(
+      ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
+    )
+    .flatMap((draft) => pastDisclaimer(tree, draft))
+    .map((draft) => withContent(reading, withSource(reading, draft)));
+}
+
+/** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */
+function isDisclaimer(tree: Tree, at: number): boolean {
+  return standingWordsAt(tree, at).some(({ scope, first, end }) => scope === "hedge" && end - first > 1);
+}
