@@ -40,6 +40,16 @@ describe("a reader", async () => {
     expect(record.tokens?.map(({ span }) => REPORT.slice(...span)).join("")).toBe(REPORT.replace(/\s/g, ""));
   });
 
+  it("does not take the outlet of the dateline for the group that is spoken of", async () => {
+    const record = await read(
+      "BANGKOK, March 6 (Kestrel) - Fighters of the Hill People's Army captured a base near Lashio on Thursday, the group said on Friday.\n",
+    );
+    const outlet = record.mentions.find(({ span }) => record.text.slice(...span) === "Kestrel");
+    const group = record.mentions.find(({ span }) => record.text.slice(...span) === "the group");
+    expect(group).toBeDefined();
+    expect(group?.entity).not.toBe(outlet?.entity);
+  });
+
   it("gives the same record for the same article, whatever was read between", async () => {
     const first = JSON.stringify(await read(REPORT));
     await read("Talks went on in Varna.");

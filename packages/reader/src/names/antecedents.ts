@@ -38,6 +38,7 @@ export function joinAnaphors(
   const byHead = new Map<number, number>();
   for (const [at, draft] of drafts.entries()) if (!byHead.has(draft.head)) byHead.set(draft.head, at);
   const paragraphOf = (word: number) => analysis.sentences[tree.word(word).sentence]?.paragraph ?? 0;
+  const isDateline = ({ head }: Draft) => analysis.sentences[tree.word(head).sentence]?.zone === "dateline";
   const around: Circumstances = { tree, clusters, quoted, paragraphOf };
   // By heads, so that "the group" of "the group's leader" is known before the leader is looked for.
   const order = [...drafts.entries()].sort(([a, one], [b, other]) => one.head - other.head || b - a);
@@ -58,7 +59,7 @@ export function joinAnaphors(
     };
     const pronoun = draft.level === "pronoun" ? pronounOf(anaphor.form) : undefined;
     if (pronoun?.person === 1 && joinSpeaker(anaphor, pronoun, clusters)) continue;
-    const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor);
+    const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline);
     if (!candidates.length) continue;
     const most = Math.max(...candidates.map(({ count }) => count));
     const choice: Choice = {

@@ -17,6 +17,7 @@ export function candidatesOf(
   shadows: ReadonlySet<Draft>,
   clusters: Clusters,
   anaphor: Anaphor,
+  isDateline: (draft: Draft) => boolean,
 ): Candidate[] {
   const { at, draft } = anaphor;
   const far = farOf(anaphor);
@@ -30,6 +31,8 @@ export function candidatesOf(
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);
     if (sentence - tree.word(other.head).sentence > far) break;
+    // "KANO (Kestrel)": the outlet puts its name there, and nobody is spoken of but the town.
+    if (isDateline(other) && (other.type !== "location" || isBody(draft))) continue;
     const root = clusters.of(back);
     if (seen.has(root)) continue;
     seen.add(root);
@@ -43,6 +46,10 @@ export function candidatesOf(
     out.push(candidate);
   }
   return out;
+}
+
+function isBody({ type }: Draft): boolean {
+  return type === "organization" || type === "group";
 }
 
 function farOf({ draft, form }: Anaphor): number {
