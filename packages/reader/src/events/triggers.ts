@@ -146,7 +146,11 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     });
     return hit === undefined ? undefined : [];
   }
-  const child = tree.children(at).find((word) => word.deprel !== "conj" && lemmasOf(word).includes(need.word));
+  // "arrested for calling a strike" calls for nothing.
+  const isLeading = (word: Word) => word.deprel === "mark" && word.index < at;
+  const child = tree
+    .children(at)
+    .find((word) => word.deprel !== "conj" && !isLeading(word) && lemmasOf(word).includes(need.word));
   if (child) return [child.index];
   const below = tree
     .children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp")

@@ -56,6 +56,14 @@ describe("standingAt", () => {
   });
 });
 
+describe("what a relative clause says", () => {
+  it("denies nothing of what follows it", () => {
+    const clause =
+      "Men/man/NOUN/nsubj/10 who/who/PRON/nsubj/3 had/have/VERB/acl:relcl/1 nothing/nothing/PRON/obj/3 to/to/PART/mark/6 do/do/VERB/acl/4 with/with/ADP/case/9 the/the/DET/det/9 march/march/NOUN/obl/6 fled/flee/VERB/root/0";
+    expect(at(clause, "fled")).toBe("stated");
+  });
+});
+
 describe("what somebody says against what was said", () => {
   it("denies a charge that stands beside the denial", () => {
     const charge =

@@ -1,4 +1,4 @@
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { check, checking, unclear } from "./checks.js";
 import { contrary, deny, untrue } from "./denials.js";
 import { frame, hedge } from "./hedges.js";
@@ -52,7 +52,9 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
     case "contrary":
       return contrary(tree, word);
     case "phrase": {
-      const after = range(word.end, sentenceEnd(tree, at));
+      // "Men who had nothing to do with the march burned its office": what a relative clause says ends with it.
+      const clause = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+      const after = range(word.end, sentenceEnd(tree, at)).filter((one) => !clause || tree.isWithin(one, clause.index));
       // "Soldiers looted the museum, by some accounts."
       const covers = new Set(after.length > 1 ? after : range(sentenceStart(tree, at), at));
       const about = [...covers].find((one) => plays(tree, one, "say-so"));
