@@ -43,7 +43,12 @@ export function judge(sheets: readonly Truth[], linked: Linked, records: readonl
         events.filter((event) => event.truth === `${sheet.set} ${truth.key}`).map((event) => event.story),
       );
       counts.push(story?.count === truth.count);
-      denials.push(deniedRight(story, truth));
+      const isDeniedRight = deniedRight(story, truth);
+      denials.push(isDeniedRight);
+      if (!isDeniedRight)
+        errors.push(
+          `denied ${sheet.set} ${truth.key}: ${JSON.stringify(story?.denied)}; truth ${truth.denied.join("; ")}`,
+        );
       if (story?.count !== truth.count)
         errors.push(
           `count ${sheet.set} ${truth.key}: ${told(story)}; truth ${truth.count}: ${truth.sources.join("; ")}`,

@@ -29,8 +29,8 @@ export function reportLines(folder: URL): string[] {
   return files(folder, ".jsonl").flatMap((file) => readFileSync(new URL(file, folder), "utf8").trim().split("\n"));
 }
 
-/** The truth sheets. Throws where a span does not hold the words that the sheet gives it. */
-export function truths(folder: URL): Truth[] {
+/** The truth sheets, each with its half by the set's name. Throws where a span does not hold the words that the sheet gives it. */
+export function truths(folder: URL, half: (set: string) => Half): Truth[] {
   const texts = new Map<string, string>();
   for (const line of reportLines(folder)) {
     const { id, text }: { id: string; text: string } = JSON.parse(line);
@@ -42,7 +42,7 @@ export function truths(folder: URL): Truth[] {
       if (texts.get(report)?.slice(...span) !== words)
         throw new Error(`${report}: ${span.join("-")} is not "${words}"`);
     }
-    return { ...truth, half: halfOf(truth.set) };
+    return { ...truth, half: half(truth.set) };
   });
 }
 

@@ -1,12 +1,15 @@
 import type { EntityId, Mention, ReportRecord, Span } from "sayso-record";
-import { countryOf } from "./actors/country.js";
+import { countryOf, homeOf } from "./actors/country.js";
 import { type Sketch, sketchesOf } from "./actors/profile.js";
 
 /** A record with what is looked up in it again and again. */
 export interface Reading {
   record: ReportRecord;
   sketches: ReadonlyMap<EntityId | "agency", Sketch>;
+  /** The state that it is about. */
   country: string | undefined;
+  /** The state whose army is "the army". */
+  home: string | undefined;
   textOf(span: Span): string;
   /** The sentence that a place in the text lies in. */
   sentenceAt(offset: number): ReportRecord["sentences"][number] | undefined;
@@ -35,6 +38,7 @@ function read(record: ReportRecord): Reading {
     record,
     sketches: sketchesOf(record),
     country: countryOf(record),
+    home: homeOf(record),
     textOf: (span) => record.text.slice(...span),
     sentenceAt: (offset) => record.sentences.find(({ span }) => span[0] <= offset && offset < span[1]),
     mentionsOf: (entity) => byEntity.get(entity) ?? [],

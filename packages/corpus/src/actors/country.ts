@@ -1,4 +1,5 @@
 import type { Entity, ReportRecord, Span } from "sayso-record";
+import { isSeat } from "../saysos/seat.js";
 
 /** The state that a report is about: the one that most of its places lie in, its dateline counting least. */
 export function countryOf(record: ReportRecord): string | undefined {
@@ -11,14 +12,34 @@ export function countryOf(record: ReportRecord): string | undefined {
     for (const id of entity.mentions) {
       const span = spans.get(id);
       if (!span) continue;
-      const weight = isDateline(span, dateline) ? IN_DATELINE : isCity(entity) ? CITY : 1;
+      const weight = isDateline(span, dateline) || isSeat(span, record) ? IN_DATELINE : isCity(entity) ? CITY : 1;
       weights.set(country, (weights.get(country) ?? 0) + weight);
     }
   }
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best?.[0];
 }
-/** A dateline tells where the reporter sits, which may be another country. */
+
+/**
+ * The state whose army is "the army", where nothing says whose: the one that the report is from, if it tells of that state
+ * at all, else the one that it is about.
+ */
+export function homeOf(record: ReportRecord): string | undefined {
+  const dateline = record.report.dateline?.span;
+  const spans = new Map(record.mentions.map(({ id, span }) => [id, span]));
+  const from = record.entities.find(
+    ({ place, mentions }) => place?.country && mentions.some((id) => isDateline(spans.get(id) ?? [0, 0], dateline)),
+  )?.place?.country;
+  const isToldOf =
+    from !== undefined &&
+    record.entities.some(
+      ({ place, country, mentions }) =>
+        (place?.country ?? country) === from && mentions.some((id) => !isDateline(spans.get(id) ?? [0, 0], dateline)),
+    );
+  return isToldOf ? from : countryOf(record);
+}
+
+/** A dateline tells where the reporter sits, an envoy's town where he does: it may be another country. */
 const IN_DATELINE = 0.4;
 const CITY = 1.5;
 

@@ -1,5 +1,6 @@
 import { table } from "../table.js";
 import { formOf } from "./name.js";
+import { stateCode } from "./states.js";
 
 /** What registry data knows of a body. */
 export interface KnownBody {
@@ -15,7 +16,15 @@ const KNOWN: ReadonlyMap<string, KnownBody> = new Map(
   }),
 );
 
-const STATE_BODIES: ReadonlyMap<string, { kind: string; sector: string }> = new Map(
+/** A body that every state has: the army, a ministry. */
+export interface StateBody {
+  kind: string;
+  sector: string;
+  /** The state that its name tells. */
+  country?: string;
+}
+
+const STATE_BODIES: ReadonlyMap<string, StateBody> = new Map(
   table("state-bodies.tsv", ["form", "kind", "sector"]).map(({ form, kind, sector }) => [form, { kind, sector }]),
 );
 
@@ -26,30 +35,42 @@ export function knownBody(name: string): KnownBody | undefined {
   return KNOWN.get(form);
 }
 
-/** The kind of state body that words name: "the Yemeni army" → army, where "Yemeni" is among `adjectives`. */
-export function stateBody(
-  name: string,
-  isAdjective: (word: string) => boolean,
-): { kind: string; sector: string } | undefined {
-  const words = formOf(name.replace(/^.*['’]s?\s+(?=\p{Ll})/u, ""))
-    .replace(/ of \S+( \S+)?$/, (tail) =>
-      /^ of (?:foreign|defen[cs]e|interior|health|the interior)/.test(tail) ? tail : "",
+/** The state body that words name: "the army", "the Yemeni army", "Mali's army", "the army of Mali". */
+export function stateBody(name: string): StateBody | undefined {
+  const [, owner, owned = name] = /^(.*)['’]s?\s+(?=\p{Ll})(.*)$/u.exec(name) ?? [];
+  let form = formOf(owned);
+  let country = owner && stateIn(owner);
+  const [, head = form, of] = /^(.*?) of (?:the )?(\S+(?: \S+)?)$/.exec(form) ?? [];
+  const whose = of && stateCode(of);
+  if (whose) [form, country] = [head, whose];
+  for (const words of [2, 1]) {
+    const all = form.split(" ");
+    const state = all.length > words ? stateCode(all.slice(0, words).join(" ")) : undefined;
+    if (state) [form, country] = [all.slice(words).join(" "), state];
+  }
+  const body = STATE_BODIES.get(form) ?? ministry(form);
+  return body && { ...body, ...(country && { country }) };
+}
+
+/** The state that words name first, by its name or an adjective: "a Malian army spokesman" → MLI. */
+export function stateIn(phrase: string): string | undefined {
+  const words = phrase.split(/[^\p{L}'’-]+/u);
+  return words
+    .map((word, at) =>
+      /^\p{Lu}/u.test(word) ? (stateCode(`${word} ${words[at + 1] ?? ""}`) ?? stateCode(word)) : undefined,
     )
-    .split(" ");
-  while (words[0] !== undefined && words.length > 1 && isAdjective(words[0])) words.shift();
-  const form = words.join(" ");
-  return STATE_BODIES.get(form) ?? ministry(form);
+    .find(Boolean);
 }
 
 /** Any ministry: "transport ministry". */
-function ministry(form: string): { kind: string; sector: string } | undefined {
+function ministry(form: string): StateBody | undefined {
   const [, of] = /^ministry of (?:the )?(\w+)$/.exec(form) ?? [];
   if (of) return { kind: `${of} ministry`, sector: "GOV" };
   return /^\w+(?: \w+)? ministry$/.test(form) ? { kind: form, sector: "GOV" } : undefined;
 }
 
 /** The kind of state body that a modifier names: "police" in "police officials". */
-export function stateBodyWord(word: string): { kind: string; sector: string } | undefined {
+export function stateBodyWord(word: string): StateBody | undefined {
   return STATE_BODIES.get(word);
 }
 

@@ -1,6 +1,6 @@
 import type { Entity, EntityId, ReportRecord } from "sayso-record";
-import { countryOf } from "./country.js";
-import { familyOf, knownBody, stateBody } from "./known.js";
+import { countryOf, homeOf } from "./country.js";
+import { familyOf, knownBody, type StateBody, stateBody } from "./known.js";
 import { formInReport, formOf, isAcronym, tokensOf } from "./name.js";
 import { stateName } from "./states.js";
 
@@ -34,11 +34,10 @@ export interface Sketch {
 
 /** The profiles of a report's entities that have a name of their own, and of its agency (under "agency"). */
 export function sketchesOf(record: ReportRecord): Map<EntityId | "agency", Sketch> {
-  const country = countryOf(record);
-  const adjectives = adjectivesOf(record);
+  const [country, home] = [countryOf(record), homeOf(record)];
   const sketches = new Map<EntityId | "agency", Sketch>();
   for (const entity of record.entities) {
-    const sketch = sketchOf(entity, record, country, adjectives);
+    const sketch = sketchOf(entity, record, country, home);
     if (sketch) sketches.set(entity.id, sketch);
   }
   const { agency } = record.report;
@@ -52,7 +51,7 @@ function sketchOf(
   entity: Entity,
   record: ReportRecord,
   country: string | undefined,
-  adjectives: ReadonlyMap<string, string>,
+  home: string | undefined,
 ): Sketch | undefined {
   if (entity.place) return { profile: placeProfile(entity), aliases: [] };
   if (entity.type === "nationality")
@@ -61,10 +60,8 @@ function sketchOf(
   const whole = said.find((name) => knownBody(name));
   if (whole) return { profile: bodyProfile(whole, entity.role, undefined, undefined), aliases: [] };
   for (const name of [entity.name, ...said]) {
-    const body = stateBody(name, (word) => adjectives.has(word));
-    const [owner = name] = name.split(/['’]/);
-    const own = entity.country ?? adjectives.get(formOf(owner)) ?? adjectives.get(formOf(name).split(" ")[0] ?? "");
-    if (body) return stateBodyProfile(body, own ?? country);
+    const body = stateBody(name);
+    if (body) return stateBodyProfile(body, entity.country ?? body.country ?? home);
   }
   const names = said.filter((name) => /\p{Lu}/u.test(name));
   if (entity.type === "person") return person(entity, names, record, country);
@@ -132,10 +129,7 @@ function bodyProfile(
   });
 }
 
-export function stateBodyProfile(
-  { kind, sector }: { kind: string; sector: string },
-  country: string | undefined,
-): Sketch {
+export function stateBodyProfile({ kind, sector }: StateBody, country: string | undefined): Sketch {
   const family = familyOf(sector);
   const profile = keyed({
     kind: "body",
@@ -199,22 +193,6 @@ function namesOf(entity: Entity, record: ReportRecord): string[] {
   return record.mentions
     .filter(({ id, level }) => own.has(id) && level === "name")
     .map(({ span }) => record.text.slice(...span).replace(/\s+/g, " "));
-}
-
-/** Adjectives of nations that the report uses: "malian" → MLI; and the names of its states. */
-function adjectivesOf(record: ReportRecord): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const entity of record.entities) {
-    const country =
-      entity.type === "nationality"
-        ? entity.country
-        : entity.place?.precision === "country"
-          ? entity.place.country
-          : undefined;
-    if (!country) continue;
-    for (const name of [entity.name, ...namesOf(entity, record)]) found.set(formOf(name), country);
-  }
-  return found;
 }
 
 function longest(names: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { EntityId, Span } from "sayso-record";
-import { stateBody, stateBodyWord } from "../actors/known.js";
+import { stateBody, stateBodyWord, stateIn } from "../actors/known.js";
 import { type Profile, stateBodyProfile } from "../actors/profile.js";
 import { type Reading, within } from "../reading.js";
 import { isSourceWord, singularOf } from "./words.js";
@@ -16,12 +16,17 @@ export function bodySpokenFor(
 ): Profile | undefined {
   const phrases = [name, ...(entity ? reading.mentionsOf(entity).map((one) => reading.textOf(one.span)) : [])];
   if (entity && reading.sketches.get(entity)?.profile.kind === "body") return undefined;
+  const whose = { ...reading, home: phrases.map(stateIn).find(Boolean) ?? countryOf(entity, reading) ?? reading.home };
   for (const phrase of phrases) {
-    const found = ministryOf(phrase, reading) ?? (speaks(phrase) ? stateBodyIn(phrase, reading) : undefined);
+    const found = ministryOf(phrase, whose) ?? (speaks(phrase) ? stateBodyIn(phrase, whose) : undefined);
     if (found) return found;
   }
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+function countryOf(entity: EntityId | undefined, { record }: Reading): string | undefined {
+  return record.entities.find(({ id }) => id === entity)?.country;
 }
 
 /** "the mission's director": the body that "the mission" stands for. */
@@ -31,7 +36,10 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
     const body = owner && isSourceWord(owner, "anaphor") ? bodyBefore(owner, span, reading) : undefined;
     if (body) return body;
   }
-  return undefined;
+  // "Its director", where the reader does not know whose.
+  return phrases.some((phrase) => /^(?:its|their)\s/i.test(phrase) && speaks(phrase))
+    ? bodyBefore("", span, reading)
+    : undefined;
 }
 
 /** The body that was named last before it; for a word of an armed one, the last of those where there is one. */
@@ -83,17 +91,15 @@ export function stateBodyIn(phrase: string, reading: Reading): Profile | undefin
   for (let at = 0; at < words.length; at++) {
     const two = words.slice(at, at + 2).join(" ");
     const found =
-      stateBodyWord(two) ??
-      stateBodyWord(words[at] ?? "") ??
-      (/^\w+ ministry$/.test(two) && stateBody(two, () => false));
-    if (found) return stateBodyProfile(found, reading.country).profile;
+      stateBodyWord(two) ?? stateBodyWord(words[at] ?? "") ?? (/^\w+ ministry$/.test(two) && stateBody(two));
+    if (found) return stateBodyProfile(found, stateIn(phrase) ?? reading.home).profile;
   }
   return undefined;
 }
 
 function profileOf(form: string, reading: Reading): Profile | undefined {
-  const body = stateBody(form, () => false);
-  return body && stateBodyProfile(body, reading.country).profile;
+  const body = stateBody(form);
+  return body && stateBodyProfile(body, reading.home).profile;
 }
 
 function isLeader(entity: EntityId, { record }: Reading): boolean {

@@ -1,8 +1,23 @@
 import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
+import { stateIn } from "../actors/known.js";
 import { type Reading, within } from "../reading.js";
-import { closingVoice, voiceThatCloses } from "./closing.js";
+import { citedInClosing, closingVoice, quotingAtTheEnd, voiceThatCloses } from "./closing.js";
+import { fellowsIn } from "./fellows.js";
 import { type Voice, voiceOf } from "./voice.js";
 import { isSaying } from "./words.js";
+
+/** The chains by which a stretch of a report stands: one, but for those who say it together ("police and a doctor said"). */
+export function chainsOf(said: StatementId | undefined, anchor: Span, reading: Reading): Voice[][] {
+  const chain = chainOf(said, anchor, reading);
+  const [inner, ...through] = chain;
+  const [, ...fellows] = inner?.span ? fellowsIn(sourceAt(inner.span, reading), reading) : [];
+  return [chain, ...fellows.map((span) => [voiceOf(span, undefined, reading), ...through])];
+}
+
+/** The whole of the source that begins as the words of a voice do. */
+function sourceAt(span: Span, { record }: Reading): Span {
+  return record.statements.find(({ source }) => source?.span[0] === span[0])?.source?.span ?? span;
+}
 
 /** By whose word a stretch of a report stands: the innermost first, without the report's own outlet. Empty: its own voice. */
 export function chainOf(said: StatementId | undefined, anchor: Span, reading: Reading): Voice[] {
@@ -19,7 +34,11 @@ export function chainOf(said: StatementId | undefined, anchor: Span, reading: Re
     next = statement.within;
   }
   if (chain.length === 0) {
+    const quoting = quotingAtTheEnd(anchor, reading);
+    if (quoting) return withoutRepeats([...namedIn(quoting.quoted, reading), sourceOf(quoting.statement, reading)]);
     const closing = closingVoice(anchor, reading);
+    const source = closing && !closing.statement ? citedInClosing(anchor, reading) : undefined;
+    if (source) chain.push(...namedIn(source, reading));
     if (closing) chain.push(...cited(closing.statement, anchor, reading), closing.voice);
   }
   return withoutRepeats(chain);
@@ -32,7 +51,10 @@ function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[]
 }
 
 function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
-  if (source) return voiceOf(source.span, source.entity, reading, cue[0]);
+  if (source) {
+    const [first = source.span, ...fellows] = fellowsIn(source.span, reading);
+    return fellows.length > 0 ? voiceOf(first, undefined, reading) : voiceOf(first, source.entity, reading, cue[0]);
+  }
   const closing =
     cue[0] && isSaying(reading.textOf(cue[0]), "close")
       ? voiceThatCloses(reading.sentenceAt(cue[0][0])?.span[0] ?? 0, reading)
@@ -44,6 +66,16 @@ function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
 /** "…, Harbour Wire reported, quoting the Oasis Agency": whom the source of `outer` cites, the innermost first. */
 function cited(outer: Statement | undefined, anchor: Span, reading: Reading): Voice[] {
   if (!outer) return [];
+  return citedBy(outer, anchor, outer.source ? heardFrom(outer.source.span, reading) : reading);
+}
+
+/** The reading for those whom a source cites: "the foreign minister" of a state's own television is that state's. */
+function heardFrom(source: Span, reading: Reading): Reading {
+  const home = stateIn(reading.textOf(source));
+  return home ? { ...reading, home } : reading;
+}
+
+function citedBy(outer: Statement, anchor: Span, reading: Reading): Voice[] {
   const { record } = reading;
   const inner = citedIn(outer, anchor, reading);
   if (inner) return [inner];
@@ -104,5 +136,7 @@ function withoutRepeats(chain: readonly Voice[]): Voice[] {
 /** Whether an event's own words pass on a say-so ("told", "denied") rather than tell a happening. */
 export function isSayingItself({ anchor, type }: NewsEvent, reading: Reading): boolean {
   if (!/^(?:REQUEST|REJECT|ACCUSE|CONSULT|SUPPORT|AID)$/.test(type)) return false;
-  return reading.record.statements.some(({ cue }) => cue.some((span) => within(anchor, span)));
+  return reading.record.statements.some(({ cue }) =>
+    cue.some((span) => within(anchor, span) && !(type === "REQUEST" && isSaying(reading.textOf(span), "ask"))),
+  );
 }

@@ -80,9 +80,10 @@ function heardIn(tellings: readonly Telling[], known: Known): Heard[] {
 function voicesOf({ told, denials }: Telling): Told[] {
   const deniers = new Set(denials.map(({ by }) => by.actor ?? by.name));
   const said = told.filter(
-    ({ chain, standing, modality }) =>
+    ({ chain, standing, modality, named }) =>
       modality !== "did-not-happen" &&
-      !(standing === "denied" && chain[0] && deniers.has(chain[0].actor ?? chain[0].name)),
+      // "The raid", says one who denies it, was the work of others.
+      !((standing === "denied" || named) && chain[0] && deniers.has(chain[0].actor ?? chain[0].name)),
   );
   const body =
     said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)
@@ -97,12 +98,7 @@ function voicesOf({ told, denials }: Telling): Told[] {
  * it as known, tells nothing.
  */
 function isPassedOn(body: readonly Told[]): boolean {
-  const first = body.find(({ named }) => !named) ?? body[0];
-  return (
-    first === undefined ||
-    first.chain.length > 0 ||
-    body.every(({ named }) => named && body.some(({ chain }) => chain.length > 0))
-  );
+  return body.length === 0 || body.some(({ chain, aside }) => chain.length > 0 && !aside);
 }
 
 /** An outlet that takes the happening from others in any of its dispatches is no witness of it, nor are copies of those. */

@@ -1,6 +1,7 @@
 import type { EntityId, Span } from "sayso-record";
-import { stateBodyWord } from "../actors/known.js";
+import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
+import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
 import { bodyBefore, bodySpokenFor, stateBodyIn } from "./body.js";
 import { isSourceWord, singularOf } from "./words.js";
@@ -93,7 +94,11 @@ export function headOf(phrase: string): string {
   const [core = phrase] = phrase.split(
     /[,;(]| (?:of|in|at|from|on|near|who|whose|which|that|for|with|close to|familiar|contacted) /,
   );
-  return singularOf(core.trim().split(/\s+/).at(-1) ?? core);
+  const words = core
+    .trim()
+    .replace(/\s+(?:there|here|themselves|himself|herself)$/, "")
+    .split(/\s+/);
+  return singularOf(words.at(-1) ?? core);
 }
 
 /** "a Meridian reporter" is the agency itself. */
@@ -106,6 +111,8 @@ function ownReporter(name: string, head: string, { record, sketches }: Reading):
 
 function unnamed(name: string, head: string, reading: Reading): Pick<Voice, "actor" | "kind" | "vague"> {
   const words = name.toLowerCase().split(/[^\p{L}'-]+/u);
+  const whole = stateBody(name);
+  if (whole) return { actor: stateBodyProfile(whole, whole.country ?? reading.home).profile.key, vague: false };
   if (isSourceWord(head, "vague") || words.some((word) => word === "sources" || word === "source"))
     return { vague: true, kind: head };
   const body = words.map(stateBodyWord).find(Boolean);

@@ -1,7 +1,7 @@
 import { table } from "../table.js";
 
-type SourceClass = "vague" | "vague-unless-body" | "anaphor" | "speaks" | "minister";
-type SayingClass = "deny" | "cite" | "close";
+type SourceClass = "vague" | "vague-unless-body" | "anaphor" | "speaks" | "minister" | "abroad";
+type SayingClass = "deny" | "cite" | "close" | "react" | "ask";
 
 const SOURCE_WORDS = byClass<SourceClass>("source-words.tsv");
 const SAYING_WORDS = byClass<SayingClass>("saying-words.tsv");
@@ -26,6 +26,11 @@ export function isSaying(cue: string, of: SayingClass): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => SAYING_WORDS.get(of)?.has(word));
+}
+
+/** All words of a class, the longest first. */
+export function sayingWords(of: SayingClass): string[] {
+  return [...(SAYING_WORDS.get(of) ?? [])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** A plural noun's singular, by its form: "witnesses" → witness, "policemen" → policeman. */

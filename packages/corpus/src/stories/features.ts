@@ -11,6 +11,8 @@ export interface Features {
   /** The days that the report gives. */
   from?: string;
   to?: string;
+  /** Days on which the report puts other happenings of the kind, there. */
+  otherDays?: string[];
   /** The day on which it was published. */
   published?: string;
   place?: Where;

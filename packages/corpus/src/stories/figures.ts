@@ -55,7 +55,17 @@ function isToll({ kind, span, low, high }: Figure, reading: Reading): boolean {
     )
   )
     return false;
-  return !isIncrease(span, reading);
+  // "Two of the dead were children".
+  if (
+    /^\s+of the (?:dead|killed|victims|wounded|injured|missing|\w+ed)\b/i.test(
+      reading.record.text.slice(span[1], span[1] + 24),
+    )
+  )
+    return false;
+  const isDenied = reading.record.statements.some(
+    ({ standing, content }) => standing === "denied" && content.some((piece) => within(span, piece)),
+  );
+  return !isDenied && !isIncrease(span, reading);
 }
 
 /** "two more", "another two". */

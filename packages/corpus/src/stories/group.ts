@@ -2,9 +2,10 @@ import type { Entity, EntityId, NewsEvent, Place, Span, Time } from "sayso-recor
 import type { Profile } from "../actors/profile.js";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
+import { isSeat } from "../saysos/seat.js";
 import { singularOf } from "../saysos/words.js";
 import { familyOfEvent, moodOf } from "./family.js";
-import { closeness, type Features, type Where } from "./features.js";
+import { closeness, type Features, gapOf, type Where } from "./features.js";
 import { matchTellings } from "./match.js";
 import { thingsIn } from "./things.js";
 
@@ -32,7 +33,18 @@ export function groupEvents(reading: Reading): Group[] {
       into.features = both(into.features, features);
     } else groups.push({ events: [event], features });
   }
-  return groups;
+  return groups.map(({ events, features }) => ({ events, features: withOtherDays(features, groups) }));
+}
+
+/** With the days on which the report puts other happenings of the kind in the same place. */
+function withOtherDays(features: Features, groups: readonly Group[]): Features {
+  const { family, mood, place, from } = features;
+  const days = groups.flatMap(({ features: other }) => {
+    const isLike = other.family === family && other.mood === mood && other.from === other.to;
+    const isThere = !place || !other.place || place.id === other.place.id;
+    return from && other.from && other.from !== from && isLike && isThere ? [other.from] : [];
+  });
+  return days.length > 0 ? { ...features, otherDays: unique(days) } : features;
 }
 
 /** The last group that it does not contradict, one of its own sentence first. */
@@ -46,11 +58,17 @@ function bestGroup(
   let best: { group: Group; score: number } | undefined;
   for (const group of groups) {
     const score = matchTellings(group.features, features);
-    if (score === undefined || score < ONE_REPORT) continue;
+    if (score === undefined || score < ONE_REPORT || areOtherDays(group.features, features)) continue;
     const beside = sentence && group.events.some(({ anchor }) => within(anchor, sentence.span)) ? 0.3 : 0;
     if (!best || score + beside >= best.score) best = { group, score: score + beside };
   }
   return best?.group;
+}
+
+/** What one report puts on two days are two things; two reports may count the days otherwise. */
+function areOtherDays(a: Features, b: Features): boolean {
+  if (!a.from || !a.to || !b.from || !b.to) return false;
+  return gapOf({ from: a.from, to: a.to }, { from: b.from, to: b.to }) > 0;
 }
 
 export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], reading: Reading): Features {
@@ -58,7 +76,10 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const mates = sentenceMates(event, events, reading);
   const time = timeOf(event, mates, record.times);
   const place = placeOf(event, mates, reading);
-  const country = place?.country ?? reading.country;
+  const family = familyOfEvent(event);
+  const parties = stateOf([...event.actors, ...event.recipients], reading);
+  // A deal is a matter of those who make it, wherever they meet.
+  const country = (BETWEEN.has(family) && parties) || (place?.country ?? reading.country);
   const published = record.report.published?.slice(0, "2026-01-01".length);
   const words = phrasesOf(event, reading);
   const things = thingsIn([...words, time ? reading.textOf(time.span) : ""].join(" ; "));
@@ -68,7 +89,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
       return profile && profile.kind !== "place" ? [nameOf(profile)] : [];
     });
   return {
-    family: familyOfEvent(event),
+    family,
     mood: moodOf(event.modality),
     ...(time?.from && time.to && { from: time.from.slice(0, 10), to: time.to.slice(0, 10) }),
     ...(published && { published }),
@@ -89,6 +110,18 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     figures: {},
   };
 }
+const BETWEEN = new Set(["AGREE", "SUPPORT", "CONSULT", "COOPERATE"]);
+
+/** The first of the states that take part or whose bodies do, by its code. */
+function stateOf(parties: readonly { entity?: EntityId }[], { sketches }: Reading): string | undefined {
+  return parties
+    .flatMap(({ entity }) => {
+      const profile = entity && sketches.get(entity)?.profile;
+      return profile?.sure && profile.kind !== "place" && profile.country ? [profile.country] : [];
+    })
+    .sort()[0];
+}
+
 const GENERAL = new Set([
   "people",
   "person",
@@ -137,7 +170,7 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
   const near = sentence
     ? reading
         .mentionsIn(sentence.span)
-        .filter(({ span }) => !isDateline(span, reading))
+        .filter(({ span }) => !isDateline(span, reading) && !isSeat(span, reading.record))
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
         .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
         .filter((place) => closeness(place) > 1)

@@ -34,11 +34,18 @@ function timeScore(a: Features, b: Features): number | undefined {
   // "Since 2011" says nothing of a day: such a telling goes with those alone that say the same.
   if (Math.max(length(x), length(y)) > LONGEST_DAYS) return x.from === y.from && x.to === y.to ? 0.15 : undefined;
   if (x.own && y.own) {
-    if (gap > 1) return undefined;
+    if (gap > 1 || (gap === 1 && (isTheOther(a, y) || isTheOther(b, x)))) return undefined;
     const wide = Math.max(length(x), length(y));
     return gap === 1 ? 0.1 : wide > 2 ? 0.15 : 0.35;
   }
-  return gap > UNDATED_DAYS ? undefined : x.own || y.own ? 0.1 : 0.05;
+  if (gap > UNDATED_DAYS) return undefined;
+  // Of one that gives no day its report's is the likeliest, or the day before.
+  return gap <= 1 ? (x.own || y.own ? 0.2 : 0.15) : 0.05;
+}
+
+/** Whether that is the day of the other happening of which the same report tells. */
+function isTheOther({ otherDays = [] }: Features, { from, to }: { from: string; to: string }): boolean {
+  return from === to && otherDays.includes(from);
 }
 
 function daysOf({ from, to, published }: Features): { from: string; to: string; own: boolean } | undefined {
@@ -79,7 +86,17 @@ function actorScore(a: Features, b: Features): number {
   const side = (x: readonly string[], y: readonly string[], yes: number, no: number) =>
     x.length === 0 || y.length === 0 ? 0 : shareName(x, y) ? yes : no;
   // Two may claim one attack, so that other doers say little; another victim with a name says much.
-  return side(a.recipients, b.recipients, 0.35, -0.45) + side(a.actors, b.actors, 0.15, -0.1);
+  return (
+    side(a.recipients, b.recipients, 0.35, -0.45) +
+    side(a.actors, b.actors, 0.15, -0.1) +
+    (areSameTwo([...a.actors, ...a.recipients], [...b.actors, ...b.recipients]) ? 0.35 : 0)
+  );
+}
+
+/** The same two or more take part, whoever of them is said to do it: parties to a deal. */
+function areSameTwo(x: readonly string[], y: readonly string[]): boolean {
+  const shared = (all: readonly string[], others: readonly string[]) => all.filter((one) => shareName([one], others));
+  return Math.min(shared(x, y).length, shared(y, x).length) >= 2;
 }
 
 function shareName(x: readonly string[], y: readonly string[]): boolean {

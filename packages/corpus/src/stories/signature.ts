@@ -22,6 +22,7 @@ export function signatureOf(features: Features): string {
     recipients,
     heads,
     figures,
+    otherDays = [],
     apart,
   } = features;
   // Its own days are what is compared; the day of the report only where there are none.
@@ -41,6 +42,7 @@ export function signatureOf(features: Features): string {
     recipients,
     heads,
     tolls,
+    otherDays,
     apart ?? "",
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);

@@ -1,6 +1,6 @@
-import type { NewsEvent, Relation, ReportRecord } from "sayso-record";
+import type { NewsEvent, Relation, ReportRecord, Statement } from "sayso-record";
 import { type Reading, readingOf, within } from "../reading.js";
-import { chainOf } from "../saysos/chain.js";
+import { chainOf, chainsOf } from "../saysos/chain.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isSaying } from "../saysos/words.js";
 import type { Features, Tolls } from "./features.js";
@@ -36,7 +36,10 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         type: first.type,
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
-        told: [...group.events.map((event) => toldOf(event, reading)), ...toldByFigures(group.events, tolls, record)],
+        told: [
+          ...group.events.flatMap((event) => toldOf(event, reading)),
+          ...toldByFigures(group.events, tolls, record),
+        ],
         figures: tolls,
         denials: group.events.flatMap((event) => denialsOf(event, reading)),
       },
@@ -66,17 +69,32 @@ function sentenceOf(anchor: NewsEvent["anchor"], reading: Reading): Telling["wha
   return { text: reading.textOf(span).replace(/\s+/g, " "), span };
 }
 
-function toldOf(event: NewsEvent, reading: Reading): Told {
-  const chain = chainOf(event.said, event.anchor, reading);
-  return {
-    event: event.id,
-    chain,
-    headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
-    named: isNamed(event, reading),
-    aside: isAside(event, reading),
-    standing: isFound(event, chain) ? "attributed" : event.standing,
-    modality: event.modality,
-  };
+function toldOf(event: NewsEvent, reading: Reading): Told[] {
+  return chainsOf(event.said, event.anchor, reading).map((passing) => {
+    const chain = withClaimant(event, passing, reading);
+    return {
+      event: event.id,
+      chain,
+      headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
+      named: isNamed(event, reading),
+      aside: isAside(event, reading) || isReaction(event, reading),
+      standing: isFound(event, chain) ? "attributed" : event.standing,
+      modality: event.modality,
+    };
+  });
+}
+
+const CLAIM = /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|aken|ook|aking)) (?:the )?responsibility\b[^.;]{0,40}$/iu;
+
+/** "The Coast Brigade has claimed responsibility for the raid, Ledger said": who claims it says it, to whoever passes it on. */
+function withClaimant({ anchor, actors, said }: NewsEvent, chain: Voice[], reading: Reading): Voice[] {
+  const [start] = reading.sentenceAt(anchor[0])?.span ?? anchor;
+  const [doer] = actors;
+  if (!said || !doer || !CLAIM.test(reading.textOf([start, anchor[0]]))) return chain;
+  const voice = voiceOf(doer.span, doer.entity, reading);
+  return chain.some(({ actor, name }) => (actor ? actor === voice.actor : name === voice.name))
+    ? chain
+    : [voice, ...chain];
 }
 
 /** Whether a source was found where the reader saw none. */
@@ -115,6 +133,12 @@ function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
   );
 }
 
+/** "condemned the attack": who judges a happening takes it as known. */
+function isReaction({ said }: NewsEvent, reading: Reading): boolean {
+  const statement = reading.record.statements.find(({ id }) => id === said);
+  return statement?.cue.some((span) => isSaying(reading.textOf(span), "react")) ?? false;
+}
+
 const ASIDE =
   /\b(?:after|during|before|since|following|amid|of|from|until)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
 
@@ -139,7 +163,8 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { record } = reading;
   if (event.standing !== "denied") return [];
   const denials = record.statements.filter(
-    ({ cue, source }) => source && cue.some((span) => isSaying(reading.textOf(span), "deny")),
+    (one) =>
+      one.source && (one.cue.some((span) => isSaying(reading.textOf(span), "deny")) || isDenialByContent(one, record)),
   );
   // Who denies it and says in the same breath that it was another denies it.
   const own = record.statements.find(({ id }) => id === event.said)?.source?.entity;
@@ -154,6 +179,14 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const isHeadline = reading.sentenceAt(statement.source.span[0])?.zone === "headline";
   const { id, source } = (isHeadline && whole) || statement;
   return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id }] : [];
+}
+
+/** "said it was not behind the attack": the words that deny stand in what is said. */
+function isDenialByContent({ id, content }: Statement, { events }: ReportRecord): boolean {
+  return events.some(
+    ({ said, standing, because = [] }) =>
+      said === id && standing === "denied" && because.some((span) => content.some((piece) => within(span, piece))),
+  );
 }
 
 function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Reading): Telling[] {
