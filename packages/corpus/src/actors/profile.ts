@@ -166,6 +166,12 @@ function keyed(of: Omit<Profile, "key">): Profile {
   return { key, ...of };
 }
 
+/** What a profile's key calls it: for bodies that are spoken for and never named, "hospital|MLI" or "body|police||". */
+export function nameInKey(key: string): string {
+  const [first = key, second] = key.split("|");
+  return /^(?:person|body|place|state)$/.test(first) && second ? second : first;
+}
+
 /** "the Vanguard" is the Niger Bend Vanguard where a report names both and no other Vanguard. */
 function joinShortNames(sketches: Map<EntityId | "agency", Sketch>): Map<EntityId | "agency", Sketch> {
   const bodies = [...sketches.values()].filter(({ profile }) => profile.kind === "body");

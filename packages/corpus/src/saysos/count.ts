@@ -1,4 +1,5 @@
 import { type Standing, schema } from "sayso-record";
+import { nameInKey } from "../actors/profile.js";
 import type { Telling, Told, ToldFigure } from "../stories/telling.js";
 import type { Voice } from "./voice.js";
 
@@ -168,8 +169,7 @@ function actorSource(profile: string, known: Known): Source {
   const actor = known.actorOf(profile);
   if (actor) return { key: actor.id, name: actor.name, actor: actor.id, vague: false };
   // A body that is spoken for and never named: "the hospital" of its director.
-  const [name = profile] = profile.split("|");
-  return { key: profile, name, vague: false };
+  return { key: profile, name: nameInKey(profile), vague: false };
 }
 
 function outletSource({ agency, report }: Telling, known: Known): Source {

@@ -86,6 +86,61 @@ describe("who says it", () => {
   });
 });
 
+describe("what a report tells by the way", () => {
+  it("is no say-so: who somebody is that something else is told of", async () => {
+    const story = await storyOf(
+      ["LAGOS, Nigeria", "Kestrel", "Gunmen killed Bala Okoro, the mayor of Calabar, on Tuesday, the police said."],
+      [
+        "ABUJA, Nigeria",
+        "Harbour Wire",
+        "Bala Okoro, who was killed in Calabar on Tuesday, had been threatened for months, his widow said.",
+      ],
+    );
+    expect(sources(story)).toEqual(["police"]);
+  });
+});
+
+describe("what only a headline was read to tell", () => {
+  it("stands by the word of the sentence that it sums up", () => {
+    const text =
+      "Mayor shot in Calabar\n\nLAGOS, Nigeria, May 12 (Kestrel) - A shop was full when it came, the police said.\n";
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const said = "A shop was full when it came";
+    const record: ReportRecord = {
+      format: "sayso/1",
+      id: "h",
+      text,
+      report: { language: "en", agency: "Kestrel", published: "2026-05-12T12:00:00Z", bylines: [], credits: [] },
+      sentences: [
+        { span: at("Mayor shot in Calabar"), zone: "headline" },
+        { span: at(`${said}, the police said.`), zone: "body" },
+      ],
+      mentions: [],
+      entities: [],
+      times: [],
+      figures: [],
+      relations: [],
+      statements: [
+        {
+          id: "s1",
+          source: { span: at("the police") },
+          cue: [at("said")],
+          content: [at(said)],
+          form: "indirect",
+          standing: "attributed",
+        },
+      ],
+      events: [
+        {
+          ...{ id: "v1", anchor: at("shot"), type: "ASSAULT", contexts: [], actors: [], recipients: [], locations: [] },
+          ...{ figures: [], modality: "happened", standing: "stated", confidence: 0.9 },
+        },
+      ],
+    };
+    expect(sources(linkRecords([record]).stories[0])).toEqual(["police"]);
+  });
+});
+
 describe("whose body it is", () => {
   it("is no state's army where its name goes on", async () => {
     const story = await storyOf(["LAGOS, Nigeria", "Kestrel", `${CALABAR}, the Army of the Creek said.`]);

@@ -32,7 +32,7 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
     .replace(/[,\s]+$/u, "")
     .replace(/^[Tt]he (?=\p{Lu})/u, "")
     .replace(/\s+/g, " ");
-  const head = headOf(name);
+  const head = headOfSource(span, name, reading);
   const own = ownReporter(name, head, reading);
   if (own) return { ...own, span };
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
@@ -89,6 +89,13 @@ function isNamedBy(words: string, name: string): boolean {
   return formOf(words).includes(formOf(name));
 }
 
+/** The noun that a source turns on, as the reader has it: "residents reached by telephone" → resident. */
+function headOfSource(span: Span, name: string, reading: Reading): string {
+  const whole = reading.mentionsIn(span).find((one) => one.level === "nominal" && one.span[0] === span[0]);
+  const isPast = /\b(?:\p{L}+ed|\p{L}+ing) (?:by|in|at|on|for|to|from)\b/u.test(name);
+  return whole && isPast ? singularOf(reading.textOf(whole.head)) : headOf(name);
+}
+
 /** The noun that a phrase turns on: "a hospital official in the town, who …" → official. */
 export function headOf(phrase: string): string {
   const [core = phrase] = phrase.split(
@@ -113,7 +120,11 @@ function unnamed(name: string, head: string, reading: Reading): Pick<Voice, "act
   const words = name.toLowerCase().split(/[^\p{L}'-]+/u);
   const whole = stateBody(name);
   if (whole) return { actor: stateBodyProfile(whole, whole.country ?? reading.home).profile.key, vague: false };
-  if (isSourceWord(head, "vague") || words.some((word) => word === "sources" || word === "source"))
+  if (
+    isSourceWord(head, "vague") ||
+    isSourceWord(words.slice(-2).join(" "), "vague") ||
+    words.some((word) => word === "sources" || word === "source")
+  )
     return { vague: true, kind: head };
   const body = words.map(stateBodyWord).find(Boolean);
   if (isSourceWord(head, "vague-unless-body")) {

@@ -52,6 +52,11 @@ export function clusterNodes(nodes: readonly Node[], ties: readonly Tie[] = []):
       join(one, other, false);
     }
   }
+  // Those that went together so belong to the story that one of them matches well enough.
+  for (const { a, b } of weak) {
+    const strongRoots = new Set([...hasStrong].map(rootOf));
+    if (strongRoots.has(rootOf(a)) !== strongRoots.has(rootOf(b))) join(a, b, false);
+  }
   // Last, so that the whole of one story goes with the whole of the other.
   for (const { a, b } of ties) {
     const [x, y] = [at.get(a), at.get(b)];

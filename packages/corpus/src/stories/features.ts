@@ -33,6 +33,11 @@ export interface Features {
 
 export type Where = Pick<Place, "gazetteer" | "id" | "name" | "lat" | "lon" | "country" | "admin1" | "precision">;
 
+/** What two places are compared by. */
+export function whereOf({ gazetteer, id, name, lat, lon, country, admin1, precision }: Place): Where {
+  return { gazetteer, id, name, lat, lon, precision, ...(country && { country }), ...(admin1 && { admin1 }) };
+}
+
 /** How closely a place is known: 3 a town or a point in one, 2 a province, 1 a country or less. */
 export function closeness({ precision }: Pick<Where, "precision">): number {
   if (precision === "city" || precision === "point") return TOWN;

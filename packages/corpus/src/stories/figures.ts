@@ -2,6 +2,7 @@ import type { Figure, Span } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { within } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
+import { denialsIn } from "../saysos/denials.js";
 import type { Group } from "./group.js";
 import type { ToldFigure } from "./telling.js";
 
@@ -62,9 +63,7 @@ function isToll({ kind, span, low, high }: Figure, reading: Reading): boolean {
     )
   )
     return false;
-  const isDenied = reading.record.statements.some(
-    ({ standing, content }) => standing === "denied" && content.some((piece) => within(span, piece)),
-  );
+  const isDenied = denialsIn(reading.record).some(({ content }) => content.some((piece) => within(span, piece)));
   return !isDenied && !isIncrease(span, reading);
 }
 

@@ -5,7 +5,8 @@ import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { singularOf } from "../saysos/words.js";
 import { familyOfEvent, moodOf } from "./family.js";
-import { closeness, type Features, gapOf, type Where } from "./features.js";
+import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
+import { leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
 import { thingsIn } from "./things.js";
 
@@ -13,6 +14,8 @@ import { thingsIn } from "./things.js";
 export interface Group {
   events: NewsEvent[];
   features: Features;
+  /** The sentence that tells it where only the headline was read. */
+  lead?: Span;
 }
 
 /** Less than this and even one report tells of two things. */
@@ -33,7 +36,11 @@ export function groupEvents(reading: Reading): Group[] {
       into.features = both(into.features, features);
     } else groups.push({ events: [event], features });
   }
-  return groups.map(({ events, features }) => ({ events, features: withOtherDays(features, groups) }));
+  const told = groups.map((group): Group => {
+    const lead = leadOf(group, groups, reading);
+    return lead ? { ...group, lead, features: withLead(group.features, lead, reading) } : group;
+  });
+  return told.map((group) => ({ ...group, features: withOtherDays(group.features, told) }));
 }
 
 /** With the days on which the report puts other happenings of the kind in the same place. */
@@ -177,7 +184,7 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
     : [];
   const others = mates.flatMap(({ locations }) => locations.flatMap((at) => placesAt(at, reading)));
   const place = closest([...own, ...near, ...others]);
-  return place && where(place);
+  return place && whereOf(place);
 }
 
 function closest(places: readonly Place[]): Place | undefined {
@@ -203,10 +210,6 @@ function entityOf(id: EntityId, { record }: Reading): Entity | undefined {
 
 function isDateline(span: Span, { record }: Reading): boolean {
   return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
-}
-
-function where({ gazetteer, id, name, lat, lon, country, admin1, precision }: Place): Where {
-  return { gazetteer, id, name, lat, lon, precision, ...(country && { country }), ...(admin1 && { admin1 }) };
 }
 
 /** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */

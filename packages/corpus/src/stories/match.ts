@@ -24,8 +24,11 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   if (a.relation || b.relation) return undefined;
   const [when, where] = [timeScore(a, b), placeScore(a, b)];
   if (when === undefined || where === undefined) return undefined;
-  return when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures);
+  const seldom = a.family === "ASSAULT" ? 0 : SELDOM;
+  return when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures) + seldom;
 }
+/** Attacks are many; two arrests in one state on one day are less likely two. */
+const SELDOM = 0.05;
 
 function timeScore(a: Features, b: Features): number | undefined {
   const [x, y] = [daysOf(a), daysOf(b)];

@@ -1,11 +1,12 @@
-import type { NewsEvent, Relation, ReportRecord, Statement } from "sayso-record";
-import { type Reading, readingOf, within } from "../reading.js";
+import type { NewsEvent, Relation, ReportRecord } from "sayso-record";
+import { overlap, type Reading, readingOf, within } from "../reading.js";
 import { chainOf, chainsOf } from "../saysos/chain.js";
+import { denialsIn } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
-import { isSaying } from "../saysos/words.js";
+import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
-import { groupEvents, nameOf } from "./group.js";
+import { type Group, groupEvents, nameOf } from "./group.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
 /** Relations that are news; that a man is in a room is none. */
@@ -37,6 +38,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
         told: [
+          ...toldByLead(group, reading),
           ...group.events.flatMap((event) => toldOf(event, reading)),
           ...toldByFigures(group.events, tolls, record),
         ],
@@ -77,11 +79,30 @@ function toldOf(event: NewsEvent, reading: Reading): Told[] {
       chain,
       headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
       named: isNamed(event, reading),
-      aside: isAside(event, reading) || isReaction(event, reading),
+      aside: isAside(event, reading),
       standing: isFound(event, chain) ? "attributed" : event.standing,
       modality: event.modality,
     };
   });
+}
+
+/** By whose word a headline's happening stands, where it is told in the lead alone. */
+function toldByLead({ lead, events: [event] }: Group, reading: Reading): Told[] {
+  if (!lead || !event) return [];
+  const said = reading.record.statements.filter(({ content }) => content.some((span) => overlap(span, lead)));
+  const statement = said.find(({ id }) => isReaction(id, reading)) ?? said[0];
+  const start: NewsEvent["anchor"] = [lead[0], lead[0] + 1];
+  return chainsOf(statement?.id, start, reading)
+    .filter((chain) => chain.length > 0)
+    .map((chain) => ({
+      event: event.id,
+      chain,
+      headline: false,
+      named: false,
+      aside: isReaction(statement?.id, reading),
+      standing: statement?.standing ?? "attributed",
+      modality: event.modality,
+    }));
 }
 
 const CLAIM = /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|aken|ook|aking)) (?:the )?responsibility\b[^.;]{0,40}$/iu;
@@ -124,30 +145,6 @@ function toldByFigures(events: readonly NewsEvent[], tolls: readonly ToldFigure[
   });
 }
 
-/** Whether the event is told by a noun that takes it as known: "the attack", "their raid". */
-function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
-  const before = record.text.slice(Math.max(0, anchor[0] - 24), anchor[0]);
-  return (
-    /\b(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?$/iu.test(before) &&
-    !/(?:ed|ing)$/.test(record.text.slice(...anchor))
-  );
-}
-
-/** "condemned the attack": who judges a happening takes it as known. */
-function isReaction({ said }: NewsEvent, reading: Reading): boolean {
-  const statement = reading.record.statements.find(({ id }) => id === said);
-  return statement?.cue.some((span) => isSaying(reading.textOf(span), "react")) ?? false;
-}
-
-const ASIDE =
-  /\b(?:after|during|before|since|following|amid|of|from|until)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
-
-/** Whether it is a noun that a preposition leads in, so that the sentence tells of something else. */
-function isAside({ anchor }: NewsEvent, { record }: Reading): boolean {
-  const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
-  return ASIDE.test(before) && !/(?:ed|ing)$/.test(record.text.slice(...anchor));
-}
-
 function tollsOf(figures: readonly ToldFigure[]): Tolls {
   const tolls: Tolls = {};
   for (const { kind, low, high } of figures) {
@@ -162,10 +159,7 @@ function tollsOf(figures: readonly ToldFigure[]): Tolls {
 function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { record } = reading;
   if (event.standing !== "denied") return [];
-  const denials = record.statements.filter(
-    (one) =>
-      one.source && (one.cue.some((span) => isSaying(reading.textOf(span), "deny")) || isDenialByContent(one, record)),
-  );
+  const denials = denialsIn(record);
   // Who denies it and says in the same breath that it was another denies it.
   const own = record.statements.find(({ id }) => id === event.said)?.source?.entity;
   const counter = own && denials.find(({ source }) => source?.entity === own);
@@ -179,14 +173,6 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const isHeadline = reading.sentenceAt(statement.source.span[0])?.zone === "headline";
   const { id, source } = (isHeadline && whole) || statement;
   return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id }] : [];
-}
-
-/** "said it was not behind the attack": the words that deny stand in what is said. */
-function isDenialByContent({ id, content }: Statement, { events }: ReportRecord): boolean {
-  return events.some(
-    ({ said, standing, because = [] }) =>
-      said === id && standing === "denied" && because.some((span) => content.some((piece) => within(span, piece))),
-  );
 }
 
 function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Reading): Telling[] {

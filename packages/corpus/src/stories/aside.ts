@@ -1,0 +1,39 @@
+import type { NewsEvent, StatementId } from "sayso-record";
+import type { Reading } from "../reading.js";
+import { isSaying } from "../saysos/words.js";
+
+/** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
+export function isAside(event: NewsEvent, reading: Reading): boolean {
+  return isLedIn(event, reading) || isRelated(event, reading) || isReaction(event.said, reading);
+}
+
+/** Whether the event is told by a noun that takes it as known: "the attack", "their raid". */
+export function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
+  const before = record.text.slice(Math.max(0, anchor[0] - 24), anchor[0]);
+  return (
+    /\b(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?$/iu.test(before) &&
+    !/(?:ed|ing)$/.test(record.text.slice(...anchor))
+  );
+}
+
+const RELATED = /\b(?:who|which|that)\s+(?:was|were|had been|has been|have been)\s+(?:\p{L}+ly\s+)?$/u;
+
+/** "The mayor, who was shot on Wednesday, had been threatened": told to say who somebody is, unless with a toll. */
+function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
+  return figures.length === 0 && RELATED.test(record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]));
+}
+
+/** "condemned the attack": who judges a happening takes it as known. */
+export function isReaction(said: StatementId | undefined, reading: Reading): boolean {
+  const statement = reading.record.statements.find(({ id }) => id === said);
+  return statement?.cue.some((span) => isSaying(reading.textOf(span), "react")) ?? false;
+}
+
+const ASIDE =
+  /\b(?:after|during|before|since|following|amid|of|from|until)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+
+/** Whether it is a noun that a preposition leads in, so that the sentence tells of something else. */
+function isLedIn({ anchor }: NewsEvent, { record }: Reading): boolean {
+  const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
+  return ASIDE.test(before) && !/(?:ed|ing)$/.test(record.text.slice(...anchor));
+}
