@@ -6,14 +6,12 @@ import { isSeat } from "../saysos/seat.js";
 import { singularOf } from "../saysos/words.js";
 import { familyOfEvent, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
-import { leadOf, withLead } from "./lead.js";
+import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
 import { thingsIn } from "./things.js";
 
-/** Events of a report that tell one happening, with what is known of it from all of them. */
-export interface Group {
-  events: NewsEvent[];
-  features: Features;
+/** What one report tells of one happening. */
+export interface Group extends Happening {
   /** The sentence that tells it where only the headline was read. */
   lead?: Span;
 }

@@ -2,13 +2,18 @@ import type { NewsEvent, Span } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { isAside, isNamed } from "./aside.js";
 import { closeness, type Features, whereOf } from "./features.js";
-import type { Group } from "./group.js";
+
+/** Events of a report that tell one happening, with what is known of it from all of them. */
+export interface Happening {
+  events: NewsEvent[];
+  features: Features;
+}
 
 /**
  * The sentence that tells what a headline tells for short, where nothing was read in it: a report's first, when it tells of
  * nothing else that took place. By its words the headline's happening has a source, a day and a place.
  */
-export function leadOf(group: Group, groups: readonly Group[], reading: Reading): Span | undefined {
+export function leadOf(group: Happening, groups: readonly Happening[], reading: Reading): Span | undefined {
   const isHeadline = ({ anchor }: NewsEvent) => reading.sentenceAt(anchor[0])?.zone === "headline";
   if (group.features.mood !== "real" || !group.events.every(isHeadline)) return undefined;
   const lead = reading.record.sentences.find(({ zone }) => zone === "body")?.span;
