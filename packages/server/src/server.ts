@@ -2,6 +2,7 @@ import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import Fastify from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { tagAnswers } from "./etag.js";
 import { type GuardOptions, guard } from "./guard/guard.js";
 import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
 import { describe } from "./openapi.js";
@@ -55,6 +56,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.setErrorHandler(answerError);
   guard(app, options);
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
+  // Before it is packed.
+  tagAnswers(app);
   await app.register(compress, { customTypes: PACKED });
   await describe(app, options.sources.version);
   for (const add of ROUTES) add(app, options.sources);
