@@ -2,10 +2,10 @@ import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import Fastify from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { describe } from "./description/openapi.js";
 import { tagAnswers } from "./etag.js";
 import { type GuardOptions, guard } from "./guard/guard.js";
 import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
-import { describe } from "./openapi.js";
 import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
 import { actorRoutes } from "./routes/actors.js";
@@ -42,7 +42,7 @@ const ROUTES = [
 /** What is worth packing: words, not Parquet and not single events of a stream. */
 const PACKED = /^text\/(?!event-stream)|[+/](json|xml|x-ndjson)(;|$)/;
 
-/** The API and the pages, ready to listen. Every route is described at /openapi.json. */
+/** The API and the pages, ready to listen. Every route is described at /openapi.json and, to be read, at /api. */
 export async function createServer(options: ServerOptions): Promise<App> {
   const app: App = Fastify({
     bodyLimit: MOST_BODY_BYTES,

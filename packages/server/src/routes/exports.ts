@@ -6,9 +6,10 @@ import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
 import { REFUSALS } from "../problem.js";
+import { meant } from "./page.js";
 import type { Routes } from "./routes.js";
 
-const querystring = reportQuery.omit({ limit: true, after: true });
+const querystring = meant(reportQuery.omit({ limit: true, after: true }));
 
 /** Reports of the corpus in the formats that others read, written while they are sent. docs/export.md tells every field. */
 export const exportRoutes: Routes = (app, { corpus }) => {

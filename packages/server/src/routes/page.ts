@@ -30,12 +30,44 @@ const paging = {
   cursor: z.string().min(1).max(700).optional().meta({ description: "The `next` of the page before." }),
 };
 
+/** What fields of questions mean, in short; docs/questions.md tells more. */
+const MEANS: Readonly<Record<string, string>> = {
+  text: 'Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there.',
+  from: "On this day or later.",
+  to: "On this day or earlier.",
+  agency: "Put on the wire by it.",
+  echo: "The id of a report: all that are the same dispatch.",
+  actor: "Who did it, the subject, the source: an actor's id or a name.",
+  recipient: "To whom, the object: an actor's id or a name.",
+  place: "A town, a province or a state, by name.",
+  within: "Kilometres around place, which may then be a point, too: 36.34,43.13.",
+  standing: "Whose word it rests on.",
+  modality: "Whether it took place, as it is told.",
+  minSayso: "At least so many independent say-sos for its story.",
+  minReports: "At least so many reports.",
+  disputed: "Whether its story is denied, or its figures do not agree.",
+  name: "An id, a name, or a part of one.",
+  country: "A state, by name or ISO 3166-1 alpha-3 code.",
+  about: "The id of a report, an actor or a story, or a ref, REPORT#v3.",
+  inForce: "Only those in force, or only those that were taken back.",
+};
+
+/** A question whose fields tell what they mean. */
+export function meant<Question extends z.ZodObject>(question: Question): Question {
+  for (const [name, field] of Object.entries(question.shape)) {
+    const description = MEANS[name];
+    if (description !== undefined && field instanceof z.ZodType && !field.description)
+      field.register(z.globalRegistry, { description });
+  }
+  return question;
+}
+
 /** A question as it stands in an address, where every field is a string. */
 export function inAddress<Shape extends z.core.$ZodLooseShape>(question: z.ZodObject<Shape>) {
   const fields = Object.keys(question.shape).filter((name) => name !== "limit" && name !== "after");
   const spelled = Object.entries(SPELLED).filter(([name]) => fields.includes(name));
   const { limit: _limit, after: _after, ...rest } = question.shape;
-  return z.strictObject({ ...rest, ...Object.fromEntries(spelled), ...paging });
+  return meant(z.strictObject({ ...rest, ...Object.fromEntries(spelled), ...paging }));
 }
 
 /** A page of answers. */

@@ -1,9 +1,11 @@
 import swagger from "@fastify/swagger";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
-import { REFUSALS } from "./problem.js";
-import type { App } from "./routes/routes.js";
+import { REFUSALS } from "../problem.js";
+import type { App } from "../routes/routes.js";
+import { descriptionPage } from "./page.js";
+import { tidy } from "./tidy.js";
 
-/** Describes every route that is added after it, as OpenAPI 3.1 at /openapi.json. */
+/** Describes every route that is added after it: as OpenAPI 3.1 at /openapi.json, as a page to read at /api. */
 export async function describe(app: App, version: string): Promise<void> {
   app.addHook("onRoute", ({ schema }) => {
     if (schema?.response) schema.response = { ...REFUSALS.any, ...schema.response };
@@ -22,5 +24,14 @@ export async function describe(app: App, version: string): Promise<void> {
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+  // All routes are there when the first one asks.
+  let document: ReturnType<typeof tidy> | undefined;
+  const described = () => {
+    document ??= tidy(app.swagger());
+    return document;
+  };
+  app.get("/openapi.json", { schema: { hide: true } }, async () => described());
+  app.get("/api", { schema: { hide: true } }, async (_request, reply) =>
+    reply.header("content-type", "text/html; charset=utf-8").send(descriptionPage(described())),
+  );
 }

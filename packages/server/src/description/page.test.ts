@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Corpus, openCorpus } from "sayso-corpus";
+import { sampleRecord } from "sayso-record";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { App } from "../routes/routes.js";
+import { createServer } from "../server.js";
+
+const folder = mkdtempSync(join(tmpdir(), "sayso-described-"));
+
+describe("the description", () => {
+  let corpus: Corpus;
+  let app: App;
+  beforeAll(async () => {
+    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write", linkers: [] });
+    const sources = { version: "0.0.0", corpus, writer: corpus, read: async () => sampleRecord() };
+    app = await createServer({ host: "127.0.0.1", sources });
+  });
+  afterAll(async () => {
+    await app.close();
+    await corpus.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("tells each shape once, and only those that are used", async () => {
+    const { body } = await app.inject("/openapi.json");
+    const { components, paths } = JSON.parse(body);
+    const names = Object.keys(components.schemas);
+    expect(names).toContain("SignedCorrection");
+    expect(names.filter((name) => name.endsWith("Input"))).toEqual([]);
+    expect(names.filter((name) => !body.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+    const told = new Set(names);
+    const asked = [...body.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name = ""]) => name);
+    expect(asked.filter((name) => !told.has(name))).toEqual([]);
+    expect(body).not.toContain("Default Response");
+    expect(paths["/api/corrections"].post.security).toEqual([{ token: [] }]);
+  });
+
+  it("can be read as a page, without a script and without a request to elsewhere", async () => {
+    const { paths, components } = (await app.inject("/openapi.json")).json();
+    const page = await app.inject("/api");
+    expect(page.headers["content-type"]).toContain("text/html");
+    expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(Object.keys(paths).filter((path) => !page.body.includes(path))).toEqual([]);
+    expect(Object.keys(components.schemas).filter((name) => !page.body.includes(`id="${name}"`))).toEqual([]);
+    expect(page.body).not.toMatch(/<script|<link|<img|src=|https?:|on\w+=/);
+    const targets = [...page.body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !page.body.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  it("names what each field of a question means", async () => {
+    const { paths } = (await app.inject("/openapi.json")).json();
+    const fields: { name: string; description?: string }[] = paths["/api/stories"].get.parameters;
+    expect(fields.filter(({ name, description }) => !description && name !== "type")).toEqual([]);
+  });
+});
