@@ -101,6 +101,21 @@ describe("the server", () => {
     expect(policy).not.toContain("unsafe-eval");
   });
 
+  it.each([
+    ["DELETE", "/api/reports/one", "GET, HEAD"],
+    ["PUT", "/api/corrections", "GET, HEAD, POST"],
+    ["HEAD", "/api/export/csv", "GET"],
+  ] as const)("refuses %s of %s, and names what there is", async (method, url, allow) => {
+    const answer = await app.inject({ method, url });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, allow]);
+  });
+
+  it("answers an address that is none with a problem", async () => {
+    const answer = await app.inject("/api/reports/%zz");
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    expect(answer.json()).toMatchObject({ status: 400 });
+  });
+
   it("answers what is not there with a problem", async () => {
     expect((await app.inject("/api/nothing")).json()).toMatchObject({ status: 404, code: "NOT_FOUND" });
   });

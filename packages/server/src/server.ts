@@ -6,6 +6,7 @@ import { describe } from "./description/openapi.js";
 import { tagAnswers } from "./etag.js";
 import { type GuardOptions, guard } from "./guard/guard.js";
 import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
+import { refuseOtherMethods } from "./methods.js";
 import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
 import { actorRoutes } from "./routes/actors.js";
@@ -59,8 +60,10 @@ export async function createServer(options: ServerOptions): Promise<App> {
   // Before it is packed.
   tagAnswers(app);
   await app.register(compress, { customTypes: PACKED });
+  const refuseOthers = refuseOtherMethods(app);
   await describe(app, options.sources.version);
   for (const add of ROUTES) add(app, options.sources);
+  refuseOthers();
   await servePages(app, options.pages);
   await app.ready();
   return app;

@@ -30,6 +30,8 @@ describe("the description", () => {
     expect(names).toContain("SignedCorrection");
     expect(names.filter((name) => name.endsWith("Input"))).toEqual([]);
     expect(names.filter((name) => !body.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+    expect(paths["/api/health"].get.responses[500]).toEqual({ $ref: "#/components/responses/Refused500" });
+    expect(components.responses.Refused500.content).toHaveProperty(["application/problem+json"]);
     const told = new Set(names);
     const asked = [...body.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name = ""]) => name);
     expect(asked.filter((name) => !told.has(name))).toEqual([]);
@@ -44,7 +46,7 @@ describe("the description", () => {
     expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(Object.keys(paths).filter((path) => !page.body.includes(path))).toEqual([]);
     expect(Object.keys(components.schemas).filter((name) => !page.body.includes(`id="${name}"`))).toEqual([]);
-    expect(page.body).not.toMatch(/<script|<link|<img|src=|https?:|on\w+=/);
+    expect(page.body).not.toMatch(/<script|<link|<img|src=|https?:|\son\w+=/);
     const targets = [...page.body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.filter((id) => !page.body.includes(`id="${id}"`))).toEqual([]);
   });

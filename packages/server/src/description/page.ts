@@ -21,15 +21,22 @@ const operation = z.object({
     )
     .default([]),
   requestBody: z.object({ content }).optional(),
-  responses: z.record(z.string(), z.object({ description: z.string(), content: content.optional() })),
+  responses: z.record(
+    z.string(),
+    z.union([z.object({ $ref: z.string() }), z.object({ description: z.string(), content: content.optional() })]),
+  ),
 });
+type Content = z.infer<typeof content>;
 type Operation = z.infer<typeof operation>;
 
 /** As much of an OpenAPI document as is shown. */
 const openapi = z.object({
   info: z.object({ title: z.string(), version: z.string(), description: z.string().default("") }),
   paths: z.record(z.string(), z.record(z.string(), operation)),
-  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+  components: z.object({
+    schemas: z.record(z.string(), z.unknown()),
+    responses: z.record(z.string(), z.object({ description: z.string(), content })),
+  }),
 });
 
 /** An OpenAPI document as a page to read: no script, nothing from elsewhere. */
@@ -46,13 +53,15 @@ export function descriptionPage(document: unknown): string {
   const shapes = Object.entries(components.schemas).map(
     ([name, schema]) => `<h3 id="${escaped(name)}">${escaped(name)}</h3><pre>${shapeOf(schema)}</pre>`,
   );
-  const links = [...groups, "shapes"].map((group) => `<a href="#${escaped(group)}">${escaped(group)}</a>`);
+  const refusals = Object.entries(components.responses).map(refusal);
+  const links = [...groups, "refusals", "shapes"].map((group) => `<a href="#${escaped(group)}">${escaped(group)}</a>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(info.title)}: HTTP API</title><style>${STYLE}</style></head>
 <body><header><h1>${escaped(info.title)} <small>HTTP API ${escaped(info.version)}</small></h1><p>${escaped(info.description)}</p>
 <p><a href="/">The pages</a> · <a href="/openapi.json">The same for programs (OpenAPI 3.1)</a></p><nav>${links.join(" ")}</nav></header>
-<main>${sections.join("\n")}<section><h2 id="shapes">shapes</h2>${shapes.join("\n")}</section></main></body></html>`;
+<main>${sections.join("\n")}<section><h2 id="refusals">refusals</h2>${refusals.join("")}</section>
+<section><h2 id="shapes">shapes</h2>${shapes.join("\n")}</section></main></body></html>`;
 }
 
 function route({ path, method, told }: { path: string; method: string; told: Operation }): string {
@@ -74,12 +83,20 @@ function parameters(all: Operation["parameters"]): string {
   return `<table><thead><tr><th>field</th><th>in</th><th>type</th><th></th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function answer([status, { description, content: given }]: [string, Operation["responses"][string]]): string {
-  const brief = Number(status) >= 400 || !given;
-  return `<p><code>${escaped(status)}</code> ${escaped(description)}</p>${brief ? "" : contents(given)}`;
+function answer([status, told]: [string, Operation["responses"][string]]): string {
+  const code = `<code>${escaped(status)}</code>`;
+  // Refusals are told once, at the end.
+  if ("$ref" in told) return ` <a href="#${escaped(nameIn(told.$ref))}">${code}</a>`;
+  return `<p>${code} ${escaped(told.description)}</p>${told.content ? contents(told.content) : ""}`;
 }
 
-function contents(all: z.infer<typeof content>): string {
+function refusal([name, { description, content: given }]: [string, { description: string; content: Content }]): string {
+  return `<h3 id="${escaped(name)}">${escaped(name.replace(/\D/g, ""))}</h3><p>${escaped(description)}</p>${contents(given)}`;
+}
+
+const nameIn = (ref: string) => ref.replace(/^.*\//, "");
+
+function contents(all: Content): string {
   return Object.entries(all)
     .map(([type, { schema }]) => `<p class="type">${escaped(type)}</p><pre>${shapeOf(schema)}</pre>`)
     .join("");

@@ -3,14 +3,20 @@ import { z } from "zod";
 const REF = /"#\/components\/schemas\/([^"]+)"/g;
 const INPUT = /Input("|$)/g;
 
+/** What a route answers from this status on is a refusal, told once for all. */
+const REFUSED = 400;
+
 const openapi = z.looseObject({
-  paths: z.record(z.string(), z.unknown()),
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.looseObject({ responses: z.record(z.string(), z.unknown()).default({}) })),
+  ),
   components: z.looseObject({ schemas: z.record(z.string(), z.unknown()).default({}) }),
 });
 
 /**
  * An OpenAPI document without what no reader needs: of each shape there is one to be sent ("…Input") and one to be answered,
- * also where both are the same or one is never used; and a good answer is called a default response.
+ * also where both are the same or one is never used; refusals stand with every route; a good answer is called a default response.
  */
 export function tidy(document: unknown): z.infer<typeof openapi> {
   const { schemas } = openapi.parse(document).components;
@@ -22,9 +28,24 @@ export function tidy(document: unknown): z.infer<typeof openapi> {
     .replace(REF, (ref, name) => (alike.includes(name) ? ref.replace(INPUT, "$1") : ref))
     .replaceAll('"Default Response"', '"The answer"');
   const { paths, components, ...rest } = openapi.parse(JSON.parse(text));
-  const used = usedIn(paths, components.schemas);
+  const responses = refusalsOf(paths);
+  const used = usedIn([paths, responses], components.schemas);
   const kept = Object.entries(components.schemas).filter(([name]) => used.has(name));
-  return { ...rest, paths, components: { ...components, schemas: Object.fromEntries(kept) } };
+  return { ...rest, paths, components: { ...components, schemas: Object.fromEntries(kept), responses } };
+}
+
+/** Takes the refusals out of the routes, and leaves where they are told. */
+function refusalsOf(paths: z.infer<typeof openapi>["paths"]): Record<string, unknown> {
+  const refusals: Record<string, unknown> = {};
+  for (const { responses } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    for (const [status, told] of Object.entries(responses)) {
+      if (Number(status) < REFUSED) continue;
+      const name = `Refused${status}`;
+      refusals[name] = told;
+      responses[status] = { $ref: `#/components/responses/${name}` };
+    }
+  }
+  return refusals;
 }
 
 /** The names of the shapes that something leans on, also through others. */
