@@ -48,6 +48,16 @@ describe("one story", () => {
   ])("%s", (_, a, b) => expect(groups(a, b)).toHaveLength(1));
 });
 
+describe("those without a strong match", () => {
+  it("go with the story that one of them matches well enough, though they matched each other first", () => {
+    const told = attack({ means: ["means:air"], heads: ["port"] });
+    const again = attack({ means: ["means:air"], heads: ["port"], figures: { injured: [3, 3] } });
+    const bare = attack({ place: { ...MARIB, precision: "admin1" } });
+    const other = attack({ place: { ...MARIB, precision: "admin1" }, figures: { killed: [2, 2] } });
+    expect(groups(bare, other, told, again)).toHaveLength(1);
+  });
+});
+
 describe("two stories", () => {
   it.each([
     ["two attacks on one town on one day", market, barracks],
@@ -55,6 +65,11 @@ describe("two stories", () => {
     ["a week later", market, { ...market, from: "2026-02-23", to: "2026-02-23" }],
     ["done and threatened", market, { ...market, mood: "talk" as const }],
     ["an attack and an arrest", market, { ...market, family: "hold" }],
+    [
+      "two days of one report",
+      { ...market, otherDays: ["2026-02-17"] },
+      { ...market, from: "2026-02-17", to: "2026-02-17" },
+    ],
     ["put apart by a person", market, { ...market, apart: "c1" }],
     [
       "two men arrested in one town on one day",

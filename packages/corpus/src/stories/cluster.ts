@@ -53,7 +53,8 @@ export function clusterNodes(nodes: readonly Node[], ties: readonly Tie[] = []):
     }
   }
   // Those that went together so belong to the story that one of them matches well enough.
-  for (const { a, b } of weak) {
+  for (const { a, b, score } of weak) {
+    if (score < FAIR) break;
     const strongRoots = new Set([...hasStrong].map(rootOf));
     if (strongRoots.has(rootOf(a)) !== strongRoots.has(rootOf(b))) join(a, b, false);
   }
@@ -87,6 +88,8 @@ function pairsOf(all: readonly Node[]): { strong: Pair[]; weak: Pair[]; apart: S
   const best = (x: Pair, y: Pair) => y.score - x.score || x.a - y.a || x.b - y.b;
   return { strong: strong.sort(best), weak: weak.sort(best), apart };
 }
+/** So well must one match that takes others along. */
+const FAIR = 0.6;
 /** So little in common that a third must not bring them together. */
 const APART = 0.15;
 const MOST = 2 ** 26;

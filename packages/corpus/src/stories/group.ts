@@ -17,7 +17,7 @@ export interface Group extends Happening {
 }
 
 /** Less than this and even one report tells of two things. */
-const ONE_REPORT = -0.2;
+const ONE_REPORT = 0.15;
 
 /** Groups the events of a report by happening, in the order of the text. */
 export function groupEvents(reading: Reading): Group[] {

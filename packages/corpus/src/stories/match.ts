@@ -90,7 +90,7 @@ function actorScore(a: Features, b: Features): number {
     x.length === 0 || y.length === 0 ? 0 : shareName(x, y) ? yes : no;
   // Two may claim one attack, so that other doers say little; another victim with a name says much.
   return (
-    side(a.recipients, b.recipients, 0.35, -0.45) +
+    side(a.recipients, b.recipients, 0.35, -0.65) +
     side(a.actors, b.actors, 0.15, -0.1) +
     (areSameTwo([...a.actors, ...a.recipients], [...b.actors, ...b.recipients]) ? 0.35 : 0)
   );
