@@ -1,11 +1,12 @@
 /**
- * For training/sayso_training/loglinear.py: reads muc4/train.jsonl on standard input and prints each phrase beside an attack with its signs and what
- * the gold says of it: {"doc", "signs", "label", "report", "words"}, "acts", "hit" or "none".
+ * For training/sayso_training/loglinear.py: reads muc4/train.jsonl on standard input and prints each attack that it seems to tell of
+ * ({"doc", "sentence", "signs", "label"}, "told" or "none") and each phrase beside one, with its signs and what the gold says of it: the same,
+ * with "acts", "hit" or "none" and "words".
  * node --import tsx --conditions=sayso-source packages/reader/scripts/attack-phrases.ts < train.jsonl > phrases.jsonl
  */
 import { createInterface } from "node:readline";
 import { loadGazetteer } from "sayso-gazetteer";
-import { candidates } from "../src/events/attack-signs.js";
+import { candidates, toldOf } from "../src/events/attack-signs.js";
 import { drafted } from "../src/events/events.js";
 import { actorOf } from "../src/events/participants.js";
 import { createReader } from "../src/reader.js";
@@ -35,11 +36,26 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   );
   const fillers = (roles: readonly string[]) => roles.flatMap((role) => gold.roles[role] ?? []).flat();
   const [acts, hit] = [fillers(ACTS), fillers(HIT)];
-  for (const { at, signs } of candidates(reading, drafts)) {
+  const told = toldOf(reading, drafts);
+  const sentenceOf = (at: number) => reading.tree.word(at).sentence;
+  // Sentences that name somebody or something of the gold.
+  const gilt = new Set<number>();
+  for (const { type, span } of reading.mentions) {
+    const sentence = reading.analysis.sentences.findIndex((one) => one.span[0] <= span[0] && span[1] <= one.span[1]);
+    if (type === "weapon" && isIn(reading.tree.text.slice(...span), fillers(["weapon"]))) gilt.add(sentence);
+  }
+  const attacks = told.map(({ draft }) => draft);
+  for (const { at, signs } of candidates(reading, drafts, attacks, () => 0)) {
     const argument = actorOf(reading, at);
     const words = reading.tree.text.slice(...argument.span);
     const label = isIn(words, acts) ? "acts" : isIn(words, hit) ? "hit" : "none";
-    process.stdout.write(`${JSON.stringify({ doc: gold.id, signs, label, words, entity: argument.entity })}\n`);
+    if (label !== "none") gilt.add(sentenceOf(at));
+    process.stdout.write(`${JSON.stringify({ doc: gold.id, sentence: sentenceOf(at), signs, label, words })}\n`);
+  }
+  for (const { draft, signs } of told) {
+    const sentence = sentenceOf(draft.trigger.at);
+    const label = gilt.has(sentence) ? "told" : "none";
+    process.stdout.write(`${JSON.stringify({ doc: gold.id, sentence, signs, label })}\n`);
   }
 }
 await reader.close();

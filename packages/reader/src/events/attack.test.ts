@@ -30,3 +30,9 @@ test("in capitals each phrase beside an attack is weighed for itself", () => {
   expect(event?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["GUERRILLAS"]);
   expect(event?.locations).toEqual([]);
 });
+
+test("in capitals an attack that is made on nobody is left out", () => {
+  const sentence =
+    "WE/we/PRON/2/nsubj DISCUSSED/discuss/VERB/0/root WAYS/way/NOUN/2/obj TO/to/PART/5/mark PREVENT/prevent/VERB/3/acl ATTACKS/attack/NOUN/5/obj AND/and/CCONJ/8/cc WAR/war/NOUN/6/conj";
+  expect(readEvents(drawn([sentence], {}), []).filter(({ type }) => type === "ASSAULT")).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { AttackRole, Labelled } from "../analysis.js";
 import type { Reading } from "../reading.js";
-import { partsOf } from "./attack-parts.js";
+import { attacksOf, partsOf } from "./attack-parts.js";
 import type { Draft } from "./kept.js";
 import { actorOf, type Participants, type Taken } from "./participants.js";
 import { headOf } from "./roles.js";
@@ -12,17 +12,19 @@ const LEAST = 0.7;
 const NAMED = 0.5;
 
 /**
- * The attacks of a report, with those who took part in them. Upper-case reports have poor trees: there each phrase beside an
- * attack is weighed for itself. Elsewhere the model's own roles fill in what the tree leaves open.
+ * The attacks of a report, with those who took part in them. Upper-case reports have poor trees: there each attack, and
+ * each phrase beside one, is weighed for itself. Elsewhere the model's own roles fill in what the tree leaves open.
  */
 export function withAttackRoles(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return isUpperCase(reading.tree.text) ? weighed(reading, drafts) : filled(reading, drafts);
 }
 
 function weighed(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const parts = partsOf(reading, drafts);
+  const attacks = attacksOf(reading, drafts);
+  const parts = partsOf(reading, drafts, attacks);
   return drafts.flatMap((draft) => {
     if (draft.trigger.type !== "ASSAULT") return [draft];
+    if (!attacks.has(draft)) return [];
     const actorHeads = parts.filter(({ host, part }) => host === draft && part === "actor").map(({ at }) => at);
     const recipientHeads = parts.filter(({ host, part }) => host === draft && part === "recipient").map(({ at }) => at);
     const someone = (heads: readonly number[]) => heads.map((at) => actorOf(reading, at));
