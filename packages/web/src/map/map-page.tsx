@@ -35,7 +35,7 @@ export function MapPage() {
         chosen={chosen}
         onPick={(place) => ask({ at: place ? keyOf(place) : "" })}
       />
-      <aside class="drawn-list" aria-label="Places">
+      <aside class="drawn-list" aria-label="Places" aria-busy={answer.waiting}>
         {chosen ? (
           <StoriesAt place={chosen} from={from} to={to} onBack={() => ask({ at: "" })} />
         ) : (

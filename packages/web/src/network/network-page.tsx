@@ -24,7 +24,8 @@ export function NetworkPage() {
   const { asked, ask } = useAddress();
   const { from = "", to = "", actor = "", other = "" } = asked;
   // Laid out for all of time: when the slider moves, ties come and go, and nobody moves.
-  const always = useAnswer<NetworkAnswer>("/api/network").value ?? NOBODY;
+  const first = useAnswer<NetworkAnswer>("/api/network");
+  const always = first.value ?? NOBODY;
   const then = useAnswer<NetworkAnswer>(from || to ? `/api/network?${queryOf({ from, to })}` : "");
   const { nodes, edges } = from || to ? (then.value ?? NOBODY) : always;
   const known = useLayout(always.nodes, always.edges);
@@ -55,7 +56,7 @@ export function NetworkPage() {
           else ask({ actor: picked.edge.source, other: picked.edge.target });
         }}
       />
-      <aside class="drawn-list" aria-label="Actors">
+      <aside class="drawn-list" aria-label="Actors" aria-busy={first.waiting || then.waiting}>
         {actor ? (
           <TiesBetween
             actor={actor}

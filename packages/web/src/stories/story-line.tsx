@@ -24,7 +24,7 @@ export function StoryLine({ story }: { readonly story: FoundStory }) {
             {figureWords(figure)} {figure.kind}
           </span>
         ))}
-        {story.denied.length > 0 && <Denied />}
+        {isDisputed(story) && <Denied />}
       </p>
     </article>
   );
@@ -44,6 +44,11 @@ export function SaySoCount({ story }: { readonly story: FoundStory }) {
       {counted(story.reports.length, "report")} · <strong>{counted(story.count, "say-so")}</strong>
     </>
   );
+}
+
+/** Whether somebody denies it, and the standing does not say so already. */
+export function isDisputed({ denied, standing }: FoundStory): boolean {
+  return denied.length > 0 && standing !== "denied";
 }
 
 /** Beside a story that somebody denies. */

@@ -8,7 +8,7 @@ import { StandingWord } from "../report/standing-word.js";
 import { Awaited } from "../shell/awaited.js";
 import { likest, useMoved } from "../shell/moved.js";
 import { useTitle } from "../shell/title.js";
-import { Denied, SaySoCount, StoryDay } from "../stories/story-line.js";
+import { Denied, isDisputed, SaySoCount, StoryDay } from "../stories/story-line.js";
 import { dayWords } from "../time/days.js";
 import { AsTold } from "./as-told.js";
 import { ClaimAndDenial } from "./claim-and-denial.js";
@@ -47,7 +47,7 @@ function Story({ whole }: { readonly whole: WholeStory }) {
         <h1 dir="auto">{story.what}</h1>
         <p class="story-count">
           <SaySoCount story={story} /> · <StandingWord standing={story.standing} />
-          {story.denied.length > 0 && <Denied />}
+          {isDisputed(story) && <Denied />}
         </p>
         <Verdicts verdicts={story.verdicts ?? []} />
         <CorrectStory key={story.id} story={story.id} />
