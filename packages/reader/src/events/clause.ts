@@ -38,7 +38,24 @@ export class Clause {
     if (word.upos !== "VERB" || isGerund(word.form) || word.form.toLowerCase() === word.lemma.toLowerCase())
       return false;
     if (!lemmasOf(word).some(mustHaveObject) || this.isInfinitive(verb)) return false;
-    return !this.tree.child(verb, "obj") && !this.#bare(verb).length && !this.tree.child(verb, "conj");
+    return (
+      !this.tree.child(verb, "obj") &&
+      !this.#bare(verb).length &&
+      !this.#shared(verb).length &&
+      !this.tree.child(verb, "conj")
+    );
+  }
+
+  /** "shot and wounded two protesters": what one of two verbs side by side is done to, the other is done to as well. */
+  #shared(verb: number): Word[] {
+    const { tree } = this;
+    const word = tree.word(verb);
+    const fellow = isDeprel(word.deprel, ["conj"]) ? tree.word(word.head) : tree.child(verb, "conj");
+    if (fellow?.upos !== "VERB" || word.upos !== "VERB") return [];
+    const [first, last] = fellow.index < verb ? [fellow, word] : [word, fellow];
+    const between = tree.words.slice(first.index + 1, last.index);
+    if (!between.length || !between.every(({ upos }) => /^(?:CCONJ|ADV)$/.test(upos))) return [];
+    return tree.children(fellow.index, "obj").filter(({ index }) => index > last.index);
   }
 
   isInfinitive(verb: number): boolean {
@@ -56,7 +73,8 @@ export class Clause {
     if (this.isPassive(verb)) return some(this.#grammatical(verb));
     const direct = this.tree.children(verb, "obj");
     const objects = direct.length ? direct : this.tree.children(verb, "iobj");
-    const taken = objects.length ? objects : this.#bare(verb);
+    const own = objects.length ? objects : this.#bare(verb);
+    const taken = own.length ? own : this.#shared(verb);
     return taken.map((word) => this.#antecedent(word.index, verb));
   }
 

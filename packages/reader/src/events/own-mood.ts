@@ -16,6 +16,8 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   const perfect = has("have", "has", "had", "having", "'ve", "’ve");
   const condition = conditionOf(tree, verb);
   if (condition) return mood("possible", "condition", condition);
+  const until = notYet(tree, verb, helpers);
+  if (until) return mood("possible", "condition", until);
   const or = orElse(tree, verb);
   if (or) return mood("threatened", "condition", or);
   const will = has("will", "shall", "'ll", "’ll", "wo", "gon") ?? (perfect ? undefined : has("would", "'d", "’d"));
@@ -59,6 +61,18 @@ function conditionOf(tree: Tree, verb: number): Word | undefined {
         helper.index < subject.index &&
         isDeprel(tree.word(verb).deprel, ["advcl"]),
     );
+}
+
+/** The "before" of "before the siege is lifted", the "until" of "until rebels release him": in the present tense what has not come yet. */
+function notYet(tree: Tree, verb: number, helpers: readonly Word[]): Word | undefined {
+  const word = tree.word(verb);
+  const mark = tree.children(verb, "mark").find(({ form }) => /^(?:before|until|till|once)$/i.test(form));
+  if (!mark || !tree.child(verb, "nsubj", "nsubj:pass")) return undefined;
+  const [helper] = helpers;
+  if (helper) return /^(?:is|are|has|have|['’]s|['’]re|['’]ve)$/i.test(helper.form) ? mark : undefined;
+  const form = word.form.toLowerCase();
+  const [lemma = ""] = lemmasOf(word);
+  return !SAME_IN_PAST.test(form) && (form === lemma || (/s$/.test(form) && form !== lemma)) ? mark : undefined;
 }
 
 /** The "if" or "unless" that what will be hangs on: "will clash unless it rains". */

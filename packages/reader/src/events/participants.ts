@@ -1,5 +1,7 @@
 import type { Actor } from "sayso-record";
 import { peopleNamed } from "../names/countries.js";
+import { quotedWords } from "../names/quoted.js";
+import { isPlural } from "../names/role-nouns.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
@@ -8,6 +10,7 @@ import type { Slots } from "./event-words.js";
 import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
+import { noOf } from "./negation.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
 import type { Trigger } from "./triggers.js";
@@ -92,7 +95,10 @@ function named(reading: Reading, clause: Clause, head: number): number {
   const verb = tree.parent(head);
   const saying = verb && isDeprel(verb.deprel, ["ccomp"]) && tree.parent(verb.index);
   const speaker = saying ? clause.subjects(saying.index)[0] : undefined;
-  return speaker !== undefined && canAct(reading, speaker) ? speaker : head;
+  if (speaker === undefined || !canAct(reading, speaker) || quotedWords(analysis)[head]) return head;
+  // "They fired at us," said the mayor: one speaker is not many.
+  const one = who.mention(tree, speaker, speaker + 1, speaker)?.type === "person" && !isPlural(tree.word(speaker));
+  return /^they$/i.test(word.form) && one ? head : speaker;
 }
 
 /** "the mayor and the governor, both killed": the two named last. */
@@ -161,7 +167,8 @@ function isSomebody(reading: Reading, head: number): boolean {
   const word = reading.tree.word(head);
   if (/^(?:that|which|this|there|what|these|any|some)$/i.test(word.form))
     return Boolean(reading.who.mention(reading.tree, head, head + 1, head));
-  if (word.upos === "NUM" || word.upos === "PUNCT" || isTime(reading, head)) return false;
+  // "No group has claimed the raid": nobody is said to have made it.
+  if (word.upos === "NUM" || word.upos === "PUNCT" || isTime(reading, head) || noOf(reading.tree, head)) return false;
   return kindOf(reading, head) !== "weapon";
 }
 

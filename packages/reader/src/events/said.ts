@@ -14,9 +14,18 @@ export { answered, standingAt, whyStanding } from "../statements/standing.js";
  */
 export function tellerOf(tree: Tree, statements: readonly Statement[], anchor: Span): Statement | undefined {
   const others = statements.filter(
-    (statement) => !statement.cue.some(([from, to]) => from < anchor[1] && anchor[0] < to) && tells(tree, statement),
+    (statement) =>
+      !statement.cue.some(([from, to]) => from < anchor[1] && anchor[0] < to) &&
+      tells(tree, statement) &&
+      !isNobodys(tree, statement),
   );
   return carrierOf(others, anchor);
+}
+
+/** "No group has claimed responsibility for the raid": the report tells of the raid, not a group. */
+function isNobodys(tree: Tree, { source }: Statement): boolean {
+  const [first] = source ? wordsAt(tree.words, ...source.span) : [];
+  return first !== undefined && /^(?:no|nobody|none|neither|no-one)$/i.test(first.form);
 }
 
 /** Promises that are spoken; to agree, refuse or decline is an act. */

@@ -1,6 +1,7 @@
-import type { Statement, Time } from "sayso-record";
+import type { Span, Statement, Time } from "sayso-record";
+import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Trigger } from "./triggers.js";
 
 /**
@@ -11,7 +12,7 @@ export function timeOf(reading: Reading, statements: readonly Statement[], trigg
   const { tree, analysis } = reading;
   const sentence = analysis.sentences[tree.word(trigger.at).sentence];
   if (!sentence) return undefined;
-  const cues = new Set(statements.flatMap((statement) => statement.cue.map(([start]) => start)));
+  const cues = statements.flatMap((statement) => statement.cue);
   const own = new Set([trigger.at, ...trigger.words, ...(trigger.light === undefined ? [] : [trigger.light])]);
   let best: { id: Time["id"]; distance: number } | undefined;
   for (const time of reading.times) {
@@ -33,9 +34,19 @@ export function timeOf(reading: Reading, statements: readonly Statement[], trigg
 /** Steps in the tree beyond which a time is another event's. */
 const FAR = 6;
 
-function isSaying(reading: Reading, cues: ReadonlySet<number>, at: number): boolean {
+function isSaying(reading: Reading, cues: readonly Span[], at: number): boolean {
   const word = reading.tree.word(at);
-  return cues.has(word.span[0]) || /^(?:say|tell|report|announce|state|add)$/.test(word.lemma.toLowerCase());
+  return (
+    cues.some(([from, to]) => from <= word.span[0] && word.span[1] <= to) ||
+    /^(?:say|tell|report|announce|state|add)$/.test(word.lemma.toLowerCase())
+  );
+}
+
+/** "The army, which seized power in 2020, denied it": the year is that of the seizing alone. */
+function isAside(tree: Tree, up: readonly Word[], own: ReadonlySet<number>): boolean {
+  return up.some(
+    (word) => isDeprel(word.deprel, ["acl:relcl"]) && tree.word(word.head).upos !== "VERB" && !own.has(word.head),
+  );
 }
 
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
@@ -47,7 +58,7 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>): number
     const chain = [tree.word(at), ...tree.ancestors(at)];
     const meeting = chain.findIndex((word) => up.includes(word));
     const common = chain[meeting];
-    if (!common) continue;
+    if (!common || isAside(tree, up.slice(0, up.indexOf(common)), own)) continue;
     const distance =
       up.indexOf(common) +
       meeting +

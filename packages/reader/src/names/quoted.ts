@@ -1,7 +1,17 @@
 import type { Analysis } from "../analysis.js";
 
+const known = new WeakMap<Analysis, readonly boolean[]>();
+
 /** For each word whether it stands between quotation marks; a quotation ends with its paragraph at the latest. */
-export function quotedWords(analysis: Analysis): boolean[] {
+export function quotedWords(analysis: Analysis): readonly boolean[] {
+  const before = known.get(analysis);
+  if (before) return before;
+  const quoted = marked(analysis);
+  known.set(analysis, quoted);
+  return quoted;
+}
+
+function marked(analysis: Analysis): boolean[] {
   let inside = false;
   let paragraph = -1;
   return analysis.words.map((word) => {

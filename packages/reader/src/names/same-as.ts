@@ -4,6 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { isAcronym } from "./acronyms.js";
 import { bearerOf } from "./becoming.js";
 import { type Clusters, isSameKind } from "./clusters.js";
+import { countryNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
 
 /** Joins what the sentence itself says is one: titles, appositions, predicates, "also known as", acronyms in brackets. */
@@ -31,7 +32,7 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
     if (draft.level !== "nominal" || draft.plural || !GENERIC.test(tree.word(draft.head).lemma.toLowerCase())) continue;
     for (let inner = at + 1; (drafts[inner]?.span[1] ?? Number.POSITIVE_INFINITY) <= draft.span[1]; inner++) {
       const name = drafts[inner];
-      if (name?.level !== "name" || !isSameKind(name.type, draft.type) || name.country !== undefined) continue;
+      if (name?.level !== "name" || !isSameKind(name.type, draft.type) || countryNamed(textOf(tree, name))) continue;
       const between = tree.words.slice(name.end, draft.head);
       const before = name.end <= draft.head && between.every((word) => word.upos === "NOUN" || word.upos === "ADJ");
       const after =
@@ -173,6 +174,16 @@ function joinAround(
   }
   const second = after === undefined ? undefined : drafts[after];
   if (after === undefined || !second || second.type === "nationality") return;
+  const described = bearing(tree, drafts, [from, after], start);
+  if (described !== undefined) {
+    const { type } = drafts[described] ?? second;
+    if (second.type === "other") second.type = type;
+    if (isSameKind(type, second.type) || second.type === "location") {
+      second.type = type;
+      clusters.join(described, after);
+    }
+    return;
+  }
   const near = (draft: Draft) =>
     /^[\s"”’,(]*(?:who (?:is|was|had been) |which (?:is|was) |is |was |are )?$/.test(
       tree.text.slice(draft.span[1], start),
@@ -198,6 +209,23 @@ function joinAround(
   if (cue === "or" && !/[,(]\s*$/.test(tree.text.slice(other.span[1], start))) return;
   if (second.type === "other") second.type = other.type;
   clusters.join(first, after);
+}
+
+/** "The United Nations mission in Mali, known as MINUSMA": the mission, which the tree tells, not the name that stands next. */
+function bearing(
+  tree: Tree,
+  drafts: readonly Draft[],
+  [from, end]: [number, number],
+  start: number,
+): number | undefined {
+  const verb = tree.words.find(({ span }) => span[1] > start && span[0] >= start);
+  const known = verb?.upos === "ADV" ? tree.parent(verb.index) : verb;
+  if (known?.deprel !== "acl" || known.head > known.index) return undefined;
+  for (let at = from; at < end; at++) {
+    const draft = drafts[at];
+    if (draft?.head === known.head && draft.level !== "pronoun" && draft.type !== "nationality") return at;
+  }
+  return undefined;
 }
 
 /** "Syrian Democratic Forces (SDF)": initials in brackets, or any short name in capitals right behind a body's. */

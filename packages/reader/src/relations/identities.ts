@@ -42,7 +42,18 @@ function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
   const before = words[group.first - 1]?.form === "," ? groupEnding(ground, group.first - 1) : undefined;
   const one =
     before && nameAt[before.end - 1] && !nameAt[group.end - 1]?.mention.type.startsWith("person") ? before : group;
-  return same(one, other, CUED, { entry: cue, first: from, end: from + cue.words.length });
+  return same(bearing(ground, from, cue) ?? one, other, CUED, {
+    entry: cue,
+    first: from,
+    end: from + cue.words.length,
+  });
+}
+
+/** "The mission in Mali, known as MINUSMA": the mission, by the tree, where it is another group than the one right before. */
+function bearing({ words, groups }: Ground, from: number, { words: forms }: AliasCue): Group | undefined {
+  const verb = words.slice(from, from + forms.length).find(({ deprel }) => deprel === "acl");
+  if (!verb || verb.head > from) return undefined;
+  return groups.find(({ head }) => head === verb.head);
 }
 
 function bracketed(ground: Ground, group: Group): FoundRelation[] | undefined {

@@ -29,6 +29,8 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .filter(
       ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
+    .filter((draft) => !isCondition(tree, draft))
+    .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, draft)));
 }
@@ -36,4 +38,28 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */
 function isDisclaimer(tree: Tree, at: number): boolean {
   return standingWordsAt(tree, at).some(({ scope, first, end }) => scope === "hedge" && end - first > 1);
+}
+
+/** "speaking on condition of anonymity" tells how somebody speaks, not what is said. */
+function isCondition(tree: Tree, { cue: [cue], content: [content] }: Draft): boolean {
+  return (
+    cue !== undefined &&
+    content !== undefined &&
+    /^sp(?:eak|oke)/i.test(tree.word(cue.end - 1).form) &&
+    /^on (?:the )?condition\b/i.test(tree.slice(content.first, content.end))
+  );
+}
+
+function withoutSource({ source: _, ...draft }: Draft): Draft {
+  return draft;
+}
+
+/** "The mission, known as MINUSMA, warned": a name is nobody's saying, least of all that of its bearer. */
+function isNaming(tree: Tree, { cue: [cue], source }: Draft): boolean {
+  return (
+    cue !== undefined &&
+    source !== undefined &&
+    /\bknown as$/i.test(tree.slice(cue.first, cue.end)) &&
+    source.end <= cue.first
+  );
 }

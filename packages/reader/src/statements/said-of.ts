@@ -94,6 +94,8 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }
+  // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
+  if (tree.child(about, "acl", "ccomp")) return [];
   return about === verdict.at ||
     /^something$/i.test(tree.word(about).form) ||
     plays(tree, about, "say-so", "checking") ||

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { cueWord, type Draft } from "./draft.js";
+import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 
 /** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
@@ -11,14 +11,21 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 
 /** The draft with the subject of its verb as source, where no label gave it one. */
 export function withSource({ tree }: Reading, draft: Draft): Draft {
-  const cue = draft.source ? undefined : cueWord(tree, draft);
-  if (cue?.pos !== "V") return draft;
-  const source = sourceOfCue(tree, cue.at);
+  if (draft.source) return draft;
+  const cue = cueWord(tree, draft);
+  const verb = cue ? (cue.pos === "V" ? cue.at : undefined) : verbOf(tree, draft);
+  const source = verb === undefined ? undefined : sourceOfCue(tree, verb);
   const clear =
     source &&
     draft.content.every(({ first, end }) => end <= source.first || first >= source.end) &&
     source.end - source.first <= LONGEST;
   return clear ? { ...draft, source } : draft;
+}
+
+/** The verb of a cue that no lexicon knows, with a subject of its own: "has ruled out". */
+function verbOf(tree: Tree, { cue: [cue, ...more] }: Draft): number | undefined {
+  const at = cue && !more.length ? headOf(tree, cue) : undefined;
+  return at !== undefined && tree.word(at).upos === "VERB" && tree.child(at, "nsubj") ? at : undefined;
 }
 
 const LONGEST = 25;

@@ -1,10 +1,12 @@
-import type { Time } from "sayso-record";
+import type { Span, Time } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
+import type { Piece } from "./pieces.js";
 
 /** When it was said: the time nearest to the cue in its sentence that stands in no content. */
 export function timeOfSaying(
-  { analysis: { words, sentences }, times }: Reading,
+  { analysis: { words, sentences }, tree, times }: Reading,
   { cue: [cue], content, source }: Draft,
 ): Time["id"] | undefined {
   const first = cue && words[cue.first];
@@ -18,12 +20,20 @@ export function timeOfSaying(
   for (const { id, span } of times) {
     if (span[0] < sentence.span[0] || span[1] > sentence.span[1]) continue;
     if (taken.some(([from, to]) => from <= span[0] && span[1] <= to)) continue;
+    if (isAside(tree, span, cue)) continue;
     const away = Math.min(Math.abs(span[0] - first.span[1]), Math.abs(first.span[0] - span[1]));
-    // "before Friday", "since May" tell of other things.
     if (away < least) {
       least = away;
       found = id;
     }
   }
   return found;
+}
+
+/** "No one claimed the raid by the group, which has stepped up attacks since May": a time inside a relative clause that holds no cue. */
+function isAside(tree: Tree, span: Span, cue: Piece): boolean {
+  const at = tree.words.findIndex(({ span: [, end] }) => end > span[0]);
+  if (at < 0) return false;
+  const within = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  return within !== undefined && !tree.subtree(within.index).some((one) => cue.first <= one && one < cue.end);
 }
