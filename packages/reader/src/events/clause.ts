@@ -55,7 +55,7 @@ export class Clause {
     const [first, last] = fellow.index < verb ? [fellow, word] : [word, fellow];
     const between = tree.words.slice(first.index + 1, last.index);
     if (!between.length || !between.every(({ upos }) => /^(?:CCONJ|ADV)$/.test(upos))) return [];
-    return tree.children(fellow.index, "obj").filter(({ index }) => index > last.index);
+    return this.#own(fellow.index).filter(({ index }) => index > last.index);
   }
 
   isInfinitive(verb: number): boolean {
@@ -71,19 +71,28 @@ export class Clause {
   /** Those it is done to. */
   objects(verb: number): number[] {
     if (this.isPassive(verb)) return some(this.#grammatical(verb));
-    const direct = this.tree.children(verb, "obj");
-    const objects = direct.length ? direct : this.tree.children(verb, "iobj");
-    const own = objects.length ? objects : this.#bare(verb);
+    const own = this.#own(verb);
     const taken = own.length ? own : this.#shared(verb);
     return taken.map((word) => this.#antecedent(word.index, verb));
+  }
+
+  #own(verb: number): readonly Word[] {
+    const direct = this.tree.children(verb, "obj");
+    const objects = direct.length ? direct : this.tree.children(verb, "iobj");
+    return objects.length ? objects : this.#bare(verb);
   }
 
   /** What a poor tree hangs on a verb without a preposition, in the place of an object. */
   #bare(verb: number): Word[] {
     const after = this.tree
-      .children(verb, "appos", "dep", "obl", "nmod", "vocative")
+      .children(verb, "appos", "dep", "obl", "nmod", "vocative", "compound", "amod")
       .filter((word) => word.index > verb);
-    const nominal = after.filter((word) => NOMINAL.test(word.upos) && !this.tree.child(word.index, "case", "cop"));
+    const nominal = after.filter(
+      (word) =>
+        // "killed a 16-year-old Palestinian"
+        (NOMINAL.test(word.upos) || (word.upos === "ADJ" && this.tree.child(word.index, "det"))) &&
+        !this.tree.child(word.index, "case", "cop"),
+    );
     return nominal
       .filter((word) => word.deprel !== "obl:tmod" && word.deprel !== "obl:unmarked" && !TIME.test(word.form))
       .slice(0, 1);

@@ -142,3 +142,27 @@ test("a visit that is cancelled is told apart from the cancelling", () => {
     "CONSULT visit (did-not-happen)",
   ]);
 });
+
+test("verbs side by side share what they are done to, whichever the tree hangs it on", () => {
+  expect(
+    read([
+      "Police//NOUN/2/nsubj shot/shoot/VERB/0/root and//CCONJ/4/cc killed/kill/VERB/2/conj protesters/protester/NOUN/2/obj",
+    ]),
+  ).toEqual(["ASSAULT shot: Police > protesters (happened)", "ASSAULT killed: Police > protesters (happened)"]);
+});
+
+test("an age belongs to those whom the event is done to", () => {
+  expect(
+    read([
+      "Police//NOUN/2/nsubj shot/shoot/VERB/0/root a//DET/9/det 16//NUM/6/nummod -//PUNCT/4/punct year//NOUN/8/obl:unmarked -//PUNCT/4/punct old//ADJ/9/amod farmer//NOUN/2/obj",
+    ]),
+  ).toEqual(["ASSAULT shot: Police > 16 - year - old farmer (happened)"]);
+});
+
+test("nobody is said to have made an attack that no group has claimed", () => {
+  expect(
+    read([
+      "No//DET/2/det group//NOUN/4/nsubj has/have/AUX/4/aux claimed/claim/VERB/0/root responsibility//NOUN/4/obj for//ADP/8/case the//DET/8/det raid//NOUN/5/nmod on//ADP/10/case Kano//PROPN/8/nmod",
+    ]),
+  ).toEqual(["ASSAULT raid:  > Kano (happened)"]);
+});

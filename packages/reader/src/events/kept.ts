@@ -128,6 +128,9 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);
   if (!tree.isWithin(head, top) && !isDeprel(tree.word(top).deprel, ["xcomp", "conj"])) return false;
   const marks = tree.children(head, "case").map((mark) => mark.form.toLowerCase());
+  // "came from three directions and fired": the first verb's own phrase.
+  if (marks.length && head < own && isDeprel(tree.word(top).deprel, ["conj"]) && !tree.isWithin(head, top))
+    return false;
   if (label === "recipient") {
     return (
       !marks.some((mark) => WHERE.test(mark)) || marks.some((mark) => trigger.entry.recipients.flat().includes(mark))

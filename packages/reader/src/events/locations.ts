@@ -8,6 +8,9 @@ import type { Trigger } from "./triggers.js";
 const WHERE: readonly string[] =
   "in at near outside inside around across along off over throughout within between on into from".split(" ");
 
+/** The step that takes a place although it is acted on. */
+const STRUCK = 1;
+
 /**
  * Where it happened: the place phrases that hang on the event's words, then on its victims and on what it came about in, then
  * on the clauses around it; failing these, the place that was struck. A place that acts or is acted on is no location else.
@@ -23,6 +26,8 @@ export function locationsOf(
   const spots = [trigger.at, ...(trigger.light === undefined ? [] : [trigger.light])];
   const steps = [
     () => places(reading, clause, spots),
+    // "a raid in Jenin": who was raided, and where.
+    () => places(reading, clause, [trigger.at], ["in", "at"]).filter((head) => recipients.includes(head)),
     () =>
       places(
         reading,
@@ -34,8 +39,8 @@ export function locationsOf(
     () => around(reading, clause, spots),
   ];
   // Where trees are poor only what hangs on the event's own words is trusted.
-  for (const step of poor ? [] : steps) {
-    const found = step().filter((head) => !taken.includes(head));
+  for (const [at, step] of poor ? [] : steps.entries()) {
+    const found = step().filter((head) => at === STRUCK || !taken.includes(head));
     if (found.length) return argumentsOf(reading, found);
   }
   // An attack on a place happens there.
@@ -71,8 +76,8 @@ const NAMED_AFTER =
   /^(?:city|town|village|district|province|region|port|capital|state|county|island|enclave|settlement)$/i;
 
 /** The place phrases of the words, in order of the text. */
-function places(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
-  const found = spots.flatMap((at) => WHERE.flatMap((preposition) => clause.withCase(at, preposition)));
+function places(reading: Reading, clause: Clause, spots: readonly number[], where = WHERE): number[] {
+  const found = spots.flatMap((at) => where.flatMap((preposition) => clause.withCase(at, preposition)));
   return [...new Set(found)].filter((head) => isPlace(reading, head)).sort((a, b) => a - b);
 }
 

@@ -204,3 +204,16 @@ test("a threatened strike that went ahead happened", () => {
     ),
   ).toBe("happened");
 });
+
+test("what comes before or until something in the present has not come yet", () => {
+  const before = (helper: string) =>
+    `Rebels/rebel/NOUN/2/nsubj fight/fight/VERB/0/root before//SCONJ/6/mark ports/port/NOUN/6/nsubj:pass ${helper}//AUX/6/aux:pass shelled/shell/VERB/2/advcl`;
+  expect(modality(before("are"), "shelled")).toBe("possible");
+  expect(modality(before("were"), "shelled")).toBe("happened");
+});
+
+test("what is to be ended goes on, also where ending it is ruled out", () => {
+  const war =
+    "Kings/king/NOUN/3/nsubj have/have/AUX/3/aux ruled/rule/VERB/0/root out//ADP/3/compound:prt ending/end/VERB/3/advcl the//DET/7/det war//NOUN/5/obj";
+  expect(modality(war, "war")).toBe("happened");
+});

@@ -102,11 +102,21 @@ function cut(tree: Tree, head: number, phrase: { first: number; end: number }): 
 const SURE_ROLE = 0.6;
 
 function trimmed(tree: Tree, head: number): { first: number; end: number } {
-  const phrase = tree.phrase(head, (word) => isDeprel(word.deprel, LEFT_OUT) || isCase(tree, word.index, head));
+  const phrase = tree.phrase(
+    head,
+    (word) => (isDeprel(word.deprel, LEFT_OUT) && !isMeasure(tree, word)) || isCase(tree, word.index, head),
+  );
   let { first, end } = phrase;
   while (first < head && isLead(tree, first, head)) first++;
   while (end > head + 1 && isTail(tree, end - 1)) end--;
   return { first, end };
+}
+
+/** The "year" of "a 16-year-old farmer", which says what kind of farmer it is. */
+function isMeasure(tree: Tree, word: Word): boolean {
+  return (
+    isDeprel(word.deprel, ["obl"]) && tree.word(word.head).upos === "ADJ" && tree.words[word.index + 1]?.form === "-"
+  );
 }
 
 /** What follows a name but does not name: clauses, appositions, fellows, what happened when. */

@@ -79,6 +79,23 @@ describe("nameEntities", () => {
     ]);
   });
 
+  it("takes a group's kind for the group that it names, though the lexicon knows whose it is, and an alias for what the tree says", () => {
+    const analysis = analysisOf(
+      [
+        "The/DET/det/4 Abu/PROPN/compound/4 Sayyaf/PROPN/flat/2 group/NOUN/nsubj/5 left/VERB/root/0/leave ./PUNCT/punct/5",
+        "The/DET/det/2 mission/NOUN/nsubj/10 in/ADP/case/4 Mali/PROPN/nmod/2 ,/PUNCT/punct/6 known/VERB/acl/2/know as/ADP/case/8 MINURA/PROPN/obl/6 ,/PUNCT/punct/6 left/VERB/root/0/leave ./PUNCT/punct/10",
+      ],
+      [
+        ["organization", "Abu Sayyaf"],
+        ["location", "Mali"],
+        ["organization", "MINURA"],
+      ],
+    );
+    const found = read(analysis);
+    expect(found.filter((line) => /Abu Sayyaf/.test(line))).toEqual(["group: The Abu Sayyaf group | Abu Sayyaf"]);
+    expect(found.find((line) => /Mali/.test(line))).not.toMatch(/MINURA/);
+  });
+
   it("joins a body with the one word that stands for it, unless two bodies begin with it", () => {
     const one = [
       "The/DET/det/2 House/PROPN/nsubj/5 of/ADP/case/4 Representatives/PROPN/nmod/2 met/VERB/root/0/meet ./PUNCT/punct/5",

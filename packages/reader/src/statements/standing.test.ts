@@ -106,4 +106,11 @@ describe("what somebody says against what was said", () => {
       "Palaces/palace/NOUN/nsubj/4 would/would/AUX/aux/4 not/not/PART/advmod/4 confirm/confirm/VERB/root/0 or/or/CCONJ/cc/6 deny/deny/VERB/conj/4 that/that/SCONJ/mark/9 guards/guard/NOUN/nsubj/9 fled/flee/VERB/ccomp/6";
     expect(at(neither, "fled")).not.toMatch(/^denied/);
   });
+
+  it("does not take for denied what a denial takes as known", () => {
+    const before =
+      "Palaces/palace/NOUN/nsubj/2 denied/deny/VERB/root/0 that/that/SCONJ/mark/5 guards/guard/NOUN/nsubj/5 fled/flee/VERB/ccomp/2 before/before/ADP/case/8 the/the/DET/det/8 assault/assault/NOUN/obl/5";
+    expect(at(before, "fled")).toBe("denied: denied");
+    expect(at(before, "assault")).toBe("attributed");
+  });
 });

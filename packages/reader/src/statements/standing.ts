@@ -1,6 +1,7 @@
 import { type Reason, type Span, type Standing, type Statement, schema } from "sayso-record";
 import type { Analysis } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { type Cause, reason } from "../why.js";
 import type { Verdict } from "./verdict.js";
 import { verdictsOf } from "./verdicts.js";
@@ -70,12 +71,32 @@ export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end, e
  * ("reportedly", "could not be confirmed"). `because` holds the words that set it.
  */
 export function standingAt(reading: Reading, anchor: Span, carrier: Statement | undefined): Ruling {
-  let found = carriedBy(carrier);
   const words = wordsAt(reading, anchor);
+  const known = isPresupposed(reading.tree, words);
+  let found = known ? takenAsKnown(carrier) : carriedBy(carrier);
   for (const verdict of verdictsNear(reading, words)) {
+    if (known && verdict.standing !== "confirmed") continue;
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;
+}
+
+/** "denied that soldiers had left hours before the assault": the assault is not what is denied. */
+function isPresupposed(tree: Tree, words: readonly number[]): boolean {
+  const noun = words
+    .map((at) => tree.word(at))
+    .find(({ upos, deprel }) => upos === "NOUN" && isDeprel(deprel, ["obl", "nmod"]));
+  if (!noun) return false;
+  const has = (deprel: string, form: RegExp) => tree.children(noun.index, deprel).some((word) => form.test(word.form));
+  return (
+    has("case", /^(?:before|after|during|since|following|until)$/i) && has("det", /^(?:the|this|that|these|those)$/i)
+  );
+}
+
+/** What a thing has from a statement that takes it as known: its say-so, without the denial. */
+function takenAsKnown(carrier: Statement | undefined): Ruling {
+  const ruling = carriedBy(carrier);
+  return ruling.standing === "denied" ? { standing: "attributed", cause: ruling.cause } : ruling;
 }
 
 /** What a thing has from the statement that carries it; without one it stands in the report's own voice. */

@@ -82,6 +82,43 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("denies nothing that was said before where reports that follow are denied", () => {
+    const first =
+      "¶The/the/DET/det/2 mayor/mayor/NOUN/nsubj/3 said/say/VERB/root/0 the/the/DET/det/5 road/road/NOUN/nsubj/7 was/be/AUX/cop/7 open/open/ADJ/ccomp/3 _././PUNCT/punct/3";
+    const second =
+      "The/the/DET/det/2 army/army/NOUN/nsubj/3 denied/deny/VERB/root/0 reports/report/NOUN/obj/3 that/that/SCONJ/mark/7 soldiers/soldier/NOUN/nsubj/7 fled/flee/VERB/acl/4 _././PUNCT/punct/3";
+    expect(lines(drawn([first, second]))[0]).toMatch(/^attributed The mayor/);
+  });
+
+  it("gives a name to nobody as his saying, and takes the condition of a talk for no content", () => {
+    const mission =
+      "¶The/the/DET/det/2 mission/mission/NOUN/nsubj/8 _,/,/PUNCT/punct/4 known/know/VERB/acl/2 as/as/ADP/case/6 MINURA/MINURA/PROPN/obl/4 _,/,/PUNCT/punct/4 warned/warn/VERB/root/0 that/that/SCONJ/mark/11 rebels/rebel/NOUN/nsubj/11 marched/march/VERB/ccomp/8 _././PUNCT/punct/8";
+    const labels = [
+      ["source", "The mission"],
+      ["cue", "known as"],
+      ["content", "MINURA"],
+    ] as const;
+    expect(lines(drawn([mission], labels)).filter((line) => line.includes("The mission: known as"))).toEqual([]);
+    const official =
+      "¶An/a/DET/det/2 official/official/NOUN/nsubj/8 speaking/speak/VERB/acl/2 on/on/ADP/case/5 condition/condition/NOUN/obl/3 of/of/ADP/case/7 anonymity/anonymity/NOUN/nmod/5 said/say/VERB/root/0 rebels/rebel/NOUN/nsubj/10 marched/march/VERB/ccomp/8";
+    const speaking = [
+      ["source", "An official"],
+      ["cue", "speaking"],
+      ["content", "on condition of anonymity"],
+    ] as const;
+    expect(lines(drawn([official], speaking)).filter((line) => line.includes("speaking >"))).toEqual([]);
+  });
+
+  it("finds the source of a cue that no lexicon knows in its subject", () => {
+    const out =
+      "¶The/the/DET/det/2 king/king/NOUN/nsubj/4 has/have/AUX/aux/4 mulled/mull/VERB/root/0 ending/end/VERB/xcomp/4 the/the/DET/det/7 war/war/NOUN/obj/5 _././PUNCT/punct/4";
+    const labels = [
+      ["cue", "has mulled"],
+      ["content", "ending the war"],
+    ] as const;
+    expect(lines(drawn([out], labels))).toEqual(["attributed The king: has mulled > ending the war"]);
+  });
+
   it("reads nothing in nothing", () => {
     expect(readStatements(drawn([]))).toEqual([]);
   });
