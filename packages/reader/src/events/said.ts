@@ -23,7 +23,9 @@ export function tellerOf(tree: Tree, statements: readonly Statement[], anchor: S
 }
 
 /** "No group has claimed responsibility for the raid": the report tells of the raid, not a group. */
-function isNobodys(tree: Tree, { source }: Statement): boolean {
+function isNobodys(tree: Tree, { source, standing }: Statement): boolean {
+  // "No official confirmed the raid" says something of it all the same.
+  if (standing !== "attributed") return false;
   const [first] = source ? wordsAt(tree.words, ...source.span) : [];
   return first !== undefined && /^(?:no|nobody|none|neither|no-one)$/i.test(first.form);
 }

@@ -95,7 +95,10 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     if (found.length) return found;
   }
   // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
-  if (tree.child(about, "acl", "ccomp")) return [];
+  const told = tree
+    .children(about, "acl", "ccomp")
+    .some(({ index }) => tree.child(index, "mark")?.form.toLowerCase() === "that");
+  if (told) return [];
   return about === verdict.at ||
     /^something$/i.test(tree.word(about).form) ||
     plays(tree, about, "say-so", "checking") ||

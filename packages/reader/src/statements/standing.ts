@@ -75,7 +75,8 @@ export function standingAt(reading: Reading, anchor: Span, carrier: Statement | 
   const known = isPresupposed(reading.tree, words);
   let found = known ? takenAsKnown(carrier) : carriedBy(carrier);
   for (const verdict of verdictsNear(reading, words)) {
-    if (known && verdict.standing !== "confirmed") continue;
+    // "during the alleged raid" says it of the raid itself.
+    if (known && verdict.standing !== "confirmed" && !words.includes(reading.tree.word(verdict.at).head)) continue;
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;

@@ -111,12 +111,12 @@ describe("readStatements", () => {
 
   it("finds the source of a cue that no lexicon knows in its subject", () => {
     const out =
-      "¶The/the/DET/det/2 king/king/NOUN/nsubj/4 has/have/AUX/aux/4 mulled/mull/VERB/root/0 ending/end/VERB/xcomp/4 the/the/DET/det/7 war/war/NOUN/obj/5 _././PUNCT/punct/4";
+      "¶The/the/DET/det/2 minister/minister/NOUN/nsubj/4 has/have/AUX/aux/4 mulled/mull/VERB/root/0 ending/end/VERB/xcomp/4 the/the/DET/det/7 war/war/NOUN/obj/5 _././PUNCT/punct/4";
     const labels = [
       ["cue", "has mulled"],
       ["content", "ending the war"],
     ] as const;
-    expect(lines(drawn([out], labels))).toEqual(["attributed The king: has mulled > ending the war"]);
+    expect(lines(drawn([out], labels))).toEqual(["attributed The minister: has mulled > ending the war"]);
   });
 
   it("reads nothing in nothing", () => {

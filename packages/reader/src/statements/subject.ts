@@ -1,3 +1,4 @@
+import { canAct } from "../events/kind.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
@@ -10,10 +11,11 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 }
 
 /** The draft with the subject of its verb as source, where no label gave it one. */
-export function withSource({ tree }: Reading, draft: Draft): Draft {
+export function withSource(reading: Reading, draft: Draft): Draft {
+  const { tree } = reading;
   if (draft.source) return draft;
   const cue = cueWord(tree, draft);
-  const verb = cue ? (cue.pos === "V" ? cue.at : undefined) : verbOf(tree, draft);
+  const verb = cue ? (cue.pos === "V" ? cue.at : undefined) : verbOf(reading, draft);
   const source = verb === undefined ? undefined : sourceOfCue(tree, verb);
   const clear =
     source &&
@@ -22,10 +24,12 @@ export function withSource({ tree }: Reading, draft: Draft): Draft {
   return clear ? { ...draft, source } : draft;
 }
 
-/** The verb of a cue that no lexicon knows, with a subject of its own: "has ruled out". */
-function verbOf(tree: Tree, { cue: [cue, ...more] }: Draft): number | undefined {
+/** The verb of a cue that no lexicon knows, with somebody for its subject: "has ruled out", not "rumours spread". */
+function verbOf(reading: Reading, { cue: [cue, ...more] }: Draft): number | undefined {
+  const { tree } = reading;
   const at = cue && !more.length ? headOf(tree, cue) : undefined;
-  return at !== undefined && tree.word(at).upos === "VERB" && tree.child(at, "nsubj") ? at : undefined;
+  const subject = at !== undefined && tree.word(at).upos === "VERB" ? tree.child(at, "nsubj") : undefined;
+  return subject && canAct(reading, subject.index) ? at : undefined;
 }
 
 const LONGEST = 25;
