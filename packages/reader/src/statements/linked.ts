@@ -2,7 +2,7 @@ import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { bare } from "./continued.js";
 import { pastDisclaimer } from "./disclaimer.js";
-import type { Draft } from "./draft.js";
+import { cueWord, type Draft } from "./draft.js";
 import { link } from "./link.js";
 import type { Pieces } from "./pieces.js";
 import { withContent } from "./proposed.js";
@@ -32,7 +32,14 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .filter((draft) => !isCondition(tree, draft))
     .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
-    .map((draft) => withContent(reading, withSource(reading, draft)));
+    .map((draft) => withContent(reading, withSource(reading, draft)))
+    .filter((draft) => !isNobodys(tree, pieces, draft));
+}
+
+/** "a debate polarized on the climate": nobody is named, no known cue says it and nothing is quoted. */
+function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
+  const isQuoted = draft.content.some(({ first, end }) => quotationOf.slice(first, end).some((one) => one >= 0));
+  return !draft.source && !isQuoted && !cueWord(tree, draft);
 }
 
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */

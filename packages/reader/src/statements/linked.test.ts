@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { drawn } from "./drawn.fixture.js";
+import { linked } from "./linked.js";
+import { piecesOf } from "./pieces.js";
+
+it("takes no statement from words that nobody says and no known cue tells of", () => {
+  const sentence = (verb: string) =>
+    `It/it/PRON/nsubj/2 ${verb}/VERB/root/0 the/the/DET/det/4 plan/plan/NOUN/obj/2 _././PUNCT/punct/2`;
+  const found = (form: string, verb: string) => {
+    const reading = drawn(
+      [sentence(`${form}/${verb}`)],
+      [
+        ["cue", form],
+        ["content", "the plan"],
+      ],
+    );
+    return linked(reading, piecesOf(reading.analysis)).map(({ source }) => source !== undefined);
+  };
+  expect(found("split", "split")).toEqual([]);
+  expect(found("denied", "deny").length).toBe(1);
+});
