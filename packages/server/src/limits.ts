@@ -15,3 +15,5 @@ export const MOST_REASON_LENGTH = 5_000;
 export const MOST_EXPORTS_AT_ONCE = 4;
 /** Listeners to what comes in, at once; more are refused with 503. */
 export const MOST_LISTENERS = 100;
+/** Characters of a part of a path: more than Node takes as a whole, so that each route tells itself what is too long. */
+export const MOST_PATH_LENGTH = 20_000;

@@ -77,6 +77,8 @@ const STATUS_OF: Readonly<Record<string, number>> = {
 
 export function sendProblem(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
   const body: Problem = { type: "about:blank", title: TITLES[status] ?? "Refused", status, code, detail };
+  // What was to be sent in its place may have been packed, and a file.
+  reply.removeHeader("content-encoding").removeHeader("content-disposition");
   return reply.code(status).header("content-type", "application/problem+json").serializer(JSON.stringify).send(body);
 }
 

@@ -105,9 +105,15 @@ describe("the server", () => {
     ["DELETE", "/api/reports/one", "GET, HEAD"],
     ["PUT", "/api/corrections", "GET, HEAD, POST"],
     ["HEAD", "/api/export/csv", "GET"],
+    ["OPTIONS", "/api/health", "GET, HEAD"],
   ] as const)("refuses %s of %s, and names what there is", async (method, url, allow) => {
     const answer = await app.inject({ method, url });
     expect([answer.statusCode, answer.headers.allow]).toEqual([405, allow]);
+  });
+
+  it("says itself that an id is too long", async () => {
+    const answer = await app.inject(`/api/reports/${"0".repeat(600)}`);
+    expect([answer.statusCode, answer.json().code]).toEqual([400, "BAD_REQUEST"]);
   });
 
   it("answers an address that is none with a problem", async () => {

@@ -5,7 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fas
 import { describe } from "./description/openapi.js";
 import { tagAnswers } from "./etag.js";
 import { type GuardOptions, guard } from "./guard/guard.js";
-import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
+import { MOST_BODY_BYTES, MOST_PATH_LENGTH, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
 import { refuseOtherMethods } from "./methods.js";
 import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
@@ -50,7 +50,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.log ? { stream: options.log, level: "warn" } : false,
     frameworkErrors: answerError,
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength: MOST_PATH_LENGTH },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

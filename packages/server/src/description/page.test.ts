@@ -36,6 +36,8 @@ describe("the description", () => {
     const asked = [...body.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name = ""]) => name);
     expect(asked.filter((name) => !told.has(name))).toEqual([]);
     expect(body).not.toContain("Default Response");
+    expect(body).not.toContain('"items":[');
+    expect(body).toContain('"prefixItems":[');
     expect(paths["/api/corrections"].post.security).toEqual([{ token: [] }]);
   });
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 const REF = /"#\/components\/schemas\/([^"]+)"/g;
 const INPUT = /Input("|$)/g;
 
+const tuple = z.looseObject({ type: z.literal("array"), items: z.array(z.unknown()) });
+
 /** What a route answers from this status on is a refusal, told once for all. */
 const REFUSED = 400;
 
@@ -27,11 +29,19 @@ export function tidy(document: unknown): z.infer<typeof openapi> {
   const text = textOf(document)
     .replace(REF, (ref, name) => (alike.includes(name) ? ref.replace(INPUT, "$1") : ref))
     .replaceAll('"Default Response"', '"The answer"');
-  const { paths, components, ...rest } = openapi.parse(JSON.parse(text));
+  const { paths, components, ...rest } = openapi.parse(JSON.parse(text, tupled));
   const responses = refusalsOf(paths);
   const used = usedIn([paths, responses], components.schemas);
   const kept = Object.entries(components.schemas).filter(([name]) => used.has(name));
   return { ...rest, paths, components: { ...components, schemas: Object.fromEntries(kept), responses } };
+}
+
+/** A list of fixed parts as JSON Schema writes it since 2020, which is what OpenAPI 3.1 understands. */
+function tupled(_key: string, part: unknown): unknown {
+  const list = tuple.safeParse(part).data;
+  if (!list) return part;
+  const { items, ...rest } = list;
+  return { ...rest, prefixItems: items };
 }
 
 /** Takes the refusals out of the routes, and leaves where they are told. */

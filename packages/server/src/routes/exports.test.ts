@@ -77,6 +77,17 @@ describe("exports", () => {
     expect(statuses.sort()).toEqual([...Array(MOST_EXPORTS_AT_ONCE).fill(200), 503]);
   });
 
+  it("are refused as a problem, not packed as the file would be, where the question has no words", async () => {
+    for (const name of ["csv", "geojson", "polecat", "parquet"]) {
+      const answer = await app.inject({ url: `/api/export/${name}?text=-`, headers: { "accept-encoding": "gzip" } });
+      expect(answer.json()).toMatchObject({ status: 400, code: "QUESTION_NO_WORDS" });
+      expect([answer.headers["content-encoding"], answer.headers["content-disposition"]]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
   it("make room for others when who asked has gone", async () => {
     for (let turn = 0; turn < MOST_EXPORTS_AT_ONCE + 1; turn++) await leave();
     const status = async () => (await app.inject("/api/export/tolls?to=1999-01-01")).statusCode;

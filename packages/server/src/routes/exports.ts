@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import { type Corpus, reportQuery } from "sayso-corpus";
-import { type ExportQuery, FORMATS, type Format, type ToldReport, toldReports } from "sayso-export";
+import { reportQuery } from "sayso-corpus";
+import { FORMATS, type Format, type ToldReport, toldReports } from "sayso-export";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
@@ -10,6 +10,8 @@ import { meant } from "./page.js";
 import type { Routes } from "./routes.js";
 
 const querystring = meant(reportQuery.omit({ limit: true, after: true }));
+
+const words = z.unknown().meta({ type: "string" });
 
 /** Reports of the corpus in the formats that others read, written while they are sent. docs/export.md tells every field. */
 export const exportRoutes: Routes = (app, { corpus }) => {
@@ -27,7 +29,7 @@ export const exportRoutes: Routes = (app, { corpus }) => {
           response: {
             200: {
               description: `The file ${format.file}`,
-              content: { [format.mediaType]: { schema: z.unknown().meta({ type: "string" }) } },
+              content: { [format.mediaType]: { schema: format.mediaType.includes("json") ? z.unknown() : words } },
             },
             ...REFUSALS.one,
           },
@@ -38,7 +40,7 @@ export const exportRoutes: Routes = (app, { corpus }) => {
         writing++;
         const gone = new AbortController();
         reply.raw.once("close", () => gone.abort());
-        const file = await begun(written(format, corpus, query, gone.signal)).catch((error) => {
+        const file = await begun(format, toldReports(corpus, query), gone.signal).catch((error) => {
           writing--;
           throw error;
         });
@@ -52,15 +54,6 @@ export const exportRoutes: Routes = (app, { corpus }) => {
   }
 };
 
-function written(
-  format: Format,
-  corpus: Corpus,
-  query: ExportQuery,
-  gone: AbortSignal,
-): AsyncIterator<string | Uint8Array> {
-  return format.write(inTurns(toldReports(corpus, query), gone))[Symbol.asyncIterator]();
-}
-
 /** The database works in this thread: between reports the other requests have their turn. None more for who has gone. */
 async function* inTurns(reports: AsyncIterable<ToldReport>, gone: AbortSignal): AsyncGenerator<ToldReport> {
   for await (const report of reports) {
@@ -70,10 +63,12 @@ async function* inTurns(reports: AsyncIterable<ToldReport>, gone: AbortSignal): 
   }
 }
 
-/** What goes wrong before the first part is thrown here, where it can still be told. */
-async function begun(parts: AsyncIterator<string | Uint8Array>): Promise<Readable> {
-  const first = await parts.next();
-  return Readable.from(joined(first, parts), { objectMode: false });
+/** What goes wrong with the question, or before the first part, is thrown here, where it can still be told. */
+async function begun(format: Format, reports: AsyncIterator<ToldReport>, gone: AbortSignal): Promise<Readable> {
+  // Some formats begin with a head before they ask for a report.
+  const asked = joined(await reports.next(), reports);
+  const parts = format.write(inTurns(asked, gone))[Symbol.asyncIterator]();
+  return Readable.from(joined(await parts.next(), parts), { objectMode: false });
 }
 
 async function* joined<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {
