@@ -47,7 +47,7 @@ export async function fuzz(schemathesis: string, options: FuzzOptions): Promise<
   try {
     await corpus.put((await pool()).map((record) => ({ record })));
     const at = await app.listen({ host: "127.0.0.1", port: 0 });
-    return await run(schemathesis, [
+    return await run(schemathesis, folder, [
       ...["run", `${at}/openapi.json`, "--no-color", "--workers", "1", "--continue-on-failure"],
       ...["--header", `Authorization: Bearer ${TOKEN}`, "--exclude-path", ENDLESS],
       ...["--exclude-checks", UNCHECKED.join(","), "--phases", options.phases, "--warnings", "off"],
@@ -63,8 +63,9 @@ export async function fuzz(schemathesis: string, options: FuzzOptions): Promise<
   }
 }
 
-async function run(command: string, args: readonly string[]): Promise<Fuzzed> {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+/** Runs it in a folder that is thrown away: it leaves notes of its own. */
+async function run(command: string, folder: string, args: readonly string[]): Promise<Fuzzed> {
+  const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (output += part));
   const [status] = await once(child, "close");
