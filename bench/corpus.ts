@@ -1,14 +1,22 @@
 /**
- * Measures the corpus under load and writes its section of docs/speed.md: npm run bench. Takes an hour or more for 100,000 reports;
- * `tsx bench/corpus.ts 10000` tries it with fewer, and writes nothing.
+ * Measures the corpus under load and writes its section of docs/speed.md: npm run bench. Stores invented reports, joins them to echoes,
+ * actors and stories, asks, and kills processes that store.
+ *
+ *   npx tsx bench/corpus.ts [REPORTS] [--corpus FILE] [--link N] [--minutes M] [--questions-only] [--write]
+ *
+ * With --corpus the file is kept, and what was measured beside it (FILE.json): stopped at any moment, the next run goes on where it was.
+ * --link joins no more than the first N, --minutes stops joining after so long by the clock. Writes the page with --write alone.
  */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { Chance } from "./corpus/chance.js";
+import { giant } from "./corpus/giant.js";
 import { kill } from "./corpus/killed.js";
+import { density, link, singles } from "./corpus/link.js";
 import { load, openings } from "./corpus/load.js";
-import { corpusSection, HEADING, type Kills } from "./corpus/page.js";
+import { corpusSection, HEADING, type Kills, type MeasuredCorpus } from "./corpus/page.js";
 import { pool } from "./corpus/pool.js";
 import { questions } from "./corpus/questions.js";
 import { here } from "./data.js";
@@ -18,30 +26,60 @@ const REPORTS = 100_000;
 const KILLS = 50;
 const OPENINGS = 5;
 
-const count = Number(process.argv[2] ?? REPORTS);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: "string" },
+    link: { type: "string" },
+    minutes: { type: "string" },
+    "questions-only": { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+const count = Number(positionals[0] ?? REPORTS);
 const folder = mkdtempSync(join(tmpdir(), "sayso-bench-"));
+const file = values.corpus ?? join(folder, "stored.db");
+const notes = `${file}.json`;
+const measured: Partial<MeasuredCorpus> = existsSync(notes) ? JSON.parse(readFileSync(notes, "utf8")) : {};
+
 try {
-  const stored = join(folder, "stored.db");
-  const section = corpusSection({
-    windows: await load(stored, await pool(), count, { linkers: [] }),
-    size: statSync(stored).size / 2 ** 20,
-    openings: await openings(stored, OPENINGS),
-    questions: await questions(stored),
-    kills: await kills(join(folder, "killed.db")),
-  });
+  if (!values["questions-only"]) {
+    const models = await pool();
+    const until = Date.now() + Number(values.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+    await load(file, models, count, {
+      linkers: [],
+      windows: measured.windows ?? [],
+      note: (windows) => note({ windows }),
+    });
+    await link(file, Math.min(count, Number(values.link ?? count)), until, measured.linking ?? [], (linking) =>
+      note({ linking }),
+    );
+    if (!measured.singles) note({ singles: await singles(file, models, count) });
+    if (!measured.giant) note({ giant: await giant(file, models) });
+    if (!measured.kills) note({ kills: await kills(join(folder, "killed.db")) });
+  }
+  note({ size: statSync(file).size / 2 ** 20, openings: await openings(file, OPENINGS), density: await density(file) });
+  note({ questions: await questions(file) });
+  const section = corpusSection(measured);
   console.log(section);
   const page = here("docs/speed.md");
-  if (count === REPORTS) writeFileSync(page, withSection(readFileSync(page, "utf8"), HEADING, section));
+  if (values.write) writeFileSync(page, withSection(readFileSync(page, "utf8"), HEADING, section));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
+/** Adds to what is measured, and keeps it beside a corpus that is kept. */
+function note(more: Partial<MeasuredCorpus>): void {
+  Object.assign(measured, more);
+  if (values.corpus) writeFileSync(notes, JSON.stringify(measured));
+}
+
 /** Kills a process that stores, again and again, each going on where the one before was. */
-async function kills(file: string): Promise<Kills> {
+async function kills(killed: string): Promise<Kills> {
   const chance = new Chance(1);
   const all: Kills = { times: KILLS, reported: 0, stored: 0, faults: [] };
   for (let time = 0; time < KILLS; time++) {
-    const found = await kill(file, all.stored, chance);
+    const found = await kill(killed, all.stored, chance);
     all.reported = found.reported;
     all.stored = found.stored;
     all.faults.push(...found.faults);

@@ -60,6 +60,13 @@ export async function look(file: string, reported: number): Promise<Omit<Found, 
     const check = sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank) values ('integrity-check', 1)`;
     await check.execute(db).catch((error: unknown) => faults.push(`${index}: ${error}`));
   }
+  const { rows: halves } = await sql<{ what: string; n: number }>`
+    select 'stories that are not told' as what, count(*) as n from stories where stale = 1 or id is null
+    union all select 'reports in no echo group', count(*) from reports where key not in (select report from echoes)
+    union all select 'tellings of no story', count(*) from tellings where node not in (select key from nodes)`.execute(
+    db,
+  );
+  for (const { what, n } of halves) if (n > 0) faults.push(`${what}: ${n}`);
   const reports = await db
     .selectFrom("reports")
     .leftJoin("report_texts", "report_texts.report", "reports.key")

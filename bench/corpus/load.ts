@@ -1,6 +1,7 @@
-import { type Corpus, type CorpusOptions, openCorpus } from "sayso-corpus";
+import { type Corpus, type CorpusOptions, countReports, openCorpus } from "sayso-corpus";
 import type { ReportRecord } from "sayso-record";
 import { Chance } from "./chance.js";
+import { cost } from "./cost.js";
 import { multiplied } from "./multiply.js";
 
 /** Stored in one go, as sayso ingest does. */
@@ -46,41 +47,38 @@ export function* reports(pool: readonly ReportRecord[], from = 0): Generator<Rep
 
 const isLong = ({ events }: ReportRecord) => events.length >= MANY;
 
+export interface LoadOptions extends Pick<CorpusOptions, "linkers"> {
+  windows?: Window[];
+  note?: (windows: Window[]) => void;
+}
+
 /**
- * Fills a corpus with so many invented reports and tells what each tenth of the work took; making them up is not counted. With
- * `linkers` empty they are stored, and joined to nothing.
+ * Fills a corpus with so many invented reports and tells what each part of the work took; making them up is not counted. With `linkers` empty
+ * they are stored, and joined to nothing. Goes on where an earlier run was, whose windows are `windows`; `note` is told after each.
  */
 export async function load(
   file: string,
   pool: readonly ReportRecord[],
   count: number,
-  options: Pick<CorpusOptions, "linkers"> = {},
-): Promise<Window[]> {
+  { windows = [], note = () => {}, ...options }: LoadOptions = {},
+): Promise<void> {
   const corpus = await openCorpus(file, { access: "write", ...options });
-  const windows: Window[] = [];
+  const begun = await countReports(corpus, {});
+  const source = reports(pool, begun);
   let window: Window = { reports: 0, events: 0, cpu: 0, memory: 0 };
-  const source = reports(pool);
-  for (let done = 0; done < count; done += BATCH) {
+  for (let done = begun; done < count; done += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - done) }, () => source.next().value);
-    window.cpu += await cost(() => corpus.put(batch.map((record) => ({ record }))));
+    window.cpu += (await cost(() => corpus.put(batch.map((record) => ({ record }))))) / 1000;
     window.reports += batch.length;
     window.events += batch.reduce((sum, { events }) => sum + events.length, 0);
     if (window.reports < count / WINDOWS && done + BATCH < count) continue;
     window.memory = process.memoryUsage().rss / 2 ** 20;
     windows.push(window);
     console.log(`${done + batch.length} reports`, window, Math.round(window.reports / window.cpu));
+    note(windows);
     window = { reports: 0, events: 0, cpu: 0, memory: 0 };
   }
   await corpus.close();
-  return windows;
-}
-
-/** Seconds of the processor that the work takes. */
-async function cost(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 }
 
 /** Milliseconds until a corpus is open and has answered its first question, several times. */

@@ -81,9 +81,11 @@ function editsOf(record: ReportRecord, names: ReadonlyMap<string, string>, chanc
   const edits: Edit[] = [];
   const longest = [...names.keys()].toSorted((a, b) => b.length - a.length).map((known) => `\\b${escaped(known)}\\b`);
   const pattern = new RegExp([...longest, "\\p{Ll}{4,}"].join("|"), "gu");
+  const isKept = new Uint8Array(record.text.length);
+  for (const [start, end] of kept) isKept.fill(1, start, end);
   for (const { 0: found, index } of record.text.matchAll(pattern)) {
     const span: Span = [index, index + found.length];
-    if (kept.some(([start, end]) => start < span[1] && span[0] < end)) continue;
+    if (isKept.subarray(...span).includes(1)) continue;
     const other = names.get(found) ?? (chance.next() < CHANGED ? word(chance) : found);
     if (other !== found) edits.push({ span, text: other });
   }
@@ -98,25 +100,32 @@ function escaped(text: string): string {
 function edited(text: string, edits: readonly Edit[]) {
   let result = "";
   let from = 0;
-  /** Each edit with the place where it begins now. */
-  const done: { span: Span; begins: number; ends: number }[] = [];
-  for (const edit of edits) {
-    result += text.slice(from, edit.span[0]);
-    done.push({ span: edit.span, begins: result.length, ends: result.length + edit.text.length });
-    result += edit.text;
-    from = edit.span[1];
-  }
-  result += text.slice(from);
-  const place = (offset: number, isEnd: boolean): number => {
-    const before = done.findLast(({ span }) => span[0] < offset || (!isEnd && span[0] === offset));
-    if (!before) return offset;
-    if (offset >= before.span[1]) return before.ends + offset - before.span[1];
-    return isEnd ? before.ends : before.begins;
+  /** Where each place in the text is now, where something begins there and where something ends. */
+  const [begins, ends] = [new Uint32Array(text.length + 1), new Uint32Array(text.length + 1)];
+  const keep = (until: number) => {
+    for (let at = from; at < until; at++) begins[at] = result.length + at - from;
+    for (let at = from + 1; at <= until; at++) ends[at] = result.length + at - from;
+    result += text.slice(from, until);
   };
-  const spansMoved = <T>(value: T): T =>
-    JSON.parse(JSON.stringify(value), (_, part) =>
-      isSpan(part) ? [place(part[0], false), place(part[1], true)] : part,
-    );
+  for (const { span, text: other } of edits) {
+    keep(span[0]);
+    begins.fill(result.length, ...span);
+    result += other;
+    ends.fill(result.length, span[0] + 1, span[1] + 1);
+    from = span[1];
+  }
+  keep(text.length);
+  begins[text.length] = result.length;
+  const move = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (isSpan(value)) value.splice(0, 2, begins[value[0]] ?? 0, ends[value[1]] ?? 0);
+    else for (const part of Object.values(value)) move(part);
+  };
+  const spansMoved = <T>(value: T): T => {
+    const copy: T = JSON.parse(JSON.stringify(value));
+    move(copy);
+    return copy;
+  };
   return { text: result, spansMoved };
 }
 

@@ -1,5 +1,5 @@
 import { toUSVString } from "node:util";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Article, Place, ReportRecord } from "sayso-record";
 import { withCorrections } from "../corrections/apply.js";
 import { retarget } from "../corrections/retarget.js";
@@ -181,8 +181,17 @@ async function emptyRows(key: number, { tx, linkers }: Writer): Promise<void> {
 
 /** The keys of the places that entities name, by the ids of the entities; new places are put in. */
 async function placesOf(record: ReportRecord, tx: Tx): Promise<Map<string, number>> {
+  const places = record.entities.flatMap(({ id, place }) => (place ? [{ entity: id, place }] : []));
+  if (places.length === 0) return new Map();
+  const named = places.map(({ place: { gazetteer, id } }) => [gazetteer, id]);
+  const { rows } = await sql<{ gazetteer: string; id: string; key: number }>`
+    select places.gazetteer, places.id, places.key from json_each(${JSON.stringify(named)}) as own
+      cross join places on places.gazetteer = own.value ->> 0 and places.id = own.value ->> 1`.execute(tx);
+  const known = new Map(rows.map(({ gazetteer, id, key }) => [`${gazetteer}\n${id}`, key]));
   const keys = new Map<string, number>();
-  for (const { id, place } of record.entities) if (place) keys.set(id, await placeKey(place, tx));
+  for (const { entity, place } of places) {
+    keys.set(entity, known.get(`${place.gazetteer}\n${place.id}`) ?? (await placeKey(place, tx)));
+  }
   return keys;
 }
 
