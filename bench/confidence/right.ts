@@ -1,4 +1,4 @@
-import type { NewsEvent, PloverType, Relation, ReportRecord, Span } from "sayso-record";
+import { type NewsEvent, type PloverType, quadOf, type Relation, type ReportRecord, type Span } from "sayso-record";
 
 /** A line of the event sets: PLOVER's examples have types, cameo_class the class of the sentence. */
 export interface EventGold {
@@ -7,25 +7,10 @@ export interface EventGold {
   quad?: number;
 }
 
-/** CAMEO's classes as cameo_class has them: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
-const CLASS: Readonly<Record<PloverType, number>> = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  CONCEDE: 2,
-  COOPERATE: 2,
-  AID: 2,
-  RETREAT: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  SANCTION: 3,
-  THREATEN: 3,
-  PROTEST: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
-};
+/** In cameo_class yielding is material cooperation; all else lies where PLOVER puts it. */
+function classOf(type: PloverType): number {
+  return type === "CONCEDE" ? 2 : quadOf(type);
+}
 
 /**
  * Whether the event is what the gold gives its sentence: one of its types (plover), or of its class (cameo_class, where class 0 holds
@@ -34,7 +19,7 @@ const CLASS: Readonly<Record<PloverType, number>> = {
 export function isRightEvent({ type }: Pick<NewsEvent, "type">, gold: EventGold): boolean | undefined {
   if (gold.events) return gold.events.some(({ types }) => types.includes(type));
   if (gold.quad === undefined) return undefined;
-  return gold.quad === 0 ? type === "REQUEST" : CLASS[type] === gold.quad;
+  return gold.quad === 0 ? type === "REQUEST" : classOf(type) === gold.quad;
 }
 
 export interface RelationGold {

@@ -198,8 +198,12 @@ function namesOf(entity: Entity, record: ReportRecord): string[] {
   const own = new Set<string>(entity.mentions);
   return record.mentions
     .filter(({ id, level }) => own.has(id) && level === "name")
-    .map(({ span }) => record.text.slice(...span).replace(/\s+/g, " "));
+    .map(({ span }) => record.text.slice(...span).replace(/\s+/g, " "))
+    .filter((name) => !PRONOUN.test(name));
 }
+
+/** A sentence that begins with one may have been taken for a name. */
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|this|that|these|those|us|them|him|her|its|their|our|his)$/i;
 
 function longest(names: readonly string[]): string | undefined {
   return names.reduce<string | undefined>(

@@ -8,6 +8,7 @@ import { streamed, textOf, told } from "../told.fixture.js";
 import type { ToldReport } from "../told.js";
 import { followTheMoney } from "./follow-the-money.js";
 import { graphGexf, graphGraphml } from "./graph.js";
+import { tiesOf } from "./ties.js";
 
 /** The army, under a name that XML has to escape, leads a group and fights it, as two reports tell. */
 function related(): ToldReport[] {
@@ -82,4 +83,14 @@ describe("FollowTheMoney", async () => {
       expect(ids).toContain(properties.recordId[0]);
     }
   });
+});
+
+it("draws nobody who is never more than a pronoun", () => {
+  const [report] = related();
+  if (!report) throw new Error("no report");
+  const mentions = report.record.mentions.map((one) =>
+    one.entity === "e3" ? { ...one, level: "pronoun" as const } : one,
+  );
+  expect(tiesOf(report)).not.toEqual([]);
+  expect(tiesOf({ ...report, record: { ...report.record, mentions } })).toEqual([]);
 });

@@ -36,9 +36,14 @@ export function tiesOf(told: ToldReport): Tie[] {
   });
 }
 
+function isSpokenOf({ mentions }: Entity, record: ToldReport["record"]): boolean {
+  return record.mentions.some(({ id, level }) => level !== "pronoun" && mentions.includes(id));
+}
+
 export function nodeOf({ record, actors }: ToldReport, id?: Entity["id"]): Node | undefined {
   const entity = record.entities.find((one) => one.id === id);
-  if (!entity) return undefined;
+  // "We" or "it", of whom nothing else is told, is nobody to draw.
+  if (!entity || !isSpokenOf(entity, record)) return undefined;
   const { type, name, country, role } = entity;
   const actor = actors.get(entity.id);
   return {

@@ -1,4 +1,4 @@
-import { quadOf } from "./quad.js";
+import { quadOf } from "sayso-record";
 import type { EventRow, Party } from "./row.js";
 
 export type Cell = string | number | undefined;

@@ -1,6 +1,6 @@
+import { cameoQuadOf } from "sayso-record";
 import { type Cell, delimited } from "../table.js";
 import type { Telling } from "../told.js";
-import { quadOf } from "./quad.js";
 import { type EventRow, eventRows, type Party } from "./row.js";
 import { onePerStory, tookPlace } from "./took-place.js";
 
@@ -76,7 +76,7 @@ function gdeltRow(row: EventRow): Cell[] {
     cameo,
     cameo.slice(0, 3),
     cameo.slice(0, 2),
-    quadOf(event.type),
+    cameoQuadOf(event),
     undefined,
     story?.events ?? 1,
     story?.sayso ?? 1,

@@ -1,5 +1,5 @@
+import { quadOf } from "sayso-record";
 import type { Telling } from "../told.js";
-import { quadOf } from "./quad.js";
 import { type EventRow, eventRows, type Party } from "./row.js";
 
 /**

@@ -1,6 +1,7 @@
+import { quadOf } from "sayso-record";
 import { type Cell, delimited } from "../table.js";
 import type { Telling } from "../told.js";
-import { QUAD_WORDS, quadOf } from "./quad.js";
+import { QUAD_WORDS } from "./quad.js";
 import { type EventRow, eventRows, type Party } from "./row.js";
 import { tookPlace } from "./took-place.js";
 
