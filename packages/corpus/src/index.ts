@@ -24,6 +24,7 @@ export {
   countEvents,
   type EventQuery,
   eventQuery,
+  eventsHeld,
   eventsWithRefs,
   type FoundEvent,
   findEvents,
@@ -35,6 +36,7 @@ export {
   findRelations,
   type RelationQuery,
   relationQuery,
+  relationsHeld,
   relationsWithRefs,
 } from "./questions/relations.js";
 export {
@@ -51,6 +53,7 @@ export {
   findStatements,
   type StatementQuery,
   statementQuery,
+  statementsHeld,
   statementsWithRefs,
 } from "./questions/statements.js";
 export {

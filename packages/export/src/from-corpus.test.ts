@@ -5,6 +5,7 @@ import { correct, openCorpus } from "sayso-corpus";
 import { type ReportRecord, sampleRecord } from "sayso-record";
 import { expect, it } from "vitest";
 import { GDELT_COLUMNS, gdelt } from "./events/gdelt.js";
+import { exportFilter, filteredReports } from "./filter.js";
 import { toldReports } from "./from-corpus.js";
 import { claimReviews } from "./statements/claim-review.js";
 import { textOf } from "./told.fixture.js";
@@ -46,5 +47,20 @@ it("tells reports with the actors and stories that the corpus has linked", async
   const rows = (await textOf(gdelt(toldReports(corpus)))).trim().split("\n");
   expect(rows).toHaveLength(1);
   expect(rows[0]?.split("\t")[GDELT_COLUMNS.indexOf("NumArticles")]).toBe("2");
+  await corpus.close();
+});
+
+it("tells of each report what the filter holds for, and no report that has none of it", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "sayso-export-")), "sayso.db");
+  const corpus = await openCorpus(file, { access: "write" });
+  await corpus.put([{ record: reportOf("a", "Meridian") }, { record: reportOf("b", "Northline") }]);
+  const told = async (options: object) => {
+    const found = [];
+    for await (const one of filteredReports(corpus, "events", exportFilter("events", options))) found.push(one.record);
+    return found.map(({ id, events }) => [id, events.length]);
+  };
+  expect(await told({ type: "ASSAULT", place: "Karsova", agency: "Meridian" })).toEqual([["a", 1]]);
+  expect(await told({ type: "PROTEST" })).toEqual([]);
+  expect(() => exportFilter("relations", { modality: "happened" } as object)).toThrow("not understood");
   await corpus.close();
 });

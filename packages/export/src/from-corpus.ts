@@ -1,23 +1,39 @@
 import { type Corpus, type FoundStory, findReports, keyOf, type ReportQuery, withCorrections } from "sayso-corpus";
-import type { EntityId, EventId, RelationId } from "sayso-record";
+import type { EntityId, EventId, RelationId, ReportRecord } from "sayso-record";
 import type { ToldActor, ToldReport, ToldStory } from "./told.js";
 
 /** Which reports are exported: what `sayso find reports` takes. */
 export type ExportQuery = ReportQuery;
 
+/** What of each report is told: those of a kind with these ids, by the key of the report. */
+export interface Only {
+  kind: "events" | "relations" | "statements";
+  idsOf(report: number): Promise<string[]>;
+}
+
 /**
  * The reports of a corpus, one after another, the newest first, as persons have corrected them, with the actors and stories
- * that it has linked them to.
+ * that it has linked them to. With `only`, those reports alone that have any of these.
  */
-export async function* toldReports(corpus: Corpus, query: ExportQuery = {}): AsyncGenerator<ToldReport> {
+export async function* toldReports(corpus: Corpus, query: ExportQuery = {}, only?: Only): AsyncGenerator<ToldReport> {
   const known = new Map<number, ToldStory>();
   for await (const { id } of findReports(corpus, query)) {
-    const record = await corpus.record(id);
     const row = await corpus.db.selectFrom("reports").select("key").where("id", "=", id).executeTakeFirst();
-    if (!record || !row) continue;
+    const ids = row && only && new Set(await only.idsOf(row.key));
+    if (!row || ids?.size === 0) continue;
+    const record = await corpus.record(id);
+    if (!record) continue;
     const [actors, stories] = [await actorsOf(corpus, row.key), await storiesOf(corpus, row.key, known)];
-    yield { record: await withCorrections(record, corpus.db), actors, stories };
+    const corrected = await withCorrections(record, corpus.db);
+    yield { record: only && ids ? withOnly(corrected, only.kind, ids) : corrected, actors, stories };
   }
+}
+
+function withOnly(record: ReportRecord, kind: Only["kind"], ids: ReadonlySet<string>): ReportRecord {
+  const of = <T extends { id: string }>(all: readonly T[]) => all.filter(({ id }) => ids.has(id));
+  if (kind === "events") return { ...record, events: of(record.events) };
+  if (kind === "relations") return { ...record, relations: of(record.relations) };
+  return { ...record, statements: of(record.statements) };
 }
 
 async function actorsOf({ db }: Corpus, report: number): Promise<Map<EntityId, ToldActor>> {

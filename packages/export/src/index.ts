@@ -1,3 +1,4 @@
+export { type ExportFilter, exportFilter, filteredReports, type Kind } from "./filter.js";
 export { FORMATS, type Format, type FormatName } from "./formats.js";
 export { type ExportQuery, toldReports } from "./from-corpus.js";
 export type { Telling, ToldActor, ToldReport, ToldStory } from "./told.js";

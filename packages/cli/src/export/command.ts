@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { FORMATS } from "sayso-export";
-import { isoDay } from "../arguments.js";
+import { isoDay, kilometres, resultCount } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
 import { type ExportOptions, exportCommand } from "./export.js";
@@ -14,9 +14,23 @@ export function addExport(program: Command, io: Io, end: (status: number) => voi
     .addOption(corpusOption())
     .addOption(new Option("--out <file>", "write to this file, not to standard output"))
     .addOption(new Option("--text <words>", "of reports that hold these words"))
-    .addOption(new Option("--from <day>", "of reports published on this day or later").argParser(isoDay))
-    .addOption(new Option("--to <day>", "of reports published on this day or earlier").argParser(isoDay))
+    .addOption(new Option("--from <day>", "on this day or later").argParser(isoDay))
+    .addOption(new Option("--to <day>", "on this day or earlier").argParser(isoDay))
     .addOption(new Option("--agency <name>", "of reports put on the wire by this agency"))
-    .addHelpText("after", `\nFormats:\n${formats.join("\n")}\n\n  sayso export csv --from 2024-06-01 > events.csv`)
+    .addOption(new Option("--type <type>", "of events or relations: ASSAULT, leads …"))
+    .addOption(new Option("--form <form>", "of statements: direct, indirect or mixed"))
+    .addOption(new Option("--actor <name>", "who did it, the subject, the source: an id or a name"))
+    .addOption(new Option("--recipient <name>", "to whom, the object"))
+    .addOption(new Option("--place <name>", "of events: in that town, province or state"))
+    .addOption(new Option("--within <km>", "so many kilometres around it").argParser(kilometres))
+    .addOption(new Option("--standing <standing>", "of that standing: stated, attributed, denied …"))
+    .addOption(new Option("--modality <modality>", "of events, told as that: happened, planned …"))
+    .addOption(new Option("--min-sayso <n>", "whose story has so many independent say-sos").argParser(resultCount))
+    .addOption(new Option("--disputed", "whose story is denied, or whose figures do not agree"))
+    .addOption(new Option("--no-disputed", "neither"))
+    .addHelpText(
+      "after",
+      `\nFormats:\n${formats.join("\n")}\n\n  sayso export csv --type ASSAULT --place Mosul --from 2024-06-01 > events.csv`,
+    )
     .action(async (format: string, options: ExportOptions) => end(await exportCommand(format, options, io)));
 }

@@ -1,17 +1,16 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { openCorpus } from "sayso-corpus";
-import { FORMATS, type Format, toldReports } from "sayso-export";
+import { exportFilter, FORMATS, type Format, filteredReports } from "sayso-export";
 import { SaysoError } from "sayso-record";
 import { type Io, READ } from "../io.js";
 import { Output } from "../output.js";
+import { withWords } from "./with-words.js";
 
+/** Besides these, what questions about what the format holds take. */
 export interface ExportOptions {
   corpus: string;
   out?: string;
-  text?: string;
-  from?: string;
-  to?: string;
   agency?: string;
 }
 
@@ -19,9 +18,11 @@ export interface ExportOptions {
 export async function exportCommand(name: string, options: ExportOptions, io: Io): Promise<number> {
   const { corpus: file, out, ...query } = options;
   const format = formatOf(name);
+  const filter = exportFilter(format.of, query);
   const corpus = await openCorpus(file);
   try {
-    const parts = format.write(toldReports(corpus, query));
+    const told = filteredReports(corpus, format.of, filter);
+    const parts = format.write(name === "conllu" ? withWords(told, io) : told);
     if (out === undefined) await print(parts, new Output(io.stdout));
     else await save(parts, out);
     return READ;

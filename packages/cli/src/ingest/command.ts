@@ -11,6 +11,7 @@ export function addIngest(program: Command, io: Io, end: (status: number) => voi
     .description("Read reports into a corpus. Stopped at any moment and started again, it goes on where it was.")
     .addOption(corpusOption())
     .addOption(new Option("--threads <n>", "read with this many threads").argParser(threadCount).default(cores))
+    .addOption(new Option("--keep-words", "keep the words and their grammar, too, for exports as CoNLL-U"))
     .addHelpText(
       "after",
       `

@@ -10,6 +10,7 @@ import { summary } from "./summary.js";
 export interface IngestCommand extends SourceOptions {
   corpus: string;
   threads: number;
+  keepWords?: boolean;
 }
 
 /** `sayso ingest`: what the sources hold goes into the corpus. Gives the exit status. */
@@ -22,7 +23,7 @@ export async function ingestSources(files: readonly string[], command: IngestCom
   const forget = io.onInterrupt(() => stop.abort());
   const begun = Date.now();
   try {
-    const readers = await readersFor(command.threads, io);
+    const readers = await readersFor(command.threads, io, command.keepWords);
     team = readers;
     progress.total = await sizeOf(sources);
     const items = itemsOf(sources, command, io, (count) => {

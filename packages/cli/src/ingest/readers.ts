@@ -8,9 +8,10 @@ import { threads } from "../read/threads.js";
 /** A corpus keeps what everything was read by. */
 const LINE: LineOptions = { tokens: false, conllu: false, why: true };
 
-/** Those who read for a corpus. */
-export async function readersFor(count: number, io: Pick<Io, "createReader">): Promise<Team> {
-  return count > 1 ? threads(count, LINE) : alone(io.createReader, LINE);
+/** Those who read for a corpus; with `words`, it keeps the words and their grammar, too. */
+export async function readersFor(count: number, io: Pick<Io, "createReader">, words = false): Promise<Team> {
+  const line = { ...LINE, tokens: words };
+  return count > 1 ? threads(count, line) : alone(io.createReader, line);
 }
 
 export async function readBy(team: Team, article: Article, place: string): Promise<Reading> {

@@ -95,6 +95,16 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
   return told(place, () => row.executeTakeFirst());
 }
 
+/** Of a report, by its key, the ids of its events for which the question holds; for who goes through reports one by one. */
+export async function eventsHeld(corpus: Corpus, question: EventQuery): Promise<(report: number) => Promise<string[]>> {
+  const query = asked(eventQuery, question);
+  const { events } = await told(corpus.place, () => matching(corpus, query));
+  return async (report) => {
+    const of = events.where("events.report", "=", report).select("events.id");
+    return (await told(corpus.place, () => of.execute())).map(({ id }) => id);
+  };
+}
+
 async function matching({ db, engine }: Corpus, query: EventQuery) {
   let events = db.selectFrom("events");
   if (query.type !== undefined) events = events.where("type", "=", query.type);

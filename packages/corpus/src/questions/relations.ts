@@ -96,6 +96,19 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
   return told(place, () => row.executeTakeFirst());
 }
 
+/** Of a report, by its key, the ids of its relations for which the question holds; for who goes through reports one by one. */
+export async function relationsHeld(
+  corpus: Corpus,
+  question: RelationQuery,
+): Promise<(report: number) => Promise<string[]>> {
+  const query = asked(relationQuery, question);
+  const { relations } = await told(corpus.place, () => matching(corpus, query));
+  return async (report) => {
+    const of = relations.where("relations.report", "=", report).select("relations.id");
+    return (await told(corpus.place, () => of.execute())).map(({ id }) => id);
+  };
+}
+
 async function matching({ db, engine }: Corpus, query: RelationQuery) {
   let relations = db.selectFrom("relations");
   if (query.type !== undefined) relations = relations.where("type", "=", query.type);

@@ -87,6 +87,19 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
   return told(place, () => row.executeTakeFirst());
 }
 
+/** Of a report, by its key, the ids of its statements for which the question holds; for who goes through reports one by one. */
+export async function statementsHeld(
+  corpus: Corpus,
+  question: StatementQuery,
+): Promise<(report: number) => Promise<string[]>> {
+  const query = asked(statementQuery, question);
+  const { statements } = await told(corpus.place, () => matching(corpus, query));
+  return async (report) => {
+    const of = statements.where("statements.report", "=", report).select("statements.id");
+    return (await told(corpus.place, () => of.execute())).map(({ id }) => id);
+  };
+}
+
 async function matching({ db, engine }: Corpus, query: StatementQuery) {
   let statements = db.selectFrom("statements").innerJoin("reports", "reports.key", "statements.report");
   if (query.form !== undefined) statements = statements.where("statements.form", "=", query.form);
