@@ -135,8 +135,8 @@ function originOf(
   for (const [at, { actor }] of passing.entries()) {
     // Only who is not known by name may be known from the dispatch that is cited.
     if (!actor || depth > DEEPEST || (at > 0 && (inner.actor || inner.vague))) continue;
-    const behind = all
-      .filter((one) => one.agency !== telling.agency && outletSource(one, known).key === actor)
+    const behind = (byOutlet(all, known).get(actor) ?? [])
+      .filter((one) => one.agency !== telling.agency)
       .flatMap((one) => voicesOf(one).map((voice) => ({ one, voice: voice.chain })));
     const found = behind.find(({ voice: [first] }) => first && (at === 0 || isDescribedAs(inner, first)));
     if (!found) continue;
@@ -146,6 +146,23 @@ function originOf(
   const [source = outletSource(telling, known)] = passing;
   return { source, names: [...chain.map(({ name }) => name), outlet] };
 }
+const BY_OUTLET = new WeakMap<readonly Telling[], { known: Known; tellings: Map<string, Telling[]> }>();
+
+/** The tellings of a story by the source that their outlet is; looked up for each chain of each of them. */
+function byOutlet(all: readonly Telling[], known: Known): ReadonlyMap<string, readonly Telling[]> {
+  const before = BY_OUTLET.get(all);
+  if (before?.known === known) return before.tellings;
+  const tellings = new Map<string, Telling[]>();
+  for (const one of all) {
+    const { key } = outletSource(one, known);
+    const of = tellings.get(key) ?? [];
+    of.push(one);
+    tellings.set(key, of);
+  }
+  BY_OUTLET.set(all, { known, tellings });
+  return tellings;
+}
+
 /** Outlets that cite each other in a circle end somewhere. */
 const DEEPEST = 4;
 

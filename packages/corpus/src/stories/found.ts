@@ -103,6 +103,7 @@ function historyOf(tellings: readonly Telling[], known: Known): FoundStory["hist
 
 function figuresOf(tellings: readonly Telling[], known: Known): StoryFigure[] {
   const kinds = new Map<string, StoryFigure>();
+  const seen = new Set<string>();
   for (const telling of tellings) {
     for (const figure of telling.figures) {
       const { kind, low, high } = figure;
@@ -119,8 +120,9 @@ function figuresOf(tellings: readonly Telling[], known: Known): StoryFigure[] {
         report,
         ...(published && { date: published }),
       };
-      if (!of.by.some((one) => one.low === low && one.high === high && one.source === source && one.report === report))
-        of.by.push(said);
+      const key = JSON.stringify([kind, low ?? null, high ?? null, source, report]);
+      if (!seen.has(key)) of.by.push(said);
+      seen.add(key);
       kinds.set(kind, of);
     }
   }

@@ -108,11 +108,10 @@ function dayOf(telling: Telling | undefined): string | null {
 export function isDisputed({ denied, figures }: FoundStory): boolean {
   return (
     denied.length > 0 ||
-    figures.some(({ by }) =>
-      by.some(({ low, high }) =>
-        by.some((other) => (low ?? 0) > (other.high ?? Infinity) || (other.low ?? 0) > (high ?? Infinity)),
-      ),
-    )
+    figures.some(({ by }) => {
+      const least = by.reduce((most, { low }) => Math.max(most, low ?? 0), 0);
+      return by.some(({ high }) => least > (high ?? Infinity));
+    })
   );
 }
 
