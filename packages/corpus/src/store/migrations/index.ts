@@ -4,7 +4,16 @@ import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
 import type { Migration } from "./migration.js";
 import { reports } from "./reports.js";
+import { statementSources } from "./statement-sources.js";
 import { stories } from "./stories.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [reports, echoes, actors, stories, corrections, correctionTargets];
+export const MIGRATIONS: readonly Migration[] = [
+  reports,
+  echoes,
+  actors,
+  stories,
+  corrections,
+  correctionTargets,
+  statementSources,
+];
