@@ -166,3 +166,30 @@ test("nobody is said to have made an attack that no group has claimed", () => {
     ]),
   ).toEqual(["ASSAULT raid:  > Kano (happened)"]);
 });
+
+test("a state that imposes sanctions imposes no state", () => {
+  expect(
+    read([
+      "States/state/PROPN/3/nsubj have/have/AUX/3/aux imposed/impose/VERB/0/root sanctions/sanction/NOUN/3/obj on//ADP/6/case senators/senator/NOUN/3/obl",
+    ]),
+  ).toEqual(["SANCTION imposed sanctions: States > senators (happened)"]);
+});
+
+test("the office acts, with whose office it is", () => {
+  expect(
+    read([
+      "The//DET/3/det prime//ADJ/3/amod minister//NOUN/5/nmod:poss 's//PART/3/case office//NOUN/6/nsubj rejected/reject/VERB/0/root the//DET/8/det offer//NOUN/6/obj",
+    ]),
+  ).toEqual(["REJECT rejected: prime minister 's office > offer (happened)"]);
+});
+
+test("missiles launched at somebody attack him", () => {
+  expect(
+    read(
+      [
+        "Rebels/rebel/NOUN/2/nsubj launched/launch/VERB/0/root missiles/missile/NOUN/2/obj at//ADP/5/case Kano//PROPN/2/obl",
+      ],
+      { Kano: "location" },
+    ),
+  ).toEqual(["ASSAULT launched missiles at: Rebels > Kano (happened)"]);
+});

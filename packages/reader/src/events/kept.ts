@@ -122,7 +122,7 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
     above.index !== trigger.at &&
     above.index !== trigger.light &&
     isDeprel(tree.word(head).deprel, ["nsubj"]) &&
-    /^(?:say|tell|report|announce|state|add|confirm)$/.test(above.lemma.toLowerCase());
+    /^(?:say|tell|report|announce|state|add|confirm|comment|respond|deny)$/.test(above.lemma.toLowerCase());
   if (speaks && tree.isWithin(trigger.at, above.index)) return false;
   const own = trigger.light ?? trigger.at;
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);

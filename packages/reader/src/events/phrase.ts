@@ -104,7 +104,9 @@ const SURE_ROLE = 0.6;
 function trimmed(tree: Tree, head: number): { first: number; end: number } {
   const phrase = tree.phrase(
     head,
-    (word) => (isDeprel(word.deprel, LEFT_OUT) && !isMeasure(tree, word)) || isCase(tree, word.index, head),
+    (word) =>
+      (isDeprel(word.deprel, LEFT_OUT) && !isMeasure(tree, word) && !isOwner(word, head)) ||
+      isCase(tree, word.index, head),
   );
   let { first, end } = phrase;
   while (first < head && isLead(tree, first, head)) first++;
@@ -117,6 +119,11 @@ function isMeasure(tree: Tree, word: Word): boolean {
   return (
     isDeprel(word.deprel, ["obl"]) && tree.word(word.head).upos === "ADJ" && tree.words[word.index + 1]?.form === "-"
   );
+}
+
+/** The "'s" of "the prime minister's office". */
+function isOwner({ deprel, form, head }: Word, of: number): boolean {
+  return deprel === "case" && head !== of && /^['’]s?$/.test(form);
 }
 
 /** What follows a name but does not name: clauses, appositions, fellows, what happened when. */

@@ -4,6 +4,7 @@ import { type Cue, cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
 import { isGerund } from "./clause.js";
+import { lemmasOf } from "./lemmas.js";
 
 export { carrierOf } from "../statements/carrier.js";
 export { answered, standingAt, whyStanding } from "../statements/standing.js";
@@ -17,7 +18,8 @@ export function tellerOf(tree: Tree, statements: readonly Statement[], anchor: S
     (statement) =>
       !statement.cue.some(([from, to]) => from < anchor[1] && anchor[0] < to) &&
       tells(tree, statement) &&
-      !isNobodys(tree, statement),
+      !isNobodys(tree, statement) &&
+      !isSilence(tree, statement),
   );
   return carrierOf(others, anchor);
 }
@@ -28,6 +30,15 @@ function isNobodys(tree: Tree, { source, standing }: Statement): boolean {
   if (standing !== "attributed") return false;
   const [first] = source ? wordsAt(tree.words, ...source.span) : [];
   return first !== undefined && /^(?:no|nobody|none|neither|no-one)$/i.test(first.form);
+}
+
+/** "Moscow did not comment on the strikes": who is silent tells nothing. */
+function isSilence(tree: Tree, { cue }: Statement): boolean {
+  const words = cue.flatMap(([from, to]) => wordsAt(tree.words, from, to));
+  return (
+    words.some((word) => lemmasOf(word).some((lemma) => /^(?:comment|respond|reply)$/.test(lemma))) &&
+    words.some(({ form }) => /^(?:not|n['’]t|never|declined?|refused?|yet)$/i.test(form))
+  );
 }
 
 /** Promises that are spoken; to agree, refuse or decline is an act. */

@@ -94,7 +94,10 @@ function phrases(clause: Clause, { at, light }: Place, preposition: string): num
   if (counted.length) return counted;
   if (light !== undefined) return clause.withCase(light, preposition);
   if (preposition === "by") return [];
-  return clause.objects(at).flatMap((object) => clause.withCase(object, preposition));
+  return clause
+    .objects(at)
+    .flatMap((object) => clause.tree.conjuncts(object))
+    .flatMap(({ index }) => clause.withCase(index, preposition));
 }
 
 function orSelf(self: number, found: number[]): number[] {

@@ -113,10 +113,12 @@ function match(reading: Reading, clause: Clause, place: Place, entry: EventWord)
 function meets(reading: Reading, clause: Clause, at: number, need: Need): number[] | undefined {
   const { tree } = clause;
   if (need.kind === "object") {
+    const objects = clause.objects(at);
     const phrases = [
-      ...clause.objects(at),
+      ...objects,
+      // "The United States imposed sanctions" imposes no state of anything.
       ...tree
-        .children(at, "obl", "xcomp", "nsubj")
+        .children(at, "obl", "xcomp", ...(objects.length ? [] : ["nsubj"]))
         .filter((word) => word.upos !== "VERB")
         .map((word) => word.index),
     ];
@@ -152,8 +154,12 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     .children(at)
     .find((word) => word.deprel !== "conj" && !isLeading(word) && lemmasOf(word).includes(need.word));
   if (child) return [child.index];
-  const below = tree
-    .children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp")
+  // "launched drones and missiles at the port" may hang the port on the missiles.
+  const fellows = tree.children(at, "obj").flatMap(({ index }) => tree.conjuncts(index).slice(1));
+  const below = [
+    ...tree.children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp"),
+    ...fellows.flatMap(({ index }) => tree.children(index, "nmod")),
+  ]
     .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
     .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
     .find((word) => word.form.toLowerCase() === need.word);

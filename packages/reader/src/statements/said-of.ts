@@ -165,7 +165,10 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
   const chosen = owned.length ? owned : candidates;
   const nearest = Math.min(...chosen.map(({ back }) => back));
-  return chosen.filter(({ back }) => back === nearest).map(({ at }) => at);
+  // "Both deny the charges" turns down what was said, not what was done: sanctions imposed, a name given.
+  const isDone = ({ draft, cue }: Known) =>
+    verdict.standing === "denied" && draft.by === "label" && draft.cue.length > 0 && !cue;
+  return chosen.filter(({ back, known }) => back === nearest && !isDone(known)).map(({ at }) => at);
 }
 
 /** Whether the verdict is the draft's own cue, or stands in it. */
