@@ -1,7 +1,5 @@
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
-
-let irregular: ReadonlyMap<string, string> | undefined;
+import { irregularVerb } from "../lexicon/irregular-verbs.js";
 
 /** Words are asked for their lemmas many times over, by every lexicon. */
 const known = new WeakMap<Pick<Word, "form" | "lemma">, readonly string[]>();
@@ -20,8 +18,7 @@ export function lemmasOf(word: Pick<Word, "form" | "lemma">): readonly string[] 
 
 function likely(word: Pick<Word, "form" | "lemma">): string[] {
   const form = word.form.toLowerCase();
-  irregular ??= new Map(lexicon("irregular-verbs.tsv", ["form", "lemma"]).map((line) => [line.form, line.lemma]));
-  const out = [irregular.get(form) ?? word.lemma.toLowerCase(), word.lemma.toLowerCase(), form];
+  const out = [irregularVerb(form) ?? word.lemma.toLowerCase(), word.lemma.toLowerCase(), form];
   for (const [ending, put] of ENDINGS) {
     if (!form.endsWith(ending) || form.length < ending.length + 3) continue;
     const stem = form.slice(0, -ending.length) + put;

@@ -1,9 +1,7 @@
-import { lexicon } from "../lexicon/lexicon.js";
+import { irregularVerb } from "../lexicon/irregular-verbs.js";
 
 /** How common a word is: the lower the commoner; undefined where the word is not known. */
 export type Rank = (word: string) => number | undefined;
-
-let irregular: ReadonlyMap<string, string> | undefined;
 
 /**
  * The lemma of a verb's or noun's form by its spelling, among the stems that are known as words ("seized": seize, not "seiz"); undefined
@@ -13,8 +11,7 @@ export function inflected(form: string, upos: string, rank: Rank): string | unde
   if (!/^[a-z]{4,}$/.test(form)) return undefined;
   if (upos === "NOUN") return form.endsWith("s") && !KEPT.test(form) ? plural(form, rank) : undefined;
   if (upos !== "VERB") return undefined;
-  irregular ??= new Map(lexicon("irregular-verbs.tsv", ["form", "lemma"]).map((line) => [line.form, line.lemma]));
-  const known = irregular.get(form);
+  const known = irregularVerb(form);
   if (known) return known;
   if (form.endsWith("s")) return plural(form, rank, 2);
   const [, stem = "", ending = ""] = /^(.*)(ing|ed)$/.exec(form) ?? [];
