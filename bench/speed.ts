@@ -1,8 +1,10 @@
 /** Measures speed and memory beside others and writes docs/speed.md: npm run bench. Takes some minutes. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
-import { HEADING } from "./corpus/page.js";
+import { HEADING as CORPUS } from "./corpus/page.js";
 import { here } from "./data.js";
+import { HEADING as LOAD } from "./load/page.js";
+import { HEADING as PAGES } from "./pages/page.js";
 import { sectionOf, withSection } from "./section.js";
 import { alone, command, wordCount } from "./speed/command.js";
 import { page } from "./speed/page.js";
@@ -26,7 +28,11 @@ for (let i = 0; i < STARTS; i++) starts.push((await command(1, 1)).first);
 console.log(threads, starts);
 const machine = `${availableParallelism()} cores of ${cpus()[0]?.model ?? "an unnamed processor"}, Node ${process.versions.node}`;
 const file = here("docs/speed.md");
-// What bench/corpus.ts measured stays.
-const corpus = sectionOf(readFileSync(file, "utf8"), HEADING);
-const text = page({ words, alone: measured, threads, starts, machine });
-writeFileSync(file, corpus === undefined ? text : withSection(text, HEADING, corpus));
+// What the other benches measured stays.
+const before = readFileSync(file, "utf8");
+let text = page({ words, alone: measured, threads, starts, machine });
+for (const heading of [CORPUS, PAGES, LOAD]) {
+  const section = sectionOf(before, heading);
+  if (section !== undefined) text = withSection(text, heading, section);
+}
+writeFileSync(file, text);
