@@ -11,6 +11,7 @@ export default defineConfig({
       "packages/*/src/**/*.test.ts",
       "bench/**/*.test.ts",
       "browser/**/*.test.ts",
+      "release/**/*.test.ts",
     ],
     // By the clock, which a busy machine stretches: it only ends a test that hangs.
     testTimeout: 300_000,

@@ -53,7 +53,7 @@ def main():
     stage("calibrate", "--data", data, "--checkpoint", run / "anneal" / "checkpoint.pt")
     stage("export", "--checkpoint", run / "anneal" / "checkpoint.pt", "--out", out)
     stage("card", "--data", data, "--run", run, "--out",
-          run / "model-card.md" if args.open_data_only else Path(__file__).parents[2] / "docs" / "model-card.md")
+          run / "model-card.md" if args.open_data_only else Path(__file__).parents[2] / "packages" / "reader" / "model-card.md")
 
 
 if __name__ == "__main__":
