@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from .corpora import ATTACK, ATTRIBUTION, DESCRIPTIONS, NAMES, QUADS, ROLES
+from .dropout import Dropout
 
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 CASINGS = 33
@@ -29,7 +30,7 @@ class Layer(nn.Module):
         self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
         self.norm_attention, self.norm_out = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
         self.rise, self.fall = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, x, bias):
         b, t, w = x.shape
@@ -55,7 +56,7 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.casing.weight)
         self.layers = nn.ModuleList(Layer(width, config["num_attention_heads"], config["intermediate_size"], dropout)
                                     for _ in range(config["num_hidden_layers"]))
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def forward(self, pieces, mask, casing):
         bias = (1.0 - mask.to(casing.dtype))[:, None, None, :] * OUTSIDE
@@ -105,7 +106,7 @@ class Mix(nn.Module):
 
 
 def perceptron(width, hidden, out, dropout):
-    return nn.Sequential(nn.Dropout(dropout), nn.Linear(width, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, out))
+    return nn.Sequential(Dropout(dropout), nn.Linear(width, hidden), nn.GELU(), Dropout(dropout), nn.Linear(hidden, out))
 
 
 class Network(nn.Module):
@@ -122,7 +123,7 @@ class Network(nn.Module):
         sizes["event"] = 2 + QUADS
         self.mixes = nn.ModuleDict({head: Mix(layers) for head in [*sizes, "tree"]})
         self.heads = nn.ModuleDict({head: perceptron(width, hidden, n, dropout) for head, n in sizes.items()})
-        side = lambda n: nn.Sequential(nn.Dropout(dropout), nn.Linear(width, n), nn.GELU(), nn.Dropout(dropout))
+        side = lambda n: nn.Sequential(Dropout(dropout), nn.Linear(width, n), nn.GELU(), Dropout(dropout))
         self.arc_word, self.arc_head = side(arc), side(arc)
         self.rel_word, self.rel_head = side(rel), side(rel)
         relations = len(inventory["rel"])

@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from . import corpora
+from . import corpora, dropout
 from .network import Network, base_folder
 from .score import development, measure
 from .windows import UNKNOWN, Prepared, batch, capitals, fit, lower, windows
@@ -183,6 +183,7 @@ def main():
         network.load_state_dict(torch.load(args.start, weights_only=False)["network"])
     supply = Supply(prepared, SHARES["anneal" if args.start else "trunk"], args.seed + state["step"])
     recase = recasing(random.Random(args.seed + 1 + state["step"]))
+    dropout.seed(args.seed + 3 + state["step"])
     log = open(args.run / "log.jsonl", "a", encoding="utf-8")
     gold = development(args.data, pieces, index)
     total = args.minutes * 60
