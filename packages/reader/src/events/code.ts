@@ -11,7 +11,7 @@ export function codeOf(reading: Reading, head: number, entityId: Entity["id"] | 
   const entity = reading.who.entity(entityId);
   const word = reading.tree.word(head);
   const sector = entity?.role ?? roleNoun(word)?.sector ?? "";
-  const country = entity?.country ?? countryOf(reading, head) ?? "";
+  const country = entity?.country ?? (entity?.type === "person" ? undefined : countryOf(reading, head)) ?? "";
   return country + sector || undefined;
 }
 

@@ -193,3 +193,36 @@ test("missiles launched at somebody attack him", () => {
     ),
   ).toEqual(["ASSAULT launched missiles at: Rebels > Kano (happened)"]);
 });
+
+test("who is accused of doing something is said to have done it, not the accuser", () => {
+  const sentence =
+    "Chad//PROPN/2/nsubj accused/accuse/VERB/0/root Niger//PROPN/2/obj of//SCONJ/5/mark arming/arm/VERB/2/advcl rebels/rebel/NOUN/5/obj";
+  expect(read([sentence], { Chad: "location", Niger: "location" })).toEqual([
+    "ACCUSE accused: Chad > Niger (happened)",
+    "MOBILIZE arming: Niger >  (happened)",
+  ]);
+});
+
+test("fighting between two is theirs, though a poor tree makes a verb of it", () => {
+  const sentence =
+    "Fighting/fight/VERB/6/advcl between//ADP/3/case troops/troop/NOUN/1/obl and//CCONJ/5/cc rebels/rebel/NOUN/3/conj spread//VERB/0/root";
+  expect(read([sentence])).toEqual(["ASSAULT Fighting: troops, rebels >  (happened)"]);
+});
+
+test("what a warning tells of is not warned", () => {
+  const sentence =
+    "Ministers/minister/NOUN/2/nsubj warned/warn/VERB/0/root that//SCONJ/5/mark famine//NOUN/5/nsubj loomed/loom/VERB/2/ccomp";
+  expect(read([sentence])).toEqual(["THREATEN warned: Ministers >  (happened)"]);
+});
+
+test("a threat that is not posed did not happen", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod pose//VERB/0/root a//DET/6/det threat//NOUN/4/obj to//ADP/8/case Chad//PROPN/6/nmod";
+  expect(read([sentence], { Chad: "location" })).toEqual(["THREATEN threat: Rebels > Chad (did-not-happen)"]);
+});
+
+test("all of the hostages are somebody to execute", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/2/nsubj executed/execute/VERB/0/root all//DET/2/obj of//ADP/5/case hostages/hostage/NOUN/3/nmod";
+  expect(read([sentence], { hostages: "person" })).toEqual(["ASSAULT executed: Rebels > hostages (happened)"]);
+});

@@ -14,6 +14,7 @@ import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
 import { answered, standingAt, tellerOf, whyStanding } from "./said.js";
 import { signsOf } from "./signs.js";
+import { speaking } from "./speaking.js";
 import { sureness } from "./sure.js";
 import { threatOf } from "./threat.js";
 import { tolls } from "./tolls.js";
@@ -28,6 +29,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const drafts = withAttackRoles(reading, plain);
   const events = kept(reading, drafts)
     .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))
+    .map((event) => speaking(reading, event, statements))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   const figures = tolls(
     reading,

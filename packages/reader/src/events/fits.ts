@@ -3,6 +3,7 @@ import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
 import { canAct, isArmed, isForce, isLeader, kindOf } from "./kind.js";
+import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
 
 /** Whether the entry's conditions hold, parted by "+". */
@@ -46,7 +47,10 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         )
       );
     case "obj=agent":
-      return clause.objects(at).some((object) => canAct(reading, object));
+      return clause
+        .objects(at)
+        .flatMap((object) => meant(reading, object))
+        .some((object) => canAct(reading, object));
     case "obj=leader":
       return clause.objects(at).some((object) => isLeader(reading, object));
     case "obj=place":

@@ -82,8 +82,11 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
   if (fellows.some((other) => other.confidence > draft.confidence)) return draft;
   const { entry } = trigger;
   const taken = fellows.flatMap((other) => [...other.participants.actorHeads, ...other.participants.recipientHeads]);
+  // "Sudan" of "Sudan's army" is told of with the army.
   const free = rolesIn(reading, sentence).filter(
-    (role) => !taken.some((head) => role.first <= head && head < role.end),
+    (role) =>
+      !taken.some((head) => role.first <= head && head < role.end) &&
+      !participants.actorHeads.some((head) => isOwnerOf(reading, role.head, head)),
   );
   const wanted = (label: "actor" | "recipient") => {
     const fitting = free.filter(
@@ -107,6 +110,11 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       taken: [...participants.taken, ...actors.map(labelled("actor")), ...recipients.map(labelled("recipient"))],
     },
   };
+}
+
+function isOwnerOf({ tree }: Reading, owner: number, of: number): boolean {
+  const { deprel, head } = tree.word(owner);
+  return head === of && isDeprel(deprel, ["nmod:poss", "amod", "compound"]);
 }
 
 const labelled =

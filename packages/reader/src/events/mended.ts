@@ -19,11 +19,25 @@ export function mended(tree: Tree): Tree {
   };
   for (const word of tree.words) {
     const change =
-      asNoun(tree, word) ?? counted(tree, word) ?? called(tree, word) ?? alongside(tree, word) ?? told(tree, word);
+      fought(tree, word) ??
+      asNoun(tree, word) ??
+      counted(tree, word) ??
+      called(tree, word) ??
+      alongside(tree, word) ??
+      told(tree, word);
     if (change) set(word.index, change);
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
   }
   return new Tree({ words, text: tree.text });
+}
+
+/** "Fighting between the clans spread": what is between two is a noun. */
+function fought(tree: Tree, word: Word): Partial<Word> | undefined {
+  if (word.upos !== "VERB" || !isGerund(word.form) || tree.child(word.index, "nsubj", "aux")) return undefined;
+  if (!/^(?:between|among)$/i.test(tree.words[word.index + 1]?.form ?? "")) return undefined;
+  if (!eventWords().has(`N ${word.form.toLowerCase()}`)) return undefined;
+  const free = isDeprel(word.deprel, ["advcl", "csubj"]) && word.head > word.index && !tree.child(word.head, "nsubj");
+  return { upos: "NOUN", lemma: word.form.toLowerCase(), ...(free && { deprel: "nsubj" }) };
 }
 
 /** "an offensive was launched", "airstrikes by jets had failed". */

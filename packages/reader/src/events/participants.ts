@@ -28,7 +28,7 @@ export interface Participants {
 /** A participant by the word that heads it, and what made it one. */
 export interface Taken {
   readonly head: number;
-  readonly rule: "frame" | "claimed" | "behind" | "label" | "weighed";
+  readonly rule: "frame" | "claimed" | "behind" | "label" | "weighed" | "source";
   readonly slot?: string;
   readonly label?: string;
 }

@@ -148,7 +148,9 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
   const { tree } = clause;
   const subject = tree.child(complement, "nsubj", "nsubj:pass");
   const pronoun = subject && /^(?:it|he|she|they|we|i|that|this)$/i.test(subject.form);
-  if (subject && !pronoun && !isDeprel(subject.deprel, ["expl"])) return [subject.index];
+  // "warned that famine was near": it is not famine that is warned.
+  if (subject && !pronoun && !isDeprel(subject.deprel, ["expl"]))
+    return canAct(reading, subject.index) ? [subject.index] : owners(reading, clause, subject.index, false);
   const speaker = clause.subjects(verb);
   const objects = clause.objects(complement).filter((object) => object !== subject?.index);
   const own = objects

@@ -45,6 +45,7 @@ export function joinAnaphors(
   for (const [at, draft] of order) {
     if (draft.level === "name" || shadows.has(draft) || isKnown(tree, clusters, at)) continue;
     if (draft.level === "nominal" && (isThing(draft) || isNamed(clusters, at) || ledBy(tree, draft))) continue;
+    if (draft.level === "nominal" && isNew(tree, draft)) continue;
     const source = speaker(draft.head);
     const speaking = source ? spokenBy(source, byHead) : undefined;
     const anaphor: Anaphor = {
@@ -84,6 +85,11 @@ function isKnown(tree: Tree, clusters: Clusters, at: number): boolean {
     const draft = clusters.draft(one);
     return one < at && !(draft.level === "pronoun" && pronounOf(tree.word(draft.head).form)?.person === 1);
   });
+}
+
+/** "a rights group": somebody not spoken of before. */
+function isNew(tree: Tree, { first }: Draft): boolean {
+  return /^an?$/i.test(tree.word(first).form);
 }
 
 /** Weapons and vehicles are many, and a nationality is no mention of anybody. */

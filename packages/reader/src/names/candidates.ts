@@ -3,6 +3,7 @@ import type { Anaphor } from "./anaphor.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import type { Draft } from "./draft.js";
+import { normalForm } from "./normal-form.js";
 import { pronounOf } from "./pronouns.js";
 
 /** How many sentences back a mention looks. Those who speak speak long: "I" of a speech hardly names its speaker again. */
@@ -28,6 +29,7 @@ export function candidatesOf(
     seen.add(clusters.of(inner));
   }
   const out: Candidate[] = [];
+  const inDateline = new Set<Candidate>();
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);
     if (sentence - tree.word(other.head).sentence > far) break;
@@ -42,10 +44,21 @@ export function candidatesOf(
     const candidate = candidateOf(tree, clusters, root, at, shadows);
     if (draft.level === "pronoun") {
       if (!agrees(draft, anaphor.form, candidate) || isBound(tree, draft, anaphor.form, other)) continue;
-    } else if (!isNominalOf(anaphor, candidate, other)) continue;
+    } else if (!isNominalOf(anaphor, candidate, other) || isNamedIn(tree, draft, candidate)) continue;
     out.push(candidate);
+    const before = clusters.members(root).filter((one) => one < at);
+    if (before.every((one) => isDateline(clusters.draft(one)))) inDateline.add(candidate);
   }
-  return out;
+  // "NAIROBI, Kenya": where it was written is not the country that the report is about, once it speaks of another.
+  const isElsewhere = anaphor.role?.stands === "country" && out.some((one) => one.country && !inDateline.has(one));
+  return isElsewhere ? out.filter((one) => !inDateline.has(one)) : out;
+}
+
+/** "the U.N. refugee agency" is not the United Nations. */
+function isNamedIn(tree: Tree, { first, head }: Draft, { texts, name }: Candidate): boolean {
+  if (!name || head <= first) return false;
+  const before = ` ${normalForm(tree.slice(first, head))} `;
+  return [...texts].some((text) => text && before.includes(` ${text} `));
 }
 
 function isBody({ type }: Draft): boolean {

@@ -136,7 +136,8 @@ function nounSector(tree: Tree, draft: Draft): string | undefined {
 function contextSector(tree: Tree, draft: Draft): string | undefined {
   if (draft.sector) return undefined;
   for (let at = draft.first; at < draft.end; at++) {
-    if (at === draft.head) continue;
+    // The "General" of "Secretary-General" is no rank.
+    if (at === draft.head || /^[-‐–]$/.test(tree.words[at - 1]?.form ?? "")) continue;
     const word = tree.word(at);
     const sector =
       bodyNamed(word.form)?.sector ??
@@ -155,12 +156,15 @@ function countryOf(tree: Tree, drafts: readonly Draft[], type: EntityType): stri
   // A known body is at home where the lexicon says, or nowhere.
   if (type !== "person" && drafts.some((draft) => draft.level === "name" && bodyNamed(textOf(tree, draft))))
     return undefined;
+  // Volker Türk is no Turk.
+  const isOwn = (at: number) =>
+    drafts.some(({ level, type: own, first, end }) => own === "person" && level === "name" && first <= at && at < end);
   for (const draft of drafts) {
     if (draft.level === "pronoun") continue;
     // "Turkish-backed Syrian rebels" are Syrian: the modifier nearest to the head, not one that is itself a modifier's.
     for (let at = draft.level === "nominal" ? draft.head : draft.end - 1; at >= draft.first; at--) {
       const word = tree.word(at);
-      if (!/^\p{Lu}/u.test(word.form) || /^[-‐–]$/.test(tree.words[at + 1]?.form ?? "")) continue;
+      if (!/^\p{Lu}/u.test(word.form) || isOwn(at) || /^[-‐–]$/.test(tree.words[at + 1]?.form ?? "")) continue;
       const country = peopleNamed(word.form)?.iso3 ?? (type === "location" ? undefined : countryNamed(word.form)?.iso3);
       if (country) return country;
       const pair = at > draft.first ? tree.slice(at - 1, at + 1) : "";

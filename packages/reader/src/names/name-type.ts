@@ -1,5 +1,5 @@
 import type { Tree } from "../tree.js";
-import { bodyNamed } from "./bodies.js";
+import { type Body, bodyNamed } from "./bodies.js";
 import { countryNamed, countryOfCapital, peopleNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
 import { roleNoun } from "./role-nouns.js";
@@ -15,8 +15,11 @@ export function refine(tree: Tree, draft: Draft): void {
   const body = draft.type === "person" && draft.score > 0.8 ? undefined : bodyNamed(text);
   const country = countryNamed(text);
   const people = peopleNamed(text);
-  if (draft.type === "person" && draft.score < 0.75 && !genderOfName(text) && (country || countryOfCapital(text)))
+  const capital = countryOfCapital(text);
+  if (draft.type === "person" && draft.score < 0.75 && !genderOfName(text) && (country || capital))
     draft.type = "location";
+  // "Pyongyang said": a capital that acts is written down as the place it is.
+  else if (capital && !body && isLikelyPlace(draft, text)) draft.type = "location";
   const last = tree.word(draft.end - 1);
   if (country && draft.type !== "person") {
     draft.country = country.iso3;
@@ -30,7 +33,7 @@ export function refine(tree: Tree, draft: Draft): void {
     draft.type = "nationality";
     draft.plural = /s$/i.test(text) && !/ss$/i.test(text);
     if (people.iso3) draft.country = people.iso3;
-  } else if (body && (draft.type !== "location" || body.type === "group")) {
+  } else if (body && (draft.type !== "location" || isNoPlace(text, body))) {
     draft.type = body.type;
     draft.sector = body.sector;
     draft.country = body.country;
@@ -62,6 +65,18 @@ export function refine(tree: Tree, draft: Draft): void {
     draft.level = "nominal";
   }
   if (draft.type === "other" && isQuoted(tree, draft)) draft.type = "work";
+}
+
+const MISTAKEN_PERSON = 0.95;
+
+function isLikelyPlace({ type, score, first, end }: Draft, text: string): boolean {
+  if (type === "organization" || type === "other") return true;
+  return type === "person" && score < MISTAKEN_PERSON && end - first === 1 && !genderOfName(text);
+}
+
+/** A group, a body of many states, an acronym: labelled a place it is one all the same; "the White House" may be the house. */
+function isNoPlace(text: string, body: Body): boolean {
+  return body.type === "group" || body.sector === "IGO" || /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }
 
 function isQuoted(tree: Tree, { first, end }: Draft): boolean {

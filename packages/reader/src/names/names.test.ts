@@ -49,6 +49,44 @@ describe("nameEntities", () => {
     expect(read(analysis)).toContain("group: Rebels | them");
   });
 
+  it("introduces somebody with 'a', though a body of his kind was named before", () => {
+    const analysis = analysisOf(
+      [
+        "Vardan/PROPN/nsubj/2 fought/VERB/root/0/fight ./PUNCT/punct/2",
+        "A/DET/det/3 rights/NOUN/compound/3/right group/NOUN/nsubj/4 objected/VERB/root/0/object ./PUNCT/punct/4",
+      ],
+      [["organization", "Vardan"]],
+    );
+    expect(read(analysis).find((line) => line.includes("Vardan"))).toBe("organization: Vardan");
+  });
+
+  it("takes the U.N. for the body, whatever its label, and its agency for another", () => {
+    const analysis = analysisOf(
+      [
+        "The/DET/det/2 U.N./PROPN/nsubj/3 objected/VERB/root/0/object ./PUNCT/punct/3",
+        "The/DET/det/4 U.N./PROPN/compound/4 refugee/NOUN/compound/4 agency/NOUN/nsubj/5 left/VERB/root/0/leave ./PUNCT/punct/5",
+      ],
+      [["location", "U.N."]],
+    );
+    expect(read(analysis).filter((line) => line.includes("U.N."))).toEqual([
+      "organization: U.N. | U.N.",
+      "organization: The U.N. refugee agency",
+    ]);
+  });
+
+  it("takes the name behind the last fellow of a list for who that is", () => {
+    const analysis = analysisOf(
+      [
+        "Omar/PROPN/nsubj/9 Sabri/PROPN/flat/1 and/CCONJ/cc/5 his/PRON/nmod:poss/5 counterpart/NOUN/conj/1 ,/PUNCT/punct/7 Paul/PROPN/conj/1 Sabo/PROPN/flat/7 met/VERB/root/0/meet ./PUNCT/punct/9",
+      ],
+      [
+        ["person", "Omar Sabri"],
+        ["person", "Paul Sabo"],
+      ],
+    );
+    expect(read(analysis)).toContain("person: his counterpart | Paul Sabo");
+  });
+
   it("keeps a state apart from its people and its troops", () => {
     const analysis = analysisOf(
       ["Turkish/ADJ/amod/2 troops/NOUN/nsubj/3 left/VERB/root/0/leave Turkey/PROPN/obj/3 ./PUNCT/punct/3"],
@@ -220,6 +258,22 @@ describe("nameEntities", () => {
 });
 
 describe("entities", () => {
+  it("are no Turk by a surname, nor a soldier as Secretary-General", () => {
+    const analysis = analysisOf(
+      [
+        "U.N./PROPN/compound/4 Secretary/NOUN/compound/4 -/PUNCT/punct/4 General/NOUN/nmod/5 Volker/PROPN/nsubj/7 Türk/PROPN/flat/5 left/VERB/root/0/leave ./PUNCT/punct/7",
+      ],
+      [
+        ["organization", "U.N."],
+        ["person", "Volker Türk"],
+      ],
+    );
+    const { entities } = nameEntities(analysis, new Tree(analysis), REPORT);
+    const man = entities.find(({ name }) => name === "Volker Türk");
+    expect(man?.country).toBeUndefined();
+    expect(man?.role).not.toBe("MIL");
+  });
+
   it("take the fullest name, a sector and a country from what describes them", () => {
     const analysis = analysisOf(
       [

@@ -50,10 +50,12 @@ export function roleNounOf(words: readonly Word[]): RoleNoun | undefined {
   if (!last) return undefined;
   const endings = [...new Set([forms.at(-1) ?? "", last.lemma.toLowerCase(), ...singulars(forms.at(-1) ?? "")])];
   for (let from = 0; from < forms.length; from++) {
+    // "secretary-general" is three words in the tree.
     const before = forms
       .slice(from, -1)
       .map((form) => `${form} `)
-      .join("");
+      .join("")
+      .replace(/ [-‐–] /g, "-");
     for (const ending of endings) {
       const found = known().get(before + ending);
       if (found) return found;

@@ -3,6 +3,7 @@ import { lexicon } from "../lexicon/lexicon.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAcronym } from "./acronyms.js";
 import { bearerOf } from "./becoming.js";
+import { bodyNamed } from "./bodies.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
@@ -18,6 +19,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   keepCoordinatedApart(tree, byHead, clusters);
   joinTitles(tree, drafts, clusters);
   joinAppositions(tree, drafts, byHead, clusters);
+  joinListed(tree, drafts, clusters);
   joinPredicates(tree, drafts, byHead, pronouns, clusters);
   joinKinds(tree, drafts, clusters);
   joinAliases(analysis, tree, drafts, clusters);
@@ -32,7 +34,7 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
     if (draft.level !== "nominal" || draft.plural || !GENERIC.test(tree.word(draft.head).lemma.toLowerCase())) continue;
     for (let inner = at + 1; (drafts[inner]?.span[1] ?? Number.POSITIVE_INFINITY) <= draft.span[1]; inner++) {
       const name = drafts[inner];
-      if (name?.level !== "name" || !isSameKind(name.type, draft.type) || countryNamed(textOf(tree, name))) continue;
+      if (name?.level !== "name" || !isSameKind(name.type, draft.type) || isOfStates(textOf(tree, name))) continue;
       const between = tree.words.slice(name.end, draft.head);
       const before = name.end <= draft.head && between.every((word) => word.upos === "NOUN" || word.upos === "ADJ");
       const after =
@@ -41,6 +43,11 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
       if (before || (after && name.type === "location")) describe(clusters, at, inner);
     }
   }
+}
+
+/** "the U.N. agency", "the Chad group": a state or a body of states has agencies, and is none. */
+function isOfStates(name: string): boolean {
+  return countryNamed(name) !== undefined || bodyNamed(name)?.sector === "IGO";
 }
 
 function keepCoordinatedApart(tree: Tree, byHead: ReadonlyMap<number, number>, clusters: Clusters): void {
@@ -81,6 +88,21 @@ function joinAppositions(
     const against = other === undefined ? undefined : drafts[other];
     if (!draft || other === undefined || !against || !fits(draft, against)) continue;
     describe(clusters, at, other);
+  }
+}
+
+/** "the king and his counterpart, Paul Sabo, met": a poor tree takes the name behind the last fellow of a list for one more. */
+function joinListed(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, name] of drafts.entries()) {
+    if (name.level !== "name" || name.type !== "person" || tree.words[name.first - 1]?.form !== ",") continue;
+    const word = tree.word(name.head);
+    if (!isDeprel(word.deprel, ["conj"]) || tree.child(word.index, "cc")) continue;
+    const before = drafts.findLastIndex((one, back) => back < at && one.end === name.first - 1);
+    const title = drafts[before];
+    if (title?.level !== "nominal" || title.plural || !fits(name, title)) continue;
+    const fellow = tree.word(title.head);
+    if (isDeprel(fellow.deprel, ["conj"]) && fellow.head === word.head && tree.child(fellow.index, "cc"))
+      describe(clusters, at, before);
   }
 }
 

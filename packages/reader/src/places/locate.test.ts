@@ -34,6 +34,13 @@ const km = (entity: Entity | undefined, lat: number, lon: number) =>
   entity?.place ? distance(entity.place, { lat, lon }) : Number.POSITIVE_INFINITY;
 
 describe("locate", () => {
+  it("takes Washington for the capital, and Washington state for the state", () => {
+    const capital = placed("Washington and Seoul say the drills are defensive.", "Washington", "Seoul");
+    expect(km(capital.get("Washington"), 38.9, -77.04)).toBeLessThan(20);
+    const state = placed("Fires spread in Washington state, officials there said.", "Washington");
+    expect(km(state.get("Washington"), 47.5, -120.5)).toBeLessThan(200);
+  });
+
   it("takes the likeliest place where nothing else is said", () => {
     const found = placed("The minister flew to Paris on Monday.", "Paris");
     expect(found.get("Paris")?.place).toMatchObject({ country: "FRA", precision: "city", gazetteer: "geonames" });

@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isDeprel } from "../tree.js";
 import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
 import { isMention } from "./meant.js";
@@ -37,7 +38,7 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
   let at = after;
   while (NAMING.test(words[at]?.form ?? "") && at < after + 4) at++;
   const next = at > after ? groupStarting(ground, at) : undefined;
-  if (next && isNamed(ground, next)) {
+  if (next && isNamed(ground, next) && !acts(ground, next, group)) {
     // "representatives of Iran, Egypt and Jordan": the list goes on with the wholes.
     const list = listFrom(ground, next);
     const isWhole = list.some(({ head }) => wholes.some((whole) => whole.head === head));
@@ -58,6 +59,12 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     if (name && (isNamed(ground, name) || isMention(ground, name))) named.push({ bearer: name, confidence: LOOSE });
   }
   return named.length ? named : [{ bearer, confidence: LOOSE }];
+}
+
+/** "a gate held by its fighters, the Red Cross said": who says it is none of them. */
+function acts({ reading: { tree } }: Ground, next: Group, group: Group): boolean {
+  const { deprel, head } = tree.word(next.head);
+  return isDeprel(deprel, ["nsubj"]) && head > next.head && !tree.isWithin(head, group.head);
 }
 
 /** Whether an apposition ends here. */

@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isDeprel } from "../tree.js";
 import { isArmed } from "./belonging.js";
 import { fits, hostile } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
@@ -7,7 +8,7 @@ import { listFrom } from "./lists.js";
 import { isMention, meantBy } from "./meant.js";
 import { namedAmong, partyStarting } from "./party.js";
 import { matchAt, matchEnding } from "./relation-words.js";
-import { subjectInTree } from "./verbs.js";
+import { isPassive, subjectInTree } from "./verbs.js";
 
 const CONFIDENCE = 0.8;
 /** "in", "from", "near" may belong to the verb. */
@@ -47,7 +48,7 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   const isPlace = entry.types.includes("located-in");
   const one = found.passive
     ? (subjectFor(ground, start) ?? subjectBefore(ground, group) ?? group)
-    : meantBy(ground, group);
+    : (acting(ground, found) ?? meantBy(ground, group));
   const out = others.flatMap((other) =>
     entry.types.flatMap((kind): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
@@ -84,6 +85,16 @@ function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) 
     start++;
   }
   return undefined;
+}
+
+/** "operates from camps in Chad with the backing of Oman": who operates is backed, where the tree hangs the phrase on the verb. */
+function acting(ground: Ground, { start, end }: { start: number; end: number }): Group | undefined {
+  const { words } = ground;
+  if (!/^with$/i.test(words[start]?.form ?? "")) return undefined;
+  const noun = words.slice(start + 1, end).find(({ head }) => head < start || head >= end);
+  const verb = noun && isDeprel(noun.deprel, ["obl"]) ? words[noun.head] : undefined;
+  const subject = verb?.upos === "VERB" && !isPassive(ground, verb) ? subjectInTree(ground, verb) : undefined;
+  return subject === "nobody" ? undefined : subject;
 }
 
 const STATES = /^(?:nation|countr(?:y|ie)|state|power|government|all(?:y|ie)|member|partner)s?$/i;

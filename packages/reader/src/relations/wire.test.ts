@@ -23,6 +23,49 @@ describe("who stands behind whom, with words between", () => {
     ).toEqual(["controls: Shabab > Kismayu"]);
   });
 
+  it("takes who speaks behind a comma for no member of those named before it", () => {
+    expect(
+      relations(
+        "Food/NOUN stood/VERB at/ADP a/DET gate/NOUN manned/VERB by/ADP group[RSF/PROPN] fighters/NOUN ,/PUNCT the/DET organization[Union/PROPN] said/VERB ./PUNCT",
+        [
+          ["stood", "said", "ccomp"],
+          ["Union", "said", "nsubj"],
+          ["fighters", "manned", "obl:agent"],
+          ["RSF", "fighters", "compound"],
+        ],
+      ).filter((line) => line.includes("Union")),
+    ).toEqual([]);
+  });
+
+  it("takes who is accused for the backer, and who acts with somebody's backing for the backed", () => {
+    expect(
+      relations(
+        "location[Chad/PROPN] accused/VERB location[Niger/PROPN] of/SCONJ arming/VERB group[Boko/PROPN] ./PUNCT",
+        [
+          ["Chad", "accused", "nsubj"],
+          ["Niger", "accused", "obj"],
+          ["of", "arming", "mark"],
+          ["arming", "accused", "advcl"],
+          ["Boko", "arming", "obj"],
+        ],
+      ),
+    ).toContain("backed-by: Boko > Niger");
+    expect(
+      relations(
+        "group[Boko/PROPN] operates/VERB from/ADP location[Chad/PROPN] with/ADP the/DET backing/NOUN of/ADP location[Oman/PROPN] ./PUNCT",
+        [
+          ["Boko", "operates", "nsubj"],
+          ["Chad", "operates", "obl"],
+          ["backing", "operates", "obl"],
+          ["the", "backing", "det"],
+          ["with", "backing", "case"],
+          ["Oman", "backing", "nmod"],
+          ["of", "Oman", "case"],
+        ],
+      ),
+    ).toContain("backed-by: Boko > Oman");
+  });
+
   it("takes the backer from what it sends", () => {
     expect(
       relations("Army/NOUN units/NOUN backed/VERB by/ADP nationality[Omani/ADJ] warplanes/NOUN advanced/VERB ./PUNCT"),

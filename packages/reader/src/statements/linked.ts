@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { isCondition } from "./condition.js";
 import { bare } from "./continued.js";
 import { pastDisclaimer } from "./disclaimer.js";
 import { cueWord, type Draft } from "./draft.js";
@@ -45,16 +46,6 @@ function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */
 function isDisclaimer(tree: Tree, at: number): boolean {
   return standingWordsAt(tree, at).some(({ scope, first, end }) => scope === "hedge" && end - first > 1);
-}
-
-/** "speaking on condition of anonymity" tells how somebody speaks, not what is said. */
-function isCondition(tree: Tree, { cue: [cue], content: [content] }: Draft): boolean {
-  return (
-    cue !== undefined &&
-    content !== undefined &&
-    /^sp(?:eak|oke)/i.test(tree.word(cue.end - 1).form) &&
-    /^on (?:the )?condition\b/i.test(tree.slice(content.first, content.end))
-  );
 }
 
 function withoutSource({ source: _, ...draft }: Draft): Draft {

@@ -1,6 +1,7 @@
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
+import { isCondition } from "./condition.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece, Pieces } from "./pieces.js";
@@ -44,7 +45,7 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     const outer = inContent.get(index);
     if (outer && !INNER.has(cue.kind)) continue;
     const draft = proposal(reading, pieces, cue);
-    if (!draft || !stands(draft, outer, inContent)) continue;
+    if (!draft || isCondition(tree, draft) || !stands(draft, outer, inContent)) continue;
     out.push(draft);
   }
   return out;

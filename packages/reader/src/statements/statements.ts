@@ -9,6 +9,7 @@ import type { Cue } from "./cues.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
 import { linked } from "./linked.js";
+import { parted } from "./parted.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
@@ -22,7 +23,7 @@ export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
   const labelled = withEdges(tree, pieces, linked(reading, pieces)).flatMap(
-    (draft) => withShape(reading, pieces, draft) ?? [],
+    (draft) => withShape(reading, pieces, parted(reading, draft)) ?? [],
   );
   const read = [
     ...labelled,

@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { canAct } from "../events/kind.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -41,7 +42,7 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
     const by = tree.children(at, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
     return by?.index;
   }
-  const own = tree.child(at, "nsubj");
+  const own = tree.child(at, "nsubj") ?? hungOn(tree, at);
   if (own) return /^(?:it|there|what)$/i.test(own.form) && tree.child(at, "expl") ? undefined : own.index;
   const word = tree.word(at);
   if (left === 0 || word.head === at || !isDeprel(word.deprel, ["conj", "advcl", "xcomp", "acl"])) return undefined;
@@ -50,6 +51,12 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   // "announcing", "vowing to" go along with the subject of their verb; "killed after threatening" does not matter here.
   if (isDeprel(word.deprel, ["advcl"]) && !/ing$/i.test(word.form)) return undefined;
   return subjectOf(tree, word.head, left - 1);
+}
+
+/** "…, the Joint Chiefs said": a poor tree makes a name and its verb one compound. */
+function hungOn(tree: Tree, at: number): Word | undefined {
+  if (tree.word(at).upos !== "VERB") return undefined;
+  return tree.children(at, "compound").find(({ index, upos }) => index < at && /^(?:NOUN|PROPN)$/.test(upos));
 }
 
 /** "quoted the king as saying": the king. */

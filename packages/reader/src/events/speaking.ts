@@ -1,0 +1,41 @@
+import type { Statement } from "sayso-record";
+import type { Reading } from "../reading.js";
+import { headOf } from "../statements/draft.js";
+import { wordsAt } from "../words-at.js";
+import type { Draft } from "./kept.js";
+import { actorOf } from "./participants.js";
+
+/**
+ * "urged them to stop attacks and called on their backers to leave": who called is who the statement of that cue is by, where the tree gives
+ * the verb no subject of its own and might take the nearest.
+ */
+export function speaking(reading: Reading, draft: Draft, statements: readonly Statement[]): Draft {
+  const { tree } = reading;
+  const { trigger, participants } = draft;
+  const { at } = trigger;
+  if (tree.word(at).upos !== "VERB" || tree.child(at, "nsubj", "nsubj:pass", "aux:pass")) return draft;
+  const [from, to] = tree.word(at).span;
+  const own = statements.find(({ cue }) => cue.some((span) => span[0] <= from && to <= span[1]));
+  const words = own?.source ? wordsAt(tree.words, ...own.source.span) : [];
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return draft;
+  const source = { first: first.index, end: last.index + 1, score: 0 };
+  if (participants.actorHeads.some((head) => source.first <= head && head < source.end)) return draft;
+  const head = headOf(tree, source);
+  const actor = actorOf(reading, head);
+  const known = participants.actors.some(({ entity }) => entity !== undefined && entity === actor.entity);
+  if (known || participants.recipientHeads.includes(head)) return draft;
+  return {
+    ...draft,
+    participants: {
+      ...participants,
+      actors: [actor],
+      actorHeads: [head],
+      taken: [
+        ...participants.taken.filter(({ head: taken }) => !participants.actorHeads.includes(taken)),
+        { head, rule: "source" },
+      ],
+    },
+  };
+}

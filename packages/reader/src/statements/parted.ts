@@ -1,0 +1,93 @@
+import { canAct } from "../events/kind.js";
+import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { cueAt } from "./cues.js";
+import { type Draft, headOf } from "./draft.js";
+import type { Piece } from "./pieces.js";
+import { plays } from "./standing-words.js";
+import { sourceOfCue, withSource } from "./subject.js";
+
+/** The draft with its source, cue and content kept apart as the tree has them, where a label runs from one into the other. */
+export function parted(reading: Reading, draft: Draft): Draft {
+  const { tree } = reading;
+  const cue = verbal(tree, draft);
+  const named = isNobody(tree, cue) ? without(cue) : cue;
+  return withSource(reading, withoutFellows(tree, withOwnSubject(reading, named)));
+}
+
+/** A cue that is a quotation mark alone is the verb behind it: "The envoy “strongly condemned” the raid." */
+function verbal(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const content = draft.content.find(({ first }) => cue && first >= cue.end);
+  if (!cue || !content || tree.words.slice(cue.first, cue.end).some(({ upos }) => upos !== "PUNCT")) return draft;
+  const verb = tree.words.slice(cue.end, content.first).find(({ index }) => cueAt(tree, index)?.pos === "V");
+  return verb ? { ...draft, cue: [{ first: verb.index, end: verb.index + 1, score: cue.score }] } : draft;
+}
+
+/** "neither" of "neither confirmed nor denied", "whose men are gone" of "the clan, whose men are gone, said": not who says it. */
+function isNobody(tree: Tree, { source }: Draft): boolean {
+  if (!source) return false;
+  const words = tree.words.slice(source.first, source.end);
+  const form = words[0]?.form ?? "";
+  if (/^whose$/i.test(form)) return words.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return words.length === 1 && /^(?:neither|either|both)$/i.test(form);
+}
+
+function without({ source: _, ...draft }: Draft): Draft {
+  return draft;
+}
+
+/** "a charge Oman denies": what a content ends with before the cue is the cue's own subject, whoever said the sentence before. */
+function withOwnSubject(reading: Reading, draft: Draft): Draft {
+  const { tree } = reading;
+  const [cue] = draft.cue;
+  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ upos }) => upos === "VERB");
+  const subject = verb && tree.child(verb.index, "nsubj");
+  if (!cue || !subject || !canAct(reading, subject.index)) return draft;
+  const own = sourceOfCue(tree, verb.index);
+  const into = draft.content.findIndex(
+    ({ first, end }) => own && first <= own.first && own.first < end && end <= cue.first,
+  );
+  const content = draft.content[into];
+  if (!own || !content) return draft;
+  const cut = content.first < own.first ? { ...content, end: own.first } : described(tree, verb.index, own);
+  return {
+    ...draft,
+    source: own,
+    content: draft.content.flatMap((piece, at) => (at !== into ? [piece] : cut ? [cut] : [])),
+  };
+}
+
+/** "charges the army denies": the charges. */
+function described(tree: Tree, verb: number, { first, score }: Piece): Piece | undefined {
+  const { deprel, head } = tree.word(verb);
+  if (head >= first) return undefined;
+  // A poor tree takes the noun for a verb.
+  if (deprel === "ccomp" && plays(tree, head, "say-so")) return { first: head, end: head + 1, score };
+  if (deprel !== "acl:relcl") return undefined;
+  const phrase = tree.phrase(head, (word) => isDeprel(word.deprel, ["acl", "appos", "punct", "case", "nmod"]));
+  return { first: Math.min(phrase.first, head), end: head + 1, score };
+}
+
+/** "apologised and grounded its jets", "did not comment but has denied the raid": another act of the one who spoke is not said. */
+function withoutFellows(tree: Tree, draft: Draft): Draft {
+  const content = draft.content.flatMap((piece): Piece[] => {
+    const fellow = tree.words
+      .slice(piece.first, piece.end)
+      .find(
+        (word) =>
+          word.upos === "VERB" &&
+          isDeprel(word.deprel, ["conj"]) &&
+          draft.cue.some(({ first, end }) => isVerbIn(tree, first, end, word.head)),
+      );
+    if (!fellow || tree.child(fellow.index, "nsubj")) return [piece];
+    const mark = tree.child(fellow.index, "cc")?.index ?? Math.min(...tree.subtree(fellow.index));
+    const end = Math.max(mark, piece.first);
+    return end > piece.first ? [{ ...piece, end }] : [];
+  });
+  return content.length || !draft.content.length ? { ...draft, content } : { ...draft, content: [] };
+}
+
+function isVerbIn(tree: Tree, first: number, end: number, at: number): boolean {
+  return first <= at && at < end && tree.word(at).upos === "VERB" && headOf(tree, { first, end, score: 0 }) === at;
+}
