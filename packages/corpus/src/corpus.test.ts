@@ -40,6 +40,18 @@ async function found(corpus: Corpus, text: string): Promise<string[]> {
   return (await reports.where(corpus.engine.matches("key", textQuery(text))).execute()).map(({ id }) => id);
 }
 
+it("has another revision after each change, whoever wrote it, and the same without", async () => {
+  const file = temporary();
+  const writer = await open(file);
+  const reader = await open(file, { access: "read" });
+  const before = [await writer.revision(), await reader.revision()];
+  await reader.record("sample");
+  expect([await writer.revision(), await reader.revision()]).toEqual(before);
+  await writer.put([{ record: sampleRecord() }]);
+  expect(await writer.revision()).not.toBe(before[0]);
+  expect(await reader.revision()).not.toBe(before[1]);
+});
+
 describe("a report", () => {
   it("comes out as it went in, with a row for all that it lists", async () => {
     const corpus = await open();

@@ -40,6 +40,8 @@ export class Corpus {
   readonly #linkers: readonly Linker<Tx>[];
   readonly #now: () => Date;
   readonly #access: Access;
+  /** How often it was written by this connection, which the database does not tell of itself. */
+  #written = 0;
 
   constructor(place: string, db: Db, engine: Engine, options: CorpusOptions) {
     const { linkers = LINKERS, now = () => new Date(), access = "read" } = options;
@@ -71,6 +73,11 @@ export class Corpus {
     return this.#write(this.#now().toISOString(), change);
   }
 
+  /** Another one whenever what is in may have changed, whoever wrote it; the same as long as nobody writes. Holds for this connection alone. */
+  async revision(): Promise<string> {
+    return `${await told(this.place, () => this.engine.revision(this.db))}.${this.#written}`;
+  }
+
   #write<T>(now: string, change: (writer: Writer) => Promise<T>): Promise<T> {
     return told(this.place, () =>
       this.db.transaction().execute(async (tx) => {
@@ -78,7 +85,9 @@ export class Corpus {
         for (const linker of this.#linkers) await linker.settle?.(tx);
         return done;
       }),
-    );
+    ).finally(() => {
+      this.#written++;
+    });
   }
 
   /** Whether this very item is in, as it is or as an earlier version: it need not be read again. */

@@ -13,6 +13,7 @@ export { type Linked, linkRecords } from "./memory.js";
 export {
   type ActorQuery,
   actorQuery,
+  actorWithId,
   countActorsFound as countActors,
   type FoundActor,
   findActors,
@@ -67,6 +68,7 @@ export {
   storyQuery,
   storyWithId,
 } from "./questions/stories.js";
+export { type StoryOverview, storyOverview } from "./questions/story-overview.js";
 export { type Why, why } from "./questions/why.js";
 export type { SaySo } from "./saysos/count.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";

@@ -27,6 +27,13 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Health"];
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
                 readonly 500: components["responses"]["Refused500"];
@@ -137,6 +144,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
@@ -173,10 +187,6 @@ export interface paths {
                     readonly agency?: string;
                     /** @description The id of a report: all that are the same dispatch. */
                     readonly echo?: string;
-                    /** @description Answers on a page. */
-                    readonly limit?: number;
-                    /** @description The `next` of the page before. */
-                    readonly cursor?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -194,6 +204,13 @@ export interface paths {
                             readonly count: number;
                         };
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -242,6 +259,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 404: components["responses"]["Refused404"];
@@ -285,6 +309,13 @@ export interface paths {
                     content: {
                         readonly "application/json": components["schemas"]["ReportRecord"];
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -406,6 +437,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
@@ -455,10 +493,6 @@ export interface paths {
                     readonly minSayso?: number;
                     /** @description Whether its story is denied, or its figures do not agree. */
                     readonly disputed?: "true" | "false";
-                    /** @description Answers on a page. */
-                    readonly limit?: number;
-                    /** @description The `next` of the page before. */
-                    readonly cursor?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -476,6 +510,13 @@ export interface paths {
                             readonly count: number;
                         };
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -526,10 +567,6 @@ export interface paths {
                     readonly minSayso?: number;
                     /** @description Whether its story is denied, or its figures do not agree. */
                     readonly disputed?: "true" | "false";
-                    /** @description Answers on a page. */
-                    readonly limit?: number;
-                    /** @description The `next` of the page before. */
-                    readonly cursor?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -550,6 +587,13 @@ export interface paths {
                             }[];
                         };
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -600,10 +644,6 @@ export interface paths {
                     readonly minSayso?: number;
                     /** @description Whether its story is denied, or its figures do not agree. */
                     readonly disputed?: "true" | "false";
-                    /** @description Answers on a page. */
-                    readonly limit?: number;
-                    /** @description The `next` of the page before. */
-                    readonly cursor?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -626,6 +666,97 @@ export interface paths {
                             }[];
                         };
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                readonly 400: components["responses"]["Refused400"];
+                readonly 403: components["responses"]["Refused403"];
+                readonly 429: components["responses"]["Refused429"];
+                readonly 500: components["responses"]["Refused500"];
+                readonly 503: components["responses"]["Refused503"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stories/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What stands around a list of such stories: how many, on which days at any time, at which places anywhere */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly type?: string;
+                    /** @description At least so many reports. */
+                    readonly minReports?: number;
+                    /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
+                    readonly text?: string;
+                    /** @description On this day or later. */
+                    readonly from?: string;
+                    /** @description On this day or earlier. */
+                    readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The answer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly count: number;
+                            readonly days: readonly {
+                                readonly day: string;
+                                readonly count: number;
+                            }[];
+                            readonly places: readonly {
+                                readonly name: string;
+                                readonly lat: number;
+                                readonly lon: number;
+                                readonly stories: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -675,6 +806,13 @@ export interface paths {
                             readonly denials: readonly components["schemas"]["FoundStatement"][];
                         };
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -749,6 +887,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
@@ -815,6 +960,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
@@ -875,6 +1027,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
@@ -933,6 +1092,13 @@ export interface paths {
                         };
                     };
                 };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
                 readonly 429: components["responses"]["Refused429"];
@@ -955,7 +1121,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** An actor */
+        /** An actor; of one whom a person made one with another, that one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -975,6 +1141,13 @@ export interface paths {
                     content: {
                         readonly "application/json": components["schemas"]["FoundActor"];
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -1003,8 +1176,12 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    /** @description On this day or later. */
                     readonly from?: string;
+                    /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description How many ties, those told most often. */
+                    readonly most?: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1020,6 +1197,13 @@ export interface paths {
                     content: {
                         readonly "application/json": components["schemas"]["FoundNetwork"];
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -1078,6 +1262,13 @@ export interface paths {
                             readonly next?: string;
                         };
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];
@@ -1155,6 +1346,13 @@ export interface paths {
                     content: {
                         readonly "application/json": components["schemas"]["KeptCorrection"];
                     };
+                };
+                /** @description It is still what If-None-Match names. */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 readonly 400: components["responses"]["Refused400"];
                 readonly 403: components["responses"]["Refused403"];

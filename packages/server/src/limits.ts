@@ -17,3 +17,5 @@ export const MOST_EXPORTS_AT_ONCE = 4;
 export const MOST_LISTENERS = 100;
 /** Characters of a part of a path: more than Node takes as a whole, so that each route tells itself what is too long. */
 export const MOST_PATH_LENGTH = 20_000;
+/** UTF-16 code units of answers that are kept until the corpus changes, all together. */
+export const MOST_KEPT_LENGTH = 33_554_432;

@@ -55,6 +55,27 @@ describe("the server", () => {
     expect([answer.statusCode, answer.json().code]).toEqual([400, "BAD_REQUEST"]);
   });
 
+  it.each(["reports/count?limit=5", "stories/count?cursor=a", "stories/days?limit=5", "stories/overview?limit=5"])(
+    "refuses %s: a number has no pages",
+    async (question) => {
+      const answer = await app.inject(`/api/${question}`);
+      expect([answer.statusCode, answer.json().code]).toEqual([400, "BAD_REQUEST"]);
+    },
+  );
+
+  it("tells at once what stands around a list of stories", async () => {
+    const { count, days, places } = (await app.inject("/api/stories/overview?minReports=1")).json();
+    expect(count).toBe((await app.inject("/api/stories/count?minReports=1")).json().count);
+    expect({ days }).toEqual((await app.inject("/api/stories/days?minReports=1")).json());
+    expect({ places }).toEqual((await app.inject("/api/stories/places?minReports=1")).json());
+  });
+
+  it("gives no more ties than are asked for", async () => {
+    const { edges } = (await app.inject("/api/network?most=1")).json();
+    expect(edges.length).toBeLessThanOrEqual(1);
+    expect((await app.inject("/api/network?most=5000")).statusCode).toBe(400);
+  });
+
   it("reads a text", async () => {
     const answer = await app.inject({ method: "POST", url: "/api/read", payload: { text: "Hello." } });
     expect(answer.statusCode).toBe(200);
@@ -93,6 +114,8 @@ describe("the server", () => {
     const { openapi, paths } = (await app.inject("/openapi.json")).json();
     expect(openapi).toBe("3.1.0");
     expect(Object.keys(paths)).toContain("/api/read");
+    expect(Object.keys(paths["/api/stories"].get.responses)).toContain("304");
+    expect(Object.keys(paths["/api/export/csv"].get.responses)).not.toContain("304");
   });
 
   it("lets no script but its own run", async () => {

@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fas
 import { describe } from "./description/openapi.js";
 import { tagAnswers } from "./etag.js";
 import { type GuardOptions, guard } from "./guard/guard.js";
+import { keepAnswers } from "./kept-answers.js";
 import { MOST_BODY_BYTES, MOST_PATH_LENGTH, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
 import { refuseOtherMethods } from "./methods.js";
 import { servePages } from "./pages.js";
@@ -57,7 +58,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.setErrorHandler(answerError);
   guard(app, options);
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
-  // Before it is packed.
+  // Kept as they are, before they are left out for who has them, or packed.
+  keepAnswers(app, options.sources.corpus);
   tagAnswers(app);
   await app.register(compress, { customTypes: PACKED });
   const refuseOthers = refuseOtherMethods(app);

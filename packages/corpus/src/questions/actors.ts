@@ -2,6 +2,7 @@ import { z } from "zod";
 import { stateCode } from "../actors/states.js";
 import type { Corpus } from "../corpus.js";
 import { told } from "../store/failure.js";
+import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
@@ -31,7 +32,7 @@ export interface FoundActor {
   type: (typeof TYPES)[number];
   aliases: string[];
   country?: string;
-  /** The reports that name it, the newest first, at most 1,000 of them; */
+  /** Reports that name it, of those that came in last, the newest first: at most 20 in a list, 1,000 of one actor; */
   reports: string[];
   /** how many there are. */
   count: number;
@@ -39,6 +40,7 @@ export interface FoundActor {
 
 /** How many are fetched from the corpus at once, and how many reports of each. */
 const PAGE = 100;
+const LISTED = 20;
 const MOST_REPORTS = 1000;
 
 /** The actors that were asked for, those of the most reports first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
@@ -51,11 +53,45 @@ export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGe
   while (left > 0) {
     const size = Math.min(left, PAGE);
     const rows = await told(corpus.place, () => page(actors, last, size));
-    for (const row of rows) yield await told(corpus.place, () => found(corpus, row));
+    yield* await told(corpus.place, () => found(corpus, rows, LISTED));
     left -= rows.length;
     if (rows.length < size) return;
     last = rows.at(-1);
   }
+}
+
+/**
+ * One actor, with more of its reports; of an id that it had before a person made it one with another, what it is now. Nothing
+ * where there is none.
+ */
+export async function actorWithId(corpus: Corpus, id: string): Promise<FoundActor | undefined> {
+  return told(corpus.place, async () => {
+    const row = (await rowOf(corpus, id)) ?? (await rowOf(corpus, await mergedInto(corpus, id)));
+    const [actor] = row ? await found(corpus, [row], MOST_REPORTS) : [];
+    return actor;
+  });
+}
+
+async function rowOf({ db }: Corpus, id: string | undefined): Promise<Row | undefined> {
+  if (id === undefined) return undefined;
+  return db.selectFrom("actors").select(COLUMNS).where("id", "=", id).executeTakeFirst();
+}
+
+/** The actor that a correction in force has made of this one. */
+async function mergedInto({ db }: Corpus, id: string): Promise<string | undefined> {
+  const merges = await db
+    .selectFrom("corrections")
+    .innerJoin("actor_rulings", "actor_rulings.correction", "corrections.key")
+    .innerJoin("profiles", "profiles.profile", "actor_rulings.a")
+    .select(["corrections.correction", "profiles.actor"])
+    .where("corrections.action", "=", "merge-actors")
+    .where("corrections.undone", "=", 0)
+    .orderBy("corrections.key")
+    .execute();
+  return merges.findLast(({ correction }) => {
+    const { a, b }: { a?: string; b?: string } = JSON.parse(correction);
+    return a === id || b === id;
+  })?.actor;
 }
 
 export async function countActorsFound(corpus: Corpus, question: ActorQuery): Promise<number> {
@@ -110,37 +146,68 @@ function page(matches: Matching, last: Last | undefined, size: number) {
       of.or([of("reports", "<", reports), of.and([of("reports", "=", reports), of("id", ">", id)])]),
     );
   }
-  return actors
-    .select(["id", "name", "kind", "family", "country", "aliases", "reports"])
-    .orderBy("reports", "desc")
-    .orderBy("id")
-    .limit(size)
-    .execute();
+  return actors.select(COLUMNS).orderBy("reports", "desc").orderBy("id").limit(size).execute();
 }
+
+const COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "reports"] as const;
 
 type Row = Awaited<ReturnType<typeof page>>[number];
 
-async function found({ db }: Corpus, { id, name, kind, family, country, aliases, reports }: Row): Promise<FoundActor> {
-  const named = await db
-    .selectFrom("profiles")
-    .innerJoin("entity_profiles", "entity_profiles.profile", "profiles.key")
-    .innerJoin("reports", "reports.key", "entity_profiles.report")
-    .select(["reports.id", "reports.day"])
-    .distinct()
-    .where("profiles.actor", "=", id)
-    .orderBy("reports.day", "desc")
-    .orderBy("reports.id")
-    .limit(MOST_REPORTS)
-    .execute();
-  const type =
-    kind === "person" ? "person" : kind === "body" ? (family === "rebel" ? "group" : "organization") : "location";
-  return {
-    id,
-    name,
-    type,
-    aliases: JSON.parse(aliases),
-    ...(country !== null && { country }),
-    reports: named.map((report) => report.id),
-    count: reports,
-  };
+/** The actors of rows, with at most so many of their reports. */
+async function found({ db }: Corpus, rows: readonly Row[], most: number): Promise<FoundActor[]> {
+  const named = await newestNaming(
+    rows.map(({ id }) => id),
+    most,
+    db,
+  );
+  const keys = [...new Set([...named.values()].flat())];
+  const reports = keys.length
+    ? await db.selectFrom("reports").select(["key", "id", "day"]).where("key", "in", keys).execute()
+    : [];
+  const known = new Map(reports.map((report) => [report.key, report]));
+  return rows.map(({ id, name, kind, family, country, aliases, reports: count }) => {
+    const own = (named.get(id) ?? []).flatMap((key) => known.get(key) ?? []);
+    return {
+      id,
+      name,
+      type: typeOf(kind, family),
+      aliases: JSON.parse(aliases),
+      ...(country !== null && { country }),
+      reports: own.sort(newestFirst).map((report) => report.id),
+      count,
+    };
+  });
+}
+
+/** The keys of the reports that name each of some actors and came in last. */
+async function newestNaming(actors: readonly string[], most: number, db: Db): Promise<Map<string, number[]>> {
+  if (actors.length === 0) return new Map();
+  const profiles = await db.selectFrom("profiles").select(["key", "actor"]).where("actor", "in", actors).execute();
+  const named = new Map<string, Set<number>>();
+  for (const { key, actor } of profiles) {
+    // One by one: along its index the database stops at the last that is needed, however many there are.
+    const rows = await db
+      .selectFrom("entity_profiles")
+      .select("report")
+      .distinct()
+      .where("profile", "=", key)
+      .orderBy("report", "desc")
+      .limit(most)
+      .execute();
+    const known = named.get(actor) ?? new Set();
+    for (const { report } of rows) known.add(report);
+    named.set(actor, known);
+  }
+  return new Map([...named].map(([actor, keys]) => [actor, [...keys].sort((a, b) => b - a).slice(0, most)]));
+}
+
+function newestFirst(a: { id: string; day: string | null }, b: { id: string; day: string | null }): number {
+  if (a.day === b.day) return a.id < b.id ? -1 : 1;
+  return (a.day ?? "") > (b.day ?? "") ? -1 : 1;
+}
+
+function typeOf(kind: string, family: string | null): FoundActor["type"] {
+  if (kind === "person") return "person";
+  if (kind === "body") return family === "rebel" ? "group" : "organization";
+  return "location";
 }

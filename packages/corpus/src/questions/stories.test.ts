@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporary } from "../corpus.fixture.js";
 import { type Corpus, openCorpus } from "../corpus.js";
 import { linkRecords } from "../memory.js";
-import { countActorsFound, findActors } from "./actors.js";
+import { actorWithId, countActorsFound, findActors } from "./actors.js";
 import { countEvents, eventsWithRefs, findEvents } from "./events.js";
 import { findNetwork } from "./network.js";
 import { countRelations, findRelations } from "./relations.js";
 import { reportsWithIds } from "./reports.js";
 import { findStatements } from "./statements.js";
 import { countStories, findStories, storyDays, storyPlaces, storyWithId } from "./stories.js";
+import { storyOverview } from "./story-overview.js";
 
 /** Sets of the half that rules may be written on. */
 const SETS = ["kaya-dori", "saraqib-strike", "two-diallos"];
@@ -129,6 +130,17 @@ it("finds two actors of one name", async () => {
   expect(await countActorsFound(corpus, { name: "Ibrahim Diallo", type: "person" })).toBe(2);
 });
 
+it("gives the reports that name an actor, the newest first, as many as it counts", async () => {
+  const [listed] = await all(findActors(corpus, { name: "Sahel League" }));
+  const one = await actorWithId(corpus, listed?.id ?? "");
+  expect(one).toEqual(listed);
+  expect(new Set(one?.reports).size).toBe(one?.count);
+  const published = (report: string) => records.find(({ id }) => id === report)?.report.published ?? "";
+  const days = one?.reports.map((report) => published(report).slice(0, 10));
+  expect(days).toEqual(days?.toSorted().reverse());
+  expect(await actorWithId(corpus, "a000000000000")).toBeUndefined();
+});
+
 it("refuses what no question has", async () => {
   await expect(countStories(corpus, { place: "Atlantis" })).rejects.toThrow("QUESTION_PLACE");
   await expect(countEvents(corpus, JSON.parse('{"colour": "red"}'))).rejects.toThrow("QUESTION_NOT_UNDERSTOOD");
@@ -147,6 +159,15 @@ describe("what pages draw", () => {
     for (const { name, stories: count } of places) expect(`${name} ${count}`).toMatch(/\S \d+$/);
     const [first] = await storyPlaces(corpus, { type: "ASSAULT" }, 1);
     expect(first?.stories).toBeLessThanOrEqual(Math.max(...places.map(({ stories: count }) => count)));
+  });
+
+  it("tells at once how many stories hold, and what time and place could be asked for instead", async () => {
+    const asked = { type: "ASSAULT", place: "Saraqib", from: "2026-02-01", to: "2026-02-28" } as const;
+    const { count, days, places } = await storyOverview(corpus, asked, 100);
+    expect(count).toBe(await countStories(corpus, asked));
+    expect(days).toEqual(await storyDays(corpus, { type: "ASSAULT", place: "Saraqib" }));
+    expect(places).toEqual(await storyPlaces(corpus, { type: "ASSAULT", from: asked.from, to: asked.to }, 100));
+    expect(places.length).toBeGreaterThan(0);
   });
 
   it("gives the events and reports that a story names", async () => {

@@ -7,6 +7,8 @@ export interface Engine {
   readonly name: "sqlite";
   /** Puts rows into a table in one go, as JSON: the same statement for any number of them. */
   insert(db: Db, table: keyof Tables, columns: readonly string[], rows: readonly object[]): Promise<void>;
+  /** Another one whenever another connection, of this process or of any other, has changed what is in. */
+  revision(db: Db): Promise<string>;
   /** Before a corpus is closed that was written. */
   settle(db: Db): Promise<void>;
   /** Statements that make the index of texts, with English stems and as written. */

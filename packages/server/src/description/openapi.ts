@@ -1,14 +1,29 @@
 import swagger from "@fastify/swagger";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { z } from "zod";
 import { REFUSALS } from "../problem.js";
 import type { App } from "../routes/routes.js";
 import { descriptionPage } from "./page.js";
 import { tidy } from "./tidy.js";
 
+const KNOWN = { 304: z.null().meta({ description: "It is still what If-None-Match names." }) };
+
+const responses = z.looseObject({ 200: z.instanceof(z.ZodType) });
+
+/** What is streamed is described by its media type, what is answered as a whole by its shape: that has a tag. */
+function isWhole(response: unknown): boolean {
+  return responses.safeParse(response).success;
+}
+
 /** Describes every route that is added after it: as OpenAPI 3.1 at /openapi.json, as a page to read at /api. */
 export async function describe(app: App, version: string): Promise<void> {
-  app.addHook("onRoute", ({ schema }) => {
-    if (schema?.response) schema.response = { ...REFUSALS.any, ...schema.response };
+  app.addHook("onRoute", ({ method, schema }) => {
+    if (!schema?.response) return;
+    schema.response = {
+      ...REFUSALS.any,
+      ...(method === "GET" && isWhole(schema.response) && KNOWN),
+      ...schema.response,
+    };
   });
   await app.register(swagger, {
     openapi: {

@@ -1,9 +1,9 @@
-import { actorQuery, findActors, findNetwork, networkQuery } from "sayso-corpus";
+import { actorQuery, actorWithId, findActors, findNetwork, networkQuery } from "sayso-corpus";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { REFUSALS } from "../problem.js";
 import { foundActor } from "./found.js";
-import { answersOf, inAddress, pageOf } from "./page.js";
+import { answersOf, inAddress, pageOf, wholeInAddress } from "./page.js";
 import type { Routes } from "./routes.js";
 
 const network = z
@@ -33,14 +33,15 @@ export const actorRoutes: Routes = (app, { corpus }) => {
     "/api/actors/:id",
     {
       schema: {
-        summary: "An actor",
+        summary: "An actor; of one whom a person made one with another, that one",
         tags,
         params: z.object({ id: z.string().min(1).max(500) }),
         response: { 200: foundActor, ...REFUSALS.one },
       },
     },
     async ({ params: { id } }) => {
-      for await (const actor of findActors(corpus, { name: id, limit: 1 })) if (actor.id === id) return actor;
+      const actor = await actorWithId(corpus, id);
+      if (actor) return actor;
       throw new SaysoError("NOT_FOUND", {
         what: "there is no actor of this id",
         value: id,
@@ -55,7 +56,7 @@ export const actorRoutes: Routes = (app, { corpus }) => {
       schema: {
         summary: "Who stands how with whom: the ties told most often",
         tags,
-        querystring: networkQuery.omit({ most: true }),
+        querystring: wholeInAddress(networkQuery),
         response: { 200: network, ...REFUSALS.asked },
       },
     },

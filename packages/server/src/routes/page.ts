@@ -4,6 +4,8 @@ import { z } from "zod";
 const USUAL_ANSWERS = 50;
 /** Answers on a page at most. */
 const MOST_ANSWERS = 500;
+/** Ties of a network at most. */
+const MOST_TIES = 4000;
 
 const yesOrNo = z
   .enum(["true", "false"])
@@ -15,6 +17,7 @@ const SPELLED = {
   within: z.coerce.number().positive().max(20_000).optional(),
   minSayso: z.coerce.number().int().min(1).optional(),
   minReports: z.coerce.number().int().min(1).optional(),
+  most: z.coerce.number().int().min(1).max(MOST_TIES).optional(),
   disputed: yesOrNo,
   inForce: yesOrNo,
 };
@@ -46,6 +49,7 @@ const MEANS: Readonly<Record<string, string>> = {
   minSayso: "At least so many independent say-sos for its story.",
   minReports: "At least so many reports.",
   disputed: "Whether its story is denied, or its figures do not agree.",
+  most: "How many ties, those told most often.",
   name: "An id, a name, or a part of one.",
   country: "A state, by name or ISO 3166-1 alpha-3 code.",
   about: "The id of a report, an actor or a story, or a ref, REPORT#v3.",
@@ -62,12 +66,20 @@ export function meant<Question extends z.ZodObject>(question: Question): Questio
   return question;
 }
 
-/** A question as it stands in an address, where every field is a string. */
+/** A question as it stands in an address, where every field is a string; its answers come in pages. */
 export function inAddress<Shape extends z.core.$ZodLooseShape>(question: z.ZodObject<Shape>) {
-  const fields = Object.keys(question.shape).filter((name) => name !== "limit" && name !== "after");
-  const spelled = Object.entries(SPELLED).filter(([name]) => fields.includes(name));
-  const { limit: _limit, after: _after, ...rest } = question.shape;
-  return meant(z.strictObject({ ...rest, ...Object.fromEntries(spelled), ...paging }));
+  return meant(z.strictObject({ ...spelled(question), ...paging }));
+}
+
+/** A question as it stands in an address, whose answer is one. */
+export function wholeInAddress<Shape extends z.core.$ZodLooseShape>(question: z.ZodObject<Shape>) {
+  return meant(z.strictObject(spelled(question)));
+}
+
+function spelled<Shape extends z.core.$ZodLooseShape>({ shape }: z.ZodObject<Shape>) {
+  const { limit: _limit, after: _after, ...rest } = shape;
+  const others = Object.entries(SPELLED).filter(([name]) => name in rest);
+  return { ...rest, ...Object.fromEntries(others) };
 }
 
 /** A page of answers. */
@@ -75,8 +87,8 @@ export function answersOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().exactOptional() });
 }
 
-/** Takes the question of a page apart: how many answers, after which, and what is asked. */
-export function questionOf<Query>(schema: z.ZodType<Query>, { limit: _limit, cursor: _cursor, ...rest }: Paged): Query {
+/** What a page is asked for, without how many answers and after which. */
+function questionOf<Query>(schema: z.ZodType<Query>, { limit: _limit, cursor: _cursor, ...rest }: Paged): Query {
   return schema.parse(rest);
 }
 

@@ -11,7 +11,7 @@ import { SaysoError, schema } from "sayso-record";
 import { z } from "zod";
 import { REFUSALS } from "../problem.js";
 import { foundReport, foundStory } from "./found.js";
-import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
+import { answersOf, inAddress, pageOf, wholeInAddress } from "./page.js";
 import type { Routes } from "./routes.js";
 
 const byId = z.object({ id: z.string().min(1).max(500) });
@@ -39,11 +39,11 @@ export const reportRoutes: Routes = (app, { corpus }) => {
       schema: {
         summary: "How many reports there are like that",
         tags,
-        querystring: inAddress(reportQuery),
+        querystring: wholeInAddress(reportQuery),
         response: { 200: z.object({ count: z.int() }), ...REFUSALS.asked },
       },
     },
-    async ({ query }) => ({ count: await countReports(corpus, questionOf(reportQuery, query)) }),
+    async ({ query }) => ({ count: await countReports(corpus, query) }),
   );
 
   app.get(

@@ -7,6 +7,7 @@ import {
   reportsWithIds,
   statementsWithRefs,
   storyDays,
+  storyOverview,
   storyPlaces,
   storyQuery,
   storyWithId,
@@ -15,7 +16,7 @@ import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { REFUSALS } from "../problem.js";
 import { foundEvent, foundRelation, foundReport, foundStatement, foundStory } from "./found.js";
-import { answersOf, inAddress, pageOf, questionOf } from "./page.js";
+import { answersOf, inAddress, pageOf, wholeInAddress } from "./page.js";
 import type { Routes } from "./routes.js";
 
 /** Of a story told by more, the first are given whole; the rest by their ids. */
@@ -23,7 +24,10 @@ const MOST_EVENTS = 200;
 const MOST_REPORTS = 1000;
 const MOST_PLACES = 20_000;
 
-const querystring = inAddress(storyQuery);
+const querystring = wholeInAddress(storyQuery);
+const count = z.int();
+const days = z.array(z.object({ day: z.string(), count: z.int() }));
+const places = z.array(z.object({ name: z.string(), lat: z.number(), lon: z.number(), stories: z.int() }));
 
 /** Stories: found, counted by day and by place, and one whole. */
 export const storyRoutes: Routes = (app, { corpus }) => {
@@ -34,7 +38,7 @@ export const storyRoutes: Routes = (app, { corpus }) => {
       schema: {
         summary: "Find stories, the newest first",
         tags,
-        querystring,
+        querystring: inAddress(storyQuery),
         response: { 200: answersOf(foundStory), ...REFUSALS.asked },
       },
     },
@@ -48,10 +52,10 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         summary: "How many stories there are like that",
         tags,
         querystring,
-        response: { 200: z.object({ count: z.int() }), ...REFUSALS.asked },
+        response: { 200: z.object({ count }), ...REFUSALS.asked },
       },
     },
-    async ({ query }) => ({ count: await countStories(corpus, questionOf(storyQuery, query)) }),
+    async ({ query }) => ({ count: await countStories(corpus, query) }),
   );
 
   app.get(
@@ -61,13 +65,10 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         summary: "How many such stories began on each day",
         tags,
         querystring,
-        response: {
-          200: z.object({ days: z.array(z.object({ day: z.string(), count: z.int() })) }),
-          ...REFUSALS.asked,
-        },
+        response: { 200: z.object({ days }), ...REFUSALS.asked },
       },
     },
-    async ({ query }) => ({ days: await storyDays(corpus, questionOf(storyQuery, query)) }),
+    async ({ query }) => ({ days: await storyDays(corpus, query) }),
   );
 
   app.get(
@@ -77,15 +78,24 @@ export const storyRoutes: Routes = (app, { corpus }) => {
         summary: "How many such stories happened at each place",
         tags,
         querystring,
-        response: {
-          200: z.object({
-            places: z.array(z.object({ name: z.string(), lat: z.number(), lon: z.number(), stories: z.int() })),
-          }),
-          ...REFUSALS.asked,
-        },
+        response: { 200: z.object({ places }), ...REFUSALS.asked },
       },
     },
-    async ({ query }) => ({ places: await storyPlaces(corpus, questionOf(storyQuery, query), MOST_PLACES) }),
+    async ({ query }) => ({ places: await storyPlaces(corpus, query, MOST_PLACES) }),
+  );
+
+  app.get(
+    "/api/stories/overview",
+    {
+      schema: {
+        summary:
+          "What stands around a list of such stories: how many, on which days at any time, at which places anywhere",
+        tags,
+        querystring,
+        response: { 200: z.object({ count, days, places }), ...REFUSALS.asked },
+      },
+    },
+    ({ query }) => storyOverview(corpus, query, MOST_PLACES),
   );
 
   app.get(

@@ -6,6 +6,7 @@ import type { Migration } from "./migration.js";
 import { reports } from "./reports.js";
 import { statementSources } from "./statement-sources.js";
 import { stories } from "./stories.js";
+import { storyFacets } from "./story-facets.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   correctionTargets,
   statementSources,
+  storyFacets,
 ];

@@ -10,6 +10,10 @@ const TEXT_INDEXES = ["text_stems", "text_words"] as const;
 export const sqlite: Engine = {
   name: "sqlite",
   insert: insertRows,
+  async revision(db) {
+    const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+    return String(rows[0]?.data_version);
+  },
   async settle(db) {
     // A sample of each index tells enough of it, however large it is.
     await sql`pragma analysis_limit = 1000`.execute(db);
