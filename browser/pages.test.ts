@@ -2,18 +2,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { type Corpus, openCorpus } from "sayso-corpus";
 import { createReader, type Reader } from "sayso-reader";
 import { createServer } from "sayso-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM, hasChromium, launchChromium } from "./chromium.js";
 
-/** Debian's; `.ci/run` installs it. */
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const PAGES = new URL("../packages/web/dist/pages/", import.meta.url);
 const STORIES = new URL("../examples/stories/", import.meta.url);
 
-const ready = existsSync(CHROMIUM) && existsSync(PAGES);
+const ready = hasChromium && existsSync(PAGES);
 if (!ready) console.warn(`The pages are not tested: ${existsSync(PAGES) ? CHROMIUM : PAGES.pathname} is not there.`);
 
 /** What a hostile newsroom would print. */
@@ -54,18 +53,7 @@ describe.skipIf(!ready)("the pages", () => {
       sources: { version: "0.0.0", corpus, writer: corpus, read: (article) => reader.read(article) },
     });
     at = await server.listen({ host: "127.0.0.1", port: 0 });
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   }, 300_000);
 

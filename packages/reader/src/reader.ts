@@ -1,18 +1,9 @@
-import { createHash } from "node:crypto";
-import { type Gazetteer, loadGazetteer } from "sayso-gazetteer";
-import type { Article, ReportRecord, Token } from "sayso-record";
-import type { Analysis } from "./analysis.js";
-import { checkArticle } from "./check-article.js";
-import { readEvents } from "./events/events.js";
-import { layout } from "./layout/layout.js";
+import { loadGazetteer } from "sayso-gazetteer";
 import { loadModel } from "./model/load.js";
 import type { ReadingModel } from "./model/model.js";
-import { type Found, numbered } from "./numbering.js";
-import type { Layout } from "./reading.js";
-import { readingOf } from "./reading-of.js";
-import { readRelations } from "./relations/relations.js";
-import { splitBlocks } from "./split/split.js";
-import { readStatements } from "./statements/statements.js";
+import { type Reader, readerOf } from "./reading-articles.js";
+
+export type { Reader, ReadOptions } from "./reading-articles.js";
 
 export interface ReaderOptions {
   /** Where the model's files are: model.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
@@ -21,82 +12,11 @@ export interface ReaderOptions {
   model?: ReadingModel;
 }
 
-export interface ReadOptions {
-  /** Whether the record carries its words with their trees: `tokens`. */
-  tokens?: boolean;
-  /** Whether events, statements and relations carry what they were read by: `why`. */
-  why?: boolean;
-}
-
-/** Reads articles into records, one at a time on one core; a program that has more makes a reader for each. */
-export interface Reader {
-  /**
-   * Reads `article.text` into a record (docs/record.md), all spans in UTF-16 code units of it. The same article gives
-   * the same record. Without an `id` the record takes the SHA-256 of the text. A report that is not in English gets its
-   * layout and sentences only, and says so in `report.language`; of a text longer than MOST_WORDS, the beginning is read.
-   * Rejects with PUBLISHED_NOT_DATE where `article.published` is no date of ISO 8601.
-   */
-  read(article: Article, options?: ReadOptions): Promise<ReportRecord>;
-  /** What layout and model give of an article, for those who work on the steps after them. */
-  analyse(article: Article): Promise<{ layout: Layout; analysis: Analysis }>;
-  /** Frees the model; the reader cannot be used afterwards. */
-  close(): Promise<void>;
-}
-
 /**
- * Loads the model and gives a reader.
+ * Loads the model and gives a reader, in Node.
  * Throws MODEL_MISSING where a file of the model is not there, MODEL_FORMAT where one is not what it should be.
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const [model, gazetteer] = await Promise.all([options.model ?? loadModel(options.folder), loadGazetteer()]);
-  const analyse = async (article: Article) => {
-    checkArticle(article);
-    const laid = layout(article);
-    return {
-      layout: laid,
-      analysis: isRead(laid) ? await model.analyse(article.text, laid.blocks) : unread(article, laid),
-    };
-  };
-  return {
-    analyse,
-    async read(article, { tokens = false, why = false } = {}) {
-      const { layout, analysis } = await analyse(article);
-      return {
-        format: "sayso/1",
-        id: article.id || createHash("sha256").update(article.text).digest("hex"),
-        text: article.text,
-        report: layout.report,
-        sentences: analysis.sentences.map(({ span, zone }) => ({ span, zone })),
-        ...(tokens && { tokens: tokensOf(analysis) }),
-        ...numbered(find(article, layout, analysis, gazetteer, why)),
-      };
-    },
-    close: () => model.close(),
-  };
-}
-
-/** The steps after the model, each a plain function of those before it. */
-function find(article: Article, { report }: Layout, labelled: Analysis, gazetteer: Gazetteer, why: boolean): Found {
-  const reading = readingOf(article, { report, labelled, gazetteer, why });
-  const { mentions, entities, times, figures } = reading;
-  const statements = readStatements(reading);
-  const events = readEvents(reading, statements);
-  return { mentions, entities, times, figures, statements, events, relations: readRelations(reading, statements) };
-}
-
-/** "und" is read too: a headline without small words tells no language, and is English like the rest. */
-function isRead({ report: { language } }: Layout): boolean {
-  return language === "und" || language === "en" || language.startsWith("en-");
-}
-
-/** The sentences alone. */
-function unread({ text }: Article, { blocks }: Layout): Analysis {
-  const sentences = splitBlocks(text, blocks).sentences.map(
-    (sentence) => ({ ...sentence, first: 0, end: 0, quad: [1, 0, 0, 0, 0] }) as const,
-  );
-  return { text, sentences, words: [], names: [], descriptions: [], attributions: [], roles: [], attackRoles: [] };
-}
-
-function tokensOf({ words }: Analysis): Token[] {
-  return words.map(({ span, lemma, upos, head, deprel, sentence }) => ({ span, lemma, upos, head, deprel, sentence }));
+  return readerOf(model, gazetteer);
 }

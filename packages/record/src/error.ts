@@ -1,6 +1,7 @@
 /** An error that speaks to a person: a stable code, the value, the place, and what to do. */
 export class SaysoError extends Error {
   readonly code: string;
+  readonly what: string;
   readonly value: string;
   readonly place: string;
   readonly remedy: string;
@@ -15,6 +16,7 @@ export class SaysoError extends Error {
     );
     this.name = "SaysoError";
     this.code = code;
+    this.what = parts.what;
     this.value = value;
     this.place = place;
     this.remedy = parts.remedy;

@@ -24,6 +24,7 @@ describe("loadModel", () => {
 
   it("says what is no description", async () => {
     await take("vocab.txt");
+    await writeFile(join(path, "model.onnx"), "");
     await writeFile(join(path, "model.json"), '{"format":"other/2"}');
     await expect(loadModel(folder())).rejects.toThrow(/MODEL_FORMAT.*other\/2/);
   });

@@ -1,17 +1,8 @@
 import { readFile } from "node:fs/promises";
+import * as runtime from "onnxruntime-node";
 import { SaysoError } from "sayso-record";
-import type { Block } from "../reading.js";
-import { splitBlocks } from "../split/split.js";
-import { Decoding } from "./decoding.js";
-import { parseDescription } from "./description.js";
-import { encode, inputs } from "./encoding.js";
 import type { ReadingModel } from "./model.js";
-import { Session } from "./session.js";
-import { windows } from "./windows.js";
-import { WordPiece } from "./wordpiece.js";
-
-/** Words of one report that are read: some twenty pages, where a dispatch has one. */
-export const MOST_WORDS = 10_000;
+import { networkModel } from "./network-model.js";
 
 /** Where the package carries its own model. */
 const WEIGHTS = new URL("../../weights/", import.meta.url);
@@ -21,40 +12,10 @@ const WEIGHTS = new URL("../../weights/", import.meta.url);
  * by default. Throws MODEL_MISSING where a file is not there, MODEL_FORMAT where one is not what it should be.
  */
 export async function loadModel(folder: URL = WEIGHTS): Promise<ReadingModel> {
-  const [json, vocabulary] = await Promise.all([
-    present(readFile(new URL("model.json", folder), "utf8"), "model.json", folder),
-    present(readFile(new URL("vocab.txt", folder), "utf8"), "vocab.txt", folder),
-  ]);
-  const description = parseDescription(json);
-  const wordpiece = new WordPiece(vocabulary.trimEnd().split(/\r?\n/));
-  const session = await present(Session.open(new URL("model.onnx", folder)), "model.onnx", folder);
-  return {
-    async analyse(text, blocks: readonly Block[]) {
-      const { sentences, words } = limited(text, blocks);
-      const encoded = encode(text, sentences, words, wordpiece);
-      const decoding = new Decoding(description, text, words, (word) => wordpiece.rank(word));
-      // One window a call: nothing is padded, and a window reads the same whatever stands beside it.
-      for (const window of windows(sentences, encoded.counts, description.window)) {
-        decoding.add(window, await session.run(inputs(window, encoded, wordpiece)));
-      }
-      return decoding.analysis(sentences);
-    },
-    close: () => session.close(),
-  };
-}
-
-/** Sentences with the bounds of their words, as far as MOST_WORDS go. */
-function limited(text: string, blocks: readonly Block[]) {
-  const split = splitBlocks(text, blocks);
-  const words = split.words.slice(0, MOST_WORDS);
-  const last = words.at(-1)?.sentence ?? -1;
-  let next = 0;
-  const sentences = split.sentences.slice(0, last + 1).map((sentence, number) => {
-    const first = next;
-    while (words[next]?.sentence === number) next++;
-    return { ...sentence, first, end: next };
-  });
-  return { sentences, words };
+  const file = (name: string) => present(readFile(new URL(name, folder)), name, folder);
+  const description = (await file("model.json")).toString();
+  const vocabulary = (await file("vocab.txt")).toString();
+  return networkModel({ description, vocabulary, network: await file("model.onnx") }, runtime);
 }
 
 async function present<T>(reading: Promise<T>, file: string, folder: URL): Promise<T> {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import * as runtime from "onnxruntime-node";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Inputs, type Outputs, Session } from "./session.js";
 
@@ -20,7 +21,7 @@ const weights = new URL("../../weights/", import.meta.url);
 
 describe.runIf(existsSync(new URL("model.onnx", weights)))("the network in TypeScript", async () => {
   const { inputs, outputs, pytorch }: Parity = JSON.parse(readFileSync(new URL("parity.json", weights), "utf8"));
-  const session = await Session.open(new URL("model.onnx", weights));
+  const session = await Session.open(readFileSync(new URL("model.onnx", weights)), runtime);
   afterAll(() => session.close());
   const flat = (grid: Grid) => Int32Array.from(grid.flat());
   const given: Inputs = {

@@ -1,6 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { SaysoError } from "sayso-record";
+
+/** ONNX Runtime, of Node or of browsers. */
+export interface Runtime {
+  readonly InferenceSession: typeof InferenceSession;
+  readonly Tensor: typeof Tensor;
+}
 
 /** What the network takes for one window: numbers a piece and numbers a word. */
 export interface Inputs {
@@ -37,17 +42,18 @@ const OUTPUTS: readonly string[] = [...NUMBERS, ...SCORES];
 /** The network, run by ONNX Runtime on one thread: one session a core is faster than one session on many. */
 export class Session {
   readonly #session: InferenceSession;
+  readonly #runtime: Runtime;
 
-  private constructor(session: InferenceSession) {
+  private constructor(session: InferenceSession, runtime: Runtime) {
     this.#session = session;
+    this.#runtime = runtime;
   }
 
-  /** Throws MODEL_FORMAT where the file is no network or lacks an output. */
-  static async open(file: URL): Promise<Session> {
-    const bytes = await readFile(file);
+  /** Throws MODEL_FORMAT where the bytes are no network or lack an output. */
+  static async open(bytes: Uint8Array, runtime: Runtime): Promise<Session> {
     let session: InferenceSession;
     try {
-      session = await InferenceSession.create(bytes, {
+      session = await runtime.InferenceSession.create(bytes, {
         intraOpNumThreads: 1,
         interOpNumThreads: 1,
         executionMode: "sequential",
@@ -59,7 +65,7 @@ export class Session {
     }
     const missing = OUTPUTS.filter((name) => !session.outputNames.includes(name));
     if (missing.length) throw misfit("the network lacks outputs", missing.join(", "));
-    return new Session(session);
+    return new Session(session, runtime);
   }
 
   /**
@@ -67,6 +73,7 @@ export class Session {
    * All outputs are fetched: for a window, the arc scores that only a broken tree needs cost next to nothing.
    */
   async run({ pieces, pieceCasing, wordAt, wordCasing, wordSentence }: Inputs, rows = 1): Promise<Outputs> {
+    const { Tensor } = this.#runtime;
     const row = (values: Int32Array) => new Tensor("int32", values, [rows, values.length / rows]);
     const found = await this.#session.run({
       pieces: row(pieces),
