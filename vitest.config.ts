@@ -13,8 +13,11 @@ export default defineConfig({
       "browser/**/*.test.ts",
       "release/**/*.test.ts",
     ],
+    // Where PostgreSQL is installed, tests of the corpus find one of their own.
+    globalSetup: "packages/corpus/src/store/postgres/setup.fixture.ts",
     // By the clock, which a busy machine stretches: it only ends a test that hangs.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

@@ -4,5 +4,7 @@ import { Option } from "commander";
 export const CORPUS = "sayso.db";
 
 export function corpusOption(): Option {
-  return new Option("--corpus <file>", "the corpus").env("SAYSO_CORPUS").default(CORPUS);
+  return new Option("--corpus <name>", "the corpus: a file, or a database, postgres://…")
+    .env("SAYSO_CORPUS")
+    .default(CORPUS);
 }

@@ -4,11 +4,14 @@ import { digestOf } from "./edition.js";
 import type { Linker } from "./linker.js";
 import { LINKERS } from "./linkers.js";
 import type { Engine } from "./store/engine.js";
-import { told } from "./store/failure.js";
+import { engineOf } from "./store/engines.js";
+import { isAddress, withoutPassword } from "./store/postgres/address.js";
+import { openDatabase } from "./store/postgres/open.js";
 import { type Incoming, type Outcome, put, type Writer } from "./store/put.js";
-import { sqlite } from "./store/sqlite/engine.js";
-import { type Access, openFile } from "./store/sqlite/open.js";
+import type { Access } from "./store/refusal.js";
+import { openFile } from "./store/sqlite/open.js";
 import type { Db, Tx } from "./store/tables.js";
+import { told } from "./store/told.js";
 
 export interface CorpusOptions {
   /** Whether to write, too; otherwise nothing is changed. */
@@ -21,18 +24,20 @@ export interface CorpusOptions {
 }
 
 /**
- * Opens a corpus, a file of SQLite; made where it is not there yet and `access` is `write`. Others may read it while one
- * writes, from other processes too; writers wait for each other. Close it at the end.
- * Throws CORPUS_MISSING, CORPUS_NONE, CORPUS_NEWER, CORPUS_OLDER, CORPUS_READ_ONLY, CORPUS_UNREADABLE.
+ * Opens a corpus: a file of SQLite, or a database of PostgreSQL by its address, `postgres://…`; made where it is not there
+ * yet and `access` is `write` (the database itself must be there). Others may read it while one writes, from other
+ * processes too; writers wait for each other. Close it at the end.
+ * Throws CORPUS_MISSING, CORPUS_NONE, CORPUS_NEWER, CORPUS_OLDER, CORPUS_READ_ONLY, CORPUS_UNREADABLE, CORPUS_UNREACHABLE,
+ * CORPUS_NOT_LET_IN, CORPUS_ENCODING.
  */
-export async function openCorpus(file: string, options: CorpusOptions = {}): Promise<Corpus> {
-  const db = await openFile(file, options.access ?? "read", options.patience);
-  return new Corpus(file, db, sqlite, options);
+export async function openCorpus(name: string, options: CorpusOptions = {}): Promise<Corpus> {
+  const open = isAddress(name) ? openDatabase : openFile;
+  return new Corpus(withoutPassword(name), await open(name, options.access ?? "read", options.patience), options);
 }
 
 /** Many records, one memory. */
 export class Corpus {
-  /** Names it in errors. */
+  /** Names it in errors: the file, or the address without its password. */
   readonly place: string;
   /** For questions that are not asked here: its tables by Kysely, as docs/corpus.md tells them. */
   readonly db: Db;
@@ -43,12 +48,12 @@ export class Corpus {
   /** How often it was written by this connection, which the database does not tell of itself. */
   #written = 0;
 
-  constructor(place: string, db: Db, engine: Engine, options: CorpusOptions) {
+  constructor(place: string, db: Db, options: CorpusOptions) {
     const { linkers = LINKERS, now = () => new Date(), access = "read" } = options;
     this.#access = access;
     this.place = place;
     this.db = db;
-    this.engine = engine;
+    this.engine = engineOf(db);
     this.#linkers = linkers;
     this.#now = now;
   }
@@ -83,6 +88,7 @@ export class Corpus {
       this.db.transaction().execute(async (tx) => {
         const done = await change({ tx, engine: this.engine, linkers: this.#linkers, now });
         for (const linker of this.#linkers) await linker.settle?.(tx);
+        await this.engine.changed(tx);
         return done;
       }),
     ).finally(() => {
@@ -114,7 +120,7 @@ export class Corpus {
     return row && JSON.parse(row.record);
   }
 
-  /** Closes it; what was written goes into the file itself, so that it can be copied alone. */
+  /** Closes it; of a file, what was written goes into the file itself, so that it can be copied alone. */
   async close(): Promise<void> {
     // Where that fails, as on a full disk, all that was stored is safe all the same.
     if (this.#access === "write") await this.engine.settle(this.db).catch(() => {});

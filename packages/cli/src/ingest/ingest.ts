@@ -41,7 +41,7 @@ export async function ingestSources(files: readonly string[], command: IngestCom
       },
     });
     progress.clear();
-    io.stderr.write(summary(tally, command.corpus, Date.now() - begun, stop.signal.aborted));
+    io.stderr.write(summary(tally, corpus.place, Date.now() - begun, stop.signal.aborted));
     if (stop.signal.aborted) return STOPPED;
     return tally.refused.size ? REFUSED : READ;
   } finally {

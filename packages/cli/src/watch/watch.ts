@@ -35,7 +35,7 @@ export async function watchFeeds(names: readonly string[], command: WatchCommand
       interval: command.interval * 60_000,
       pages: command.pages,
       once: command.once,
-      memory: fileMemory(command.state ?? `${command.corpus}.watch.json`),
+      memory: fileMemory(command.state ?? `${corpus.engine.name === "sqlite" ? command.corpus : "sayso"}.watch.json`),
       fetch: { allowPrivate: command.allowPrivate },
       signal: stop.signal,
     });

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import type { EntityId } from "sayso-record";
 import type { Linker, StoredReport } from "../linker.js";
 import { readingOf } from "../reading.js";
-import { insertRows } from "../store/insert.js";
-import { listOf } from "../store/list.js";
+import { givenRows, insertRows } from "../store/insert.js";
+import { numbers, texts } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { agencyKey } from "./keys.js";
 import { formOf } from "./name.js";
@@ -31,7 +31,7 @@ export const actorLinker: Linker<Tx> = {
       rows.map(({ id, profile }) => ({ entity: entityKey(id, key, keyOf), profile, report: key })),
     );
     const profiles = [...keys.values()];
-    await sql`update profiles set reports = reports + 1 where key in ${listOf(profiles)}`.execute(tx);
+    await sql`update profiles set reports = reports + 1 where key in ${numbers(tx, profiles)}`.execute(tx);
     const counted = await recluster([...changed], tx);
     await countActors(profiles, 1, tx, counted);
   },
@@ -78,9 +78,10 @@ async function profilesOf(
   tx: Tx,
 ): Promise<{ keys: Map<string, number>; changed: Set<number> }> {
   const { rows } = await sql<{ key: number; profile: string; name: string }>`
-    select key, profile, name from profiles where profile in ${listOf(new Set(profiles.map(({ key }) => key)))}`.execute(
-    tx,
-  );
+    select key, profile, name from profiles where profile in ${texts(
+      tx,
+      new Set(profiles.map(({ key }) => key)),
+    )}`.execute(tx);
   const known = new Map(rows.map((row) => [row.profile, row]));
   const names = new Map(rows.map(({ profile, name }) => [profile, name]));
   for (const { key, name } of profiles) names.set(key, betterSpelling(names.get(key) ?? name, name));
@@ -123,7 +124,7 @@ const PROFILE_COLUMNS = [
 
 /** The key that the next profile gets: within a transaction nobody else takes it. */
 async function nextKey(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ key: number }>`select ifnull(max(key), 0) + 1 as key from profiles`.execute(tx);
+  const { rows } = await sql<{ key: number }>`select coalesce(max(key), 0) + 1 as key from profiles`.execute(tx);
   return rows[0]?.key ?? 1;
 }
 
@@ -132,12 +133,13 @@ async function addAliases(rows: readonly { sketch: Sketch; profile: number }[], 
   const aliases = rows.flatMap(({ sketch, profile }) => {
     const names = new Map<string, string>();
     for (const name of sketch.aliases) names.set(formOf(name), betterSpelling(names.get(formOf(name)) ?? name, name));
-    return [...names].map(([form, name]) => ({ profile, form, name }));
+    return [...names].map(([form, name]) => ({ profile, form, name, reports: 1 }));
   });
   if (aliases.length === 0) return new Set();
   const { rows: stored } = await sql<{ profile: number; reports: number }>`
     insert into profile_aliases (profile, form, name, reports)
-      select value ->> 'profile', value ->> 'form', value ->> 'name', 1 from json_each(${JSON.stringify(aliases)})
+      select profile, form, name, reports
+      from ${givenRows(tx, "profile_aliases", ["profile", "form", "name", "reports"], aliases)} as given
       where true
       on conflict (profile, form) do update set reports = profile_aliases.reports + 1
       returning profile, reports`.execute(tx);

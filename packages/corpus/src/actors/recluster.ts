@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { rulingsOn } from "../corrections/rulings.js";
-import { listOf } from "../store/list.js";
+import { engineOf } from "../store/engines.js";
+import { givenRows, insertRows } from "../store/insert.js";
+import { numbers, texts } from "../store/list.js";
 import type { ProfileRow } from "../store/tables/actors.js";
 import type { Tx } from "../store/tables.js";
 import { blocksOf } from "./block.js";
@@ -30,19 +32,20 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<Re
   const rulings = await rulingsOn([...byKey.keys()], tx);
   const before = new Set(members.map(({ row }) => row.actor).filter(Boolean));
   const clusters = clusterProfiles(members, rulings);
-  const moved: { row: Row; actor: string }[] = [];
+  const moved: { row: Row; key: number; actor: string }[] = [];
   for (const cluster of clusters) {
     for (const { profile } of cluster.profiles) {
       const row = byKey.get(profile.key)?.row;
-      if (row && row.actor !== cluster.id) moved.push({ row, actor: cluster.id });
+      if (row && row.actor !== cluster.id) moved.push({ row, key: row.key, actor: cluster.id });
     }
   }
-  await sql`update profiles set actor = moved.value ->> 1
-    from json_each(${JSON.stringify(moved.map(({ row, actor }) => [row.key, actor]))}) as moved
-    where profiles.key = moved.value ->> 0`.execute(tx);
+  if (moved.length > 0) {
+    await sql`update profiles set actor = moved.actor
+      from ${givenRows(tx, "profiles", ["key", "actor"], moved)} as moved where profiles.key = moved.key`.execute(tx);
+  }
   const ids = new Set(clusters.map(({ id }) => id));
   const gone = [...before].filter((id) => !ids.has(id));
-  if (gone.length > 0) await sql`delete from actors where id in ${listOf(gone)}`.execute(tx);
+  if (gone.length > 0) await sql`delete from actors where id in ${texts(tx, gone)}`.execute(tx);
   await store(clusters, byKey, tx);
   // A profile that is new has no story yet that could be out of date.
   await spoil(
@@ -64,7 +67,7 @@ export async function countActors(
 ): Promise<void> {
   if (profiles.length === 0) return;
   await sql`update actors set reports = reports + ${by}
-    where id in (select actor from profiles where key in ${listOf(profiles)}) and id not in ${listOf(counted)}`.execute(
+    where id in (select actor from profiles where key in ${numbers(tx, profiles)}) and id not in ${texts(tx, counted)}`.execute(
     tx,
   );
 }
@@ -79,7 +82,7 @@ async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
     const mates = new Set<number>();
     if (blocks.length > 0) {
       const { rows } = await sql<{ profile: number }>`
-        select distinct profile from profile_blocks where block in ${listOf(blocks)}`.execute(tx);
+        select distinct profile from profile_blocks where block in ${texts(tx, blocks)}`.execute(tx);
       for (const { profile } of rows) if (!found.has(profile)) mates.add(profile);
     }
     const ruled = await rulingsOn(
@@ -100,10 +103,13 @@ async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
 
 async function membersOf(keys: readonly number[], tx: Tx, names: readonly string[] = []): Promise<Member[]> {
   if (keys.length + names.length === 0) return [];
-  const { rows } = await sql<Row>`select * from profiles where key in ${listOf(keys)}
-    union select * from profiles where profile in ${listOf(names)}`.execute(tx);
+  const { rows } = await sql<Row>`select * from profiles where key in ${numbers(tx, keys)}
+    union select * from profiles where profile in ${texts(tx, names)} order by key`.execute(tx);
   const { rows: aliases } = await sql<{ profile: number; form: string; name: string }>`
-    select profile, form, name from profile_aliases where profile in ${listOf(rows.map(({ key }) => key))}
+    select profile, form, name from profile_aliases where profile in ${numbers(
+      tx,
+      rows.map(({ key }) => key),
+    )}
     order by form`.execute(tx);
   const byProfile = new Map<number, { form: string; name: string }[]>();
   for (const { profile, form, name } of aliases) {
@@ -139,26 +145,23 @@ function profileOf({ profile, kind, name, form, family, country, sure, registry 
 
 /** Puts profiles under their blocks. */
 async function index(members: readonly Member[], tx: Tx): Promise<void> {
-  const blocks = members.flatMap((member) => blocksOf(member).map((block) => [block, member.row.key]));
-  if (blocks.length === 0) return;
-  await sql`insert or ignore into profile_blocks (block, profile)
-    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(blocks)})`.execute(tx);
+  const blocks = members.flatMap((member) => blocksOf(member).map((block) => ({ block, profile: member.row.key })));
+  await insertRows(tx, "profile_blocks", ["block", "profile"], blocks, sql`on conflict do nothing`);
 }
 
 async function store(clusters: readonly ActorCluster[], members: ReadonlyMap<string, Member>, tx: Tx): Promise<void> {
   const { rows: counted } = await sql<{ actor: string; reports: number }>`
     select profiles.actor, count(distinct entity_profiles.report) as reports
-    from json_each(${JSON.stringify([...members.values()].map(({ row }) => row.key))}) as own
-      cross join profiles on profiles.key = own.value
-      cross join entity_profiles on entity_profiles.profile = profiles.key
+    from ${numbers(
+      tx,
+      [...members.values()].map(({ row }) => row.key),
+    )} as own cross join profiles cross join entity_profiles
+    where profiles.key = own.value and entity_profiles.profile = profiles.key
     group by profiles.actor`.execute(tx);
   const reports = new Map(counted.map((row) => [row.actor, row.reports]));
   const rows = clusters.map((cluster) => ({ ...rowOf(cluster, members), reports: reports.get(cluster.id) ?? 0 }));
-  const values = ACTOR_COLUMNS.map((column) => sql`value ->> ${sql.lit(column)}`);
   const changed = ACTOR_COLUMNS.slice(1).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
-  await sql`insert into actors (${sql.join(ACTOR_COLUMNS.map((column) => sql.ref(column)))})
-    select ${sql.join(values)} from json_each(${JSON.stringify(rows)}) where true
-    on conflict (id) do update set ${sql.join(changed)}`.execute(tx);
+  await insertRows(tx, "actors", ACTOR_COLUMNS, rows, sql`on conflict (id) do update set ${sql.join(changed)}`);
 }
 
 const ACTOR_COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "merges", "reports"] as const;
@@ -191,7 +194,7 @@ async function spoil(profiles: readonly Row[], tx: Tx): Promise<void> {
         select nodes.story from entity_profiles
           join tellings on tellings.report = entity_profiles.report
           join nodes on nodes.key = tellings.node
-          where entity_profiles.profile = ${key} and instr(tellings.telling, ${JSON.stringify(profile)}) > 0
+          where entity_profiles.profile = ${key} and ${engineOf(tx).holds("tellings.telling", JSON.stringify(profile))}
       )
     )`.execute(tx);
   }

@@ -1,5 +1,5 @@
 import { keyOf, partsOf } from "../store/key.js";
-import { listOf } from "../store/list.js";
+import { texts } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import type { Telling } from "../stories/telling.js";
 
@@ -9,7 +9,7 @@ export async function withRulings(tellings: readonly Telling[], tx: Tx): Promise
   const rulings = await tx
     .selectFrom("story_rulings")
     .select(["correction", "a"])
-    .where("a", "in", listOf(new Set(tellings.flatMap(idsOf))))
+    .where("a", "in", texts(tx, new Set(tellings.flatMap(idsOf))))
     .where("same", "=", 0)
     .orderBy("correction", "desc")
     .execute();

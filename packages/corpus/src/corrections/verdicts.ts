@@ -1,4 +1,4 @@
-import { listOf } from "../store/list.js";
+import { texts } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { correction as correctionSchema } from "./correction.js";
 
@@ -26,7 +26,7 @@ export async function verdictsOn(reports: Iterable<string>, tx: Tx): Promise<Ver
     .innerJoin("corrections", "corrections.key", "correction_targets.correction")
     .select(["correction_targets.report", "correction_targets.id", "corrections.key", "corrections.author"])
     .select(["corrections.reason", "corrections.made", "corrections.correction"])
-    .where("correction_targets.report", "in", listOf(reports))
+    .where("correction_targets.report", "in", texts(tx, reports))
     .where("corrections.undone", "=", 0)
     .where("corrections.action", "in", ["verify", "refute"])
     .orderBy("corrections.key")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { listOf } from "../store/list.js";
+import { givenRows, insertRows } from "../store/insert.js";
+import { numbers } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { spoilReports } from "../stories/spoil.js";
 import { bytesOf, printFrom } from "./bytes.js";
@@ -15,13 +16,13 @@ export function storedShelf(tx: Tx): EchoShelf {
       const found = sql<{ report: number }>`
         select report from (
           select k.report, 1 / sqrt(count(*) over (partition by k.shingle)) as weight
-          from json_each(${JSON.stringify(shingles)}) j join echo_keys k on k.shingle = j.value
-        ) group by report having sum(weight) >= ${least} order by sum(weight) desc, report limit ${most}`;
+          from ${numbers(tx, shingles)} as j join echo_keys as k on k.shingle = j.value
+        ) as held group by report having sum(weight) >= ${least} order by sum(weight) desc, report limit ${most}`;
       return (await found.execute(tx)).rows.map(({ report }) => report);
     },
 
     async prints(reports) {
-      const rows = await tx.selectFrom("echo_prints").selectAll().where("report", "in", listOf(reports)).execute();
+      const rows = await tx.selectFrom("echo_prints").selectAll().where("report", "in", numbers(tx, reports)).execute();
       return new Map(rows.map(({ report, print }) => [report, printFrom(print)]));
     },
 
@@ -29,7 +30,7 @@ export function storedShelf(tx: Tx): EchoShelf {
       const rows = await tx
         .selectFrom("reports")
         .select(["key", "id", "published", "day", "agency"])
-        .where("key", "in", listOf(keys))
+        .where("key", "in", numbers(tx, keys))
         .execute();
       return rows.map(
         ({ key, id, published, day, agency }): EchoReport => ({
@@ -43,7 +44,7 @@ export function storedShelf(tx: Tx): EchoShelf {
     },
 
     async links(reports) {
-      const rows = await tx.selectFrom("echo_links").selectAll().where("report", "in", listOf(reports)).execute();
+      const rows = await tx.selectFrom("echo_links").selectAll().where("report", "in", numbers(tx, reports)).execute();
       return rows.map(({ starts, ends, ...link }): EchoLink => ({ ...link, region: [starts, ends] }));
     },
 
@@ -53,8 +54,15 @@ export function storedShelf(tx: Tx): EchoShelf {
         .values({ report: key, print: bytesOf(print) })
         .execute();
       await sql`insert into echo_keys (shingle, report)
-        select value, ${key} from json_each(${JSON.stringify(findBy)})
-        where (select count(*) from echo_keys where shingle = value) < ${MOST_HOLDERS}`.execute(tx);
+        select shingle, report from ${givenRows(
+          tx,
+          "echo_keys",
+          ["shingle", "report"],
+          findBy.map((shingle) => ({ shingle, report: key })),
+        )} as given
+        where (select count(*) from echo_keys as held where held.shingle = given.shingle) < ${MOST_HOLDERS}`.execute(
+        tx,
+      );
     },
 
     async memberships(reports) {
@@ -62,7 +70,7 @@ export function storedShelf(tx: Tx): EchoShelf {
         .selectFrom("echoes")
         .innerJoin("echo_groups", "echo_groups.key", "echoes.echo")
         .select(["report", "echo as group", "whole", "origin", "reports as size"])
-        .where("report", "in", listOf(reports))
+        .where("report", "in", numbers(tx, reports))
         .execute();
       return rows.map(({ whole, ...membership }) => ({ ...membership, whole: whole === 1 }));
     },
@@ -74,8 +82,8 @@ export function storedShelf(tx: Tx): EchoShelf {
 
     async regroup(reports, groups) {
       const before = await originsBefore(reports, tx);
-      await tx.deleteFrom("echoes").where("report", "in", listOf(reports)).execute();
-      await tx.deleteFrom("echo_groups").where("key", "in", listOf(reports)).execute();
+      await tx.deleteFrom("echoes").where("report", "in", numbers(tx, reports)).execute();
+      await tx.deleteFrom("echo_groups").where("key", "in", numbers(tx, reports)).execute();
       for (const group of groups) await putGroup(tx, group);
       await spoilReports(moved(groups, before), tx);
     },
@@ -111,14 +119,20 @@ export function storedShelf(tx: Tx): EchoShelf {
 
     async remove(report) {
       const [print] = (await this.prints([report])).values();
-      const keys = JSON.stringify(print ? keysOf(print) : []);
-      await sql`delete from echo_keys
-        where shingle in (select value from json_each(${keys})) and report = ${report}`.execute(tx);
+      const keys = print ? keysOf(print) : [];
+      await sql`delete from echo_keys where shingle in ${numbers(tx, keys)} and report = ${report}`.execute(tx);
       await tx.deleteFrom("echo_prints").where("report", "=", report).execute();
       const others = await this.links([report]);
       await tx
         .deleteFrom("echo_links")
-        .where("report", "in", listOf(others.map(({ other }) => other)))
+        .where(
+          "report",
+          "in",
+          numbers(
+            tx,
+            others.map(({ other }) => other),
+          ),
+        )
         .where("other", "=", report)
         .execute();
       await tx.deleteFrom("echo_links").where("report", "=", report).execute();
@@ -135,7 +149,7 @@ async function originsBefore(reports: readonly number[], tx: Tx): Promise<Readon
     .selectFrom("echoes")
     .innerJoin("echo_groups", "echo_groups.key", "echoes.echo")
     .select(["report", "origin"])
-    .where("report", "in", listOf(reports))
+    .where("report", "in", numbers(tx, reports))
     .where("whole", "=", 1)
     .execute();
   return new Map(rows.map(({ report, origin }) => [report, origin]));
@@ -155,9 +169,8 @@ async function putGroup(tx: Tx, { name, origin, because, reports }: EchoGroup): 
     reports: reports.filter(({ whole }) => whole).length,
   };
   await tx.insertInto("echo_groups").values(row).execute();
-  const members = reports.map(({ key, whole }) => ({ report: key, whole: Number(whole) }));
-  await sql`insert into echoes (report, echo, whole)
-    select value ->> 'report', ${name}, value ->> 'whole' from json_each(${JSON.stringify(members)})`.execute(tx);
+  const members = reports.map(({ key, whole }) => ({ report: key, echo: name, whole: Number(whole) }));
+  await insertRows(tx, "echoes", ["report", "echo", "whole"], members);
 }
 
 function originRow(origin: number, { decided, earliest, fullest, credited }: OriginReason) {

@@ -4,7 +4,9 @@ import { type Article, SaysoError } from "sayso-record";
 import type { WireItem } from "sayso-wire";
 import { expect, it } from "vitest";
 import { sampleOf, temporary } from "../corpus.fixture.js";
-import { type Corpus, openCorpus } from "../corpus.js";
+import { openCorpus } from "../corpus.js";
+import { allRows } from "../store/rows.fixture.js";
+import { inEachStore } from "../store/stores.fixture.js";
 import { ingest, type Reading, type Tally } from "./ingest.js";
 
 const MANY = 120;
@@ -22,26 +24,42 @@ async function slowly({ id = "", version = "" }: Article): Promise<Reading> {
   return { ok: true, record: sampleOf(id, { title: `${id} in its version ${version}` }) };
 }
 
-/** All rows of all tables. */
-async function rowsOf({ db }: Corpus): Promise<unknown> {
-  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db);
-  const all: Record<string, unknown> = {};
-  for (const { name } of rows) {
-    if (name !== "migrations") all[name] = (await sql`select * from ${sql.table(name)}`.execute(db)).rows;
-  }
-  return all;
-}
+inEachStore(({ anew }) => {
+  it("makes the same corpus, however many are read at once", async () => {
+    const made: unknown[] = [];
+    for (const width of [1, 8]) {
+      const corpus = await openCorpus(await anew(), { access: "write", now: () => new Date(0) });
+      const tally = await ingest(items(), corpus, { read: slowly, width });
+      expect(tally.outcomes).toEqual({ new: 100, replaced: 20, older: 0, known: 0 });
+      made.push(await allRows(corpus));
+      await corpus.close();
+    }
+    expect(made[1]).toEqual(made[0]);
+  });
 
-it("makes the same corpus, however many are read at once", async () => {
-  const made: unknown[] = [];
-  for (const width of [1, 8]) {
-    const corpus = await openCorpus(temporary(), { access: "write", now: () => new Date(0) });
-    const tally = await ingest(items(), corpus, { read: slowly, width });
-    expect(tally.outcomes).toEqual({ new: 100, replaced: 20, older: 0, known: 0 });
-    made.push(await rowsOf(corpus));
+  it("passes on why something was refused", async () => {
+    const corpus = await openCorpus(await anew(), { access: "write" });
+    const told: string[] = [];
+    const bad = new SaysoError("LINE_NOT_JSON", { what: "a line is not JSON", remedy: "Mend it." });
+    const tally = await ingest(
+      (async function* (): AsyncGenerator<WireItem> {
+        yield { ok: false, error: bad };
+        yield* items(1);
+      })(),
+      corpus,
+      {
+        read: async () => ({ ok: false, error: { code: "READ_FAILED", message: "no" } }),
+        width: 1,
+        onRefused: ({ message }) => told.push(message),
+      },
+    );
     await corpus.close();
-  }
-  expect(made[1]).toEqual(made[0]);
+    expect([...tally.refused]).toEqual([
+      ["LINE_NOT_JSON", 1],
+      ["READ_FAILED", 1],
+    ]);
+    expect(told).toEqual([bad.message, "no"]);
+  });
 });
 
 it("reads nothing twice, and tells at each step where it is", async () => {
@@ -80,28 +98,4 @@ it("ends where the corpus fails, and what was stored before stays", async () => 
   await again.close();
   expect(tally.outcomes.new + tally.outcomes.replaced + tally.outcomes.known).toBe(MANY);
   expect(tally.outcomes.known).toBe(50);
-});
-
-it("passes on why something was refused", async () => {
-  const corpus = await openCorpus(temporary(), { access: "write" });
-  const told: string[] = [];
-  const bad = new SaysoError("LINE_NOT_JSON", { what: "a line is not JSON", remedy: "Mend it." });
-  const tally = await ingest(
-    (async function* (): AsyncGenerator<WireItem> {
-      yield { ok: false, error: bad };
-      yield* items(1);
-    })(),
-    corpus,
-    {
-      read: async () => ({ ok: false, error: { code: "READ_FAILED", message: "no" } }),
-      width: 1,
-      onRefused: ({ message }) => told.push(message),
-    },
-  );
-  await corpus.close();
-  expect([...tally.refused]).toEqual([
-    ["LINE_NOT_JSON", 1],
-    ["READ_FAILED", 1],
-  ]);
-  expect(told).toEqual([bad.message, "no"]);
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { stateCode } from "../actors/states.js";
 import type { Corpus } from "../corpus.js";
-import { told } from "../store/failure.js";
 import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
+import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
 import { paging } from "./page.js";

@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus.js";
-import { told } from "../store/failure.js";
+import { told } from "../store/told.js";
 
 /** A report as it came in, under the number that it came in by: later ones have higher numbers. */
 export interface Arrival {

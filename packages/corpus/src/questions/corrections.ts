@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { ACTIONS, type KeptCorrection } from "../corrections/correction.js";
 import { kept, keyOfCorrection } from "../corrections/kept.js";
-import { told } from "../store/failure.js";
 import { partsOf } from "../store/key.js";
+import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { paging } from "./page.js";
 import { storyWithId } from "./stories.js";
@@ -83,7 +83,7 @@ async function matching(corpus: Corpus, { about, action, author, inForce }: Corr
         eb("key", "in", targets),
         eb("key", "in", rulings),
         ...(ofStory.length > 0 ? [eb("key", "in", ofStory)] : []),
-        ...namedIn(about),
+        ...namedIn(corpus, about),
       ]),
     );
   }
@@ -105,8 +105,8 @@ async function targetsOfStory(corpus: Corpus, id: string): Promise<number[]> {
 }
 
 /** Corrections that name it themselves: what they were about may have become something else by them. */
-function namedIn(about: string) {
+function namedIn({ engine }: Corpus, about: string) {
   const written = JSON.stringify(about).replace(/[\\%_]/g, "\\$&");
   const patterns = [`%${written}%`, `%${written.slice(0, -1)}#%`];
-  return patterns.map((pattern) => sql<boolean>`correction like ${pattern} escape '\\'`);
+  return patterns.map((pattern) => sql<boolean>`correction ${sql.raw(engine.like)} ${pattern} escape '\\'`);
 }

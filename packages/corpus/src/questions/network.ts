@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
-import { told } from "../store/failure.js";
+import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { day } from "./page.js";
 

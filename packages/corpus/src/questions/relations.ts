@@ -1,10 +1,10 @@
 import { type Relation, schema } from "sayso-record";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
-import { told } from "../store/failure.js";
 import { corpusId, partsOf } from "../store/key.js";
 import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
+import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { storiesOf } from "./events.js";
 import { filters } from "./filters.js";

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { echoesOf, type FoundEcho } from "../echoes/found.js";
-import { told } from "../store/failure.js";
 import { textQuery } from "../store/text-query.js";
+import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { day, paging } from "./page.js";
 

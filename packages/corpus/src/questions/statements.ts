@@ -1,9 +1,9 @@
 import { type Statement, schema } from "sayso-record";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
-import { told } from "../store/failure.js";
 import { corpusId, partsOf } from "../store/key.js";
 import { textQuery } from "../store/text-query.js";
+import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
 import { entitiesOf } from "./relations.js";

@@ -3,9 +3,9 @@ import { sql } from "kysely";
 import { createReader } from "sayso-reader";
 import type { ReportRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { temporary } from "../corpus.fixture.js";
 import { type Corpus, openCorpus } from "../corpus.js";
 import { linkRecords } from "../memory.js";
+import { inEachStore } from "../store/stores.fixture.js";
 import { actorWithId, countActorsFound, findActors } from "./actors.js";
 import { countEvents, eventsWithRefs, findEvents } from "./events.js";
 import { findNetwork } from "./network.js";
@@ -18,7 +18,6 @@ import { storyOverview } from "./story-overview.js";
 /** Sets of the half that rules may be written on. */
 const SETS = ["kaya-dori", "saraqib-strike", "two-diallos"];
 const records: ReportRecord[] = [];
-let corpus: Corpus;
 
 beforeAll(async () => {
   const reader = await createReader();
@@ -26,164 +25,171 @@ beforeAll(async () => {
     const source = readFileSync(new URL(`../../../../examples/stories/${set}.jsonl`, import.meta.url), "utf8");
     for (const line of source.trim().split("\n")) records.push(await reader.read(JSON.parse(line)));
   }
-  corpus = await openCorpus(temporary(), { access: "write" });
-  for (const record of records) await corpus.put([{ record }]);
 }, 60_000);
 
-afterAll(async () => corpus.close());
+inEachStore(({ anew }) => {
+  let corpus: Corpus;
 
-async function all<Found>(found: AsyncIterable<Found>): Promise<Found[]> {
-  const list: Found[] = [];
-  for await (const one of found) list.push(one);
-  return list;
-}
-
-/** Stories without what hangs on echo groups, which records alone do not tell. */
-async function stories(of: Corpus) {
-  return (await all(findStories(of, {}))).map(({ echoes, ...story }) => story).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-describe("stories in a corpus", () => {
-  it("are those that the records give all at once, however they came in", async () => {
-    const other = await openCorpus(temporary(), { access: "write" });
-    await other.put([...records].reverse().map((record) => ({ record })));
-    expect(await stories(other)).toEqual(await stories(corpus));
-    await other.close();
-    const ids = linkRecords(records).stories.map(({ id }) => id);
-    expect((await stories(corpus)).map(({ id }) => id)).toEqual(ids.sort());
+  beforeAll(async () => {
+    corpus = await openCorpus(await anew(), { access: "write" });
+    for (const record of records) await corpus.put([{ record }]);
   });
 
-  it("count a report once for an actor whom it calls by a new name and by a known one", async () => {
-    const { rows } = await sql<{ name: string; reports: number; told: number }>`
+  afterAll(async () => corpus.close());
+
+  async function all<Found>(found: AsyncIterable<Found>): Promise<Found[]> {
+    const list: Found[] = [];
+    for await (const one of found) list.push(one);
+    return list;
+  }
+
+  /** Stories without what hangs on echo groups, which records alone do not tell. */
+  async function stories(of: Corpus) {
+    return (await all(findStories(of, {}))).map(({ echoes, ...story }) => story).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  describe("stories in a corpus", () => {
+    it("are those that the records give all at once, however they came in", async () => {
+      const other = await openCorpus(await anew(), { access: "write" });
+      await other.put([...records].reverse().map((record) => ({ record })));
+      expect(await stories(other)).toEqual(await stories(corpus));
+      await other.close();
+      const ids = linkRecords(records).stories.map(({ id }) => id);
+      expect((await stories(corpus)).map(({ id }) => id)).toEqual(ids.sort());
+    });
+
+    it("count a report once for an actor whom it calls by a new name and by a known one", async () => {
+      const { rows } = await sql<{ name: string; reports: number; told: number }>`
       select actors.name, actors.reports, count(distinct entity_profiles.report) as told from actors
         join profiles on profiles.actor = actors.id join entity_profiles on entity_profiles.profile = profiles.key
       group by actors.id`.execute(corpus.db);
-    expect(rows.length).toBeGreaterThan(10);
-    expect(rows.filter(({ reports, told }) => reports !== told)).toEqual([]);
+      expect(rows.length).toBeGreaterThan(10);
+      expect(rows.filter(({ reports, told }) => reports !== told)).toEqual([]);
+    });
+
+    it("are the same when a report is taken out and put in again", async () => {
+      const before = await stories(corpus);
+      const [record] = records;
+      if (!record) throw new Error("no record");
+      const other = { ...record, text: `${record.text}\nMore follows.` };
+      expect(await corpus.put([{ record: other }])).toEqual(["replaced"]);
+      expect(await corpus.put([{ record: { ...record, report: { ...record.report, title: "again" } } }])).toEqual([
+        "replaced",
+      ]);
+      expect(await stories(corpus)).toEqual(before);
+    });
+
+    it("are found by who, where, when and on whose word", async () => {
+      const [kaya] = await all(findStories(corpus, { actor: "Sahel League", place: "Kaya" }));
+      expect(kaya).toMatchObject({ type: "ASSAULT", count: 2, place: { name: "Kaya" } });
+      expect(kaya && (await storyWithId(corpus, kaya.id))).toEqual(kaya);
+      expect(await countStories(corpus, { place: "13.09,-1.08", within: 10, type: "ASSAULT" })).toBe(1);
+      expect(await countStories(corpus, { place: "Kaya", minSayso: 3 })).toBe(0);
+      expect(
+        await countStories(corpus, { place: "Saraqib", disputed: true, from: "2026-02-01", to: "2026-02-28" }),
+      ).toBe(1);
+      expect(await countStories(corpus, { place: "Saraqib", text: "mangoes" })).toBe(0);
+    });
+
+    it("tell a denial and how the story stood after it", async () => {
+      const [strike] = await all(findStories(corpus, { place: "Saraqib", type: "ASSAULT" }));
+      expect(strike?.denied).toMatchObject([{ by: "defence ministry", report: "saraqib-strike-2" }]);
+      expect(strike?.history.map(({ standing }) => standing)).toEqual(["attributed", "denied", "confirmed"]);
+      expect(strike?.standing).toBe("confirmed");
+    });
   });
 
-  it("are the same when a report is taken out and put in again", async () => {
-    const before = await stories(corpus);
-    const [record] = records;
-    if (!record) throw new Error("no record");
-    const other = { ...record, text: `${record.text}\nMore follows.` };
-    expect(await corpus.put([{ record: other }])).toEqual(["replaced"]);
-    expect(await corpus.put([{ record: { ...record, report: { ...record.report, title: "again" } } }])).toEqual([
-      "replaced",
-    ]);
-    expect(await stories(corpus)).toEqual(before);
-  });
-
-  it("are found by who, where, when and on whose word", async () => {
-    const [kaya] = await all(findStories(corpus, { actor: "Sahel League", place: "Kaya" }));
-    expect(kaya).toMatchObject({ type: "ASSAULT", count: 2, place: { name: "Kaya" } });
-    expect(kaya && (await storyWithId(corpus, kaya.id))).toEqual(kaya);
-    expect(await countStories(corpus, { place: "13.09,-1.08", within: 10, type: "ASSAULT" })).toBe(1);
-    expect(await countStories(corpus, { place: "Kaya", minSayso: 3 })).toBe(0);
-    expect(await countStories(corpus, { place: "Saraqib", disputed: true, from: "2026-02-01", to: "2026-02-28" })).toBe(
-      1,
-    );
-    expect(await countStories(corpus, { place: "Saraqib", text: "mangoes" })).toBe(0);
-  });
-
-  it("tell a denial and how the story stood after it", async () => {
-    const [strike] = await all(findStories(corpus, { place: "Saraqib", type: "ASSAULT" }));
-    expect(strike?.denied).toMatchObject([{ by: "defence ministry", report: "saraqib-strike-2" }]);
-    expect(strike?.history.map(({ standing }) => standing)).toEqual(["attributed", "denied", "confirmed"]);
-    expect(strike?.standing).toBe("confirmed");
-  });
-});
-
-it("finds events with their words, their actors and their story", async () => {
-  const [event] = await all(findEvents(corpus, { actor: "Sahel League", type: "ASSAULT", text: "barracks -Kaya" }));
-  expect(event).toBeUndefined();
-  const found = await all(findEvents(corpus, { actor: "Sahel League", place: "Burkina Faso" }));
-  expect(found.length).toBeGreaterThan(3);
-  const [league] = await all(findActors(corpus, { name: "Sahel League" }));
-  for (const { actors, report, text, anchor, story } of found) {
-    expect(actors.map(({ actor }) => actor)).toContain(league?.id);
-    expect(records.find(({ id }) => id === report)?.text.slice(...anchor)).toBe(text);
-    expect(story).toMatch(/^s[0-9a-f]{12}$/);
-  }
-  expect(await countEvents(corpus, { actor: "Sahel League", place: "Burkina Faso" })).toBe(found.length);
-});
-
-it("gives the next page after an answer", async () => {
-  const whole = (await all(findEvents(corpus, { type: "ASSAULT" }))).map(({ ref }) => ref);
-  const [first = ""] = whole;
-  const rest = (await all(findEvents(corpus, { type: "ASSAULT", after: first }))).map(({ ref }) => ref);
-  expect([first, ...rest]).toEqual(whole);
-  const ids = (await all(findActors(corpus, {}))).map(({ id }) => id);
-  const pages = [...ids.slice(0, 5), ...(await all(findActors(corpus, { after: ids[4] ?? "" }))).map(({ id }) => id)];
-  expect(pages).toEqual(ids);
-});
-
-it("finds relations and statements by actor", async () => {
-  const leads = await all(findRelations(corpus, { type: "leads", actor: "Ibrahim Diallo" }));
-  expect(leads.length).toBe(await countRelations(corpus, { type: "leads", actor: "Ibrahim Diallo" }));
-  for (const { subject } of leads) expect(subject.text).toContain("Ibrahim Diallo");
-  const said = await all(findStatements(corpus, { actor: "Omar Hadid" }));
-  expect(said.map(({ text }) => text)).toContain("“We buried ten people,”");
-});
-
-it("finds two actors of one name", async () => {
-  expect(await countActorsFound(corpus, { name: "Ibrahim Diallo", type: "person" })).toBe(2);
-});
-
-it("gives the reports that name an actor, the newest first, as many as it counts", async () => {
-  const [listed] = await all(findActors(corpus, { name: "Sahel League" }));
-  const one = await actorWithId(corpus, listed?.id ?? "");
-  expect(one).toEqual(listed);
-  expect(new Set(one?.reports).size).toBe(one?.count);
-  const published = (report: string) => records.find(({ id }) => id === report)?.report.published ?? "";
-  const days = one?.reports.map((report) => published(report).slice(0, 10));
-  expect(days).toEqual(days?.toSorted().reverse());
-  expect(await actorWithId(corpus, "a000000000000")).toBeUndefined();
-});
-
-it("refuses what no question has", async () => {
-  await expect(countStories(corpus, { place: "Atlantis" })).rejects.toThrow("QUESTION_PLACE");
-  await expect(countEvents(corpus, JSON.parse('{"colour": "red"}'))).rejects.toThrow("QUESTION_NOT_UNDERSTOOD");
-});
-
-describe("what pages draw", () => {
-  it("counts every dated story on its first day", async () => {
-    const days = await storyDays(corpus, {});
-    expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(await countStories(corpus, { from: "0001-01-01" }));
-    expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).sort());
-  });
-
-  it("counts the stories of each place, and no more with a filter than without", async () => {
-    const places = await storyPlaces(corpus, {}, 100);
-    expect(places.length).toBeGreaterThan(0);
-    for (const { name, stories: count } of places) expect(`${name} ${count}`).toMatch(/\S \d+$/);
-    const [first] = await storyPlaces(corpus, { type: "ASSAULT" }, 1);
-    expect(first?.stories).toBeLessThanOrEqual(Math.max(...places.map(({ stories: count }) => count)));
-  });
-
-  it("tells at once how many stories hold, and what time and place could be asked for instead", async () => {
-    const asked = { type: "ASSAULT", place: "Saraqib", from: "2026-02-01", to: "2026-02-28" } as const;
-    const { count, days, places } = await storyOverview(corpus, asked, 100);
-    expect(count).toBe(await countStories(corpus, asked));
-    expect(days).toEqual(await storyDays(corpus, { type: "ASSAULT", place: "Saraqib" }));
-    expect(places).toEqual(await storyPlaces(corpus, { type: "ASSAULT", from: asked.from, to: asked.to }, 100));
-    expect(places.length).toBeGreaterThan(0);
-  });
-
-  it("gives the events and reports that a story names", async () => {
-    for await (const story of findStories(corpus, {})) {
-      const events = await eventsWithRefs(corpus, story.events);
-      expect(events.map(({ ref }) => ref)).toEqual(story.events.filter((ref) => /#v\d+$/.test(ref)));
-      expect((await reportsWithIds(corpus, story.reports)).map(({ id }) => id).sort()).toEqual(
-        [...story.reports].sort(),
-      );
+  it("finds events with their words, their actors and their story", async () => {
+    const [event] = await all(findEvents(corpus, { actor: "Sahel League", type: "ASSAULT", text: "barracks -Kaya" }));
+    expect(event).toBeUndefined();
+    const found = await all(findEvents(corpus, { actor: "Sahel League", place: "Burkina Faso" }));
+    expect(found.length).toBeGreaterThan(3);
+    const [league] = await all(findActors(corpus, { name: "Sahel League" }));
+    for (const { actors, report, text, anchor, story } of found) {
+      expect(actors.map(({ actor }) => actor)).toContain(league?.id);
+      expect(records.find(({ id }) => id === report)?.text.slice(...anchor)).toBe(text);
+      expect(story).toMatch(/^s[0-9a-f]{12}$/);
     }
+    expect(await countEvents(corpus, { actor: "Sahel League", place: "Burkina Faso" })).toBe(found.length);
   });
 
-  it("joins only actors that it names", async () => {
-    const { nodes, edges } = await findNetwork(corpus, {});
-    const ids = new Set(nodes.map(({ id }) => id));
-    expect(edges.length).toBeGreaterThan(0);
-    for (const { source, target } of edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+  it("gives the next page after an answer", async () => {
+    const whole = (await all(findEvents(corpus, { type: "ASSAULT" }))).map(({ ref }) => ref);
+    const [first = ""] = whole;
+    const rest = (await all(findEvents(corpus, { type: "ASSAULT", after: first }))).map(({ ref }) => ref);
+    expect([first, ...rest]).toEqual(whole);
+    const ids = (await all(findActors(corpus, {}))).map(({ id }) => id);
+    const pages = [...ids.slice(0, 5), ...(await all(findActors(corpus, { after: ids[4] ?? "" }))).map(({ id }) => id)];
+    expect(pages).toEqual(ids);
+  });
+
+  it("finds relations and statements by actor", async () => {
+    const leads = await all(findRelations(corpus, { type: "leads", actor: "Ibrahim Diallo" }));
+    expect(leads.length).toBe(await countRelations(corpus, { type: "leads", actor: "Ibrahim Diallo" }));
+    for (const { subject } of leads) expect(subject.text).toContain("Ibrahim Diallo");
+    const said = await all(findStatements(corpus, { actor: "Omar Hadid" }));
+    expect(said.map(({ text }) => text)).toContain("“We buried ten people,”");
+  });
+
+  it("finds two actors of one name", async () => {
+    expect(await countActorsFound(corpus, { name: "Ibrahim Diallo", type: "person" })).toBe(2);
+  });
+
+  it("gives the reports that name an actor, the newest first, as many as it counts", async () => {
+    const [listed] = await all(findActors(corpus, { name: "Sahel League" }));
+    const one = await actorWithId(corpus, listed?.id ?? "");
+    expect(one).toEqual(listed);
+    expect(new Set(one?.reports).size).toBe(one?.count);
+    const published = (report: string) => records.find(({ id }) => id === report)?.report.published ?? "";
+    const days = one?.reports.map((report) => published(report).slice(0, 10));
+    expect(days).toEqual(days?.toSorted().reverse());
+    expect(await actorWithId(corpus, "a000000000000")).toBeUndefined();
+  });
+
+  it("refuses what no question has", async () => {
+    await expect(countStories(corpus, { place: "Atlantis" })).rejects.toThrow("QUESTION_PLACE");
+    await expect(countEvents(corpus, JSON.parse('{"colour": "red"}'))).rejects.toThrow("QUESTION_NOT_UNDERSTOOD");
+  });
+
+  describe("what pages draw", () => {
+    it("counts every dated story on its first day", async () => {
+      const days = await storyDays(corpus, {});
+      expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(await countStories(corpus, { from: "0001-01-01" }));
+      expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).sort());
+    });
+
+    it("counts the stories of each place, and no more with a filter than without", async () => {
+      const places = await storyPlaces(corpus, {}, 100);
+      expect(places.length).toBeGreaterThan(0);
+      for (const { name, stories: count } of places) expect(`${name} ${count}`).toMatch(/\S \d+$/);
+      const [first] = await storyPlaces(corpus, { type: "ASSAULT" }, 1);
+      expect(first?.stories).toBeLessThanOrEqual(Math.max(...places.map(({ stories: count }) => count)));
+    });
+
+    it("tells at once how many stories hold, and what time and place could be asked for instead", async () => {
+      const asked = { type: "ASSAULT", place: "Saraqib", from: "2026-02-01", to: "2026-02-28" } as const;
+      const { count, days, places } = await storyOverview(corpus, asked, 100);
+      expect(count).toBe(await countStories(corpus, asked));
+      expect(days).toEqual(await storyDays(corpus, { type: "ASSAULT", place: "Saraqib" }));
+      expect(places).toEqual(await storyPlaces(corpus, { type: "ASSAULT", from: asked.from, to: asked.to }, 100));
+      expect(places.length).toBeGreaterThan(0);
+    });
+
+    it("gives the events and reports that a story names", async () => {
+      for await (const story of findStories(corpus, {})) {
+        const events = await eventsWithRefs(corpus, story.events);
+        expect(events.map(({ ref }) => ref)).toEqual(story.events.filter((ref) => /#v\d+$/.test(ref)));
+        expect((await reportsWithIds(corpus, story.reports)).map(({ id }) => id).sort()).toEqual(
+          [...story.reports].sort(),
+        );
+      }
+    });
+
+    it("joins only actors that it names", async () => {
+      const { nodes, edges } = await findNetwork(corpus, {});
+      const ids = new Set(nodes.map(({ id }) => id));
+      expect(edges.length).toBeGreaterThan(0);
+      for (const { source, target } of edges) expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
-import { told } from "../store/failure.js";
 import { textQuery } from "../store/text-query.js";
+import { told } from "../store/told.js";
 import type { FoundStory } from "../stories/found.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";

@@ -1,5 +1,6 @@
 import { formOf } from "../actors/name.js";
 import { stateCode } from "../actors/states.js";
+import { engineOf } from "../store/engines.js";
 import type { Db } from "../store/tables.js";
 
 /** The most actors that one name may stand for. */
@@ -22,6 +23,7 @@ export async function actorsNamed(wanted: string, db: Db): Promise<string[]> {
         of("key", "in", db.selectFrom("profile_aliases").select("profile").where("form", "=", form)),
       ]),
     )
+    .orderBy("actor")
     .limit(MOST)
     .execute();
   if (exact.length > 0) return exact.map(({ actor }) => actor);
@@ -29,7 +31,8 @@ export async function actorsNamed(wanted: string, db: Db): Promise<string[]> {
     .selectFrom("profiles")
     .select("actor")
     .distinct()
-    .where("form", "like", `%${form.replace(/[%_]/g, "")}%`)
+    .where("form", engineOf(db).like, `%${form.replace(/[%_]/g, "")}%`)
+    .orderBy("actor")
     .limit(MOST)
     .execute();
   return like.map(({ actor }) => actor);

@@ -4,11 +4,25 @@ import type { TextQuery } from "./text-query.js";
 
 /** What each database does in its own way. All else is Kysely's, the same for all. */
 export interface Engine {
-  readonly name: "sqlite";
-  /** Puts rows into a table in one go, as JSON: the same statement for any number of them. */
-  insert(db: Db, table: keyof Tables, columns: readonly string[], rows: readonly object[]): Promise<void>;
+  readonly name: "sqlite" | "postgres";
+  /** The names of the tables that are there, without those of indexes. */
+  tables(db: Db): Promise<string[]>;
+  /** A statement of a migration as this database writes it. */
+  statement(ofMigration: string): string;
+  /** A table of one column, `value`: the same statement for any number of values, so that it is prepared once. */
+  list<T>(kind: "number" | "text", values: readonly T[]): RawBuilder<T>;
+  /** A table of rows, with columns of a table of the corpus: the same statement for any number of them. */
+  rows(table: keyof Tables, columns: readonly string[], rows: readonly object[]): RawBuilder<unknown>;
+  /** A condition: a text of the column holds another, as it is written. */
+  holds(column: string, text: string): RawBuilder<boolean>;
+  /** The operator for patterns, for which capitals of ASCII are as small letters. */
+  readonly like: "like" | "ilike";
+  /** Begins to read all as it is at one moment, whoever writes meanwhile. */
+  readonly snapshot: string;
   /** Another one whenever another connection, of this process or of any other, has changed what is in. */
   revision(db: Db): Promise<string>;
+  /** In each transaction that changes what is in. */
+  changed(db: Db): Promise<void>;
   /** Before a corpus is closed that was written. */
   settle(db: Db): Promise<void>;
   /** Statements that make the index of texts, with English stems and as written. */

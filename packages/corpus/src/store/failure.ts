@@ -1,60 +1,10 @@
-import { SaysoError } from "sayso-record";
-
-/** What may befall a file, by the code of SQLite's error. */
-const BY_CODE: readonly { code: RegExp; as: string; what: string; remedy: string }[] = [
-  {
-    code: /^SQLITE_FULL/,
-    as: "CORPUS_DISK_FULL",
-    what: "there is no room to store more",
-    remedy: "Make room on the disk and run the command again: what was reported as stored is in.",
-  },
-  {
-    code: /^SQLITE_(READONLY|PERM|AUTH)/,
-    as: "CORPUS_READ_ONLY",
-    what: "the corpus may be read, not written",
-    remedy: "See who may write the file and its folder: SQLite keeps two files beside it while it works.",
-  },
-  {
-    code: /^SQLITE_(BUSY|LOCKED)/,
-    as: "CORPUS_BUSY",
-    what: "somebody else is writing to the corpus",
-    remedy: "Wait until they have ended, then run the command again.",
-  },
-  {
-    code: /^SQLITE_NOTADB/,
-    as: "CORPUS_NONE",
-    what: "this is no corpus",
-    remedy: "Name a corpus that sayso ingest made, or a file that is not there yet.",
-  },
-  {
-    code: /^SQLITE_CORRUPT/,
-    as: "CORPUS_DAMAGED",
-    what: "the file is damaged",
-    remedy: "Take it back from a copy, or ingest its sources into a new corpus.",
-  },
-  {
-    code: /^SQLITE_(IOERR|CANTOPEN)/,
-    as: "CORPUS_UNREADABLE",
-    what: "the file cannot be read or written",
-    remedy: "See that its folder is there, that you may write in it, and that the disk is sound.",
-  },
-];
-
-/** An error of the database as one that speaks to a person; other errors as they are. */
-export function failure(error: unknown, place: string): unknown {
-  if (!(error instanceof Error) || error instanceof SaysoError) return error;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  // libsql gives an error on opening no code, but SQLite's number at the end: 14 is CANTOPEN.
-  const known = BY_CODE.find((one) => one.code.test(code || (/: 14"\)$/.test(error.message) ? "SQLITE_CANTOPEN" : "")));
-  if (!known) return error;
-  return new SaysoError(known.as, { what: known.what, place, remedy: known.remedy, cause: error });
-}
-
-/** Runs what touches the database, and throws its errors as `failure` tells them. */
-export async function told<T>(place: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw failure(error, place);
-  }
+/** What may befall a database, and how it is told. */
+export interface Failure {
+  /** Of the database's error. */
+  code: RegExp;
+  /** Of an error without a code. */
+  message?: RegExp;
+  as: string;
+  what: string;
+  remedy: string;
 }

@@ -1,20 +1,32 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { engineOf } from "./engines.js";
 import type { Db, Tables } from "./tables.js";
 
-/** Puts rows into a table in one go, as JSON: the same statement for any number of them. */
+type ColumnOf<T> = T extends keyof Tables ? keyof Tables[T] & string : never;
+
+/**
+ * Puts rows into a table in one go: the same statement for any number of them. `conflict` is what follows it, such as
+ * `on conflict do nothing`.
+ */
 export async function insertRows<T extends keyof Tables>(
   db: Db,
   table: T,
-  columns: readonly (keyof Tables[T] & string)[],
+  columns: readonly ColumnOf<T>[],
   rows: readonly object[],
+  conflict: RawBuilder<unknown> = sql``,
 ): Promise<void> {
   if (!rows.length) return;
-  const values = columns.map((_, at) => sql`value ->> ${sql.lit(at)}`);
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    select ${sql.join(values)} from json_each(${JSON.stringify(rows.map((row) => listed(row, columns)))})`.execute(db);
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  await sql`insert into ${sql.table(table)} (${names})
+    select ${names} from ${givenRows(db, table, columns, rows)} as given where true ${conflict}`.execute(db);
 }
 
-/** The values of a row, in the order of the columns. */
-function listed(row: object, columns: readonly string[]): unknown[] {
-  return columns.map((column) => Reflect.get(row, column) ?? null);
+/** Rows as a table that can be joined, with columns of a table of the corpus. */
+export function givenRows<T extends keyof Tables>(
+  db: Db,
+  table: T,
+  columns: readonly ColumnOf<T>[],
+  rows: readonly object[],
+): RawBuilder<unknown> {
+  return engineOf(db).rows(table, columns, rows);
 }

@@ -1,6 +1,13 @@
-import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import { engineOf } from "./engines.js";
+import type { Db } from "./tables.js";
 
-/** A list of values for `in`, as JSON: the same statement for any length, so that it is prepared once. */
-export function listOf<T extends number | string>(values: Iterable<T>) {
-  return sql<T>`(select value from json_each(${JSON.stringify([...values])}))`;
+/** Numbers as a table of one column, `value`, for `in` and to be joined: the same statement for any length. */
+export function numbers(db: Db, values: Iterable<number>): RawBuilder<number> {
+  return engineOf(db).list("number", [...values]);
+}
+
+/** Texts, as numbers. */
+export function texts(db: Db, values: Iterable<string>): RawBuilder<string> {
+  return engineOf(db).list("text", [...values]);
 }

@@ -6,6 +6,7 @@ import { retarget } from "../corrections/retarget.js";
 import { digestOf, isOlder } from "../edition.js";
 import type { Linker } from "../linker.js";
 import type { Engine } from "./engine.js";
+import { givenRows, insertRows } from "./insert.js";
 import { keyOf } from "./key.js";
 import { COLUMNS, rowsOf } from "./rows.js";
 import type { ReportRow } from "./tables/reports.js";
@@ -121,11 +122,11 @@ async function fill(key: number, head: Head, record: ReportRecord, writer: Write
 
 /** The rows of a record as persons corrected it, and what joins it to others. */
 async function fillRows(key: number, day: string | null, read: ReportRecord, writer: Writer): Promise<void> {
-  const { tx, engine, linkers } = writer;
+  const { tx, linkers } = writer;
   await retarget(read, tx);
   const record = await withCorrections(read, tx);
   const rows = rowsOf(record, key, day ?? undefined, await placesOf(record, tx));
-  for (const table of TABLES) await engine.insert(tx, table, COLUMNS[table], rows[table]);
+  for (const table of TABLES) await insertRows(tx, table, COLUMNS[table], rows[table]);
   for (const linker of linkers) await linker.link({ key, record, keyOf: (id) => keyOf(key, id) }, tx);
 }
 
@@ -183,10 +184,11 @@ async function emptyRows(key: number, { tx, linkers }: Writer): Promise<void> {
 async function placesOf(record: ReportRecord, tx: Tx): Promise<Map<string, number>> {
   const places = record.entities.flatMap(({ id, place }) => (place ? [{ entity: id, place }] : []));
   if (places.length === 0) return new Map();
-  const named = places.map(({ place: { gazetteer, id } }) => [gazetteer, id]);
+  const named = places.map(({ place: { gazetteer, id } }) => ({ gazetteer, id }));
   const { rows } = await sql<{ gazetteer: string; id: string; key: number }>`
-    select places.gazetteer, places.id, places.key from json_each(${JSON.stringify(named)}) as own
-      cross join places on places.gazetteer = own.value ->> 0 and places.id = own.value ->> 1`.execute(tx);
+    select places.gazetteer, places.id, places.key
+    from ${givenRows(tx, "places", ["gazetteer", "id"], named)} as own cross join places
+    where places.gazetteer = own.gazetteer and places.id = own.id`.execute(tx);
   const known = new Map(rows.map(({ gazetteer, id, key }) => [`${gazetteer}\n${id}`, key]));
   const keys = new Map<string, number>();
   for (const { entity, place } of places) {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { withRulings } from "../corrections/story-rulings.js";
 import type { Linker, StoredReport } from "../linker.js";
 import { insertRows } from "../store/insert.js";
-import { listOf } from "../store/list.js";
+import { numbers, texts } from "../store/list.js";
 import { placeKey } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
 import { emptyStory } from "./empty.js";
@@ -78,7 +78,7 @@ export const storyLinker: Linker<Tx> = {
 async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: number[]; fresh: number[] }> {
   const signatures = tellings.map(({ features }) => signatureOf(features));
   const { rows } = await sql<{ key: number; signature: string }>`
-    select key, signature from nodes where signature in ${listOf(signatures)}`.execute(tx);
+    select key, signature from nodes where signature in ${texts(tx, signatures)}`.execute(tx);
   const known = new Map(rows.map(({ key, signature }) => [signature, key]));
   const next = await nextKeys(tx);
   const fresh: number[] = [];
@@ -103,7 +103,7 @@ async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: n
   await insertRows(tx, "nodes", NODE_COLUMNS, added);
   const nodes = signatures.map((signature) => known.get(signature) ?? 0);
   await sql`update nodes set tellings = tellings + counted.more
-    from (select value as node, count(*) as more from json_each(${JSON.stringify(nodes)}) group by value) as counted
+    from (select value as node, count(*) as more from ${numbers(tx, nodes)} as own group by value) as counted
     where nodes.key = counted.node`.execute(tx);
   return { nodes, fresh };
 }
@@ -137,9 +137,9 @@ const NODE_COLUMNS = [
 /** The keys that the next rows get: within a transaction nobody else takes them. */
 async function nextKeys(tx: Tx): Promise<{ node: number; story: number; telling: number }> {
   const { rows } = await sql<{ node: number; story: number; telling: number }>`select
-    (select ifnull(max(key), 0) + 1 from nodes) as node,
-    (select ifnull(max(key), 0) + 1 from stories) as story,
-    (select ifnull(max(key), 0) + 1 from tellings) as telling`.execute(tx);
+    (select coalesce(max(key), 0) + 1 from nodes) as node,
+    (select coalesce(max(key), 0) + 1 from stories) as story,
+    (select coalesce(max(key), 0) + 1 from tellings) as telling`.execute(tx);
   const [row] = rows;
   if (!row) throw new RangeError("a select without a table gives one row");
   return row;
@@ -177,12 +177,24 @@ async function addBodies(tellings: readonly Telling[], tx: Tx, by: 1 | -1 = 1): 
     }
   }
   if (pairs.size === 0) return;
-  await sql`insert into profile_bodies (profile, body, reports)
-    select profiles.key, pair.value ->> 'body', 1 from json_each(${JSON.stringify([...pairs.values()])}) as pair
-      cross join profiles on profiles.profile = pair.value ->> 'person'
-    where true
-    on conflict (profile, body) do update set reports = profile_bodies.reports + ${by}`.execute(tx);
+  const persons = await keysOf(
+    [...pairs.values()].map(({ person }) => person),
+    tx,
+  );
+  const rows = [...pairs.values()].flatMap(({ person, body }) => {
+    const profile = persons.get(person);
+    return profile === undefined ? [] : [{ profile, body, reports: by }];
+  });
+  const counted = sql`on conflict (profile, body) do update set reports = profile_bodies.reports + excluded.reports`;
+  await insertRows(tx, "profile_bodies", ["profile", "body", "reports"], rows, counted);
   if (by < 0) await sql`delete from profile_bodies where reports <= 0`.execute(tx);
+}
+
+/** The keys of profiles by what they are made of. */
+async function keysOf(profiles: readonly string[], tx: Tx): Promise<Map<string, number>> {
+  const { rows } = await sql<{ key: number; profile: string }>`
+    select key, profile from profiles where profile in ${texts(tx, new Set(profiles))}`.execute(tx);
+  return new Map(rows.map(({ key, profile }) => [profile, key]));
 }
 
 async function dropEmptyStories(tx: Tx): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { tiesAmong } from "../corrections/story-rulings.js";
-import { listOf } from "../store/list.js";
+import { numbers } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { clusterNodes } from "./cluster.js";
 import { emptyStory } from "./empty.js";
@@ -27,7 +27,7 @@ export async function gatherNode(key: number, tx: Tx): Promise<void> {
   }
   for (const tied of await tiesAmong([key], tx)) nears.add(tied.near);
   const near = Math.min(...nears);
-  if (nears.size > 1) await sql`update nodes set near = ${near} where near in ${listOf(nears)}`.execute(tx);
+  if (nears.size > 1) await sql`update nodes set near = ${near} where near in ${numbers(tx, nears)}`.execute(tx);
   else if (own.relation) return;
   await regroup(near, tx);
 }

@@ -1,7 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import { type VerdictOn, verdictsOn } from "../corrections/verdicts.js";
 import type { Known } from "../saysos/count.js";
-import { listOf } from "../store/list.js";
+import { givenRows } from "../store/insert.js";
+import { numbers, texts } from "../store/list.js";
 import { placeKey } from "../store/put.js";
 import type { StoryRow } from "../store/tables/stories.js";
 import type { Tx } from "../store/tables.js";
@@ -32,9 +33,12 @@ export async function settleStories(tx: Tx): Promise<void> {
 async function settle(keys: readonly number[], tx: Tx): Promise<void> {
   const tellings = await tellingsIn(keys, tx);
   const told = keys.filter((key) => tellings.has(key));
-  await sql`delete from story_actors where story in ${listOf(keys)}`.execute(tx);
+  await sql`delete from story_actors where story in ${numbers(tx, keys)}`.execute(tx);
   if (told.length < keys.length) {
-    await sql`delete from stories where key in ${listOf(keys.filter((key) => !tellings.has(key)))}`.execute(tx);
+    await sql`delete from stories where key in ${numbers(
+      tx,
+      keys.filter((key) => !tellings.has(key)),
+    )}`.execute(tx);
   }
   const all = [...tellings.values()].flat();
   const known = await knownFor(all, tx);
@@ -94,10 +98,9 @@ async function rowOf(
 }
 
 async function store(rows: readonly StoryToldRow[], tx: Tx): Promise<void> {
-  const list = JSON.stringify(rows.map((row) => [row.key, ...TOLD.map((column) => row[column])]));
-  const columns = TOLD.map((column, at) => sql`${sql.ref(column)} = told.value ->> ${sql.lit(at + 1)}`);
+  const columns = TOLD.map((column) => sql`${sql.ref(column)} = told.${sql.ref(column)}`);
   await sql`update stories set ${sql.join(columns)}, stale = 0
-    from json_each(${list}) as told where stories.key = told.value ->> 0`.execute(tx);
+    from ${givenRows(tx, "stories", ["key", ...TOLD], rows)} as told where stories.key = told.key`.execute(tx);
 }
 
 function dayOf(telling: Telling | undefined): string | null {
@@ -118,8 +121,8 @@ export function isDisputed({ denied, figures }: FoundStory): boolean {
 /** The tellings of stories as they are stored, by the keys of the stories. */
 async function tellingsIn(stories: readonly number[], tx: Tx): Promise<Map<number, Telling[]>> {
   const { rows } = await sql<{ story: number; telling: string }>`select nodes.story, tellings.telling
-    from json_each(${JSON.stringify(stories)}) as own cross join nodes on nodes.story = own.value
-      cross join tellings on tellings.node = nodes.key
+    from ${numbers(tx, stories)} as own cross join nodes cross join tellings
+    where nodes.story = own.value and tellings.node = nodes.key
     order by nodes.story, tellings.published, tellings.key`.execute(tx);
   const tellings = new Map<number, Telling[]>();
   for (const { story, telling } of rows) {
@@ -135,21 +138,20 @@ async function tellingsIn(stories: readonly number[], tx: Tx): Promise<Map<numbe
  * something comes in.
  */
 async function storeActors(stories: readonly number[], tx: Tx): Promise<void> {
-  const told = sql`json_each(${JSON.stringify(stories)}) as own cross join nodes on nodes.story = own.value
-    cross join tellings on tellings.node = nodes.key
-    cross join telling_events on telling_events.telling = tellings.key`;
-  const relations = sql`${told} cross join relations on relations.key = telling_events.event
-    where telling_events.kind = 'relation'`;
-  await sql`insert or ignore into story_actors (story, actor, side)
+  const told = sql`${numbers(tx, stories)} as own cross join nodes cross join tellings cross join telling_events`;
+  const joined = sql`nodes.story = own.value and tellings.node = nodes.key and telling_events.telling = tellings.key`;
+  const relations = sql`${told} cross join relations
+    where ${joined} and relations.key = telling_events.event and telling_events.kind = 'relation'`;
+  await sql`insert into story_actors (story, actor, side)
     select given.story, profiles.actor, given.side from (
-      select nodes.story, event_actors.entity, event_actors.side from ${told}
-        cross join event_actors on event_actors.event = telling_events.event
-        where telling_events.kind = 'event'
+      select nodes.story, event_actors.entity, event_actors.side from ${told} cross join event_actors
+        where ${joined} and event_actors.event = telling_events.event and telling_events.kind = 'event'
       union select nodes.story, relations.subject, 'actor' from ${relations}
       union select nodes.story, relations.object, 'recipient' from ${relations}
     ) as given
-      cross join entity_profiles on entity_profiles.entity = given.entity
-      cross join profiles on profiles.key = entity_profiles.profile`.execute(tx);
+      cross join entity_profiles cross join profiles
+    where entity_profiles.entity = given.entity and profiles.key = entity_profiles.profile
+    on conflict do nothing`.execute(tx);
 }
 
 /** Who is who, for the voices of some tellings. */
@@ -165,16 +167,15 @@ async function knownFor(tellings: readonly Telling[], tx: Tx): Promise<Known> {
     }
   }
   const { rows: bodies } = await sql<{ profile: string; body: string }>`
-    select own.profile, min(profile_bodies.body) as body from json_each(${JSON.stringify([...profiles])}) as asked
-      cross join profiles as own on own.profile = asked.value
-      cross join profiles as other on other.actor = own.actor
-      cross join profile_bodies on profile_bodies.profile = other.key
+    select own.profile, min(profile_bodies.body) as body from ${texts(tx, profiles)} as asked
+      cross join profiles as own cross join profiles as other cross join profile_bodies
+    where own.profile = asked.value and other.actor = own.actor and profile_bodies.profile = other.key
     group by own.profile`.execute(tx);
   for (const { body } of bodies) profiles.add(body);
   const { rows } = await sql<{ profile: string; id: string; name: string }>`
-    select profiles.profile, actors.id, actors.name from json_each(${JSON.stringify([...profiles])}) as asked
-      cross join profiles on profiles.profile = asked.value
-      cross join actors on actors.id = profiles.actor`.execute(tx);
+    select profiles.profile, actors.id, actors.name from ${texts(tx, profiles)} as asked
+      cross join profiles cross join actors
+    where profiles.profile = asked.value and actors.id = profiles.actor`.execute(tx);
   const actors = new Map(rows.map(({ profile, id, name }) => [profile, { id, name }]));
   const bodyOf = new Map(bodies.map(({ profile, body }) => [profile, body]));
   const origins = await originsOf(

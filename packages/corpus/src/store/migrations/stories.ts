@@ -4,32 +4,6 @@ import type { Migration } from "./migration.js";
 export const stories: Migration = {
   name: "0004-stories",
   statements: () => [
-    `CREATE TABLE tellings (           -- what one report tells of one happening
-  key integer PRIMARY KEY,
-  report integer NOT NULL REFERENCES reports (key),
-  node integer NOT NULL REFERENCES nodes (key),
-  published text NOT NULL,
-  telling text NOT NULL            -- JSON: its events, voices, figures, denials
-)`,
-    `CREATE TABLE telling_events (
-  event integer NOT NULL,          -- key of an event or a relation
-  kind text NOT NULL,              -- event, relation
-  telling integer NOT NULL REFERENCES tellings (key),
-  PRIMARY KEY (event, kind)
-)`,
-    `CREATE TABLE nodes (              -- tellings that are alike in all that matching asks of them
-  key integer PRIMARY KEY,
-  signature text NOT NULL UNIQUE,
-  family text NOT NULL,
-  country text NOT NULL,           -- empty where none is known
-  place integer REFERENCES places (key),
-  begins text NOT NULL,            -- first day, else the day of the report
-  ends text NOT NULL,
-  features text NOT NULL,          -- JSON
-  near integer NOT NULL,           -- nodes of one number may be matched with each other
-  story integer NOT NULL REFERENCES stories (key),
-  tellings integer NOT NULL        -- how many
-)`,
     `CREATE TABLE stories (
   key integer PRIMARY KEY,
   id text UNIQUE,
@@ -46,6 +20,32 @@ export const stories: Migration = {
   disputed integer NOT NULL,       -- 1: denied, or figures that do not agree
   found text NOT NULL,             -- JSON: as questions answer it
   stale integer NOT NULL           -- 1 while something has come in that \`found\` does not know
+)`,
+    `CREATE TABLE nodes (              -- tellings that are alike in all that matching asks of them
+  key integer PRIMARY KEY,
+  signature text NOT NULL UNIQUE,
+  family text NOT NULL,
+  country text NOT NULL,           -- empty where none is known
+  place integer REFERENCES places (key),
+  begins text NOT NULL,            -- first day, else the day of the report
+  ends text NOT NULL,
+  features text NOT NULL,          -- JSON
+  near integer NOT NULL,           -- nodes of one number may be matched with each other
+  story integer NOT NULL REFERENCES stories (key),
+  tellings integer NOT NULL        -- how many
+)`,
+    `CREATE TABLE tellings (           -- what one report tells of one happening
+  key integer PRIMARY KEY,
+  report integer NOT NULL REFERENCES reports (key),
+  node integer NOT NULL REFERENCES nodes (key),
+  published text NOT NULL,
+  telling text NOT NULL            -- JSON: its events, voices, figures, denials
+)`,
+    `CREATE TABLE telling_events (
+  event integer NOT NULL,          -- key of an event or a relation
+  kind text NOT NULL,              -- event, relation
+  telling integer NOT NULL REFERENCES tellings (key),
+  PRIMARY KEY (event, kind)
 )`,
     `CREATE TABLE story_actors (
   story integer NOT NULL REFERENCES stories (key),

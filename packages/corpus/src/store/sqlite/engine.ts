@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Engine, IndexedText } from "../engine.js";
-import { insertRows } from "../insert.js";
 import type { Db } from "../tables.js";
 
 /** The two indexes over `report_texts`: words by their English stem, and as they are written. */
@@ -9,11 +8,26 @@ const TEXT_INDEXES = ["text_stems", "text_words"] as const;
 /** SQLite: full text by FTS5. */
 export const sqlite: Engine = {
   name: "sqlite",
-  insert: insertRows,
+  async tables(db) {
+    const tables = await db.introspection.getTables();
+    return tables.map(({ name }) => name).filter((name) => !TEXT_INDEXES.some((index) => name.startsWith(index)));
+  },
+  statement: (ofMigration) => ofMigration,
+  list: (_, values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  rows(_, columns, rows) {
+    const values = columns.map((column, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(column)}`);
+    const list = rows.map((row) => columns.map((column) => Reflect.get(row, column) ?? null));
+    return sql`(select ${sql.join(values)} from json_each(${JSON.stringify(list)}))`;
+  },
+  holds: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
+  like: "like",
+  snapshot: "begin",
   async revision(db) {
     const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
     return String(rows[0]?.data_version);
   },
+  // SQLite counts by itself.
+  async changed() {},
   async settle(db) {
     // A sample of each index tells enough of it, however large it is.
     await sql`pragma analysis_limit = 1000`.execute(db);

@@ -2,17 +2,14 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Kysely, sql } from "kysely";
-import { SaysoError } from "sayso-record";
-import { failure, told } from "../failure.js";
 import { migrate, missing } from "../migrate.js";
+import { type Access, noCorpus, noneHere, tooOld } from "../refusal.js";
 import type { Db, Tables } from "../tables.js";
+import { failure, told } from "../told.js";
 import { Connection } from "./connection.js";
 import { LibsqlDialect } from "./dialect.js";
 import { sqlite } from "./engine.js";
 import { patiently } from "./patiently.js";
-
-/** `write` makes the file where there is none, and takes an older one forward; `read` changes nothing. */
-export type Access = "read" | "write";
 
 /** "sayo" in the head of the file: what tells a corpus from other files of SQLite. */
 const APPLICATION = 0x7361796f;
@@ -37,13 +34,7 @@ const MAPPED = 2 ** 28;
 export async function openFile(file: string, access: Access, patience = PATIENCE): Promise<Db> {
   const there = existsSync(file);
   if (there && !statSync(file).isFile()) throw noCorpus(file);
-  if (!there && access === "read") {
-    throw new SaysoError("CORPUS_MISSING", {
-      what: "there is no corpus here",
-      place: file,
-      remedy: "Make one with sayso ingest, or name another with --corpus.",
-    });
-  }
+  if (!there && access === "read") throw noneHere(file);
   const connection = connect(file, access);
   const db = new Kysely<Tables>({ dialect: new LibsqlDialect(connection, patience) });
   try {
@@ -79,7 +70,7 @@ async function prepare(db: Db, connection: Connection, file: string, access: Acc
   if (access === "read") {
     connection.run(`PRAGMA mmap_size = ${MAPPED};`);
     if (!isCorpus(connection)) throw noCorpus(file);
-    const older = await missing(db, file);
+    const older = await missing(db, sqlite, file);
     if (older[0]) throw tooOld(file, older[0].name);
     return;
   }
@@ -106,21 +97,4 @@ function isCorpus(connection: Connection): boolean {
 function number(connection: Connection, question: string): number {
   const [row] = connection.prepare(question).all([]);
   return Number(Object.values(Object(row))[0]);
-}
-
-function noCorpus(file: string): SaysoError {
-  return new SaysoError("CORPUS_NONE", {
-    what: "this is no corpus",
-    place: file,
-    remedy: "Name a corpus that sayso ingest made, or a file that is not there yet.",
-  });
-}
-
-function tooOld(file: string, step: string): SaysoError {
-  return new SaysoError("CORPUS_OLDER", {
-    what: "the corpus was made by an earlier version of sayso and has to be taken forward",
-    value: step,
-    place: file,
-    remedy: "Run sayso ingest on it once, without sources.",
-  });
 }

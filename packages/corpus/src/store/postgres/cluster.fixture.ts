@@ -1,0 +1,115 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+
+/** Where Debian puts PostgreSQL's programs, a folder a version. */
+const DEBIAN = "/usr/lib/postgresql";
+const STARTING = 60_000;
+
+/** A PostgreSQL of our own, in a temporary folder, that nobody else reaches: by a socket alone. */
+export interface Cluster {
+  /** Of its first database. */
+  address: string;
+  start(): Promise<void>;
+  /** As `kill -9` ends it, all its processes. */
+  kill(): Promise<void>;
+  /** Ends it, and takes its folder away. */
+  remove(): Promise<void>;
+}
+
+/** Makes and starts one; nothing where PostgreSQL is not installed. */
+export async function newCluster(): Promise<Cluster | undefined> {
+  const programs = programsFolder();
+  if (!programs) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "sayso-postgres-"));
+  const user = unprivileged();
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  // Sorted as English is, where a corpus does not say otherwise: a query that leans on the order of texts shows.
+  const locale = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en-US"];
+  const init = ["-D", data, "-U", "sayso", "-A", "trust", "--no-sync", ...locale];
+  execFileSync(join(programs, "initdb"), init, { ...user, cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  const address = `postgres://sayso@localhost/postgres?host=${encodeURIComponent(folder)}`;
+  let server: ChildProcess | undefined;
+  const end = async (signal: "SIGKILL" | "SIGINT") => {
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    // Its processes are a group of their own: those that serve connections end with it.
+    if (signal === "SIGKILL" && server.pid) process.kill(-server.pid, signal);
+    else server.kill(signal);
+    await ended;
+  };
+  const cluster: Cluster = {
+    address,
+    async start() {
+      const settings = ["listen_addresses=", "fsync=off", "max_connections=100", "shared_buffers=32MB"];
+      server = spawn(
+        join(programs, "postgres"),
+        ["-D", data, "-k", folder, ...settings.flatMap((one) => ["-c", one])],
+        { ...user, cwd: folder, stdio: "ignore", detached: true },
+      );
+      await ready(address);
+    },
+    kill: () => end("SIGKILL"),
+    async remove() {
+      await end("SIGINT");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await cluster.start();
+  return cluster;
+}
+
+/** Makes an empty database beside the one of an address, and gives the address of that. */
+export async function newDatabase(address: string): Promise<string> {
+  const name = `corpus_${crypto.randomUUID().replaceAll("-", "")}`;
+  await run(address, `create database ${name}`);
+  return address.replace("/postgres?", `/${name}?`);
+}
+
+/** Makes an empty schema in the database of an address, and gives the address that leads to it: sooner made than a database. */
+export async function newSchema(address: string): Promise<string> {
+  const name = `corpus_${crypto.randomUUID().replaceAll("-", "")}`;
+  await run(address, `create schema ${name}`);
+  return `${address}&options=${encodeURIComponent(`-c search_path=${name}`)}`;
+}
+
+/** Asks one thing of the database of an address. */
+export async function run(address: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+async function ready(address: string): Promise<void> {
+  for (const until = Date.now() + STARTING; ; await wait(50)) {
+    try {
+      return await run(address, "select 1");
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
+}
+
+/** The folder of the newest PostgreSQL that is installed. */
+function programsFolder(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
+  const debian = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(DEBIAN, version, "bin"));
+  const folders = [...debian, ...(process.env.PATH ?? "").split(delimiter)];
+  return folders.find((folder) => existsSync(join(folder, "initdb")));
+}
+
+/** PostgreSQL refuses to run as root: whom it may run as instead. */
+function unprivileged(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const number = (kind: "-u" | "-g") => Number(execFileSync("id", [kind, "nobody"], { encoding: "utf8" }));
+  return { uid: number("-u"), gid: number("-g") };
+}
