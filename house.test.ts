@@ -44,7 +44,7 @@ function json(file: string) {
   return JSON.parse(readFileSync(join(root, file), "utf8"));
 }
 
-const isTest = (file: string) => /\.test\.tsx?$|fake-/.test(file);
+const isTest = (file: string) => /\.(test|fixture)\.tsx?$|fake-/.test(file);
 
 describe.each(PACKAGES)("packages/%s", (name) => {
   const sources = filesIn(`packages/${name}/src`, /\.tsx?$/);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { SaysoError } from "sayso-record";
 import { columns, threadCount, withSources } from "./arguments.js";
+import { addCopy } from "./copy/command.js";
 import { addCorrect } from "./correct/command.js";
 import { addExport } from "./export/command.js";
 import { addFind } from "./find/command.js";
@@ -59,7 +60,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
   withSources(program.command("show"))
     .description("Show reports with their names, say-so and standing marked, then their facts.")
     .option("--why", "show what each event, statement and relation was read by", false)
-    .option("--corpus <file>", "show reports of this corpus, named by their ids")
+    .option("--corpus <name>", "show reports of this corpus, named by their ids")
     .addOption(new Option("--width <columns>", "wrap at this width").argParser(columns))
     .action(async (files: string[], options: ShowCommand) => end(await show(files, options, io)));
 
@@ -69,6 +70,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
   addWhy(program, io, end);
   addCorrect(program, io, end);
   addExport(program, io, end);
+  addCopy(program, io, end);
   addServe(program, version(), io, end);
   return program;
 }

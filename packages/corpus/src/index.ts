@@ -1,3 +1,4 @@
+export { type CopyOptions, copyCorpus } from "./copy/copy.js";
 export { type Corpus, type CorpusOptions, openCorpus } from "./corpus.js";
 export { withCorrections } from "./corrections/apply.js";
 export { correct, corrections, undoCorrection } from "./corrections/correct.js";
