@@ -155,6 +155,10 @@ export class Clause {
     const above = this.tree.parent(verb);
     if (!above || seen > 6) return undefined;
     if (isDeprel(word.deprel, ["acl", "amod"])) {
+      // "Oman is a backer of the war, supplying arms": it is Oman that supplies them.
+      const bearer =
+        isGerund(word.form) && this.tree.child(above.index, "cop") && this.tree.words[verb - 1]?.form === ",";
+      if (bearer) return this.#grammatical(above.index, seen + 1);
       if (!this.isInfinitive(verb)) return above.index;
       return this.tree.child(above.index, "nmod:poss")?.index ?? this.#controller(above.index, seen);
     }
@@ -190,12 +194,13 @@ export class Clause {
       return undefined;
     }
     const told = this.tree.child(above, "obj", "iobj")?.index;
-    return (
-      told ??
-      this.withCase(above, "on")[0] ??
-      this.withCase(above, "upon")[0] ??
-      (this.tree.word(above).lemma === "appeal" ? this.withCase(above, "to")[0] : undefined)
-    );
+    if (told !== undefined) return told;
+    // "flew there on Sunday to meet them" calls on nobody.
+    const [lemma] = lemmasOf(this.tree.word(above)).filter((one) => CALLING.test(one));
+    if (lemma === undefined) return undefined;
+    return lemma === "appeal"
+      ? this.withCase(above, "to")[0]
+      : (this.withCase(above, "on")[0] ?? this.withCase(above, "upon")[0]);
   }
 
   /** Whose plan a "plan to attack" is, when nobody is named beside it: the subject of the verb above. */
@@ -214,6 +219,8 @@ export class Clause {
     return pronoun;
   }
 }
+
+const CALLING = /^(?:call|appeal|prevail|count|depend|rely|lean|impose|press)$/;
 
 /** Words that tell when without a preposition: "killed this year". */
 const TIME =

@@ -226,3 +226,29 @@ test("all of the hostages are somebody to execute", () => {
     "Rebels/rebel/NOUN/2/nsubj executed/execute/VERB/0/root all//DET/2/obj of//ADP/5/case hostages/hostage/NOUN/3/nmod";
   expect(read([sentence], { hostages: "person" })).toEqual(["ASSAULT executed: Rebels > hostages (happened)"]);
 });
+
+test("who flies somewhere on a day to hold talks holds them", () => {
+  const sentence =
+    "Ministers/minister/NOUN/2/nsubj flew/fly/VERB/0/root on//ADP/4/case Sunday//PROPN/2/obl to//PART/6/mark meet//VERB/2/advcl rebels/rebel/NOUN/6/obj";
+  expect(read([sentence]).find((line) => line.includes("meet"))).toMatch(/^CONSULT meet: Ministers.* \(planned\)$/);
+});
+
+test("a vow to go on attacking is a threat", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/2/nsubj vowed/vow/VERB/0/root to//PART/4/mark go//VERB/2/xcomp on//ADP/4/compound:prt attacking/attack/VERB/4/xcomp ships/ship/NOUN/6/obj";
+  expect(read([sentence])[0]).toMatch(/^THREATEN vowed: Rebels/);
+});
+
+test("hours after jets struck an airport nobody is on strike", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/2/nsubj fled/flee/VERB/0/root hours/hour/NOUN/6/obl after//SCONJ/6/mark jets/jet/NOUN/6/nsubj struck/strike/VERB/2/advcl airports/airport/NOUN/6/obj";
+  expect(read([sentence]).filter((line) => line.includes("struck"))).toEqual([
+    "ASSAULT struck: jets > airports (happened)",
+  ]);
+});
+
+test("what a backer of a war supplies is supplied by him", () => {
+  const sentence =
+    "Oman//PROPN/4/nsubj is/be/AUX/4/cop a//DET/4/det backer//NOUN/0/root ,//PUNCT/6/punct supplying/supply/VERB/4/acl 80//NUM/8/nummod percent//NOUN/6/obj of//ADP/10/case arms/arm/NOUN/8/nmod";
+  expect(read([sentence], { Oman: "location" })).toEqual(["AID supplying: Oman > arms (happened)"]);
+});

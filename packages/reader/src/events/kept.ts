@@ -86,6 +86,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
   const free = rolesIn(reading, sentence).filter(
     (role) =>
       !taken.some((head) => role.first <= head && head < role.end) &&
+      /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(reading.tree.word(role.head).upos) &&
       !participants.actorHeads.some((head) => isOwnerOf(reading, role.head, head)),
   );
   const wanted = (label: "actor" | "recipient") => {

@@ -44,7 +44,11 @@ export function locationsOf(
     if (found.length) return argumentsOf(reading, found);
   }
   // An attack on a place happens there.
-  const struck = trigger.type === "ASSAULT" ? recipients.filter((head) => isPlace(reading, head)) : [];
+  // "A war with Chad" is not said to be fought there.
+  const struck =
+    trigger.type === "ASSAULT"
+      ? recipients.filter((head) => isPlace(reading, head) && !clause.isCased(head, "with"))
+      : [];
   return argumentsOf(reading, struck);
 }
 

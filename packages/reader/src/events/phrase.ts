@@ -174,5 +174,7 @@ function isLead(tree: Tree, at: number, head: number): boolean {
 
 function isTail(tree: Tree, at: number): boolean {
   const word = tree.word(at);
+  // "the group known as the ELN"
+  if (/^(?:known|called|named|dubbed)$/i.test(word.form) && isDeprel(word.deprel, ["acl", "amod"])) return true;
   return /^(?:ADP|CCONJ|SCONJ|DET)$/.test(word.upos) || (word.upos === "PUNCT" && !/^[)\]]$/.test(word.form));
 }

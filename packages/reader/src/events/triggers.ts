@@ -1,7 +1,7 @@
 import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { type Clause, isGerund } from "./clause.js";
 import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
 import { fits } from "./fits.js";
@@ -119,7 +119,8 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
       // "The United States imposed sanctions" imposes no state of anything.
       ...tree
         .children(at, "obl", "xcomp", ...(objects.length ? [] : ["nsubj"]))
-        .filter((word) => word.upos !== "VERB")
+        // "hours after jets struck the airport" strikes no hours.
+        .filter((word) => word.upos !== "VERB" && (word.index > at || isDeprel(word.deprel, ["nsubj"])))
         .map((word) => word.index),
     ];
     const hit = phrases
@@ -144,7 +145,8 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
       if (need.auxiliary !== undefined && !auxiliary) return false;
       // "said it will not release" is no promise.
       if (need.auxiliary?.startsWith("w") && tree.children(complement, "advmod", "aux").some(isNot)) return false;
-      return need.lemmas === undefined || named(word, need.lemmas);
+      const { lemmas } = need;
+      return lemmas === undefined || [word, ...goingOn(clause, word)].some((one) => named(one, lemmas));
     });
     return hit === undefined ? undefined : [];
   }
@@ -164,6 +166,12 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
     .find((word) => word.form.toLowerCase() === need.word);
   return below ? [below.index] : undefined;
+}
+
+/** "to go on attacking", "to keep fighting": what is gone on with. */
+function goingOn({ tree }: Clause, verb: Word): readonly Word[] {
+  if (!lemmasOf(verb).some((lemma) => /^(?:go|continue|keep|resume)$/.test(lemma))) return [];
+  return tree.children(verb.index, "xcomp", "advcl", "ccomp").filter(({ form }) => isGerund(form));
 }
 
 /** Whether one of the nouns stands earlier in the sentence. */

@@ -72,7 +72,8 @@ export function features(
   ];
   if (candidate.count === most && most > 1) out.push("most", `most&far=${Math.min(sentences, 3)}`);
   else if (candidate.count * 3 < most) out.push("few");
-  if (candidate.plural !== draft.plural) out.push(`number=${draft.plural}-${candidate.plural}`);
+  const plural = candidate.plural || (candidate.many && draft.plural);
+  if (plural !== draft.plural) out.push(`number=${draft.plural}-${plural}`);
   if (draft.gender) out.push(candidate.gender === draft.gender ? "gender" : "gender=unknown");
   if (anaphor.speaker !== undefined)
     out.push(

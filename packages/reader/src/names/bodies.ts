@@ -28,7 +28,7 @@ function known(): ReadonlyMap<string, Body> {
 /** The well-known body or armed group of this name, alias or acronym; short acronyms only in capitals. */
 export function bodyNamed(name: string): Body | undefined {
   const key = normalForm(name);
-  if (key.length <= 4 && !/\p{Lu}.*\p{Lu}/u.test(name) && /^\p{Ll}|^.{1,3}$/u.test(name)) return undefined;
+  if (key.length <= 4 && !/\p{Lu}.*[\p{Lu}\d]/u.test(name) && /^\p{Ll}|^.{1,3}$/u.test(name)) return undefined;
   return known().get(key);
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   name: boolean;
   type: Draft["type"];
   plural: boolean;
+  /** One body that was also spoken of as many: "the Houthi rebels" are the Houthis. */
+  many: boolean;
   gender?: Gender | undefined;
   country: boolean;
   shadow: boolean;
@@ -113,6 +115,7 @@ function madeOf(
     name: named.length > 0,
     type: main?.type ?? "other",
     plural: main?.plural ?? false,
+    many: drafts.some(({ level, type, plural }) => level === "nominal" && type === "group" && plural),
     gender,
     country: named.some((draft) => countryNamed(textOf(tree, draft)) !== undefined),
     shadow: main !== undefined && shadows.has(main),

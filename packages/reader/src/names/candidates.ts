@@ -2,6 +2,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
+import { countryOfCapital } from "./countries.js";
 import type { Draft } from "./draft.js";
 import { normalForm } from "./normal-form.js";
 import { pronounOf } from "./pronouns.js";
@@ -43,7 +44,12 @@ export function candidatesOf(
     if (!clusters.mayJoin(at, back)) continue;
     const candidate = candidateOf(tree, clusters, root, at, shadows);
     if (draft.level === "pronoun") {
-      if (!agrees(draft, anaphor.form, candidate) || isBound(tree, draft, anaphor.form, other)) continue;
+      if (
+        !agrees(draft, anaphor.form, candidate) ||
+        isMute(tree, draft, candidate, other) ||
+        isBound(tree, draft, anaphor.form, other)
+      )
+        continue;
     } else if (!isNominalOf(anaphor, candidate, other) || isNamedIn(tree, draft, candidate)) continue;
     out.push(candidate);
     const before = clusters.members(root).filter((one) => one < at);
@@ -60,6 +66,21 @@ function isNamedIn(tree: Tree, { first, head }: Draft, { texts, name }: Candidat
   const before = ` ${normalForm(tree.slice(first, head))} `;
   return [...texts].some((text) => text && before.includes(` ${text} `));
 }
+
+/** "it said", "it accused them": neither a town nor a train speaks; a state does, and its capital. */
+function isMute(tree: Tree, { head }: Draft, { type, country, texts }: Candidate, last: Draft): boolean {
+  if (!/^(?:location|vehicle|weapon)$/.test(type) || country) return false;
+  const verb = tree.parent(head);
+  if (!verb || !isDeprel(tree.word(head).deprel, ["nsubj"]) || !SPEAKING.test(verb.lemma.toLowerCase())) return false;
+  // "a bank in Sanaa, which it accused": nor does a capital where something is.
+  const isWhere = tree
+    .children(last.head, "case")
+    .some(({ form }) => /^(?:in|near|at|from|around|outside)$/i.test(form));
+  return isWhere || ![...texts].some((text) => countryOfCapital(text) !== undefined);
+}
+
+const SPEAKING =
+  /^(?:say|add|tell|accuse|deny|announce|claim|warn|insist|vow|urge|confirm|report|declare|blame|condemn|note)$/;
 
 function isBody({ type }: Draft): boolean {
   return type === "organization" || type === "group";

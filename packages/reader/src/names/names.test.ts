@@ -49,6 +49,32 @@ describe("nameEntities", () => {
     expect(read(analysis)).toContain("group: Rebels | them");
   });
 
+  it("takes the rebels behind a group's name for the group, and counted ones for some of it", () => {
+    const found = (first: string) =>
+      read(
+        analysisOf(
+          [`${first} Houthi/PROPN/compound/3 rebels/NOUN/nsubj/4/rebel fired/VERB/root/0/fire ./PUNCT/punct/4`],
+          [["group", "Houthi"]],
+        ),
+      );
+    expect(found("The/DET/det/3")).toEqual(["group: The Houthi rebels | Houthi"]);
+    expect(found("Ten/NUM/nummod/3")).toHaveLength(2);
+  });
+
+  it("gives a bank in a town, not the town, the 'it' that speaks", () => {
+    const analysis = analysisOf(
+      [
+        "Vardan/PROPN/nsubj/2 left/VERB/root/0/leave for/ADP/case/4 Karsova/PROPN/obl/2 ./PUNCT/punct/2",
+        "It/PRON/nsubj/2 accused/VERB/root/0/accuse rebels/NOUN/obj/2/rebel ./PUNCT/punct/2",
+      ],
+      [
+        ["organization", "Vardan"],
+        ["location", "Karsova"],
+      ],
+    );
+    expect(read(analysis).find((line) => line.includes("Karsova"))).toBe("location: Karsova");
+  });
+
   it("introduces somebody with 'a', though a body of his kind was named before", () => {
     const analysis = analysisOf(
       [

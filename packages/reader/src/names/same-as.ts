@@ -22,6 +22,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   joinListed(tree, drafts, clusters);
   joinPredicates(tree, drafts, byHead, pronouns, clusters);
   joinKinds(tree, drafts, clusters);
+  joinFighters(tree, drafts, clusters);
   joinAliases(analysis, tree, drafts, clusters);
 }
 
@@ -44,6 +45,23 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
     }
   }
 }
+
+/** "Yemen's Houthi rebels", "the FARC guerrillas": the group whose name stands before them, where they are not counted. */
+function joinFighters(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.level !== "nominal" || !/^(?:rebels|guerrillas|guerillas|insurgents)$/i.test(tree.word(draft.head).form))
+      continue;
+    const before = tree.words.slice(draft.first, draft.head);
+    if (before.some(({ upos, form }) => upos === "NUM" || /^(?:some|several|many|few|other)$/i.test(form))) continue;
+    const inner = drafts.findIndex(
+      (name, index) => index > at && name.level === "name" && name.end === draft.head && name.first >= draft.first,
+    );
+    const name = drafts[inner];
+    if (name && (isBodyType(name.type) || /^\p{Lu}+\d+$/u.test(textOf(tree, name)))) describe(clusters, at, inner);
+  }
+}
+
+const isBodyType = (type: Draft["type"]) => type === "group" || type === "organization";
 
 /** "the U.N. agency", "the Chad group": a state or a body of states has agencies, and is none. */
 function isOfStates(name: string): boolean {

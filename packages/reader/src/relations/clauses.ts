@@ -234,6 +234,8 @@ export function aims(ground: Ground): FoundRelation[] {
       at = reading.tree.parent(at.index), steps++
     ) {
       const group = ground.groupAt[at.index];
+      // "any attempt to topple the king will fail": nobody's.
+      if (group && at.upos === "NOUN" && /^nsubj/.test(at.deprel) && !owner(ground, group)) break;
       doer = at.upos === "VERB" ? subjectOf(ground, at) : group && (owner(ground, group) ?? doerOf(ground, group));
     }
     if (!doer) return [];

@@ -10,12 +10,17 @@ export function wholeStarting(ground: Ground, at: number): Group | undefined {
   for (let next = at; next < at + 4; next++) {
     const word = words[next];
     if (!word || word.sentence !== words[at]?.sentence) break;
-    if (PARTIAL.test(word.form) && /^of$/i.test(words[next + 1]?.form ?? "")) {
+    if ((PARTIAL.test(word.form) || isShare(words, next)) && /^of$/i.test(words[next + 1]?.form ?? "")) {
       return wholeStarting(ground, next + 2) ?? groupStarting(ground, at);
     }
-    if (!/^(?:DET|ADJ|ADV)$/.test(word.upos)) break;
+    if (!/^(?:DET|ADJ|ADV|NUM)$/.test(word.upos)) break;
   }
   return groupStarting(ground, at);
+}
+
+/** "20%", "20 percent". */
+function isShare(words: Ground["words"], at: number): boolean {
+  return /^(?:%|percent|per ?cent)$/i.test(words[at]?.form ?? "") && words[at - 1]?.upos === "NUM";
 }
 
 /** "the town of Aden" for "the town": what a place is called belongs to it, and says which one it is. */

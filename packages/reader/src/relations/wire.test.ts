@@ -15,6 +15,26 @@ describe("who stands behind whom, with words between", () => {
     ).toContain("leads: Salim > The Northern Army");
   });
 
+  it("takes the whole for a share that is held, and nobody's attempt for nobody's", () => {
+    expect(
+      relations("location[Oman/PROPN] controls/VERB about/ADV 20/NUM ~%/SYM of/ADP location[Chad/PROPN] ./PUNCT", [
+        ["Oman", "controls", "nsubj"],
+      ]),
+    ).toEqual(["controls: Oman > Chad"]);
+    expect(
+      relations(
+        "person[Sabri/PROPN] warned/VERB that/SCONJ any/DET attempt/NOUN to/PART overthrow/VERB the/DET government/NOUN would/AUX fail/VERB ./PUNCT",
+        [
+          ["Sabri", "warned", "nsubj"],
+          ["fail", "warned", "ccomp"],
+          ["attempt", "fail", "nsubj"],
+          ["overthrow", "attempt", "acl"],
+          ["government", "overthrow", "obj"],
+        ],
+      ),
+    ).toEqual([]);
+  });
+
   it("takes the whole for the part that is held", () => {
     expect(
       relations("group[Shabab/PROPN] controls/VERB much/ADJ of/ADP location[Kismayu/PROPN] ./PUNCT", [

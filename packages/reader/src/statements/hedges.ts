@@ -44,7 +44,9 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
   const purports = /^purport/i.test(word.form);
   if (word.upos !== "VERB" && word.upos !== "ADJ") return undefined;
   const being = tree.child(first, "aux:pass") ?? (isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
-  const participle = isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form);
+  // "parties, which said": they speak themselves.
+  const participle =
+    isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form) && !tree.child(first, "nsubj");
   if (!purports && !being && !participle) return undefined;
   const by = tree.children(first, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
   // "said by some to have fled" names nobody.

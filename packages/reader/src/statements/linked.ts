@@ -34,13 +34,19 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, draft)))
-    .filter((draft) => !isNobodys(tree, pieces, draft));
+    .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft));
 }
 
 /** "a debate polarized on the climate": nobody is named, no known cue says it and nothing is quoted. */
 function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
   const isQuoted = draft.content.some(({ first, end }) => quotationOf.slice(first, end).some((one) => one >= 0));
   return !draft.source && !isQuoted && !cueWord(tree, draft);
+}
+
+/** "The two are expected to meet": what is to come is nobody's saying. */
+function isExpected(tree: Tree, { source, cue }: Draft): boolean {
+  const words = cue.flatMap(({ first, end }) => tree.words.slice(first, end));
+  return !source && words.some(({ form }) => /^(?:expected|scheduled|due|slated|set)$/i.test(form));
 }
 
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */

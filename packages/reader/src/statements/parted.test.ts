@@ -66,6 +66,21 @@ describe("what a label ran together", () => {
     );
   });
 
+  it("takes who is accused for no accuser, and who considers from what is considered", () => {
+    const accused =
+      "Maduro/Maduro/PROPN/nsubj:pass/3 is/be/AUX/aux:pass/3 accused/accuse/VERB/root/0 of/of/SCONJ/mark/5 harboring/harbor/VERB/advcl/3 rebels/rebel/NOUN/obj/5 _././PUNCT/punct/3";
+    expect(
+      partedOf(accused, { source: "Maduro", cue: "accused", content: ["harboring rebels"] }).source,
+    ).toBeUndefined();
+    const considered =
+      "It/it/PRON/nsubj:pass/3 is/be/AUX/aux:pass/3 considered/consider/VERB/root/0 a/a/DET/det/5 threat/threat/NOUN/xcomp/3 by/by/ADP/case/7 ministers/minister/NOUN/obl/3 _././PUNCT/punct/3";
+    expect(partedOf(considered, { cue: "is considered", content: ["a threat by ministers"] })).toEqual({
+      source: "ministers",
+      cue: ["is considered"],
+      content: ["a threat"],
+    });
+  });
+
   it("looks behind a quotation mark for the verb that it opens on", () => {
     const sentence =
       "Ministers/minister/NOUN/nsubj/4 “/“/PUNCT/punct/4 _strongly/strongly/ADV/advmod/4 condemned/condemn/VERB/root/0 _”/”/PUNCT/punct/4 the/the/DET/det/7 raid/raid/NOUN/obj/4 _././PUNCT/punct/4";

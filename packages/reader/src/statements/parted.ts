@@ -11,8 +11,8 @@ import { sourceOfCue, withSource } from "./subject.js";
 export function parted(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const cue = verbal(tree, draft);
-  const named = isNobody(tree, cue) ? without(cue) : cue;
-  return withSource(reading, withoutFellows(tree, withOwnSubject(reading, named)));
+  const named = isNobody(tree, cue) || isAccused(tree, cue) ? without(cue) : cue;
+  return withSource(reading, withoutFellows(tree, withDoer(tree, withOwnSubject(reading, named))));
 }
 
 /** A cue that is a quotation mark alone is the verb behind it: "The envoy “strongly condemned” the raid." */
@@ -29,8 +29,17 @@ function isNobody(tree: Tree, { source }: Draft): boolean {
   if (!source) return false;
   const words = tree.words.slice(source.first, source.end);
   const form = words[0]?.form ?? "";
-  if (/^whose$/i.test(form)) return words.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  if (/^(?:whose|who|which|that)$/i.test(form) && words.length > 1)
+    return words.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
   return words.length === 1 && /^(?:neither|either|both)$/i.test(form);
+}
+
+/** "The king is accused of": not by himself. */
+function isAccused(tree: Tree, { source, cue: [cue] }: Draft): boolean {
+  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ index }) => cueAt(tree, index)?.kind === "accuse");
+  if (!source || !cue || verb?.upos !== "VERB" || !tree.child(verb.index, "aux:pass")) return false;
+  const subject = tree.child(verb.index, "nsubj:pass");
+  return source.end <= cue.first && (!subject || (source.first <= subject.index && subject.index < source.end));
 }
 
 function without({ source: _, ...draft }: Draft): Draft {
@@ -56,6 +65,20 @@ function withOwnSubject(reading: Reading, draft: Draft): Draft {
     source: own,
     content: draft.content.flatMap((piece, at) => (at !== into ? [piece] : cut ? [cut] : [])),
   };
+}
+
+/** "is considered a traitor by the state": the state considers it so, and is no part of what it considers. */
+function withDoer(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ upos }) => upos === "VERB");
+  if (draft.source || !verb || !tree.child(verb.index, "aux:pass")) return draft;
+  const by = tree.children(verb.index, "obl").find(({ index }) => /^by$/i.test(tree.child(index, "case")?.form ?? ""));
+  const mark = by && tree.child(by.index, "case");
+  const last = draft.content.at(-1);
+  if (!by || !mark || !last || mark.index <= last.first || by.index >= last.end) return draft;
+  const { end } = tree.phrase(by.index, (word) => isDeprel(word.deprel, ["case", "punct"]));
+  const source = { first: mark.index + 1, end: Math.max(end, by.index + 1), score: last.score };
+  return { ...draft, source, content: [...draft.content.slice(0, -1), { ...last, end: mark.index }] };
 }
 
 /** "charges the army denies": the charges. */

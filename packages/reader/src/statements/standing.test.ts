@@ -113,4 +113,10 @@ describe("what somebody says against what was said", () => {
     expect(at(before, "fled")).toBe("denied: denied");
     expect(at(before, "assault")).toBe("attributed");
   });
+
+  it("takes those who 'which said' for speakers, not for those said to", () => {
+    const aside =
+      "The/the/DET/det/2 guards/guard/NOUN/nsubj/9 _,/,/PUNCT/punct/5 which/which/PRON/nsubj/5 said/say/VERB/acl:relcl/2 they/they/PRON/nsubj/7 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 left/leave/VERB/root/0 _././PUNCT/punct/9";
+    expect(at(aside, "fled")).toBe("attributed");
+  });
 });

@@ -1,5 +1,6 @@
 import type { Span } from "sayso-record";
 import type { ReadSentence, Word } from "../analysis.js";
+import { modalityWords } from "../events/modality-words.js";
 import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
@@ -39,6 +40,13 @@ function viewOfWord(tree: Tree, above: Word, word: Word, { head, auxiliary, past
   if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(above.upos)) return undefined;
   const form = above.form.toLowerCase();
   if (head.has(form) && isOpen(tree, above, word)) return "ahead";
+  // "are due to chair a meeting", where the parser takes "due to" for a preposition
+  if (
+    tree.children(above.index, "case").some((mark) => head.has(mark.form.toLowerCase())) &&
+    tree.child(above.index, "cop")
+  )
+    return "ahead";
+  if (isAsked(tree, above, word)) return "ahead";
   const helpers = tree.children(above.index, "aux", "cop").map((aux) => aux.form.toLowerCase());
   if (helpers.some((aux) => auxiliary.has(aux))) return isPerfect(tree, above) ? "back" : "ahead";
   if (isToBe(tree, above)) return "ahead";
@@ -86,6 +94,12 @@ function verbBefore(
     return near && past && !head.has(form(at)) ? "back" : undefined;
   }
   return undefined;
+}
+
+/** "urged them to gather again on Thursday": what is asked for has not happened yet. */
+function isAsked(tree: Tree, verb: Word, word: Word): boolean {
+  if (tree.parent(word.index)?.index === verb.index) return false;
+  return modalityWords("V", verb).some(({ over, modality }) => over.has("inf") && modality === "called-for");
 }
 
 /** "agreed on Thursday to meet" happened on Thursday; "agreed to meet on Thursday" did not. */

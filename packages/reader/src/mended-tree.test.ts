@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { mendedTree } from "./mended-tree.js";
+import { drawn } from "./statements/drawn.fixture.js";
+
+it("takes the phrase behind 'after' for the subject of the finite verb that it runs up to", () => {
+  const { tree } = drawn([
+    "They/they/PRON/nsubj/2 left/leave/VERB/root/0 after/after/ADP/case/5 an/a/DET/det/5 attack/attack/NOUN/obl/2 killed/kill/VERB/advcl/2 ten/ten/NUM/obj/6 _././PUNCT/punct/2",
+  ]);
+  const { words } = mendedTree(tree);
+  expect(words[4]).toMatchObject({ form: "attack", head: 5, deprel: "nsubj" });
+  expect(words[2]).toMatchObject({ form: "after", head: 5, deprel: "mark" });
+});
+
+it("leaves a participle to whom it describes", () => {
+  const { tree } = drawn([
+    "They/they/PRON/nsubj/2 left/leave/VERB/root/0 after/after/ADP/case/5 an/a/DET/det/5 attack/attack/NOUN/obl/2 backed/back/VERB/advcl/2 by/by/ADP/case/8 Oman/Oman/PROPN/obl/6 _././PUNCT/punct/2",
+  ]);
+  expect(mendedTree(tree)).toBe(tree);
+});
