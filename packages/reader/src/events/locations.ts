@@ -62,7 +62,8 @@ function argumentsOf(reading: Reading, heads: readonly number[]): Argument[] {
 /** "the southern suburbs of Aden": which suburbs they are belongs to the place. */
 function withName(reading: Reading, head: number): Argument {
   const { tree, who } = reading;
-  const phrase = phraseOf(reading, head);
+  // "soldiers in Niger" act as one; where they did is Niger.
+  const phrase = phraseOf(reading, head, false);
   const name = tree
     .children(head, "nmod")
     .find(

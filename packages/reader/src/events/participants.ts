@@ -51,7 +51,7 @@ export function participantsOf(
   const actors = acting.flatMap((one) => wielders(reading, one.head)).filter((head) => isSomebody(reading, head));
   const recipients = hit
     .map(({ head }) => head)
-    .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head));
+    .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));
   return {
     actors: actors.map((head) => actorOf(reading, head)),
     recipients: recipients.map((head) => actorOf(reading, head)),
@@ -170,6 +170,11 @@ function isSomebody(reading: Reading, head: number): boolean {
   // "No group has claimed the raid": nobody is said to have made it.
   if (word.upos === "NUM" || word.upos === "PUNCT" || isTime(reading, head) || noOf(reading.tree, head)) return false;
   return kindOf(reading, head) !== "weapon";
+}
+
+/** "condemned what it called a coup": nobody and nothing that the word itself names. */
+function isWhat(reading: Reading, head: number): boolean {
+  return /^what(?:ever)?$/i.test(reading.tree.word(head).form);
 }
 
 /** The phrase as an actor, with its entity and code. */

@@ -47,10 +47,10 @@ export function countingAbove(tree: Tree, at: number): Word | undefined {
   return tree.children(at, "case").some((mark) => mark.form.toLowerCase() === "of") ? above : undefined;
 }
 
-/** The phrase headed by a word, as an argument: without article, count, clause or apposition. */
-export function phraseOf(reading: Reading, head: number): Argument & { first: number; end: number } {
+/** The phrase headed by a word, as an argument: without article, count, clause or apposition. `asRole`: with all that the model labels as one who acts. */
+export function phraseOf(reading: Reading, head: number, asRole = true): Argument & { first: number; end: number } {
   const { tree } = reading;
-  const { first, end } = extended(reading, head, trimmed(tree, head));
+  const { first, end } = extended(reading, head, trimmed(tree, head), asRole);
   return { ...reading.who.argument(tree, first, end, head), first, end };
 }
 
@@ -59,6 +59,7 @@ function extended(
   reading: Reading,
   head: number,
   phrase: { first: number; end: number },
+  asRole: boolean,
 ): { first: number; end: number } {
   let { first, end } = phrase;
   for (const name of reading.analysis.names) {
@@ -69,7 +70,7 @@ function extended(
       end = name.end;
     }
   }
-  const role = roleAt(reading, head);
+  const role = asRole ? roleAt(reading, head) : undefined;
   if (role && role.score >= SURE_ROLE && !isShared(reading.tree, role, head)) {
     first = Math.max(role.first, Math.min(first, role.first));
     end = role.end;

@@ -54,7 +54,7 @@ describe("nameEntities", () => {
       read(
         analysisOf(
           [`${first} Houthi/PROPN/compound/3 rebels/NOUN/nsubj/4/rebel fired/VERB/root/0/fire ./PUNCT/punct/4`],
-          [["group", "Houthi"]],
+          [["organization", "Houthi"]],
         ),
       );
     expect(found("The/DET/det/3")).toEqual(["group: The Houthi rebels | Houthi"]);
@@ -73,6 +73,20 @@ describe("nameEntities", () => {
       ],
     );
     expect(read(analysis).find((line) => line.includes("Karsova"))).toBe("location: Karsova");
+  });
+
+  it("makes one man of a name with a particle in small letters, and another of his associate", () => {
+    const analysis = analysisOf(
+      [
+        "Omar/PROPN/nsubj/4 dela/PROPN/flat/1 Cruz/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/4",
+        "An/DET/det/2 aide/NOUN/nsubj/5 of/ADP/case/4 Cruz/PROPN/nmod/2 stayed/VERB/root/0/stay ./PUNCT/punct/5",
+      ],
+      [
+        ["person", "Omar"],
+        ["person", "Cruz"],
+      ],
+    );
+    expect(read(analysis)).toEqual(["person: Omar dela Cruz | Cruz", "person: An aide of Cruz"]);
   });
 
   it("introduces somebody with 'a', though a body of his kind was named before", () => {

@@ -84,7 +84,8 @@ function joinTitles(tree: Tree, drafts: readonly Draft[], clusters: Clusters): v
     for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
       const title = drafts[back];
       if (title?.level !== "nominal" || title.type !== "person" || title.plural) continue;
-      if (title.end === draft.end) describe(clusters, at, back);
+      // "an associate of Sabri" is another man.
+      if (title.end === draft.end && tree.words[draft.first - 1]?.upos !== "ADP") describe(clusters, at, back);
       if (title.end > draft.first) continue;
       const between = tree.text.slice(title.span[1], draft.span[0]);
       if (/^[\s"“”'‘’]*(?:(?:\p{Lu}[\p{L}.]*\.|Mr|Mrs|Ms|Dr)\s*)*$/u.test(between)) describe(clusters, at, back);

@@ -34,8 +34,29 @@ export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): 
     out.splice(from, parts.length, { label: whole.label, first, end, score: whole.score });
     first = end - 1;
   }
+  return acrossParticles(tree, out);
+}
+
+/** "Omar" and "Cruz" of "Omar dela Cruz": one man, whose name has a particle in small letters. */
+function acrossParticles(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
+  const out: Labelled<NameLabel>[] = [];
+  for (const label of labels) {
+    const before = out.at(-1);
+    const between = before ? tree.words.slice(before.end, label.first) : [];
+    const isOne =
+      before?.label === "person" &&
+      label.label === "person" &&
+      between.length > 0 &&
+      between.length <= MOST_PARTICLES &&
+      between.every(({ form }) => PARTICLE.test(form));
+    if (isOne) out[out.length - 1] = { ...before, end: label.end, score: Math.min(before.score, label.score) };
+    else out.push(label);
+  }
   return out;
 }
+
+const PARTICLE = /^(?:de|del|dela|delos|dos|da|do|di|la|las|los|van|von|der|den|ter|bin|ibn|bint|ben|al|el|ould|ag|y)$/;
+const MOST_PARTICLES = 3;
 
 /** By first word in small letters, the longest first. */
 function wholesOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): Map<string, Whole[]> {

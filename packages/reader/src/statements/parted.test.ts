@@ -81,6 +81,31 @@ describe("what a label ran together", () => {
     });
   });
 
+  it("takes what stands before the cue for what is said, not the aside behind it", () => {
+    const sentence =
+      "Armed/armed/ADJ/amod/2 gangs/gang/NOUN/nsubj/3 attacked/attack/VERB/ccomp/6 _,/,/PUNCT/punct/3 witnesses/witness/NOUN/nsubj/6 said/say/VERB/root/0 _,/,/PUNCT/punct/10 as/as/SCONJ/mark/10 ministers/minister/NOUN/nsubj/10 fled/flee/VERB/advcl/6 _././PUNCT/punct/6";
+    expect(
+      partedOf(sentence, { source: "witnesses", cue: "said", content: ["as ministers fled"] }).content.join(),
+    ).toMatch(/^Armed gangs attacked,?$/);
+  });
+
+  it("takes the subject of the cue for who speaks, not somebody in a clause about him nor one farther off", () => {
+    const aside =
+      "Ministers/minister/NOUN/nsubj/8 _,/,/PUNCT/punct/4 who/who/PRON/nsubj/4 left/leave/VERB/acl:relcl/1 when/when/SCONJ/mark/7 rebels/rebel/NOUN/nsubj/7 came/come/VERB/advcl/4 said/say/VERB/root/0 it/it/PRON/nsubj/10 rained/rain/VERB/ccomp/8 _././PUNCT/punct/8";
+    expect(partedOf(aside, { source: "rebels", cue: "said", content: ["it rained"] }).source).toMatch(/^Ministers/);
+    const farther =
+      "Rebels/rebel/NOUN/nsubj/2 fled/flee/VERB/ccomp/8 _;/;/PUNCT/punct/5 one/one/NUM/nsubj/5 died/die/VERB/ccomp/8 _,/,/PUNCT/punct/8 ministers/minister/NOUN/nsubj/8 said/say/VERB/root/0 _././PUNCT/punct/8";
+    expect(partedOf(farther, { source: "Rebels fled", cue: "said", content: ["one died"] }).source).toBe("ministers");
+  });
+
+  it("leaves when it was said out of the cue", () => {
+    const sentence =
+      "Ministers/minister/NOUN/nsubj/2 said/say/VERB/root/0 Monday/Monday/PROPN/obl/2 it/it/PRON/nsubj/5 rained/rain/VERB/ccomp/2 _././PUNCT/punct/2";
+    expect(partedOf(sentence, { source: "Ministers", cue: "said Monday", content: ["it rained"] }).cue).toEqual([
+      "said",
+    ]);
+  });
+
   it("looks behind a quotation mark for the verb that it opens on", () => {
     const sentence =
       "Ministers/minister/NOUN/nsubj/4 “/“/PUNCT/punct/4 _strongly/strongly/ADV/advmod/4 condemned/condemn/VERB/root/0 _”/”/PUNCT/punct/4 the/the/DET/det/7 raid/raid/NOUN/obj/4 _././PUNCT/punct/4";

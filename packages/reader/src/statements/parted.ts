@@ -2,17 +2,21 @@ import { canAct } from "../events/kind.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { cueAt } from "./cues.js";
-import { type Draft, headOf } from "./draft.js";
+import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
+import { contentOf } from "./proposed.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue, withSource } from "./subject.js";
 
 /** The draft with its source, cue and content kept apart as the tree has them, where a label runs from one into the other. */
 export function parted(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
-  const cue = verbal(tree, draft);
+  const cue = timeless(tree, verbal(tree, draft));
   const named = isNobody(tree, cue) || isAccused(tree, cue) ? without(cue) : cue;
-  return withSource(reading, withoutFellows(tree, withDoer(tree, withOwnSubject(reading, named))));
+  return withSource(
+    reading,
+    withoutFellows(tree, withDoer(tree, withSpeaker(reading, withOwnSubject(reading, withHost(tree, named))))),
+  );
 }
 
 /** A cue that is a quotation mark alone is the verb behind it: "The envoy “strongly condemned” the raid." */
@@ -23,6 +27,25 @@ function verbal(tree: Tree, draft: Draft): Draft {
   const verb = tree.words.slice(cue.end, content.first).find(({ index }) => cueAt(tree, index)?.pos === "V");
   return verb ? { ...draft, cue: [{ first: verb.index, end: verb.index + 1, score: cue.score }] } : draft;
 }
+
+/** "said Thursday", "announced last week": when it was said is not part of the cue. */
+function timeless(tree: Tree, draft: Draft): Draft {
+  const cue = draft.cue.map((piece) => {
+    let { end } = piece;
+    const isLate = (at: number) => TIME.test(tree.word(at).form) && tree.word(at - 1).upos !== "ADP";
+    while (
+      end - 1 > piece.first &&
+      isLate(end - 1) &&
+      tree.words.slice(piece.first, end - 1).some(({ upos }) => upos === "VERB")
+    )
+      end--;
+    return end === piece.end ? piece : { ...piece, end };
+  });
+  return { ...draft, cue };
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|late|early|earlier|later|week|month|year|night)$/i;
 
 /** "neither" of "neither confirmed nor denied", "whose men are gone" of "the clan, whose men are gone, said": not who says it. */
 function isNobody(tree: Tree, { source }: Draft): boolean {
@@ -65,6 +88,42 @@ function withOwnSubject(reading: Reading, draft: Draft): Draft {
     source: own,
     content: draft.content.flatMap((piece, at) => (at !== into ? [piece] : cut ? [cut] : [])),
   };
+}
+
+/** "Gangs attacked the town, witnesses said, as the president stayed abroad": what stands before the cue is said, the aside behind it is not. */
+function withHost(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [content, ...more] = draft.content;
+  const word = cueWord(tree, draft);
+  if (!cue || !content || more.length || content.first < cue.end || word?.pos !== "V" || !word.that) return draft;
+  if (!/^(?:as|while|after|when|hours|days|amid)$/i.test(tree.word(content.first).form)) return draft;
+  if (tree.words[content.first - 1]?.form !== ",") return draft;
+  const host = contentOf(tree, word);
+  return host && host.end <= cue.first ? { ...draft, content: [host] } : draft;
+}
+
+/**
+ * "The king, who fled when rebels came, said": the subject of the cue, not somebody of a clause about it; and "one was hurt, a reporter said":
+ * the subject right before the cue, not whoever stands farther off.
+ */
+function withSpeaker(reading: Reading, draft: Draft): Draft {
+  const { tree } = reading;
+  const { source } = draft;
+  const [cue] = draft.cue;
+  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ upos }) => upos === "VERB");
+  const subject = verb && tree.children(verb.index, "nsubj").findLast(({ index }) => index < verb.index);
+  if (!cue || !source || !subject || !canAct(reading, subject.index)) return draft;
+  if (subject.index >= cue.first || (source.first <= subject.index && subject.index < source.end)) return draft;
+  const head = headOf(tree, source);
+  const isAside =
+    tree.isWithin(head, subject.index) &&
+    tree
+      .ancestors(head)
+      .some(({ index, deprel }) => tree.isWithin(index, subject.index) && isDeprel(deprel, ["acl", "advcl"]));
+  const own = sourceOfCue(tree, verb.index);
+  const isFarther =
+    source.end <= subject.index && own !== undefined && own.first >= source.end && cue.first - own.end <= 1;
+  return own && (isAside || isFarther) ? { ...draft, source: own } : draft;
 }
 
 /** "is considered a traitor by the state": the state considers it so, and is no part of what it considers. */

@@ -42,7 +42,9 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
     const by = tree.children(at, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
     return by?.index;
   }
-  const own = tree.child(at, "nsubj") ?? hungOn(tree, at);
+  // A poor tree may give a verb two: the nearest before it is its own.
+  const own =
+    tree.children(at, "nsubj").findLast(({ index }) => index < at) ?? tree.child(at, "nsubj") ?? hungOn(tree, at);
   if (own) return /^(?:it|there|what)$/i.test(own.form) && tree.child(at, "expl") ? undefined : own.index;
   const word = tree.word(at);
   if (left === 0 || word.head === at || !isDeprel(word.deprel, ["conj", "advcl", "xcomp", "acl"])) return undefined;
