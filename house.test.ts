@@ -13,7 +13,7 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   corpus: ["record", "wire", "gazetteer", "reader"],
   export: ["record", "corpus"],
   server: ["record", "reader", "corpus", "export"],
-  web: ["record"],
+  web: ["record", "server"],
   cli: ["record", "wire", "reader", "corpus", "export", "server", "web"],
 };
 const PACKAGES = Object.keys(LEANS_ON);

@@ -28,6 +28,7 @@ export async function servePages(app: App, folder: URL | undefined): Promise<voi
   if (folder) {
     await app.register(fastifyStatic, {
       root: fileURLToPath(folder),
+      preCompressed: true,
       // File names hold a hash of what is in them, the page itself does not.
       setHeaders: (reply, path) => {
         reply.setHeader(

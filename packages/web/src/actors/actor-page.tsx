@@ -1,5 +1,5 @@
-import { useMemo } from "preact/hooks";
-import { useRoute } from "preact-iso";
+import { useEffect, useMemo } from "preact/hooks";
+import { useLocation, useRoute } from "preact-iso";
 import type { FoundActor, FoundRelation, Page } from "../api/answers.js";
 import { ask } from "../api/client.js";
 import { useAnswer } from "../api/use-answer.js";
@@ -21,7 +21,14 @@ const MOST_DESCRIPTIONS = 8;
 export function ActorPage() {
   const { params } = useRoute();
   const id = params.id ?? "";
-  const actor = useAnswer<FoundActor>(`/api/actors/${encodeURIComponent(id)}`);
+  const path = `/api/actors/${encodeURIComponent(id)}`;
+  const actor = useAnswer<FoundActor>(path);
+  // One whom a person made one with another is answered as that one; others are looked for.
+  const now = actor.of === path ? actor.value?.id : undefined;
+  const { route } = useLocation();
+  useEffect(() => {
+    if (now !== undefined && now !== id) route(`/actors/${encodeURIComponent(now)}`, true);
+  }, [now, id]);
   useMoved(actor, (shown) => shown.id === id, addressNow);
   return (
     <main class="actor">

@@ -1,148 +1,39 @@
-import type { Modality, PloverType, RelationType, ReportRecord, Span, Standing } from "sayso-record";
+import type { ReportRecord } from "sayso-record";
+import type { components, paths } from "sayso-server/api";
 
-/** What the API answers; docs/questions.md tells what each field means. */
+/** What the API answers, as the server describes it; docs/questions.md tells what each field means. */
+type Shapes = components["schemas"];
+
+export type FoundReport = Shapes["FoundReport"];
+export type FoundActor = Shapes["FoundActor"];
+export type FoundStory = Shapes["FoundStory"];
+export type FoundEvent = Shapes["FoundEvent"];
+export type FoundRelation = Shapes["FoundRelation"];
+export type FoundStatement = Shapes["FoundStatement"];
+export type FoundNetwork = Shapes["FoundNetwork"];
+export type Correction = Shapes["Correction"];
+export type KeptCorrection = Shapes["KeptCorrection"];
+
+export type SaySo = FoundStory["sayso"][number];
+export type FigureRange = FoundStory["figures"][number];
+export type Verdict = NonNullable<FoundStory["verdicts"]>[number];
+
+/** Its record is known in full by its own package. */
+export type WholeReport = Omit<Answered<"/api/reports/{id}">, "record"> & { readonly record: ReportRecord };
+export type WholeStory = Answered<"/api/stories/{id}">;
+export type StoryOverview = Answered<"/api/stories/overview">;
+export type StoryDays = Answered<"/api/stories/days">;
+export type StoryPlaces = Answered<"/api/stories/places">;
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** For the next page: give it back as `cursor`. */
   readonly next?: string;
 }
 
-export interface FoundReport {
-  readonly id: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly agency?: string;
-  readonly url?: string;
-  readonly echo: string;
-  readonly origin: string;
+/** What a GET of that path answers. */
+type Answered<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { "application/json": infer Answer } } } };
 }
-
-export interface FoundActor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly aliases: readonly string[];
-  /** The newest that name it; `count` is how many there are. */
-  readonly reports: readonly string[];
-  readonly count: number;
-}
-
-export interface SaySo {
-  readonly source: { readonly name: string; readonly actor?: string; readonly vague: boolean };
-  readonly standing: Standing;
-  readonly paths: readonly { readonly report: string; readonly event: string; readonly chain: readonly string[] }[];
-}
-
-export interface FigureRange {
-  readonly kind: string;
-  readonly low: number;
-  readonly high: number;
-  readonly by: readonly {
-    readonly low?: number;
-    readonly high?: number;
-    readonly source: string;
-    readonly report: string;
-    readonly date?: string;
-  }[];
-}
-
-export interface FoundStory {
-  readonly id: string;
-  readonly type: string;
-  readonly what: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly place?: { readonly name: string; readonly lat: number; readonly lon: number };
-  readonly reports: readonly string[];
-  readonly echoes: number;
-  readonly sayso: readonly SaySo[];
-  readonly count: number;
-  readonly standing: Standing;
-  readonly history: readonly { readonly date: string; readonly standing: Standing; readonly report: string }[];
-  readonly figures: readonly FigureRange[];
-  readonly denied: readonly { readonly by: string; readonly report: string; readonly statement: string }[];
-  /** `REPORT#v3` of all its events and relations. */
-  readonly events: readonly string[];
-  /** What persons found out about it; nothing of it was read. */
-  readonly verdicts?: readonly Verdict[];
-}
-
-export interface Verdict {
-  readonly verdict: "verified" | "refuted";
-  readonly link: string;
-  readonly author: string;
-  readonly reason: string;
-  readonly made: string;
-  readonly correction: string;
-}
-
-/** An argument of a record, its words beside it. */
-interface Words {
-  readonly span: Span;
-  readonly text: string;
-  readonly actor?: string;
-}
-
-export interface FoundEvent {
-  /** Of the record: "v3"; `ref` is of the whole corpus. */
-  readonly id: string;
-  readonly ref: string;
-  readonly report: string;
-  readonly agency?: string;
-  readonly published?: string;
-  readonly anchor: Span;
-  readonly text: string;
-  readonly sentence: string;
-  readonly type: PloverType;
-  readonly modality: Modality;
-  readonly standing: Standing;
-  readonly actors: readonly Words[];
-  readonly recipients: readonly Words[];
-  /** Ids of its record. */
-  readonly figures: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-}
-
-export interface FoundRelation {
-  readonly id: string;
-  readonly ref: string;
-  readonly report: string;
-  readonly agency?: string;
-  readonly published?: string;
-  readonly type: RelationType;
-  readonly standing: Standing;
-  readonly sentence: string;
-  readonly text: string;
-  readonly subject: Words;
-  readonly object: Words;
-  readonly from?: string;
-}
-
-export interface FoundStatement {
-  readonly id: string;
-  readonly ref: string;
-  readonly report: string;
-  readonly agency?: string;
-  readonly published?: string;
-  readonly standing: Standing;
-  readonly sentence: string;
-  readonly source?: Words;
-  readonly text: string;
-  readonly from?: string;
-}
-
-export interface WholeReport {
-  readonly report: FoundReport;
-  readonly record: ReportRecord;
-  readonly stories: readonly FoundStory[];
-}
-
-export interface WholeStory {
-  readonly story: FoundStory;
-  readonly reports: readonly FoundReport[];
-  readonly events: readonly FoundEvent[];
-  readonly relations: readonly FoundRelation[];
-  /** What those say who deny it. */
-  readonly denials: readonly FoundStatement[];
-}
+  ? Answer
+  : never;

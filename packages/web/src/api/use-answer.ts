@@ -5,6 +5,8 @@ import { keep, keptAnswer, onForgotten } from "./kept.js";
 /** A question on its way: the last answer stays while the next one is awaited, so that pages do not flicker. */
 export interface Answer<T> {
   readonly value?: T;
+  /** What the value is the answer to. */
+  readonly of?: string;
   readonly trouble?: string;
   readonly waiting: boolean;
 }
@@ -21,7 +23,7 @@ export function useAnswer<T>(path: string): Answer<T> {
     askText(path, { signal: asked.signal }).then(
       (text) => {
         keep(path, text);
-        setAnswer({ value: JSON.parse(text), waiting: false });
+        setAnswer({ value: JSON.parse(text), of: path, waiting: false });
       },
       (error) => {
         if (!asked.signal.aborted) setAnswer({ trouble: String(error?.message ?? error), waiting: false });
@@ -35,5 +37,5 @@ export function useAnswer<T>(path: string): Answer<T> {
 /** What was answered the last time, asked again all the same. */
 function keptOr<T>(path: string, otherwise: Answer<T>): Answer<T> {
   const value = keptAnswer<T>(path);
-  return value === undefined ? otherwise : { value, waiting: true };
+  return value === undefined ? otherwise : { value, of: path, waiting: true };
 }

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Correction } from "../api/answers.js";
 import { MODALITIES, RELATIONS, TYPES } from "../report/kinds.js";
 import { STANDINGS } from "../report/standings.js";
 import { CorrectForm } from "./correct-form.js";
-import type { Correction } from "./correction.js";
 
 export interface Correctable {
   /** `REPORT#v3` of an event, `#r3` of a relation, `#s3` of a statement. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Correction } from "./correction.js";
+import type { Correction } from "../api/answers.js";
 import { keepToken, knownAuthor, makeCorrection, wantsToken } from "./sending.js";
 
 interface Props {

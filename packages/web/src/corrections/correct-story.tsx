@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Correction } from "../api/answers.js";
 import { CorrectForm } from "./correct-form.js";
-import { type Correction, idIn } from "./correction.js";
+import { idIn } from "./correction.js";
 
 type Way = "verify" | "refute" | "merge-stories";
 

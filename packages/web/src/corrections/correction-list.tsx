@@ -1,7 +1,6 @@
-import type { Page } from "../api/answers.js";
+import type { KeptCorrection, Page } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { dayWords } from "../time/days.js";
-import type { KeptCorrection } from "./correction.js";
 import { Told } from "./told.js";
 import { UndoButton } from "./undo-button.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Correction, idIn, tell } from "./correction.js";
+import type { Correction } from "../api/answers.js";
+import { idIn, tell } from "./correction.js";
 
 const words = (correction: Correction) =>
   tell(correction)

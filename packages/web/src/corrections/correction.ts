@@ -1,20 +1,4 @@
-/** What a person says is otherwise; docs/corrections.md tells what each does. */
-export type Correction =
-  | { readonly action: "merge-actors" | "merge-stories"; readonly a: string; readonly b: string }
-  | { readonly action: "split-actor"; readonly actor: string; readonly entity: string }
-  | { readonly action: "split-story"; readonly events: readonly string[] }
-  | { readonly action: "change"; readonly ref: string; readonly set: Readonly<Record<string, string>> }
-  | { readonly action: "reject"; readonly ref: string }
-  | { readonly action: "verify" | "refute"; readonly of: string; readonly link: string };
-
-export interface KeptCorrection {
-  readonly id: string;
-  readonly correction: Correction;
-  readonly author: string;
-  readonly reason: string;
-  readonly made: string;
-  readonly undone?: { readonly by: string; readonly at: string };
-}
+import type { Correction } from "../api/answers.js";
 
 /** A piece of a sentence; with `to`, a way to what it names. */
 export interface Piece {

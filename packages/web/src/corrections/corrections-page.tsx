@@ -1,10 +1,9 @@
-import type { Page } from "../api/answers.js";
+import type { KeptCorrection, Page } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
 import { More } from "../shell/list-parts.js";
 import { useTitle } from "../shell/title.js";
-import type { KeptCorrection } from "./correction.js";
 import { CorrectionList } from "./correction-list.js";
 
 /** All that persons corrected, the newest first, those that were taken back as well. */

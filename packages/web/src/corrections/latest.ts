@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { KeptCorrection } from "./correction.js";
+import type { KeptCorrection } from "../api/answers.js";
 
 /** What was corrected last, or taken back. */
 export interface Outcome {

@@ -1,6 +1,6 @@
+import type { Correction, KeptCorrection } from "../api/answers.js";
 import { Refused, send } from "../api/client.js";
 import { forgetAnswers } from "../api/kept.js";
-import type { Correction, KeptCorrection } from "./correction.js";
 import { announce } from "./latest.js";
 
 const AUTHOR = "sayso.author";

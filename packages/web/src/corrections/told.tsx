@@ -1,4 +1,5 @@
-import { type Correction, tell } from "./correction.js";
+import type { Correction } from "../api/answers.js";
+import { tell } from "./correction.js";
 
 /** A correction in a sentence, with ways to what it is about. */
 export function Told({ correction }: { readonly correction: Correction }) {

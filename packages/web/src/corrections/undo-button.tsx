@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { KeptCorrection } from "./correction.js";
+import type { KeptCorrection } from "../api/answers.js";
 import { undoCorrection } from "./sending.js";
 
 export function UndoButton({ kept }: { readonly kept: KeptCorrection }) {

@@ -1,4 +1,4 @@
-import type { FoundStory, Page } from "../api/answers.js";
+import type { FoundStory, Page, StoryPlaces } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
@@ -19,7 +19,7 @@ export function MapPage() {
   useTitle("Map");
   const { asked, ask } = useAddress();
   const { from = "", to = "", at = "" } = asked;
-  const answer = useAnswer<{ readonly places: readonly PlaceDot[] }>(`/api/stories/places?${queryOf({ from, to })}`);
+  const answer = useAnswer<StoryPlaces>(`/api/stories/places?${queryOf({ from, to })}`);
   const places = answer.value?.places ?? [];
   const chosen = places.find((place) => keyOf(place) === at);
   return (
@@ -27,7 +27,7 @@ export function MapPage() {
       <header class="drawn-head">
         <h1>Map</h1>
         <p class="when">Where stories happened. A dot is a place, its size the number of its stories.</p>
-        <TimeFilter asked={asked} ask={ask} />
+        <TimeFilter asked={asked} ask={ask} wait={answer.waiting} />
       </header>
       <PlaceMap
         label={`${counted(places.length, "place")} on a map of the world; the list beside it names the first`}

@@ -1,5 +1,4 @@
-import { useAnswer } from "../api/use-answer.js";
-import { type Asked, queryOf } from "../shell/address.js";
+import type { Asked } from "../shell/address.js";
 import { SearchField } from "../shell/list-parts.js";
 import type { PlaceDot } from "./dots.js";
 import { PlaceMap } from "./place-map.js";
@@ -10,13 +9,14 @@ const USUAL_DISTANCE = "100";
 /** Names that are offered while somebody types. */
 const MOST_OFFERED = 300;
 
+interface Props extends Asked {
+  /** Where one could go, not only where one is. */
+  readonly places: readonly PlaceDot[];
+}
+
 /** Where stories happened, as a filter: a name, or a point on the map with all that lies around it. */
-export function PlaceFilter({ asked, ask }: Asked) {
+export function PlaceFilter({ asked, ask, places }: Props) {
   const { place = "", within = "" } = asked;
-  // The map shows where one could go, not only where one is.
-  const rest = queryOf({ ...asked, place: "", within: "", limit: "" });
-  const answer = useAnswer<{ readonly places: readonly PlaceDot[] }>(`/api/stories/places?${rest}`);
-  const places = answer.value?.places ?? [];
   const point = spotOf(place);
   const centre = centreOf(place, places);
   const chosen =

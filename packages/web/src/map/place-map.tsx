@@ -25,7 +25,8 @@ export function PlaceMap({ label, places, chosen, around, onPick }: Props) {
   const [fine, setFine] = useState<World>();
   const isNear = useRef(false);
   useEffect(() => {
-    void loadWorld(false).then(setWorld);
+    // Without outlines the dots stand all the same.
+    void loadWorld(false).then(setWorld, () => {});
   }, []);
   const known = useRef<{ readonly of: typeof places; readonly key: string; readonly dots: Projected } | undefined>(
     undefined,
@@ -39,7 +40,7 @@ export function PlaceMap({ label, places, chosen, around, onPick }: Props) {
   const near = ({ transform }: View) => {
     if (transform.k < NEAR || isNear.current) return;
     isNear.current = true;
-    void loadWorld(true).then(setFine);
+    void loadWorld(true).then(setFine, () => {});
   };
   return (
     <Zoomable

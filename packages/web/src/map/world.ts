@@ -1,5 +1,7 @@
 import { type GeoProjection, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
+import near from "world-atlas/countries-50m.json?url";
+import far from "world-atlas/countries-110m.json?url";
 import { colour, type View } from "../canvas/zoomable.js";
 
 type Topology = Parameters<typeof mesh>[0];
@@ -15,8 +17,10 @@ const worlds = new Map<boolean, Promise<World>>();
 export function loadWorld(fine: boolean): Promise<World> {
   const known = worlds.get(fine);
   if (known) return known;
-  const module = fine ? import("world-atlas/countries-50m.json") : import("world-atlas/countries-110m.json");
-  const loaded = module.then((file): World => JSON.parse(JSON.stringify(file.default)));
+  const loaded = fetch(fine ? near : far).then((file): Promise<World> => {
+    if (!file.ok) throw new Error(`the outlines are not there: ${file.status}`);
+    return file.json();
+  });
   worlds.set(fine, loaded);
   return loaded;
 }

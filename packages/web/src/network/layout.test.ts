@@ -52,4 +52,18 @@ describe("placesOf", () => {
     expect(places.get("d")).toEqual(known.get("d"));
     expect(distance(places.get("z"), places.get("d"))).toBeLessThan(0.1);
   });
+
+  it("puts no two on one place who are tied to newcomers alone", () => {
+    const strangers = ["v", "w", "x", "y"].map((id) => node(id));
+    const ties = [
+      { source: "v", target: "w", type: "fighting", count: 1 },
+      { source: "x", target: "y", type: "fighting", count: 1 },
+    ];
+    const places = placesOf(strangers, ties, new Map());
+    for (const { id } of strangers) {
+      for (const other of strangers) {
+        if (other.id !== id) expect(distance(places.get(id), places.get(other.id))).toBeGreaterThan(0.1);
+      }
+    }
+  });
 });

@@ -74,8 +74,13 @@ export function layoutOf(nodes: readonly NetworkNode[], edges: readonly NetworkE
 
 /** How far from those that it is tied to a node stands that the layout does not know. */
 const BESIDE = 0.02;
+/** How far out those stand who are tied to nobody whom it knows. */
+const AROUND = 0.95;
 
-/** The places of some nodes, as a layout of all has them: time may pass, and nobody moves. Newcomers stand beside those whom they are tied to. */
+/**
+ * The places of some nodes, as a layout of all has them: time may pass, and nobody moves. Newcomers stand beside those whom they are tied to;
+ * those who are tied to newcomers alone are spread over all of it.
+ */
 export function placesOf(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[], known: Places): Places {
   const places = new Map<string, readonly [number, number]>();
   const strangers: string[] = [];
@@ -84,11 +89,17 @@ export function placesOf(nodes: readonly NetworkNode[], edges: readonly NetworkE
     if (at) places.set(id, at);
     else strangers.push(id);
   }
+  const fellows = new Map<string, string>();
+  for (const { source, target } of edges) {
+    if (places.has(target)) fellows.set(source, target);
+    if (places.has(source)) fellows.set(target, source);
+  }
   for (const [index, id] of strangers.entries()) {
-    const tie = edges.find(({ source, target }) => source === id || target === id);
-    const [x, y] = (tie && places.get(tie.source === id ? tie.target : tie.source)) ?? [0, 0];
+    const fellow = places.get(fellows.get(id) ?? "");
+    const [x, y] = fellow ?? [0, 0];
+    const far = fellow ? BESIDE : AROUND * Math.sqrt((index + 0.5) / strangers.length);
     const angle = index * GOLDEN_ANGLE;
-    places.set(id, [x + BESIDE * Math.cos(angle), y + BESIDE * Math.sin(angle)]);
+    places.set(id, [x + far * Math.cos(angle), y + far * Math.sin(angle)]);
   }
   return places;
 }

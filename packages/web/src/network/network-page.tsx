@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import type { FoundNetwork } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { Zoomable } from "../canvas/zoomable.js";
 import { queryOf, useAddress } from "../shell/address.js";
@@ -6,27 +7,25 @@ import { useTitle } from "../shell/title.js";
 import { counted } from "../stories/story-line.js";
 import { TimeFilter } from "../time/time-filter.js";
 import { drawNetwork, type Network, type Picked, pickedAt } from "./drawing.js";
-import { type NetworkEdge, type NetworkNode, placesOf } from "./layout.js";
+import { placesOf } from "./layout.js";
 import { TiesBetween } from "./ties-between.js";
 import { useLayout } from "./use-layout.js";
 
-interface NetworkAnswer {
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly NetworkEdge[];
-}
-
-const NOBODY: NetworkAnswer = { nodes: [], edges: [] };
+const NOBODY: FoundNetwork = { nodes: [], edges: [] };
 const MOST_LISTED = 50;
+/** How many ties are drawn: at first so many that lines can still be told apart. */
+const FEW_TIES = "500";
+const MORE_TIES = ["1000", "2000", "4000"];
 
 /** Who stands with whom; every line opens the sentences that say it. */
 export function NetworkPage() {
   useTitle("Network");
   const { asked, ask } = useAddress();
-  const { from = "", to = "", actor = "", other = "" } = asked;
+  const { from = "", to = "", actor = "", other = "", most = FEW_TIES } = asked;
   // Laid out for all of time: when the slider moves, ties come and go, and nobody moves.
-  const first = useAnswer<NetworkAnswer>("/api/network");
+  const first = useAnswer<FoundNetwork>(`/api/network?${queryOf({ most })}`);
   const always = first.value ?? NOBODY;
-  const then = useAnswer<NetworkAnswer>(from || to ? `/api/network?${queryOf({ from, to })}` : "");
+  const then = useAnswer<FoundNetwork>(from || to ? `/api/network?${queryOf({ from, to, most })}` : "");
   const { nodes, edges } = from || to ? (then.value ?? NOBODY) : always;
   const known = useLayout(always.nodes, always.edges);
   const network = useMemo(
@@ -43,7 +42,18 @@ export function NetworkPage() {
           Who stands with whom. A line opens the sentences that say so; dashed is fighting, dotted opposed, plain
           anything else.
         </p>
-        <TimeFilter asked={asked} ask={ask} />
+        <TimeFilter asked={asked} ask={ask} wait={first.waiting} />
+        <label class="when">
+          Drawn are the{" "}
+          <select value={most} onChange={({ currentTarget }) => ask({ most: currentTarget.value })}>
+            {[FEW_TIES, ...MORE_TIES].map((number) => (
+              <option key={number} value={number}>
+                {Number(number).toLocaleString("en")}
+              </option>
+            ))}
+          </select>{" "}
+          ties told most often
+        </label>
       </header>
       <Zoomable
         label={`${counted(nodes.length, "actor")} and ${counted(edges.length, "tie")}; the list beside it names the first`}

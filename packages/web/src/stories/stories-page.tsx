@@ -1,4 +1,4 @@
-import type { FoundStory, Page } from "../api/answers.js";
+import type { FoundStory, Page, StoryOverview } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
@@ -12,13 +12,16 @@ export function StoriesPage() {
   useTitle("Stories");
   const { asked, ask } = useAddress();
   const answer = useAnswer<Page<FoundStory>>(`/api/stories?${queryOf(asked)}`);
-  const count = useAnswer<{ readonly count: number }>(`/api/stories/count?${queryOf({ ...asked, limit: "" })}`);
+  // What stands around the list takes longer, and must not keep it waiting.
+  const around = useAnswer<StoryOverview>(
+    answer.waiting ? "" : `/api/stories/overview?${queryOf({ ...asked, limit: "" })}`,
+  ).value;
   return (
     <main class="with-filters">
-      <StoryFilters asked={asked} ask={ask} />
+      <StoryFilters asked={asked} ask={ask} around={around} />
       <section aria-label="Stories">
         <header class="page-head">
-          <h1>{count.value ? counted(count.value.count, "story") : "Stories"}</h1>
+          <h1>{around ? counted(around.count, "story") : "Stories"}</h1>
           <p>
             What happened, as reports tell it, the newest first. A say-so is one independent source, however many
             reports repeat it.

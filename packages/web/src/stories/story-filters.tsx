@@ -1,34 +1,37 @@
-import type { FoundActor } from "../api/answers.js";
+import type { FoundActor, StoryOverview } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { PlaceFilter } from "../map/place-filter.js";
 import { TYPES } from "../report/kinds.js";
 import { STANDINGS } from "../report/standings.js";
-import { type Asked, queryOf } from "../shell/address.js";
+import type { Asked } from "../shell/address.js";
 import { Filters, SearchField } from "../shell/list-parts.js";
 import { TimeBrush } from "../time/brush.js";
-import type { DayCount } from "../time/histogram.js";
 
+/** The same empty list each time: what is drawn from it need not be drawn anew. */
+const NONE: readonly never[] = [];
 const FEWEST = ["", "2", "3", "5", "10"];
 
+interface Props extends Asked {
+  /** What the filters are drawn on, once it is known. */
+  readonly around: StoryOverview | undefined;
+}
+
 /** What stories to show. Every filter combines with every other. */
-export function StoryFilters({ asked, ask }: Asked) {
+export function StoryFilters({ asked, ask, around }: Props) {
   const { from = "", to = "", type = "", standing = "", minSayso = "", disputed = "" } = asked;
-  // The histogram shows all of time, or there would be nothing to draw on.
-  const rest = queryOf({ ...asked, from: "", to: "", limit: "" });
-  const days = useAnswer<{ readonly days: readonly DayCount[] }>(`/api/stories/days?${rest}`);
   // Another list begins at its head.
   const narrow = (changes: Readonly<Record<string, string>>) => ask({ limit: "", ...changes });
   return (
     <Filters asked={asked} ask={ask}>
       <SearchField label="Words" value={asked.text} onAsk={(text) => narrow({ text })} />
       <TimeBrush
-        counts={days.value?.days ?? []}
+        counts={around?.days ?? NONE}
         from={from}
         to={to}
         label="When"
         onChange={(first, last) => narrow({ from: first, to: last })}
       />
-      <PlaceFilter asked={asked} ask={ask} />
+      <PlaceFilter asked={asked} ask={ask} places={around?.places ?? NONE} />
       <label>
         What
         <select value={type} onChange={({ currentTarget }) => narrow({ type: currentTarget.value })}>
