@@ -11,6 +11,8 @@ const relation = (type: FoundRelation["type"], subject: Words, object: Words, fr
   report: "a",
   type,
   standing: "stated",
+  span: [0, 1],
+  confidence: 1,
   sentence: "",
   text: "",
   subject,

@@ -9,7 +9,7 @@ const words = (correction: Correction) =>
 
 describe("tell", () => {
   it("says what a correction does", () => {
-    const set = { standing: "denied", type: "ASSAULT" };
+    const set = { standing: "denied", type: "ASSAULT" } as const;
     expect(words({ action: "change", ref: "a#b#v3", set })).toBe("a#b#v3 has standing denied, type assault");
     expect(words({ action: "merge-stories", a: "s1", b: "s2" })).toBe("story s1 and story s2 are one story");
   });
