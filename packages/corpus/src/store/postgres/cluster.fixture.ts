@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -21,8 +21,11 @@ export interface Cluster {
   remove(): Promise<void>;
 }
 
+/** What tests need: little memory, and no waiting for a disk whose crash nobody tests. */
+const SETTINGS = ["fsync=off", "shared_buffers=32MB"];
+
 /** Makes and starts one; nothing where PostgreSQL is not installed. */
-export async function newCluster(): Promise<Cluster | undefined> {
+export async function newCluster(settings: readonly string[] = SETTINGS): Promise<Cluster | undefined> {
   const programs = programsFolder();
   if (!programs) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "sayso-postgres-"));
@@ -36,22 +39,23 @@ export async function newCluster(): Promise<Cluster | undefined> {
   const address = `postgres://sayso@localhost/postgres?host=${encodeURIComponent(folder)}`;
   let server: ChildProcess | undefined;
   const end = async (signal: "SIGKILL" | "SIGINT") => {
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (!server?.pid || server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, "exit");
-    // Its processes are a group of their own: those that serve connections end with it.
-    if (signal === "SIGKILL" && server.pid) process.kill(-server.pid, signal);
-    else server.kill(signal);
+    // Each connection has a process of its own, which would live on until it has answered.
+    const serving = signal === "SIGKILL" ? childrenOf(server.pid) : [];
+    server.kill(signal);
+    for (const pid of serving) killIfThere(pid);
     await ended;
   };
   const cluster: Cluster = {
     address,
     async start() {
-      const settings = ["listen_addresses=", "fsync=off", "max_connections=100", "shared_buffers=32MB"];
-      server = spawn(
-        join(programs, "postgres"),
-        ["-D", data, "-k", folder, ...settings.flatMap((one) => ["-c", one])],
-        { ...user, cwd: folder, stdio: "ignore", detached: true },
-      );
+      const all = ["listen_addresses=", ...settings];
+      server = spawn(join(programs, "postgres"), ["-D", data, "-k", folder, ...all.flatMap((one) => ["-c", one])], {
+        ...user,
+        cwd: folder,
+        stdio: "ignore",
+      });
       await ready(address);
     },
     kill: () => end("SIGKILL"),
@@ -96,6 +100,32 @@ async function ready(address: string): Promise<void> {
     } catch (error) {
       if (Date.now() > until) throw error;
     }
+  }
+}
+
+/** The processes that one has started, as Linux tells them. */
+function childrenOf(parent: number): number[] {
+  return readdirSync("/proc").flatMap((name) => {
+    const pid = Number(name);
+    if (!Number.isInteger(pid)) return [];
+    const [, status = ""] = readIfThere(`/proc/${pid}/stat`).split(/\) /);
+    return Number(status.split(" ")[1]) === parent ? [pid] : [];
+  });
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
   }
 }
 
