@@ -19,6 +19,7 @@ describe("sayso serve", () => {
     const io = { ...fakeIo(), onInterrupt };
     const status = run(["serve", "--corpus", corpus, "--port", "0"], io);
     const address = await printed(() => /http:\S+/.exec(io.stderr.text)?.[0]);
+    expect(new URL(address).hostname).toBe("127.0.0.1");
     expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ status: "ok" });
     stop();
     expect(await status).toBe(0);

@@ -27,11 +27,14 @@ export async function actorsNamed(wanted: string, db: Db): Promise<string[]> {
     .limit(MOST)
     .execute();
   if (exact.length > 0) return exact.map(({ actor }) => actor);
+  const part = form.replace(/[%_]/g, "");
+  // Every name holds nothing.
+  if (part === "") return [];
   const like = await db
     .selectFrom("profiles")
     .select("actor")
     .distinct()
-    .where("form", engineOf(db).like, `%${form.replace(/[%_]/g, "")}%`)
+    .where("form", engineOf(db).like, `%${part}%`)
     .orderBy("actor")
     .limit(MOST)
     .execute();

@@ -15,7 +15,10 @@ export interface TextQuery {
  */
 export function textQuery(text: string): TextQuery {
   const query: TextQuery = { stems: [], phrases: [], without: [] };
-  for (const [, minus, phrase, word = ""] of text.matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)) {
+  // A NUL would end the words for SQLite, in the middle of their quotation marks.
+  for (const [, minus, phrase, word = ""] of text
+    .replaceAll("\0", " ")
+    .matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)) {
     const words = phrase ?? word;
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     (minus ? query.without : phrase === undefined ? query.stems : query.phrases).push(words);
