@@ -1,4 +1,5 @@
 import type { Figure, PloverType } from "sayso-record";
+import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import type { Trigger } from "./triggers.js";
 
@@ -19,34 +20,44 @@ const KINDS: Partial<Record<PloverType, readonly Figure["kind"][]>> = {
 export function tolls(reading: Reading, triggers: readonly Trigger[]): ReadonlyMap<Trigger, Figure["id"][]> {
   const out = new Map<Trigger, Figure["id"][]>();
   for (const figure of reading.figures) {
-    const fitting = triggers.filter((trigger) => {
+    const above = wordsAbove(reading, figure);
+    let best: { trigger: Trigger; distance: number } | undefined;
+    for (const trigger of triggers) {
       const word = reading.tree.word(trigger.at);
       const sentence = reading.analysis.sentences[word.sentence];
-      if (!sentence || figure.span[0] < sentence.span[0] || figure.span[1] > sentence.span[1]) return false;
-      const counted = isCounted(reading, trigger, figure);
-      return counted || KINDS[trigger.type]?.includes(figure.kind);
-    });
-    const distance = (trigger: Trigger) => {
-      const [start, end] = reading.tree.word(trigger.at).span;
-      const gap = Math.max(0, start - figure.span[1], figure.span[0] - end);
-      return gap - (isCounted(reading, trigger, figure) ? 1000 : 0);
-    };
-    const best = fitting.sort((a, b) => distance(a) - distance(b))[0];
-    if (best) out.set(best, [...(out.get(best) ?? []), figure.id]);
+      if (!sentence || figure.span[0] < sentence.span[0] || figure.span[1] > sentence.span[1]) continue;
+      const counted = isCounted(above, trigger, figure);
+      if (!counted && !KINDS[trigger.type]?.includes(figure.kind)) continue;
+      const gap = Math.max(0, word.span[0] - figure.span[1], figure.span[0] - word.span[1]);
+      const distance = gap - (counted ? 1000 : 0);
+      if (!best || distance < best.distance) best = { trigger, distance };
+    }
+    if (best) out.set(best.trigger, [...(out.get(best.trigger) ?? []), figure.id]);
   }
   return out;
 }
 
+/** The three words above the figure's own in the tree, or as many as there are; nothing where it has no word. */
+function wordsAbove({ tree }: Reading, { span }: Figure): readonly Word[] {
+  const word = tree.words.find((one) => one.span[0] < span[1] && span[0] < one.span[1]);
+  return word ? tree.ancestors(word.index).slice(0, 3) : [];
+}
+
 /** Whether the figure counts the event's own: it stands in the tree below its word. */
-function isCounted(reading: Reading, trigger: Trigger, figure: Figure): boolean {
-  if (!["killed", "injured", "detained", "displaced", "missing", "strength", "other"].includes(figure.kind))
-    return false;
-  if (figure.kind === "other" && !KINDS[trigger.type]) return false;
-  const word = reading.tree.words.find((one) => one.span[0] < figure.span[1] && figure.span[0] < one.span[1]);
-  if (!word) return false;
-  const above = reading.tree.ancestors(word.index).slice(0, 3);
+function isCounted(above: readonly Word[], trigger: Trigger, { kind }: Figure): boolean {
+  if (!COUNTED.has(kind) || (kind === "other" && !KINDS[trigger.type])) return false;
   return (
     above.some((one) => one.index === trigger.at) &&
     above.every((one) => one.index === trigger.at || one.upos !== "VERB")
   );
 }
+
+const COUNTED: ReadonlySet<Figure["kind"]> = new Set([
+  "killed",
+  "injured",
+  "detained",
+  "displaced",
+  "missing",
+  "strength",
+  "other",
+]);
