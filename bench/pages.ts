@@ -24,6 +24,9 @@ try {
   const file = process.argv[3] ?? join(folder, "sayso.db");
   if (!existsSync(file)) await load(file, await pool(), count);
   const corpus = await openCorpus(file, { access: "write" });
+  // The server keeps its answers until the corpus changes: here each one is made anew.
+  let changes = 0;
+  corpus.revision = async () => String(changes++);
   const reader = await createReader();
   const server = await createServer({
     host: "127.0.0.1",

@@ -27,7 +27,7 @@ const AIMS = { open: 1000, filter: 200, draw: 100 };
 export function pagesSection(measured: MeasuredPages): string {
   const { reports, stories, actors, places, opened, filtered, drawn, troubles } = measured;
   return `Over ${counted(reports)} invented reports, read and linked: ${counted(stories)} stories; ${counted(actors)} actors in the network and ${counted(places)} places on the map. Server and
-browser (Chromium, no graphics card) on the same two cores, by the clock, the middle one of ${opened[0]?.taken.length ?? 0}.
+browser (Chromium, no graphics card) on the same two cores, by the clock, the middle one of ${opened[0]?.taken.length ?? 0}; each answer made anew, none that the server keeps.
 
 | aim | reached |
 |---|---|

@@ -1436,16 +1436,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1489,16 +1504,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1542,16 +1572,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1595,16 +1640,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1648,16 +1708,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1701,16 +1776,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1754,16 +1844,31 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly place?: string;
+                    /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
+                    readonly within?: number;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description Whether it took place, as it is told. */
+                    readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1807,16 +1912,25 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1860,16 +1974,25 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1913,16 +2036,25 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly type?: "fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly recipient?: string;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                    /** @description At least so many independent say-sos for its story. */
+                    readonly minSayso?: number;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1966,16 +2098,19 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly form?: "direct" | "indirect" | "mixed";
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description On this day or later. */
                     readonly from?: string;
                     /** @description On this day or earlier. */
                     readonly to?: string;
+                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    readonly actor?: string;
+                    /** @description Whose word it rests on. */
+                    readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description The id of a report: all that are the same dispatch. */
-                    readonly echo?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;

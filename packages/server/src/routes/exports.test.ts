@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Corpus, openCorpus } from "sayso-corpus";
-import { FORMATS, type FormatName, toldReports } from "sayso-export";
+import { exportFilter, FORMATS, type FormatName, filteredReports } from "sayso-export";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
@@ -37,7 +37,9 @@ describe("exports", () => {
 
   async function whole(name: FormatName, query = {}): Promise<Buffer> {
     const parts = [];
-    for await (const part of FORMATS[name].write(toldReports(corpus, query))) parts.push(Buffer.from(part));
+    const format = FORMATS[name];
+    const told = filteredReports(corpus, format.of, exportFilter(format.of, query));
+    for await (const part of format.write(told)) parts.push(Buffer.from(part));
     return Buffer.concat(parts);
   }
 
@@ -48,11 +50,16 @@ describe("exports", () => {
     expect(answer.rawPayload.equals(await whole(name))).toBe(true);
   });
 
-  it("hold the reports that were asked for", async () => {
-    const { body } = await app.inject("/api/export/csv?to=2010-01-01");
-    expect(body).toBe((await whole("csv", { to: "2010-01-01" })).toString());
+  it("hold what was asked for, as find would tell it", async () => {
+    const [type] = sampleRecord().events.map((event) => event.type);
+    const { body } = await app.inject(`/api/export/csv?type=${type}&to=2030-01-01`);
+    expect(body).toBe((await whole("csv", { type, to: "2030-01-01" })).toString());
     expect(body).toContain("old#v1");
-    expect(body).not.toContain("r1#v1");
+    expect((await app.inject("/api/export/csv?to=2010-01-01")).body).not.toContain("#v1");
+    expect((await app.inject("/api/export/csv?form=direct")).json()).toMatchObject({ status: 400 });
+    expect((await app.inject("/api/export/annotations?standing=denied")).body).toBe(
+      (await whole("annotations", { standing: "denied" })).toString(),
+    );
   });
 
   it("are packed for those who take it", async () => {

@@ -1,15 +1,23 @@
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import { reportQuery } from "sayso-corpus";
-import { FORMATS, type Format, type ToldReport, toldReports } from "sayso-export";
+import { eventQuery, relationQuery, reportQuery, statementQuery } from "sayso-corpus";
+import { exportFilter, FORMATS, type Format, filteredReports, type Kind, type ToldReport } from "sayso-export";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
 import { REFUSALS } from "../problem.js";
-import { meant } from "./page.js";
+import { wholeInAddress } from "./page.js";
 import type { Routes } from "./routes.js";
 
-const querystring = meant(reportQuery.omit({ limit: true, after: true }));
+const { agency } = reportQuery.shape;
+
+/** What each kind of thing is asked for by, as `sayso find` does. */
+const QUESTIONS = {
+  reports: wholeInAddress(reportQuery),
+  events: wholeInAddress(eventQuery.extend({ agency })),
+  relations: wholeInAddress(relationQuery.extend({ agency })),
+  statements: wholeInAddress(statementQuery.extend({ agency })),
+} satisfies Record<Kind, unknown>;
 
 const words = z.unknown().meta({ type: "string" });
 
@@ -25,7 +33,7 @@ export const exportRoutes: Routes = (app, { corpus }) => {
         schema: {
           summary: `Export ${format.what}`,
           tags: ["export"],
-          querystring,
+          querystring: QUESTIONS[format.of],
           response: {
             200: {
               description: `The file ${format.file}`,
@@ -36,11 +44,13 @@ export const exportRoutes: Routes = (app, { corpus }) => {
         },
       },
       async ({ query }, reply) => {
+        const filter = exportFilter(format.of, query);
         if (writing >= MOST_EXPORTS_AT_ONCE) throw tooMany();
         writing++;
         const gone = new AbortController();
         reply.raw.once("close", () => gone.abort());
-        const file = await begun(format, toldReports(corpus, query), gone.signal).catch((error) => {
+        const told = filteredReports(corpus, format.of, filter);
+        const file = await begun(format, told, gone.signal).catch((error) => {
           writing--;
           throw error;
         });

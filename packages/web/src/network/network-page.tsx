@@ -44,7 +44,7 @@ export function NetworkPage() {
         </p>
         <TimeFilter asked={asked} ask={ask} wait={first.waiting} />
         <label class="when">
-          Drawn are the{" "}
+          The{" "}
           <select value={most} onChange={({ currentTarget }) => ask({ most: currentTarget.value })}>
             {[FEW_TIES, ...MORE_TIES].map((number) => (
               <option key={number} value={number}>
