@@ -217,3 +217,27 @@ test("what is to be ended goes on, also where ending it is ruled out", () => {
     "Kings/king/NOUN/3/nsubj have/have/AUX/3/aux ruled/rule/VERB/0/root out//ADP/3/compound:prt ending/end/VERB/3/advcl the//DET/7/det war//NOUN/5/obj";
   expect(modality(war, "war")).toBe("happened");
 });
+
+test("a planned visit that was cancelled will not come about, nor what somebody escaped", () => {
+  expect(
+    modality(
+      "The//DET/3/det planned/planned/ADJ/3/amod visit//NOUN/5/nsubj:pass was/be/AUX/5/aux:pass cancelled/cancel/VERB/0/root",
+      "visit",
+    ),
+  ).toBe("did-not-happen");
+  expect(
+    modality(
+      "He/he/PRON/2/nsubj escaped/escape/VERB/0/root being/be/AUX/4/aux:pass captured/capture/VERB/2/xcomp",
+      "captured",
+    ),
+  ).toBe("did-not-happen");
+});
+
+test("what marchers shout for is called for", () => {
+  expect(
+    modality(
+      "Marchers/marcher/NOUN/2/nsubj shouted/shout/VERB/0/root for//SCONJ/6/mark him/he/PRON/6/nsubj to//PART/6/mark resign//VERB/2/advcl",
+      "resign",
+    ),
+  ).toBe("called-for");
+});

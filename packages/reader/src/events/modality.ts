@@ -21,7 +21,7 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
     described &&
     (light === undefined || described.modality === "did-not-happen" || described.modality === "possible")
   )
-    return tookPlace(tree, at) ? TOLD : described;
+    return tookPlace(tree, at) ? TOLD : (droppedAfterAll(tree, at, described) ?? described);
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
   // "ordered the arrest": the light verb says more than that it took place.
   if (ordered && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
@@ -48,6 +48,13 @@ function tookPlace(tree: Tree, noun: number): boolean {
   return (
     /^(?:began|started|happened|went|occurred|took|broke|erupted)$/i.test(above.form) && !ownMood(tree, above.index)
   );
+}
+
+/** "The planned visit was cancelled": what was ahead will not come. */
+function droppedAfterAll(tree: Tree, noun: number, { modality }: Mood): Mood | undefined {
+  if (modality !== "planned" && modality !== "called-for") return undefined;
+  const told = nounMood(tree, noun);
+  return told.modality === "did-not-happen" ? told : undefined;
 }
 
 /** What a light verb tells of its noun beyond that it took place. */

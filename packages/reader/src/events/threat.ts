@@ -24,6 +24,11 @@ export function threatOf(
   const ahead = told.modality === "planned" || (told.modality === "possible" && told.rule === "condition");
   if (!ahead || !carrier || !HOSTILE.has(trigger.type)) return undefined;
   const verb = trigger.light ?? trigger.at;
+  // "vowed to avenge him"
+  const vow = tree.parent(verb);
+  const isVow =
+    vow && isDeprel(tree.word(verb).deprel, ["xcomp"]) && lemmasOf(vow).some((lemma) => /^(?:vow|swear)$/.test(lemma));
+  if (isVow) return mood("threatened", "threat", vow);
   if (!willDo(tree, verb)) return undefined;
   const warned = carrier.cue
     .flatMap(([from, to]) => wordsAt(tree.words, from, to))

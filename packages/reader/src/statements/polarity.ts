@@ -52,6 +52,10 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
     )
       break;
   }
+  // "Neither side's report of a raid on the road could be confirmed": however long the subject.
+  const subject = tree.child(at, "nsubj", "nsubj:pass");
+  const opens = subject && tree.word(Math.min(...tree.subtree(subject.index)));
+  if (opens && opens.index < at && /^(?:neither|none|no)$/i.test(opens.form)) negated = true;
   const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated;
   if (aside) return { polarity: "aside", first };
   if (declined || (would && negated)) return { polarity: "declined", first };

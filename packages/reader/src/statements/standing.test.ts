@@ -119,4 +119,10 @@ describe("what somebody says against what was said", () => {
       "The/the/DET/det/2 guards/guard/NOUN/nsubj/9 _,/,/PUNCT/punct/5 which/which/PRON/nsubj/5 said/say/VERB/acl:relcl/2 they/they/PRON/nsubj/7 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 left/leave/VERB/root/0 _././PUNCT/punct/9";
     expect(at(aside, "fled")).toBe("attributed");
   });
+
+  it("sees the 'neither' that a long subject begins with", () => {
+    const neither =
+      "Neither/neither/DET/det/2 side/side/NOUN/nmod:poss/4 _'s/'s/PART/case/2 report/report/NOUN/nsubj:pass/15 of/of/ADP/case/7 an/a/DET/det/7 ambush/ambush/NOUN/nmod/4 on/on/ADP/case/12 the/the/DET/det/12 old/old/ADJ/amod/12 hill/hill/NOUN/compound/12 road/road/NOUN/nmod/7 could/could/AUX/aux/15 be/be/AUX/aux:pass/15 confirmed/confirm/VERB/root/0 _././PUNCT/punct/15";
+    expect(at(neither, "ambush")).toMatch(/^unverified/);
+  });
 });
