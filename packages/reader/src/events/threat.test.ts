@@ -35,3 +35,17 @@ test("a warning of what will be done is a threat", () => {
     "Rebels/rebel/NOUN/3/nsubj will//AUX/3/aux bomb//VERB/6/ccomp ports/port/NOUN/3/obj he//PRON/6/nsubj warned/warn/VERB/0/root";
   expect(modality(rebels, "warned", "Rebels will bomb ports")).toBe("threatened");
 });
+
+test("a vow to attack is a threat", () => {
+  const rebels =
+    "Rebels/rebel/NOUN/2/nsubj vowed/vow/VERB/0/root to//PART/4/mark bomb//VERB/2/xcomp ports/port/NOUN/4/obj";
+  const reading = drawn([rebels]);
+  const statement: Statement = {
+    id: "s1",
+    cue: [[7, 12]],
+    content: [[13, 26]],
+    form: "indirect",
+    standing: "attributed",
+  };
+  expect(readEvents(reading, [statement]).find(({ type }) => type === "ASSAULT")?.modality).toBe("threatened");
+});
