@@ -17,8 +17,8 @@ PENALTY = 2.5      # on the squares of the weights
 STEPS = 150
 SMALLEST = 0.03    # weights below are left out
 
-# GUM seldom names an armed group, so these are added by hand.
-BY_HAND = {"group type=group": 2.0, "group name=true": 2.0, "group none&modified=0": -1.0}
+# GUM seldom names an armed group, nor has it reporters' "…, the mayor said. He added", so these are added by hand.
+BY_HAND = {"group type=group": 2.0, "group name=true": 2.0, "group none&modified=0": -1.0, "he speaks-too=true&far=1": 1.5}
 
 EXAMPLES = {
     "i": "“I saw it,” the mayor said, “and I left.”",
