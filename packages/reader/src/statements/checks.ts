@@ -18,7 +18,7 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   if (claim && claim.upos !== "PRON" && plays(tree, claim.index, "say-so"))
     return { standing, first, end: word.end, at, covers: new Set(tree.subtree(claim.index)), about: claim.index };
   const spoken = spokenOf(tree, at);
-  const alone = spoken.about === undefined && tree.word(at + 1).upos === "PUNCT" && polarity === "not";
+  const alone = spoken.about === undefined && tree.words[at + 1]?.upos === "PUNCT" && polarity === "not";
   return { standing, first, end: word.end, at, ...spoken, ...(alone && { about: at }) };
 }
 

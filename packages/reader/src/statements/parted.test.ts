@@ -98,6 +98,14 @@ describe("what a label ran together", () => {
     expect(partedOf(farther, { source: "Rebels fled", cue: "said", content: ["one died"] }).source).toBe("ministers");
   });
 
+  it("takes all who say it together where a label saw but the last", () => {
+    const sentence =
+      "Police/police/NOUN/nsubj/5 and/and/CCONJ/cc/4 a/a/DET/det/4 minister/minister/NOUN/conj/1 said/say/VERB/root/0 it/it/PRON/nsubj/7 rained/rain/VERB/ccomp/5 _././PUNCT/punct/5";
+    expect(partedOf(sentence, { source: "a minister", cue: "said", content: ["it rained"] }).source).toBe(
+      "Police and a minister",
+    );
+  });
+
   it("leaves when it was said out of the cue", () => {
     const sentence =
       "Ministers/minister/NOUN/nsubj/2 said/say/VERB/root/0 Monday/Monday/PROPN/obl/2 it/it/PRON/nsubj/5 rained/rain/VERB/ccomp/2 _././PUNCT/punct/2";

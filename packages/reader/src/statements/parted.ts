@@ -123,7 +123,10 @@ function withSpeaker(reading: Reading, draft: Draft): Draft {
   const own = sourceOfCue(tree, verb.index);
   const isFarther =
     source.end <= subject.index && own !== undefined && own.first >= source.end && cue.first - own.end <= 1;
-  return own && (isAside || isFarther) ? { ...draft, source: own } : draft;
+  // "police and a doctor said": a label may see but one of them.
+  const isFellow =
+    isDeprel(tree.word(head).deprel, ["conj"]) && tree.word(head).head === subject.index && own?.end === source.end;
+  return own && (isAside || isFarther || isFellow) ? { ...draft, source: own } : draft;
 }
 
 /** "is considered a traitor by the state": the state considers it so, and is no part of what it considers. */

@@ -125,4 +125,10 @@ describe("what somebody says against what was said", () => {
       "Neither/neither/DET/det/2 side/side/NOUN/nmod:poss/4 _'s/'s/PART/case/2 report/report/NOUN/nsubj:pass/15 of/of/ADP/case/7 an/a/DET/det/7 ambush/ambush/NOUN/nmod/4 on/on/ADP/case/12 the/the/DET/det/12 old/old/ADJ/amod/12 hill/hill/NOUN/compound/12 road/road/NOUN/nmod/7 could/could/AUX/aux/15 be/be/AUX/aux:pass/15 confirmed/confirm/VERB/root/0 _././PUNCT/punct/15";
     expect(at(neither, "ambush")).toMatch(/^unverified/);
   });
+
+  it("reads a check that a text breaks off at", () => {
+    const broken =
+      "The/the/DET/det/2 guards/guard/NOUN/nsubj/3 fled/flee/VERB/root/0 it/it/PRON/nsubj:pass/8 could/could/AUX/aux/8 not/not/PART/advmod/8 be/be/AUX/aux:pass/8 verified/verify/VERB/parataxis/3";
+    expect(() => at(broken, "fled")).not.toThrow();
+  });
 });
