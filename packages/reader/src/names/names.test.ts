@@ -75,6 +75,16 @@ describe("nameEntities", () => {
     expect(read(analysis).find((line) => line.includes("Karsova"))).toBe("location: Karsova");
   });
 
+  it("names who backs, not the word made of it", () => {
+    const analysis = analysisOf(
+      [
+        "Iran/PROPN/compound/3 -/PUNCT/punct/1 backed/VERB/amod/4/back rebels/NOUN/nsubj/5/rebel fled/VERB/root/0/flee ./PUNCT/punct/5",
+      ],
+      [["other", "Iran - backed"]],
+    );
+    expect(read(analysis).some((line) => line === "location: Iran")).toBe(true);
+  });
+
   it("makes one man of a name with a particle in small letters, and another of his associate", () => {
     const analysis = analysisOf(
       [

@@ -18,7 +18,7 @@ const SURE = 0.6;
  */
 export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
   const wholes = wholesOf(tree, labels);
-  const out = [...labels];
+  const out = labels.map((label) => beforeHyphen(tree, label));
   let from = 0;
   for (let first = 0; first < tree.words.length; first++) {
     while ((out[from]?.end ?? Number.POSITIVE_INFINITY) <= first) from++;
@@ -35,6 +35,16 @@ export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): 
     first = end - 1;
   }
   return acrossParticles(tree, out);
+}
+
+/** "U.S." of "U.S.-led", "Iran" of "Iran-backed": who leads or backs is named, not the word made of it. */
+function beforeHyphen(tree: Tree, label: Labelled<NameLabel>): Labelled<NameLabel> {
+  const { first, end } = label;
+  const isMade =
+    end - first > 2 &&
+    /^[-‐‑–]$/.test(tree.word(end - 2).form) &&
+    /^(?:led|run|held|\p{Ll}+ed)$/u.test(tree.word(end - 1).form);
+  return isMade ? { ...label, end: end - 2 } : label;
 }
 
 /** "Omar" and "Cruz" of "Omar dela Cruz": one man, whose name has a particle in small letters. */
