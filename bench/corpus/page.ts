@@ -1,3 +1,4 @@
+import { median } from "../median.js";
 import type { Spread } from "./cost.js";
 import type { Giant } from "./giant.js";
 import type { Density, Linking } from "./link.js";
@@ -49,7 +50,7 @@ export function corpusSection(measured: Partial<MeasuredCorpus>): string {
   const [first, last] = [windows[0], windows.at(-1)];
   if (!first || !last || !singles || !giant || !density || !kills) throw new RangeError("not all of it was measured");
   const slowest = questions.reduce((worst, one) => (one.p95 > worst.p95 ? one : worst));
-  const opening = openings.toSorted((a, b) => a - b)[Math.floor(openings.length / 2)] ?? Number.NaN;
+  const opening = median(openings);
   const [early, late] = [linking[0], linking.at(-1)];
   return `${counted(whole.reports)} invented reports with ${counted(whole.events)} events in one corpus (${counted(Math.round(size))} MB), multiplied from what sayso reads in the examples: other times (five years),
 names, places and words each time; one in twenty repeats another word by word, and one in five tells the same as another in other words. Making them up is not counted.

@@ -1,3 +1,4 @@
+import { median } from "../median.js";
 export const HEADING = "## The pages";
 
 /** What was done, and the milliseconds that it took each time. */
@@ -60,7 +61,7 @@ function rows(columns: readonly (readonly Taken[])[]): string {
 }
 
 function middle({ taken }: Taken): number {
-  return taken.toSorted((a, b) => a - b)[Math.floor(taken.length / 2)] ?? Number.NaN;
+  return median(taken);
 }
 
 function ms(milliseconds: number): string {

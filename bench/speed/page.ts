@@ -1,3 +1,4 @@
+import { median } from "../median.js";
 import type { Cost } from "./command.js";
 import type { Name } from "./contestants.js";
 
@@ -64,8 +65,4 @@ function verdict(reached: boolean, value: string): string {
 
 function counted(number: number): string {
   return number.toLocaleString("en");
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -20,7 +20,7 @@ export type Kind = "reports" | Only["kind"];
 export interface ExportFilter {
   reports: ReportQuery;
   /** Of a report, by its key, the ids of what of it is told; everything where there is none. */
-  held?: (corpus: Corpus) => Promise<(report: number) => Promise<string[]>>;
+  held?: (corpus: Corpus) => Promise<Only["idsOf"]>;
 }
 
 /** Reads the options of an export. Throws QUESTION_NOT_UNDERSTOOD for what its kind does not take. */

@@ -1,29 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { type Corpus, openCorpus } from "sayso-corpus";
+import type { Corpus } from "sayso-corpus";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "./routes/routes.js";
-import { createServer } from "./server.js";
-
-const folder = mkdtempSync(join(tmpdir(), "sayso-etag-"));
+import { type Served, served } from "./served.fixture.js";
 
 describe("answers", () => {
   let corpus: Corpus;
   let app: App;
+  let close: Served["close"];
   beforeAll(async () => {
-    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write", linkers: [] });
+    ({ app, corpus, close } = await served({ linkers: [] }));
     await corpus.put([{ record: sampleRecord() }]);
-    const sources = { version: "0.0.0", corpus, writer: corpus, read: async () => sampleRecord() };
-    app = await createServer({ host: "127.0.0.1", sources });
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   const ask = (url: string, headers = {}) => app.inject({ url, headers });
 

@@ -1,33 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Corpus, openCorpus } from "sayso-corpus";
+import type { Corpus } from "sayso-corpus";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { MOST_KEPT_LENGTH } from "./limits.js";
 import type { App } from "./routes/routes.js";
-import { createServer } from "./server.js";
-
-const folder = mkdtempSync(join(tmpdir(), "sayso-kept-"));
+import { type Served, served } from "./served.fixture.js";
 
 describe("answers that are known", () => {
   let corpus: Corpus;
   let writer: Corpus;
   let app: App;
+  let close: Served["close"];
   beforeAll(async () => {
-    const file = join(folder, "corpus.db");
-    writer = await openCorpus(file, { access: "write", linkers: [] });
+    ({ app, corpus, writer, close } = await served({ linkers: [], apart: true }));
     await writer.put([{ record: sampleRecord() }]);
-    corpus = await openCorpus(file);
-    const sources = { version: "0.0.0", corpus, writer, read: async () => sampleRecord() };
-    app = await createServer({ host: "127.0.0.1", sources });
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    await writer.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   it("are given again without asking the corpus, until another process writes to it", async () => {
     const asked = vi.spyOn(corpus, "record");

@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Corpus, openCorpus } from "sayso-corpus";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -12,30 +8,25 @@ import {
   REQUEST_TIMEOUT_MS,
 } from "./limits.js";
 import type { App } from "./routes/routes.js";
-import { createServer } from "./server.js";
+import { type Served, served } from "./served.fixture.js";
 
 describe("the server's limits", () => {
-  const folder = mkdtempSync(join(tmpdir(), "sayso-limits-"));
   let app: App;
-  let corpus: Corpus;
+  let close: Served["close"];
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
 
   beforeAll(async () => {
-    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write" });
-    const read = async ({ text }: { text: string }) => {
-      if (text === "hold") await held;
-      return sampleRecord();
-    };
-    app = await createServer({ host: "127.0.0.1", sources: { version: "0.0.0", corpus, writer: corpus, read } });
+    ({ app, close } = await served({
+      read: async ({ text }) => {
+        if (text === "hold") await held;
+        return sampleRecord();
+      },
+    }));
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   const read = (text: string) => app.inject({ method: "POST", url: "/api/read", payload: { text } });
 

@@ -1,4 +1,5 @@
 import type { Telling } from "sayso-export";
+import type { Article } from "sayso-record";
 import type { ArticleReader, Io } from "../io.js";
 
 /** The reports with their words: those that were stored without are read again, from the text that was stored. */
@@ -13,12 +14,14 @@ export async function* withWords(reports: Telling, io: Pick<Io, "createReader">)
       }
       reader ??= await io.createReader();
       const { published, title, url } = record.report;
-      const article = { id: record.id, text: record.text, published, title, url };
-      const given = Object.fromEntries(Object.entries(article).filter(([, value]) => value !== undefined));
-      const { tokens = [], sentences } = await reader.read(
-        { ...given, id: record.id, text: record.text },
-        { tokens: true },
-      );
+      const article: Article = {
+        id: record.id,
+        text: record.text,
+        ...(published !== undefined && { published }),
+        ...(title !== undefined && { title }),
+        ...(url !== undefined && { url }),
+      };
+      const { tokens = [], sentences } = await reader.read(article, { tokens: true });
       yield { ...told, record: { ...record, tokens, sentences } };
     }
   } finally {

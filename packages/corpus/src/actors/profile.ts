@@ -203,7 +203,7 @@ function namesOf(entity: Entity, record: ReportRecord): string[] {
 }
 
 /** A sentence that begins with one may have been taken for a name. */
-const PRONOUN = /^(?:i|we|you|he|she|it|they|who|this|that|these|those|us|them|him|her|its|their|our|his)$/i;
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|this|that|these|those|us|them|him|her|its|their|our)$/i;
 
 function longest(names: readonly string[]): string | undefined {
   return names.reduce<string | undefined>(

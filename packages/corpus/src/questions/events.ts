@@ -7,6 +7,7 @@ import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
+import { type Held, heldBy } from "./held.js";
 import { type Last, scan } from "./scan.js";
 import { placesNamed } from "./where.js";
 import { actorsNamed } from "./who.js";
@@ -96,13 +97,10 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
 }
 
 /** Of a report, by its key, the ids of its events for which the question holds; for who goes through reports one by one. */
-export async function eventsHeld(corpus: Corpus, question: EventQuery): Promise<(report: number) => Promise<string[]>> {
+export async function eventsHeld(corpus: Corpus, question: EventQuery): Promise<Held> {
   const query = asked(eventQuery, question);
   const { events } = await told(corpus.place, () => matching(corpus, query));
-  return async (report) => {
-    const of = events.where("events.report", "=", report).select("events.id");
-    return (await told(corpus.place, () => of.execute())).map(({ id }) => id);
-  };
+  return heldBy(corpus.place, (report) => events.where("events.report", "=", report).select("events.id"));
 }
 
 async function matching({ db, engine }: Corpus, query: EventQuery) {

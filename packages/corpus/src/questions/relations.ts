@@ -8,6 +8,7 @@ import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { storiesOf } from "./events.js";
 import { filters } from "./filters.js";
+import { type Held, heldBy } from "./held.js";
 import { type Last, scan } from "./scan.js";
 import { actorsNamed } from "./who.js";
 import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
@@ -97,16 +98,10 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
 }
 
 /** Of a report, by its key, the ids of its relations for which the question holds; for who goes through reports one by one. */
-export async function relationsHeld(
-  corpus: Corpus,
-  question: RelationQuery,
-): Promise<(report: number) => Promise<string[]>> {
+export async function relationsHeld(corpus: Corpus, question: RelationQuery): Promise<Held> {
   const query = asked(relationQuery, question);
   const { relations } = await told(corpus.place, () => matching(corpus, query));
-  return async (report) => {
-    const of = relations.where("relations.report", "=", report).select("relations.id");
-    return (await told(corpus.place, () => of.execute())).map(({ id }) => id);
-  };
+  return heldBy(corpus.place, (report) => relations.where("relations.report", "=", report).select("relations.id"));
 }
 
 async function matching({ db, engine }: Corpus, query: RelationQuery) {

@@ -6,6 +6,7 @@ import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
+import { type Held, heldBy } from "./held.js";
 import { entitiesOf } from "./relations.js";
 import { type Last, scan } from "./scan.js";
 import { actorsNamed } from "./who.js";
@@ -88,16 +89,10 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
 }
 
 /** Of a report, by its key, the ids of its statements for which the question holds; for who goes through reports one by one. */
-export async function statementsHeld(
-  corpus: Corpus,
-  question: StatementQuery,
-): Promise<(report: number) => Promise<string[]>> {
+export async function statementsHeld(corpus: Corpus, question: StatementQuery): Promise<Held> {
   const query = asked(statementQuery, question);
   const { statements } = await told(corpus.place, () => matching(corpus, query));
-  return async (report) => {
-    const of = statements.where("statements.report", "=", report).select("statements.id");
-    return (await told(corpus.place, () => of.execute())).map(({ id }) => id);
-  };
+  return heldBy(corpus.place, (report) => statements.where("statements.report", "=", report).select("statements.id"));
 }
 
 async function matching({ db, engine }: Corpus, query: StatementQuery) {

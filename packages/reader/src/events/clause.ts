@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { chargedWith } from "./charged.js";
 import { mustHaveObject } from "./event-words.js";
 import { lemmasOf } from "./lemmas.js";
 
@@ -165,22 +166,10 @@ export class Clause {
     if (isDeprel(word.deprel, ["conj"])) return this.#grammatical(above.index, seen + 1);
     if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
       if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return undefined;
-      return (
-        this.#accused(verb, above.index) ??
-        this.#controlled(verb, above.index) ??
-        this.#grammatical(above.index, seen + 1)
-      );
+      const charged = this.isPassive(above.index) ? undefined : chargedWith(this.tree, word);
+      return charged?.index ?? this.#controlled(verb, above.index) ?? this.#grammatical(above.index, seen + 1);
     }
     return undefined;
-  }
-
-  /** "accused the emirate of arming rebels", "thanked the town for hosting them": the emirate, the town. */
-  #accused(verb: number, above: number): number | undefined {
-    const { tree } = this;
-    if (!isGerund(tree.word(verb).form) || tree.word(above).upos !== "VERB" || this.isPassive(above)) return undefined;
-    const mark = tree.children(verb, "mark", "case").find(({ form }) => /^(?:of|for)$/i.test(form));
-    const object = tree.child(above, "obj", "iobj");
-    return mark && object && above < object.index && object.index < mark.index ? object.index : undefined;
   }
 
   /** "told his fighters to attack": the fighters; "called on the rebels to leave": the rebels. */

@@ -12,9 +12,9 @@ import { moodOf } from "./modality.js";
 import { mood } from "./mood.js";
 import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
-import { answered, standingAt, tellerOf, whyStanding } from "./said.js";
+import { answered, standingAt, tellerOf, tellersOf, whyStanding } from "./said.js";
 import { signsOf } from "./signs.js";
-import { speaking } from "./speaking.js";
+import { speaking, spokenBy } from "./speaking.js";
 import { sureness } from "./sure.js";
 import { threatOf } from "./threat.js";
 import { tolls } from "./tolls.js";
@@ -27,17 +27,19 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const { reading, clause, drafts: plain } = drafted(given);
   const poor = isUpperCase(reading.tree.text);
   const drafts = withAttackRoles(reading, plain);
+  const spoken = spokenBy(reading.tree, statements);
   const events = kept(reading, drafts)
     .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))
-    .map((event) => speaking(reading, event, statements))
+    .map((event) => speaking(reading, event, spoken))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   const figures = tolls(
     reading,
     events.map(({ trigger }) => trigger),
   );
+  const tellers = tellersOf(reading.tree, statements);
   const told = events.map((event) => {
     const anchor = anchorOf(reading, event.trigger);
-    const carrier = tellerOf(reading.tree, statements, anchor);
+    const carrier = tellerOf(tellers, anchor);
     const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
     const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
     const { at, type } = draft.trigger;

@@ -1,7 +1,7 @@
 import type { Statement } from "sayso-record";
 import { expect, test } from "vitest";
 import { drawn } from "./drawn.js";
-import { tellerOf } from "./said.js";
+import { tellerOf, tellersOf } from "./said.js";
 
 function teller(verb: string): string | undefined {
   const { tree } = drawn([`Rebels/rebel/NOUN/2/nsubj ${verb}/VERB/0/root to//PART/4/mark withdraw//VERB/2/xcomp`]);
@@ -14,7 +14,7 @@ function teller(verb: string): string | undefined {
     form: "indirect",
     standing: "attributed",
   };
-  return tellerOf(tree, [statement], at("withdraw"))?.id;
+  return tellerOf(tellersOf(tree, [statement]), at("withdraw"))?.id;
 }
 
 test("a vow is a saying; to plan or to refuse is not, though its labels look like one", () => {

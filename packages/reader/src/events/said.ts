@@ -9,18 +9,16 @@ import { lemmasOf } from "./lemmas.js";
 export { carrierOf } from "../statements/carrier.js";
 export { answered, standingAt, whyStanding } from "../statements/standing.js";
 
-/**
- * The statement that tells of the event; none where the anchor is itself the saying ("accused"), nor where somebody means to do it
- * or will not ("plans to", "refused to"), which the report tells.
- */
-export function tellerOf(tree: Tree, statements: readonly Statement[], anchor: Span): Statement | undefined {
-  const others = statements.filter(
-    (statement) =>
-      !statement.cue.some(([from, to]) => from < anchor[1] && anchor[0] < to) &&
-      tells(tree, statement) &&
-      !isNobodys(tree, statement) &&
-      !isSilence(tree, statement),
+/** The statements by which somebody tells something: not where nobody does, nor where somebody means to do it or will not ("plans to", "refused to"), which the report tells. */
+export function tellersOf(tree: Tree, statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(
+    (statement) => tells(tree, statement) && !isNobodys(tree, statement) && !isSilence(tree, statement),
   );
+}
+
+/** Which of those that tell something tells of the event; none where the anchor is itself the saying ("accused"). */
+export function tellerOf(tellers: readonly Statement[], anchor: Span): Statement | undefined {
+  const others = tellers.filter(({ cue }) => !cue.some(([from, to]) => from < anchor[1] && anchor[0] < to));
   return carrierOf(others, anchor);
 }
 

@@ -30,6 +30,7 @@ export function candidatesOf(
     seen.add(clusters.of(inner));
   }
   const out: Candidate[] = [];
+  const asksForCountry = anaphor.role?.stands === "country";
   const inDateline = new Set<Candidate>();
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);
@@ -52,11 +53,11 @@ export function candidatesOf(
         continue;
     } else if (!isNominalOf(anaphor, candidate, other) || isNamedIn(tree, draft, candidate)) continue;
     out.push(candidate);
-    const before = clusters.members(root).filter((one) => one < at);
-    if (before.every((one) => isDateline(clusters.draft(one)))) inDateline.add(candidate);
+    if (asksForCountry && clusters.members(root).every((one) => one >= at || isDateline(clusters.draft(one))))
+      inDateline.add(candidate);
   }
   // "NAIROBI, Kenya": where it was written is not the country that the report is about, once it speaks of another.
-  const isElsewhere = anaphor.role?.stands === "country" && out.some((one) => one.country && !inDateline.has(one));
+  const isElsewhere = asksForCountry && out.some((one) => one.country && !inDateline.has(one));
   return isElsewhere ? out.filter((one) => !inDateline.has(one)) : out;
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import { isGerund } from "../events/clause.js";
+import { chargedWith } from "../events/charged.js";
 import { type Ground, type Group, groupEnding } from "./ground.js";
 
 const BE = /^(?:be|is|are|was|were|been|being|am|'s|’s|'re|’re)$/i;
@@ -57,22 +57,14 @@ export function subjectInTree(ground: Ground, verb: Word): Group | "nobody" | un
       return describedBy(ground, at) ?? groupEnding(ground, beforeComma(words, subject.index)) ?? "nobody";
     if (group) return group;
     if (!/^(?:conj|xcomp|advcl)/.test(at.deprel)) break;
-    const charged = chargedWith(ground, at);
-    if (charged) return charged;
+    const charged = at.deprel.startsWith("advcl") ? chargedWith(reading.tree, at) : undefined;
+    const accused = charged && groupAt[charged.index];
+    if (accused) return accused;
     at = reading.tree.parent(at.index);
     // "told them to launch attacks, targeting": what is only called for is not done.
     if (at && isUnreal(ground, at)) return "nobody";
   }
   return undefined;
-}
-
-/** "accused the emirate of arming rebels": the emirate is said to. */
-function chargedWith({ reading: { tree }, groupAt }: Ground, verb: Word): Group | undefined {
-  const above = tree.parent(verb.index);
-  if (!isGerund(verb.form) || above?.upos !== "VERB" || !/^advcl/.test(verb.deprel)) return undefined;
-  const mark = tree.children(verb.index, "mark", "case").find(({ form }) => /^(?:of|for)$/i.test(form));
-  const object = tree.child(above.index, "obj", "iobj");
-  return mark && object && above.index < object.index && object.index < mark.index ? groupAt[object.index] : undefined;
 }
 
 /** "militias from the city, which fought": the tree tells that the militias did. */

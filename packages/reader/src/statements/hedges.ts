@@ -1,5 +1,5 @@
 import { isDeprel, type Tree } from "../tree.js";
-import { below, isBeing, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { below, doneBy, isBeing, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
 import type { Ruled } from "./verdict.js";
@@ -48,7 +48,7 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
   const participle =
     isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form) && !tree.child(first, "nsubj");
   if (!purports && !being && !participle) return undefined;
-  const by = tree.children(first, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
+  const by = doneBy(tree, first);
   // "said by some to have fled" names nobody.
   if (by && !/^(?:some|many|others|all)$/i.test(by.form)) return undefined;
   const of = end - first > 1;

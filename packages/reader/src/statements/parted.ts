@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { canAct } from "../events/kind.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -5,6 +6,7 @@ import { cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 import { contentOf } from "./proposed.js";
+import { doneBy } from "./reach.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue, withSource } from "./subject.js";
 
@@ -73,7 +75,7 @@ function without({ source: _, ...draft }: Draft): Draft {
 function withOwnSubject(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const [cue] = draft.cue;
-  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ upos }) => upos === "VERB");
+  const verb = cue && verbIn(tree, cue);
   const subject = verb && tree.child(verb.index, "nsubj");
   if (!cue || !subject || !canAct(reading, subject.index)) return draft;
   const own = sourceOfCue(tree, verb.index);
@@ -110,7 +112,7 @@ function withSpeaker(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const { source } = draft;
   const [cue] = draft.cue;
-  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ upos }) => upos === "VERB");
+  const verb = cue && verbIn(tree, cue);
   const subject = verb && tree.children(verb.index, "nsubj").findLast(({ index }) => index < verb.index);
   if (!cue || !source || !subject || !canAct(reading, subject.index)) return draft;
   if (subject.index >= cue.first || (source.first <= subject.index && subject.index < source.end)) return draft;
@@ -132,15 +134,19 @@ function withSpeaker(reading: Reading, draft: Draft): Draft {
 /** "is considered a traitor by the state": the state considers it so, and is no part of what it considers. */
 function withDoer(tree: Tree, draft: Draft): Draft {
   const [cue] = draft.cue;
-  const verb = cue && tree.words.slice(cue.first, cue.end).find(({ upos }) => upos === "VERB");
+  const verb = cue && verbIn(tree, cue);
   if (draft.source || !verb || !tree.child(verb.index, "aux:pass")) return draft;
-  const by = tree.children(verb.index, "obl").find(({ index }) => /^by$/i.test(tree.child(index, "case")?.form ?? ""));
+  const by = doneBy(tree, verb.index);
   const mark = by && tree.child(by.index, "case");
   const last = draft.content.at(-1);
   if (!by || !mark || !last || mark.index <= last.first || by.index >= last.end) return draft;
   const { end } = tree.phrase(by.index, (word) => isDeprel(word.deprel, ["case", "punct"]));
   const source = { first: mark.index + 1, end: Math.max(end, by.index + 1), score: last.score };
   return { ...draft, source, content: [...draft.content.slice(0, -1), { ...last, end: mark.index }] };
+}
+
+function verbIn(tree: Tree, { first, end }: Piece): Word | undefined {
+  return tree.words.slice(first, end).find(({ upos }) => upos === "VERB");
 }
 
 /** "charges the army denies": the charges. */

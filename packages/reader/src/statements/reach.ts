@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 
 export function isPronoun(tree: Tree, at: number): boolean {
@@ -11,6 +12,11 @@ export function isVerb(tree: Tree, at: number): boolean {
 
 export function isBeing(tree: Tree, at: number): boolean {
   return /^(?:is|are|was|were|been|be|being)$/i.test(tree.words[at]?.form ?? "");
+}
+
+/** "said by officials": who does it, of a passive. */
+export function doneBy(tree: Tree, verb: number): Word | undefined {
+  return tree.children(verb, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
 }
 
 /** A word and all below it, without relative clauses and loose ones. */

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
+import { doneBy } from "./reach.js";
 
 /** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
 export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
@@ -38,10 +39,7 @@ const LONGEST = 25;
 function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   const quoted = quotedAs(tree, at);
   if (quoted !== undefined) return quoted;
-  if (tree.child(at, "aux:pass")) {
-    const by = tree.children(at, "obl").find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
-    return by?.index;
-  }
+  if (tree.child(at, "aux:pass")) return doneBy(tree, at)?.index;
   // A poor tree may give a verb two: the nearest before it is its own.
   const own =
     tree.children(at, "nsubj").findLast(({ index }) => index < at) ?? tree.child(at, "nsubj") ?? hungOn(tree, at);

@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Corpus, openCorpus } from "sayso-corpus";
-import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../routes/routes.js";
-import { createServer } from "../server.js";
-
-const folder = mkdtempSync(join(tmpdir(), "sayso-described-"));
+import { type Served, served } from "../served.fixture.js";
 
 describe("the description", () => {
-  let corpus: Corpus;
   let app: App;
+  let close: Served["close"];
   beforeAll(async () => {
-    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write", linkers: [] });
-    const sources = { version: "0.0.0", corpus, writer: corpus, read: async () => sampleRecord() };
-    app = await createServer({ host: "127.0.0.1", sources });
+    ({ app, close } = await served({ linkers: [] }));
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   it("tells each shape once, and only those that are used", async () => {
     const { body } = await app.inject("/openapi.json");

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Corpus, openCorpus } from "sayso-corpus";
+import type { Corpus } from "sayso-corpus";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Served, served } from "../served.fixture.js";
 import { createServer } from "../server.js";
 import type { App, Sources } from "./routes.js";
 
-const folder = mkdtempSync(join(tmpdir(), "sayso-corrections-"));
 const signature = { author: "A. Desk", reason: "checked by telephone" };
 
 describe("corrections", () => {
@@ -15,19 +12,13 @@ describe("corrections", () => {
   let writer: Corpus;
   let corpus: Corpus;
   let app: App;
+  let close: Served["close"];
   beforeAll(async () => {
-    writer = await openCorpus(join(folder, "corpus.db"), { access: "write" });
-    corpus = await openCorpus(join(folder, "corpus.db"));
+    ({ app, corpus, writer, close } = await served({ apart: true }));
     await writer.put([{ record: { ...sampleRecord(), id: "one" } }]);
     sources = { version: "0.0.0", corpus, writer, read: async () => sampleRecord() };
-    app = await createServer({ host: "127.0.0.1", sources });
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    await writer.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   const send = (url: string, payload: object) => app.inject({ method: "POST", url, payload });
   const standing = async () => (await app.inject("/api/events")).json().items[0]?.standing;

@@ -1,39 +1,30 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { get } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Corpus, openCorpus } from "sayso-corpus";
+import type { Corpus } from "sayso-corpus";
 import { exportFilter, FORMATS, type FormatName, filteredReports } from "sayso-export";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
-import { createServer } from "../server.js";
+import { type Served, served } from "../served.fixture.js";
 import type { App } from "./routes.js";
 
-const folder = mkdtempSync(join(tmpdir(), "sayso-exports-"));
 const REPORTS = 60;
 
 describe("exports", () => {
   let corpus: Corpus;
   let app: App;
   let at: string;
+  let close: Served["close"];
   beforeAll(async () => {
-    corpus = await openCorpus(join(folder, "corpus.db"), { access: "write", linkers: [] });
+    ({ app, corpus, close } = await served({ linkers: [] }));
     const sample = sampleRecord();
     const report = { ...sample.report, published: "2016-11-03T08:00:00Z" };
     const numbers = Array.from({ length: REPORTS }, (_, number) => number);
     await corpus.put(numbers.map((number) => ({ record: { ...sample, id: `r${number}`, report } })));
     await corpus.put([{ record: { ...sample, id: "old", report: { ...report, published: "2001-01-01T00:00:00Z" } } }]);
-    const sources = { version: "0.0.0", corpus, writer: corpus, read: async () => sample };
-    app = await createServer({ host: "127.0.0.1", sources });
     at = await app.listen({ host: "127.0.0.1", port: 0 });
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   async function whole(name: FormatName, query = {}): Promise<Buffer> {
     const parts = [];

@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Corpus, openCorpus } from "sayso-corpus";
+import type { Corpus } from "sayso-corpus";
 import { sampleRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MOST_LISTENERS } from "../limits.js";
+import { type Served, served } from "../served.fixture.js";
 import { createServer } from "../server.js";
 import type { App } from "./routes.js";
-
-const folder = mkdtempSync(join(tmpdir(), "sayso-live-"));
-const file = join(folder, "corpus.db");
 
 describe("reports as they come in", () => {
   let app: App;
@@ -17,20 +12,13 @@ describe("reports as they come in", () => {
   let corpus: Corpus;
   /** What another process would have open. */
   let other: Corpus;
+  let close: Served["close"];
   beforeAll(async () => {
-    other = await openCorpus(file, { access: "write", linkers: [] });
-    corpus = await openCorpus(file);
+    ({ app, corpus, writer: other, close } = await served({ linkers: [], apart: true }));
     await store("first");
-    const sources = { version: "0.0.0", corpus, writer: other, read: async () => sampleRecord() };
-    app = await createServer({ host: "127.0.0.1", sources });
     at = await app.listen({ host: "127.0.0.1", port: 0 });
   });
-  afterAll(async () => {
-    await app.close();
-    await corpus.close();
-    await other.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => close());
 
   async function store(id: string): Promise<void> {
     const sample = sampleRecord();

@@ -1,0 +1,12 @@
+import type { Word } from "../analysis.js";
+import type { Tree } from "../tree.js";
+import { isGerund } from "./clause.js";
+
+/** "accused the emirate of arming rebels", "thanked the town for hosting them": the emirate, the town, whom the verb above has as its object. */
+export function chargedWith(tree: Tree, verb: Word): Word | undefined {
+  const above = tree.parent(verb.index);
+  if (!isGerund(verb.form) || above?.upos !== "VERB") return undefined;
+  const mark = tree.children(verb.index, "mark", "case").find(({ form }) => /^(?:of|for)$/i.test(form));
+  const object = tree.child(above.index, "obj", "iobj");
+  return mark && object && above.index < object.index && object.index < mark.index ? object : undefined;
+}
