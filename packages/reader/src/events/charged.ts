@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
 import type { Tree } from "../tree.js";
-import { isGerund } from "./clause.js";
+import { isGerund } from "./gerund.js";
 
 /** "accused the emirate of arming rebels", "thanked the town for hosting them": the emirate, the town, whom the verb above has as its object. */
 export function chargedWith(tree: Tree, verb: Word): Word | undefined {

@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { chargedWith } from "./charged.js";
 import { mustHaveObject } from "./event-words.js";
+import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 
 /** Who does what in a clause, by its tree: positions of the words that head the phrases. */
@@ -216,10 +217,6 @@ const TIME =
   /^(?:years?|months?|weeks?|weekend|days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|today|yesterday|tomorrow|tonight|times?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i;
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
-
-export function isGerund(form: string): boolean {
-  return /ing$/i.test(form);
-}
 
 function some<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];

@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { isGerund } from "./clause.js";
+import { isGerund } from "./gerund.js";
 import { governorSays } from "./governor-says.js";
 import type { Over } from "./modality-words.js";
 import { type Mood, mood } from "./mood.js";

@@ -2,8 +2,8 @@ import type { Modality } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, Tree } from "../tree.js";
-import { isGerund } from "./clause.js";
 import { eventWords } from "./event-words.js";
+import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { modalityWords } from "./modality-words.js";
 

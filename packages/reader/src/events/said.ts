@@ -3,7 +3,7 @@ import { carrierOf } from "../statements/carrier.js";
 import { type Cue, cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
-import { isGerund } from "./clause.js";
+import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 
 export { carrierOf } from "../statements/carrier.js";

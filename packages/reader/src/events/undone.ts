@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
 import type { Tree } from "../tree.js";
-import { isGerund } from "./clause.js";
+import { isGerund } from "./gerund.js";
 import { type Mood, mood } from "./mood.js";
 
 /** What stands right before a participle that tells of something left undone: "without firing", "stopped short of accusing". */
