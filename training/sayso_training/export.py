@@ -1,4 +1,4 @@
-"""Turns a checkpoint into what the reader loads: model.onnx (8-bit), model.json, vocab.txt, and parity.json for its tests.
+"""Turns a checkpoint into what the reader loads: model.onnx (its weights in 8 bits), model.json, vocab.txt, and parity.json for its tests.
 
     python -m sayso_training.export --checkpoint runs/NAME/checkpoint.pt --out ../packages/reader/weights
 """
@@ -12,10 +12,10 @@ import numpy
 import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from .corpora import ATTACK, ATTRIBUTION, DESCRIPTIONS, NAMES, ROLES, Sentence
+from .eight_bits import eight_bits
 from .network import SEQUENCES, Network, base_folder
 from .windows import WINDOW, Prepared, batch
 from .words import Pieces, split_words
@@ -37,6 +37,7 @@ class Exported(nn.Module):
         super().__init__()
         self.network = network
         self.root = network.inventory["rel"].index("root")
+        network.lay_out()
 
     def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence):
         out = self.network(pieces, piece_mask, piece_casing, word_at.long(), word_casing, word_sentence)
@@ -92,10 +93,9 @@ def main():
         worst = max(float(numpy.abs(a.numpy().astype(float) - b).max()) for a, b in zip(outputs, got))
         print(f"ONNX and PyTorch differ by at most {worst:.2g}")
         assert worst < 1e-3, "the export does not compute what the network does"
-        target = args.out / "model.onnx"
-        quantize_dynamic(whole, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
-                         op_types_to_quantize=["MatMul", "Gemm", "Gather"])
-    model = onnx.load(target)
+        model = onnx.load(whole)
+    target = args.out / "model.onnx"
+    eight_bits(model.graph)
     model.doc_string = "sayso's reading model"
     onnx.save(model, target)
     got = dict(zip(OUTPUTS, onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"]).run(None, feed)))

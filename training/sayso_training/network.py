@@ -93,16 +93,15 @@ class Encoder(nn.Module):
 
 
 class Mix(nn.Module):
-    """A head's own weighted sum of the layers, at the first piece of every word, its casing beside it."""
+    """How much of each layer a head takes."""
 
     def __init__(self, layers):
         super().__init__()
         self.weights = nn.Parameter(torch.linspace(-1, 1, layers))
         self.scale = nn.Parameter(torch.ones(1))
 
-    def forward(self, stacked, casing):
-        mixed = (torch.softmax(self.weights, 0)[:, None, None, None] * stacked).sum(0) * self.scale
-        return torch.cat([mixed, casing], -1)
+    def forward(self):
+        return torch.softmax(self.weights, 0) * self.scale
 
 
 def perceptron(width, hidden, out, dropout):
@@ -131,6 +130,16 @@ class Network(nn.Module):
         self.arc_prior, self.arc_root = nn.Linear(arc, 1), nn.Linear(arc, 1)
         self.rel = nn.Parameter(torch.randn(relations, rel, rel) / rel)
         self.rel_sides = nn.Linear(2 * rel, relations)
+        for laid_out in ("shares", "slices"):
+            self.register_buffer(laid_out, None)
+
+    def lay_out(self):
+        """Works out once what only follows from the weights, for a network that learns no more."""
+        self.shares = torch.stack([mix() for mix in self.mixes.values()]).detach()
+        self.slices = self.side_by_side().detach().contiguous()
+
+    def side_by_side(self):
+        return self.rel.permute(1, 0, 2).reshape(self.rel.shape[1], -1)
 
     def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence):
         """Integers [B, T] and [B, W], as in the README; gives logits by head, `arc` [B, W, W], and the two sides of relations."""
@@ -138,8 +147,12 @@ class Network(nn.Module):
         at = word_at[:, :, None].expand(-1, -1, layers[0].shape[-1])
         stacked = torch.stack([torch.gather(layer, 1, at) for layer in layers])
         casing = self.casing(word_casing)
-        out = {head: self.heads[head](self.mixes[head](stacked, casing)) for head in self.heads}
-        tree = self.mixes["tree"](stacked, casing)
+        # The layers at the first piece of every word, as each head weighs them, its casing beside it; one product for all.
+        shares = torch.stack([mix() for mix in self.mixes.values()]) if self.shares is None else self.shares
+        mixed = torch.matmul(shares, stacked.reshape(stacked.shape[0], -1)).view(-1, *stacked.shape[1:])
+        sides = dict(zip(self.mixes, (torch.cat([one, casing], -1) for one in mixed.unbind(0))))
+        out = {head: self.heads[head](sides[head]) for head in self.heads}
+        tree = sides["tree"]
         word, head = self.arc_word(tree), self.arc_head(tree)
         scores = torch.matmul(torch.matmul(word, self.arc), head.transpose(1, 2)) + self.arc_prior(head).transpose(1, 2)
         here = torch.arange(word_at.shape[1], device=pieces.device)
@@ -155,5 +168,6 @@ class Network(nn.Module):
         word = out["rel_word"]
         head = torch.gather(out["rel_head"], 1, heads[:, :, None].expand(-1, -1, word.shape[-1]))
         b, w, d = word.shape
-        left = torch.matmul(word.reshape(b * w, d), self.rel.permute(1, 0, 2).reshape(d, -1)).view(b, w, -1, d)
+        slices = self.side_by_side() if self.slices is None else self.slices
+        left = torch.matmul(word.reshape(b * w, d), slices).view(b, w, -1, d)
         return (left * head[:, :, None, :]).sum(-1) + self.rel_sides(torch.cat([word, head], -1))

@@ -31,9 +31,7 @@ def floats(graph):
         if not name.endswith(SUFFIX):
             continue
         plain = name[: -len(SUFFIX)]
-        scale, zero = raw[f"{plain}_scale"], raw[f"{plain}_zero_point"]
-        # Per channel: one scale a column.
-        out[plain] = ((value.astype(numpy.float32) - zero.astype(numpy.float32)) * scale).astype(numpy.float32)
+        out[plain] = value.astype(numpy.float32) * raw[f"{plain}_scale"]
     return out
 
 
@@ -46,8 +44,17 @@ def shapes(parameter):
         r, a, b = parameter.shape
         # `relations` lays the slices side by side.
         yield "side by side", parameter.transpose(1, 0, 2).reshape(a, r * b), lambda x: x.reshape(a, r, b).transpose(1, 0, 2)
-    if parameter.ndim == 1:
-        yield "softened", numpy.asarray(torch.softmax(torch.tensor(parameter), 0)), lambda x: numpy.log(numpy.maximum(x, 1e-8))
+
+
+def mixes(network, shares):
+    """{name: tensor} of the parameters of all mixes, from what they add up to."""
+    state = {}
+    for head, row in zip(network.mixes, shares):
+        # Shares that were softened add up to one, so their sum is the scale.
+        scale = row.sum()
+        state[f"mixes.{head}.scale"] = torch.tensor([scale])
+        state[f"mixes.{head}.weights"] = torch.tensor(numpy.log(numpy.maximum(row / scale, 1e-8)))
+    return state
 
 
 def recover(network, weights, pieces):
@@ -63,8 +70,12 @@ def recover(network, weights, pieces):
         write_graph(exported, sample(pieces), path)
         fresh = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
     found = floats(onnx.load(weights).graph)
-    missing, state = [], network.state_dict()
+    missing, state = [], {name: p.detach() for name, p in network.named_parameters()}
+    shares = next(key for key, value in fresh.items() if value.shape == network.shares.shape and numpy.allclose(value, network.shares))
+    state.update(mixes(network, found[shares]))
     for name, tensor in state.items():
+        if name.startswith("mixes."):
+            continue
         own = tensor.numpy()
         match = next(((key, back) for key, value in fresh.items() if key in found
                       for _, form, back in shapes(own)
@@ -75,6 +86,7 @@ def recover(network, weights, pieces):
         key, back = match
         value = back(found[key].reshape(fresh[key].shape) if fresh[key].ndim else found[key])
         state[name] = torch.tensor(numpy.ascontiguousarray(value).reshape(own.shape).copy())
+    network.shares = network.slices = None
     network.load_state_dict(state)
     return missing
 
