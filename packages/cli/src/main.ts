@@ -1,4 +1,4 @@
-import { createReader } from "sayso-reader";
+import type { ArticleReader } from "./io.js";
 import { run } from "./program.js";
 
 // Nobody may be there to read the errors, either.
@@ -9,6 +9,10 @@ function onInterrupt(stop: () => void): () => void {
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   return () => process.off("SIGINT", stop).off("SIGTERM", stop);
+}
+/** Loaded by the commands that read: the others start without the model. */
+async function createReader(): Promise<ArticleReader> {
+  return (await import("sayso-reader")).createReader();
 }
 const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader, onInterrupt });
 // Standard input may still be open where nobody reads the output any more: nothing waits for it.

@@ -8,9 +8,9 @@ import { addExport } from "./export/command.js";
 import { addFind } from "./find/command.js";
 import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
-import { type ReadCommand, read } from "./read/read.js";
+import type { ReadCommand } from "./read/read.js";
 import { addServe } from "./serve/command.js";
-import { type ShowCommand, show } from "./show/show.js";
+import type { ShowCommand } from "./show/show.js";
 import { addWatch } from "./watch/command.js";
 import { addWhy } from "./why/command.js";
 
@@ -55,14 +55,20 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
   sayso read report.txt > records.jsonl
   sayso read --from jsonl --threads 2 < archive.jsonl > records.jsonl`,
     )
-    .action(async (files: string[], options: ReadCommand) => end(await read(files, options, io)));
+    .action(async (files: string[], options: ReadCommand) => {
+      const { read } = await import("./read/read.js");
+      end(await read(files, options, io));
+    });
 
   withSources(program.command("show"))
     .description("Show reports with their names, say-so and standing marked, then their facts.")
     .option("--why", "show what each event, statement and relation was read by", false)
     .option("--corpus <name>", "show reports of this corpus, named by their ids")
     .addOption(new Option("--width <columns>", "wrap at this width").argParser(columns))
-    .action(async (files: string[], options: ShowCommand) => end(await show(files, options, io)));
+    .action(async (files: string[], options: ShowCommand) => {
+      const { show } = await import("./show/show.js");
+      end(await show(files, options, io));
+    });
 
   addIngest(program, io, end);
   addWatch(program, io, end);

@@ -7,7 +7,6 @@ export type { Verdict } from "./corrections/verdicts.js";
 export { echoesOf, type FoundEcho, originsOf } from "./echoes/found.js";
 export type { OriginReason } from "./echoes/origin.js";
 export { digestOf } from "./edition.js";
-export { inOrder } from "./ingest/in-order.js";
 export { type IngestOptions, ingest, type Reading, type Tally } from "./ingest/ingest.js";
 export type { Linker, StoredReport } from "./linker.js";
 export { type Linked, linkRecords } from "./memory.js";

@@ -1,6 +1,5 @@
 import { SaysoError } from "sayso-record";
 import { decoded } from "./encoding.js";
-import { pageParts } from "./html/page.js";
 import { type Bytes, LONGEST, placeOf, type WireItem, type WireOptions } from "./item.js";
 import { itemFrom } from "./parts.js";
 
@@ -9,6 +8,8 @@ export async function* articlesFromHtml(bytes: Bytes, options: WireOptions = {})
   const { name, lossy, longest = LONGEST, charset, url } = options;
   const place = placeOf(name);
   try {
+    // What takes pages apart is much to load, and most sources are none.
+    const { pageParts } = await import("./html/page.js");
     let html = "";
     for await (const piece of decoded(bytes, { charset, markup: "html", lossy, place })) {
       html += piece;

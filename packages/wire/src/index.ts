@@ -3,6 +3,7 @@ export { articlesFromHtml } from "./articles-html.js";
 export { articlesFromJson } from "./articles-json.js";
 export { articlesFromXml } from "./articles-xml.js";
 export { type Fetched, type FetchOptions, fetchUrl, USER_AGENT } from "./fetch/fetch.js";
+export { inOrder } from "./in-order.js";
 export { type Bytes, LONGEST, type WireItem, type WireOptions } from "./item.js";
 export { articlesFromJsonl } from "./jsonl.js";
 export { FORMATS, type Format } from "./sniff.js";

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Io } from "../io.js";
-import { copy } from "./copy.js";
 
 export function addCopy(program: Command, io: Io, end: (status: number) => void): void {
   program
@@ -9,5 +8,8 @@ export function addCopy(program: Command, io: Io, end: (status: number) => void)
     .argument("<from>", "the corpus: a file, or postgres://…")
     .argument("<to>", "where it is to be")
     .addHelpText("after", "\n  sayso copy sayso.db postgres://desk@db.example/news")
-    .action(async (from: string, to: string) => end(await copy(from, to, io)));
+    .action(async (from: string, to: string) => {
+      const { copy } = await import("./copy.js");
+      end(await copy(from, to, io));
+    });
 }

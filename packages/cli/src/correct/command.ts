@@ -1,8 +1,7 @@
 import { Argument, type Command, Option } from "commander";
-import { asked, type Correction, correction } from "sayso-corpus";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
-import { correctCommand, listCommand, type Signature, undoCommand } from "./correct.js";
+import type { Signature } from "./correct.js";
 
 export function addCorrect(program: Command, io: Io, end: (status: number) => void): void {
   const command = program
@@ -12,8 +11,8 @@ export function addCorrect(program: Command, io: Io, end: (status: number) => vo
     )
     .helpCommand(false);
   const make = async (given: object, options: Signature) => {
-    const what: Correction = asked(correction, given);
-    end(await correctCommand(what, options, io));
+    const { correctCommand } = await import("./correct.js");
+    end(await correctCommand(given, options, io));
   };
 
   signed(command.command("merge"))
@@ -82,13 +81,19 @@ export function addCorrect(program: Command, io: Io, end: (status: number) => vo
     .argument("<id>", "c12")
     .addOption(corpusOption())
     .addOption(author())
-    .action(async (id: string, options: Signature) => end(await undoCommand(id, options, io)));
+    .action(async (id: string, options: Signature) => {
+      const { undoCommand } = await import("./correct.js");
+      end(await undoCommand(id, options, io));
+    });
 
   command
     .command("list")
     .description("Print all corrections, the oldest first, as JSON Lines.")
     .addOption(corpusOption())
-    .action(async (options: Signature) => end(await listCommand(options, io)));
+    .action(async (options: Signature) => {
+      const { listCommand } = await import("./correct.js");
+      end(await listCommand(options, io));
+    });
 }
 
 function signed(command: Command): Command {

@@ -1,4 +1,4 @@
-import { type Correction, correct, corrections, openCorpus, undoCorrection } from "sayso-corpus";
+import { asked, correct, correction, corrections, openCorpus, undoCorrection } from "sayso-corpus";
 import { type Io, READ } from "../io.js";
 import { Output } from "../output.js";
 
@@ -8,15 +8,16 @@ export interface Signature {
   reason: string;
 }
 
-/** `sayso correct …`: keeps a correction and prints its id. Gives the exit status. */
+/** `sayso correct …`: keeps a correction and prints its id. Gives the exit status. Throws what `asked` throws, where it is none. */
 export async function correctCommand(
-  correction: Correction,
+  given: object,
   { corpus: file, author, reason }: Signature,
   io: Io,
 ): Promise<number> {
+  const what = asked(correction, given);
   const corpus = await openCorpus(file, { access: "write" });
   try {
-    const id = await correct(corpus, { correction, author, reason });
+    const id = await correct(corpus, { correction: what, author, reason });
     await new Output(io.stdout).write(`${id}\n`);
     return READ;
   } finally {

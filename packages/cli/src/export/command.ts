@@ -1,16 +1,15 @@
 import { Argument, type Command, Option } from "commander";
-import { FORMATS } from "sayso-export";
 import { isoDay, kilometres, resultCount } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
-import { type ExportOptions, exportCommand } from "./export.js";
+import type { ExportOptions } from "./export.js";
 
 export function addExport(program: Command, io: Io, end: (status: number) => void): void {
-  const formats = Object.entries(FORMATS).map(([name, { what }]) => `  ${name.padEnd(12)} ${what}`);
-  program
+  const format = new Argument("<format>", "one of those below");
+  const command = program
     .command("export")
     .description("Export a corpus in the formats that others read. docs/export.md tells every field.")
-    .addArgument(new Argument("<format>", "one of those below").choices(Object.keys(FORMATS)))
+    .addArgument(format)
     .addOption(corpusOption())
     .addOption(new Option("--out <file>", "write to this file, not to standard output"))
     .addOption(new Option("--text <words>", "of reports that hold these words"))
@@ -28,9 +27,19 @@ export function addExport(program: Command, io: Io, end: (status: number) => voi
     .addOption(new Option("--min-sayso <n>", "whose story has so many independent say-sos").argParser(resultCount))
     .addOption(new Option("--disputed", "whose story is denied, or whose figures do not agree"))
     .addOption(new Option("--no-disputed", "neither"))
-    .addHelpText(
+    .action(async (name: string, options: ExportOptions) => {
+      const { exportCommand } = await import("./export.js");
+      end(await exportCommand(name, options, io));
+    });
+  // The formats are much to load for those who called another command.
+  program.hook("preSubcommand", async (_, called) => {
+    if (called !== command) return;
+    const { FORMATS } = await import("sayso-export");
+    format.choices(Object.keys(FORMATS));
+    const formats = Object.entries(FORMATS).map(([name, { what }]) => `  ${name.padEnd(12)} ${what}`);
+    command.addHelpText(
       "after",
       `\nFormats:\n${formats.join("\n")}\n\n  sayso export csv --type ASSAULT --place Mosul --from 2024-06-01 > events.csv`,
-    )
-    .action(async (format: string, options: ExportOptions) => end(await exportCommand(format, options, io)));
+    );
+  });
 }

@@ -3,11 +3,15 @@ import { isoDay, kilometres, resultCount } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
 import { type AnswerOptions, FORMATS } from "./format.js";
-import { ask, QUESTIONS } from "./questions.js";
-import { type FindReports, findReportsCommand } from "./reports.js";
+import type { QUESTIONS } from "./questions.js";
+import type { FindReports } from "./reports.js";
 
 export function addFind(program: Command, io: Io, end: (status: number) => void): void {
   const find = program.command("find").description("Ask a corpus. docs/questions.md tells more.").helpCommand(false);
+  const asking = (about: keyof typeof QUESTIONS) => async (options: AnswerOptions) => {
+    const { QUESTIONS } = await import("./questions.js");
+    end(await QUESTIONS[about](options, io));
+  };
 
   answered(find.command("reports"))
     .description("Find reports, the newest first.")
@@ -16,28 +20,31 @@ export function addFind(program: Command, io: Io, end: (status: number) => void)
     .addOption(new Option("--to <day>", "published on this day or earlier").argParser(isoDay))
     .addOption(new Option("--agency <name>", "put on the wire by this agency"))
     .addOption(new Option("--echo <id>", "the same dispatch as this report: its echo group"))
-    .action(async (options: FindReports) => end(await findReportsCommand(options, io)));
+    .action(async (options: FindReports) => {
+      const { findReportsCommand } = await import("./reports.js");
+      end(await findReportsCommand(options, io));
+    });
 
   happening(find.command("events"))
     .description("Find events, the newest first.")
     .addOption(new Option("--modality <modality>", "told as that: happened, planned, called-for …"))
-    .action(async (options: AnswerOptions) => end(await ask(QUESTIONS.events, options, io)));
+    .action(asking("events"));
 
   happening(find.command("stories"))
     .description("Find stories: happenings with their reports, say-sos, figures and denials, the newest first.")
     .addOption(new Option("--min-reports <n>", "told by at least so many reports").argParser(resultCount))
-    .action(async (options: AnswerOptions) => end(await ask(QUESTIONS.stories, options, io)));
+    .action(asking("stories"));
 
   storied(attributed(find.command("relations")))
     .description("Find relations, the newest first: --actor is the subject, --recipient the object.")
     .addOption(new Option("--type <type>", "of that type: leads, allied-with …"))
     .addOption(new Option("--recipient <name>", "to that actor"))
-    .action(async (options: AnswerOptions) => end(await ask(QUESTIONS.relations, options, io)));
+    .action(asking("relations"));
 
   attributed(find.command("statements"))
     .description("Find statements, those of the newest reports first: --actor is the source.")
     .addOption(new Option("--form <form>", "direct, indirect or mixed"))
-    .action(async (options: AnswerOptions) => end(await ask(QUESTIONS.statements, options, io)));
+    .action(asking("statements"));
 
   answered(find.command("actors"))
     .description("Find actors, those of the most reports first.")
@@ -46,7 +53,7 @@ export function addFind(program: Command, io: Io, end: (status: number) => void)
     .addOption(new Option("--country <state>", "of that state"))
     .addOption(new Option("--text <words>", "named by a report that holds these words"))
     .addOption(new Option("--min-reports <n>", "named by at least so many reports").argParser(resultCount))
-    .action(async (options: AnswerOptions) => end(await ask(QUESTIONS.actors, options, io)));
+    .action(asking("actors"));
 }
 
 /** What questions about who says what to whom take. */

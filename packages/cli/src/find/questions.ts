@@ -23,7 +23,7 @@ import { ACTORS, EVENTS, RELATIONS, STATEMENTS, STORIES } from "./columns.js";
 import { type Answer, type AnswerOptions, print } from "./format.js";
 
 /** A question of the corpus, with its answers as a table. */
-export interface Question<Query, Found> {
+interface Question<Query, Found> {
   /** What the options have to be; throws QUESTION_NOT_UNDERSTOOD. */
   read(options: object): Query;
   find(corpus: Corpus, query: Query): AsyncIterable<Found>;
@@ -31,56 +31,55 @@ export interface Question<Query, Found> {
   columns: Answer<Found>["columns"];
 }
 
+/** Asks the corpus a question and prints the answers. Gives the exit status. */
 export const QUESTIONS = {
-  events: {
+  events: answering({
     read: (options: object) => asked(eventQuery, options),
     find: findEvents,
     count: countEvents,
     columns: EVENTS,
-  },
-  statements: {
+  }),
+  statements: answering({
     read: (options: object) => asked(statementQuery, options),
     find: findStatements,
     count: countStatements,
     columns: STATEMENTS,
-  },
-  relations: {
+  }),
+  relations: answering({
     read: (options: object) => asked(relationQuery, options),
     find: findRelations,
     count: countRelations,
     columns: RELATIONS,
-  },
-  stories: {
+  }),
+  stories: answering({
     read: (options: object) => asked(storyQuery, options),
     find: findStories,
     count: countStories,
     columns: STORIES,
-  },
-  actors: {
+  }),
+  actors: answering({
     read: (options: object) => asked(actorQuery, options),
     find: findActors,
     count: countActors,
     columns: ACTORS,
-  },
+  }),
 };
 
-/** Asks a question of a corpus and prints the answers. Gives the exit status. */
-export async function ask<Query extends { limit?: number | undefined }, Found>(
-  question: Question<Query, Found>,
-  options: AnswerOptions,
-  io: Io,
-): Promise<number> {
-  const { corpus: file, format: _, ...asking } = options;
-  const query = question.read(asking);
-  const corpus = await openCorpus(file);
-  try {
-    const answer: Answer<Found> = {
-      find: (limit) => question.find(corpus, limit === undefined ? query : { ...query, limit }),
-      count: () => question.count(corpus, query),
-      columns: question.columns,
-    };
-    return await print(answer, options, io);
-  } finally {
-    await corpus.close();
-  }
+/** Whatever is asked of a corpus by options. */
+function answering<Query extends { limit?: number | undefined }, Found>(question: Question<Query, Found>) {
+  return async (options: AnswerOptions, io: Io): Promise<number> => {
+    const { corpus: file, format: _, ...asking } = options;
+    const query = question.read(asking);
+    const corpus = await openCorpus(file);
+    try {
+      const answer: Answer<Found> = {
+        find: (limit) => question.find(corpus, limit === undefined ? query : { ...query, limit }),
+        count: () => question.count(corpus, query),
+        columns: question.columns,
+      };
+      return await print(answer, options, io);
+    } finally {
+      await corpus.close();
+    }
+  };
 }

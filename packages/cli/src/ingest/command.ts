@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { MOST_THREADS, threadCount, withSources } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
-import { type IngestCommand, ingestSources } from "./ingest.js";
+import type { IngestCommand } from "./ingest.js";
 
 export function addIngest(program: Command, io: Io, end: (status: number) => void): void {
   const cores = Math.min(availableParallelism(), MOST_THREADS);
@@ -21,5 +21,8 @@ Exit status: 0 all is in, 1 some of it was refused (each named on standard error
   sayso ingest reports/*.txt
   sayso ingest --corpus archive.db --from jsonl < archive.jsonl`,
     )
-    .action(async (files: string[], options: IngestCommand) => end(await ingestSources(files, options, io)));
+    .action(async (files: string[], options: IngestCommand) => {
+      const { ingestSources } = await import("./ingest.js");
+      end(await ingestSources(files, options, io));
+    });
 }

@@ -1,4 +1,3 @@
-import { conllu } from "sayso-export";
 import { type Article, type ReportRecord, SaysoError } from "sayso-record";
 import type { ArticleReader } from "../io.js";
 
@@ -23,7 +22,7 @@ export async function lineOf(
 ): Promise<Line> {
   try {
     const record = await reader.read(article, { tokens: options.tokens || options.conllu, why: options.why });
-    return { ok: true, text: options.conllu ? conllu(record) : jsonLine(record) };
+    return { ok: true, text: options.conllu ? await conlluOf(record) : jsonLine(record) };
   } catch (error) {
     return refusal(readFailure(error, place));
   }
@@ -32,6 +31,12 @@ export async function lineOf(
 /** An error as it passes between threads. */
 export function refusal({ code, message }: SaysoError): { ok: false; code: string; message: string } {
   return { ok: false, code, message };
+}
+
+/** The exports are loaded where they are asked for only: most who read write records. */
+async function conlluOf(record: ReportRecord): Promise<string> {
+  const { conllu } = await import("sayso-export");
+  return conllu(record);
 }
 
 function jsonLine(record: ReportRecord): string {

@@ -1,5 +1,4 @@
-import { inOrder } from "sayso-corpus";
-import { STDIN, sizeOf } from "sayso-wire";
+import { inOrder, STDIN, sizeOf } from "sayso-wire";
 import { type Io, READ, REFUSED } from "../io.js";
 import { Output } from "../output.js";
 import { Progress } from "../progress.js";

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { whole } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
-import { type ServeCommand, serve } from "./serve.js";
+import type { ServeCommand } from "./serve.js";
 
 const PORT = 4747;
 const HIGHEST_PORT = 65_535;
@@ -27,7 +27,10 @@ On the loopback address everybody on this machine may write. On any other addres
   sayso serve --corpus archive.db
   SAYSO_TOKEN=… sayso serve --host 0.0.0.0 --allow-host desk.example.org`,
     )
-    .action(async (options: ServeCommand) => end(await serve(options, version, io)));
+    .action(async (options: ServeCommand) => {
+      const { serve } = await import("./serve.js");
+      end(await serve(options, version, io));
+    });
 }
 
 function port(value: string): number {

@@ -1,4 +1,3 @@
-import { openCorpus } from "sayso-corpus";
 import { type ReportRecord, SaysoError } from "sayso-record";
 import type { Io } from "../io.js";
 import { readFailure } from "../read/line.js";
@@ -36,6 +35,7 @@ export async function* readRecords(
 
 /** Takes records out of a corpus, by the ids of their reports. */
 export async function* keptRecords(ids: readonly string[], file: string, why: boolean): AsyncGenerator<Shown> {
+  const { openCorpus } = await import("sayso-corpus");
   const corpus = await openCorpus(file);
   try {
     for (const id of ids) {

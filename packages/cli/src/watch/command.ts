@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { threadCount, whole } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
-import { type WatchCommand, watchFeeds } from "./watch.js";
+import type { WatchCommand } from "./watch.js";
 
 /** A day; no feed that is worth watching rests longer. */
 const LONGEST_INTERVAL = 24 * 60;
@@ -35,7 +35,10 @@ Exit status: 0 all was asked (--once) or all feeds are gone, 1 some of it failed
   sayso watch https://example.org/world.rss --corpus news.db
   sayso watch --once https://example.org/world.rss https://example.net/atom.xml`,
     )
-    .action(async (feeds: string[], options: WatchCommand) => end(await watchFeeds(feeds, options, io)));
+    .action(async (feeds: string[], options: WatchCommand) => {
+      const { watchFeeds } = await import("./watch.js");
+      end(await watchFeeds(feeds, options, io));
+    });
 }
 
 function minutes(value: string): number {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
-import { type WhyCommand, whyCommand } from "./why.js";
+import type { WhyCommand } from "./why.js";
 
 export function addWhy(program: Command, io: Io, end: (status: number) => void): void {
   program
@@ -10,5 +10,8 @@ export function addWhy(program: Command, io: Io, end: (status: number) => void):
     .argument("<id>", "a story's or an actor's id, or REPORT#v3")
     .addOption(corpusOption())
     .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"))
-    .action(async (id: string, options: WhyCommand) => end(await whyCommand(id, options, io)));
+    .action(async (id: string, options: WhyCommand) => {
+      const { whyCommand } = await import("./why.js");
+      end(await whyCommand(id, options, io));
+    });
 }

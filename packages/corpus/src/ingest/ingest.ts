@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Article, type ReportRecord, SaysoError } from "sayso-record";
-import type { WireItem } from "sayso-wire";
+import { inOrder, type WireItem } from "sayso-wire";
 import type { Corpus } from "../corpus.js";
 import type { Incoming, Outcome } from "../store/put.js";
-import { inOrder } from "./in-order.js";
 import { untilStopped } from "./until-stopped.js";
 
 /** What a reader made of an article. */
