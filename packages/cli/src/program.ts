@@ -8,11 +8,13 @@ import { addExport } from "./export/command.js";
 import { addFind } from "./find/command.js";
 import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
+import { addJobs } from "./jobs/command.js";
 import type { ReadCommand } from "./read/read.js";
 import { addServe } from "./serve/command.js";
 import type { ShowCommand } from "./show/show.js";
 import { addWatch } from "./watch/command.js";
 import { addWhy } from "./why/command.js";
+import { addWorker } from "./worker/command.js";
 
 /** Runs the command line (without `node` and the script) and gives the exit status; never throws for bad input. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -71,6 +73,8 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
     });
 
   addIngest(program, io, end);
+  addWorker(program, io, end);
+  addJobs(program, io, end);
   addWatch(program, io, end);
   addFind(program, io, end);
   addWhy(program, io, end);

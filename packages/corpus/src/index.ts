@@ -7,7 +7,7 @@ export type { Verdict } from "./corrections/verdicts.js";
 export { echoesOf, type FoundEcho, originsOf } from "./echoes/found.js";
 export type { OriginReason } from "./echoes/origin.js";
 export { digestOf } from "./edition.js";
-export { type IngestOptions, ingest, type Reading, type Tally } from "./ingest/ingest.js";
+export { type IngestOptions, ingest, type Reading, type Refusal, type Settled, type Tally } from "./ingest/ingest.js";
 export type { Linker, StoredReport } from "./linker.js";
 export { type Linked, linkRecords } from "./memory.js";
 export {
@@ -70,6 +70,11 @@ export {
 } from "./questions/stories.js";
 export { type StoryOverview, storyOverview } from "./questions/story-overview.js";
 export { type Why, why } from "./questions/why.js";
+export { type EnqueueTally, enqueue } from "./queue/enqueue.js";
+export type { Job } from "./queue/job.js";
+export { openQueue, type QueueOptions } from "./queue/open.js";
+export type { JobCounts, Queue, SetAside } from "./queue/queue.js";
+export { type WorkOptions, type WorkTally, work } from "./queue/work.js";
 export type { SaySo } from "./saysos/count.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
 export type { Incoming, Outcome } from "./store/put.js";

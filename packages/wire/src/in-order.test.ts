@@ -51,3 +51,18 @@ it("passes on what the source throws", async () => {
   };
   await expect(all(inOrder(failing(), 2, async (item) => item))).rejects.toThrow("the source failed");
 });
+
+it("passes on what one rejects in its turn, and what others behind it reject ends nothing", async () => {
+  const given: number[] = [];
+  const results = inOrder(counting(3), 3, async (item) => {
+    if (item === 0) await wait(20);
+    else throw new Error(`${item} failed`);
+    return item;
+  });
+  await expect(
+    (async () => {
+      for await (const item of results) given.push(item);
+    })(),
+  ).rejects.toThrow("1 failed");
+  expect(given).toEqual([0]);
+});

@@ -1,6 +1,6 @@
 /**
  * Does something with each item, up to `width` of them at once, and gives the results in the order of the items, each as
- * soon as it and those before it are there. Takes no more items than `width` ahead. `act` must not reject.
+ * soon as it and those before it are there. Takes no more items than `width` ahead. Where `act` rejects, so it does in its turn.
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
@@ -16,7 +16,10 @@ export async function* inOrder<T, R>(
     const arrived = next && (first ? await Promise.race([next, first.then(() => undefined)]) : await next);
     if (arrived?.done) break;
     if (arrived) {
-      pending.push(act(arrived.value));
+      const result = act(arrived.value);
+      // Its turn comes later; until then nobody listens.
+      result.catch(() => {});
+      pending.push(result);
       next = undefined;
     } else if (first) {
       yield await first;

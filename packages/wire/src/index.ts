@@ -5,6 +5,7 @@ export { articlesFromXml } from "./articles-xml.js";
 export { type Fetched, type FetchOptions, fetchUrl, USER_AGENT } from "./fetch/fetch.js";
 export { inOrder } from "./in-order.js";
 export { type Bytes, LONGEST, type WireItem, type WireOptions } from "./item.js";
+export { articleOf } from "./json-report.js";
 export { articlesFromJsonl } from "./jsonl.js";
 export { FORMATS, type Format } from "./sniff.js";
 export { articlesFromSources, isUrl, type SourcesOptions, STDIN, sizeOf } from "./sources/sources.js";

@@ -12,6 +12,11 @@ export function addIngest(program: Command, io: Io, end: (status: number) => voi
     .addOption(corpusOption())
     .addOption(new Option("--threads <n>", "read with this many threads").argParser(threadCount).default(cores))
     .addOption(new Option("--keep-words", "keep the words and their grammar, too, for exports as CoNLL-U"))
+    .addOption(
+      new Option("--enqueue", "put them into the corpus's queue, for sayso worker; needs PostgreSQL").conflicts([
+        "keepWords",
+      ]),
+    )
     .addHelpText(
       "after",
       `
@@ -21,8 +26,10 @@ Exit status: 0 all is in, 1 some of it was refused (each named on standard error
   sayso ingest reports/*.txt
   sayso ingest --corpus archive.db --from jsonl < archive.jsonl`,
     )
-    .action(async (files: string[], options: IngestCommand) => {
-      const { ingestSources } = await import("./ingest.js");
-      end(await ingestSources(files, options, io));
+    .action(async (files: string[], options: IngestCommand & { enqueue?: boolean }) => {
+      const act = options.enqueue
+        ? (await import("./enqueue.js")).enqueueSources
+        : (await import("./ingest.js")).ingestSources;
+      end(await act(files, options, io));
     });
 }

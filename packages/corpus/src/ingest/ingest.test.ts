@@ -82,6 +82,28 @@ it("reads nothing twice, and tells at each step where it is", async () => {
   expect(waiting.at(-1)).toBe(0);
 });
 
+it("stores what was read though nothing more comes", async () => {
+  const corpus = await openCorpus(temporary(), { access: "write" });
+  const stop = new AbortController();
+  const waiting = async function* () {
+    yield* items(1);
+    await new Promise(() => {});
+  };
+  const settled: unknown[] = [];
+  const tally = await ingest(waiting(), corpus, {
+    read: slowly,
+    width: 2,
+    signal: stop.signal,
+    onSettled: async (some) => {
+      settled.push(...some.map(({ item, result }) => [item.ok && item.article.id, result]));
+      stop.abort();
+    },
+  });
+  await corpus.close();
+  expect(tally.outcomes.new).toBe(1);
+  expect(settled).toEqual([["r0", "new"]]);
+});
+
 it("ends where the corpus fails, and what was stored before stays", async () => {
   const file = temporary();
   const corpus = await openCorpus(file, { access: "write" });

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import { type Article, type ReportRecord, SaysoError } from "sayso-record";
 import { inOrder, type WireItem } from "sayso-wire";
 import type { Corpus } from "../corpus.js";
 import type { Incoming, Outcome } from "../store/put.js";
+import { named } from "./named.js";
 import { untilStopped } from "./until-stopped.js";
+import { within } from "./within.js";
 
 /** What a reader made of an article. */
 export type Reading = { ok: true; record: ReportRecord } | { ok: false; error: Refusal };
@@ -11,7 +12,7 @@ export type Reading = { ok: true; record: ReportRecord } | { ok: false; error: R
 /** Why something was not taken: what a SaysoError tells, also where it came from another thread. */
 export type Refusal = Pick<SaysoError, "code" | "message">;
 
-export interface IngestOptions {
+export interface IngestOptions<Item extends WireItem = WireItem> {
   /** Reads one article; does not reject. `place` names it in errors. */
   read(article: Article, place: string): Promise<Reading>;
   /** How many articles may be under way at once. */
@@ -22,6 +23,14 @@ export interface IngestOptions {
   onStep?(tally: Tally): void;
   /** Each item that is not taken, and why. */
   onRefused?(error: Refusal): void;
+  /** What became of items: stored for good, known, or refused. What it throws ends the work. */
+  onSettled?(settled: readonly Settled<Item>[]): Promise<void>;
+}
+
+/** An item, and what became of it. */
+export interface Settled<Item extends WireItem = WireItem> {
+  item: Item;
+  result: Outcome | Refusal;
 }
 
 /** What became of the items so far. */
@@ -43,70 +52,84 @@ const WAIT = 2000;
  * Reads what comes from the wire into the corpus, in order. What is known is not read again, so that work that was
  * stopped goes on where it was. Throws what `Corpus.put` throws; what was stored before stays.
  */
-export async function ingest(
-  items: AsyncIterable<WireItem>,
+export async function ingest<Item extends WireItem>(
+  items: AsyncIterable<Item>,
   corpus: Corpus,
-  { read, width, signal, onStep = () => {}, onRefused = () => {} }: IngestOptions,
+  { read, width, signal, onStep = () => {}, onRefused = () => {}, onSettled }: IngestOptions<Item>,
 ): Promise<Tally> {
   const tally: Tally = {
     outcomes: { new: 0, replaced: 0, older: 0, known: 0 },
     refused: new Map(),
     waiting: 0,
   };
-  const refuse = (error: Refusal) => {
-    tally.refused.set(error.code, (tally.refused.get(error.code) ?? 0) + 1);
-    onRefused(error);
-  };
-  const step = async (item: WireItem): Promise<Step> => {
-    if (!item.ok) return item;
-    const article = { ...item.article, id: idOf(item.article) };
-    if (isBlank(article)) return { ok: false, error: blank(article.id, item.place) };
-    if (await corpus.knows(article)) return "known";
+  const step = async (item: Item): Promise<Step<Item>> => {
+    if (!item.ok) return { item, result: item.error };
+    const article = named(item.article, item.place);
+    if (article instanceof SaysoError) return { item, result: article };
+    if (await corpus.knows(article)) return { item, result: "known" };
     const reading = await read(article, item.place);
-    return reading.ok ? { ok: true, incoming: { record: reading.record, article }, place: item.place } : reading;
+    if (!reading.ok) return { item, result: reading.error };
+    return { item, incoming: { record: reading.record, article }, place: item.place };
   };
-  let batch: Stored[] = [];
+  const settle = async (settled: readonly Settled<Item>[]) => {
+    for (const { result } of settled) {
+      if (typeof result === "string") tally.outcomes[result] += 1;
+      else {
+        tally.refused.set(result.code, (tally.refused.get(result.code) ?? 0) + 1);
+        onRefused(result);
+      }
+    }
+    await onSettled?.(settled);
+  };
+  let batch: Read<Item>[] = [];
   let since = Date.now();
   const flush = async () => {
-    for (const result of await store(batch, corpus)) {
-      if (typeof result === "string") tally.outcomes[result] += 1;
-      else refuse(result);
-    }
+    const settled = await store(batch, corpus);
     batch = [];
-    since = Date.now();
     tally.waiting = 0;
+    await settle(settled);
     onStep(tally);
   };
-  for await (const result of inOrder(untilStopped(items, signal), width, step)) {
-    if (result === "known") tally.outcomes.known += 1;
-    else if (result.ok) batch.push(result);
-    else refuse(result.error);
-    tally.waiting = batch.length;
-    onStep(tally);
-    if (batch.length >= BATCH || (batch.length && Date.now() - since > WAIT)) await flush();
+  const steps = inOrder(untilStopped(items, signal), width, step);
+  let next = steps.next();
+  for (;;) {
+    const arrived = batch.length ? await within(next, since + WAIT - Date.now()) : await next;
+    if (arrived?.done) break;
+    if (arrived) {
+      if ("incoming" in arrived.value) {
+        if (!batch.length) since = Date.now();
+        batch.push(arrived.value);
+      } else await settle([arrived.value]);
+      tally.waiting = batch.length;
+      onStep(tally);
+    }
+    if (batch.length >= BATCH || (batch.length && Date.now() - since >= WAIT)) await flush();
+    if (arrived) next = steps.next();
   }
   if (batch.length) await flush();
   return tally;
 }
 
-interface Stored {
-  ok: true;
+/** An item that was read, and is to be stored. */
+interface Read<Item extends WireItem> {
+  item: Item;
   incoming: Incoming;
   place: string;
 }
 
-type Step = "known" | Stored | { ok: false; error: Refusal };
+type Step<Item extends WireItem> = Settled<Item> | Read<Item>;
 
 /** Stores a batch; where one report spoils it, each by itself. Throws what befalls the corpus as a whole. */
-async function store(batch: readonly Stored[], corpus: Corpus): Promise<(Outcome | SaysoError)[]> {
+async function store<Item extends WireItem>(batch: readonly Read<Item>[], corpus: Corpus): Promise<Settled<Item>[]> {
   try {
-    return await corpus.put(batch.map(({ incoming }) => incoming));
+    const outcomes = await corpus.put(batch.map(({ incoming }) => incoming));
+    return batch.flatMap(({ item }, at) => outcomes.slice(at, at + 1).map((result) => ({ item, result })));
   } catch (error) {
     if (!isOfOne(error)) throw error;
     const [first, ...others] = batch;
     if (!first) return [];
-    if (!others.length) return [notStored(error, first.place)];
-    const results: (Outcome | SaysoError)[] = [];
+    if (!others.length) return [{ item: first.item, result: notStored(error, first.place) }];
+    const results: Settled<Item>[] = [];
     for (const one of batch) results.push(...(await store([one], corpus)));
     return results;
   }
@@ -125,26 +148,4 @@ function notStored(error: unknown, place: string): SaysoError {
     remedy: "This is a fault of sayso: please report it, with the text if you may.",
     cause: error,
   });
-}
-
-/** An item that says only that a report is withdrawn need not hold its text again. */
-function isBlank({ text, status }: Article): boolean {
-  return !text.trim() && status !== "withdrawn";
-}
-
-function blank(id: string, place: string): SaysoError {
-  return new SaysoError("REPORT_EMPTY", {
-    what: "there is nothing to read",
-    value: id,
-    place,
-    remedy: "See what the source holds; the next one follows.",
-  });
-}
-
-/**
- * What names a report in a corpus: the item's own id; or its address, so that a page that was changed is a new version
- * of itself; or else the SHA-256 of its text, as the reader does.
- */
-function idOf({ id, url, text }: Article): string {
-  return id || url || createHash("sha256").update(text).digest("hex");
 }
