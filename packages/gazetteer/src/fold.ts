@@ -14,14 +14,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
   þ: "th",
 };
-const SHORT: Readonly<Record<string, string>> = { saint: "st", mount: "mt", fort: "ft" };
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["saint", "st"],
+  ["mount", "mt"],
+  ["fort", "ft"],
+]);
 
 /**
  * The name as it is looked up: lower case without accents, apostrophes and full stops, other signs as single spaces,
  * "Saint" as "st". `scripts/fold.py` does the same when the data is built.
  */
 export function fold(name: string): string {
-  const plain = name
+  const plain = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : inPlainLetters(name);
+  return plain.replace(/(?<![^ ])(?:saint|mount|fort)(?![^ ])/g, (word) => SHORT.get(word) ?? word);
+}
+
+function inPlainLetters(name: string): string {
+  return name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{Mn}/gu, "")
@@ -30,8 +39,4 @@ export function fold(name: string): string {
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return plain
-    .split(" ")
-    .map((word) => SHORT[word] ?? word)
-    .join(" ");
 }

@@ -31,7 +31,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     const right = edges.findIndex(({ at }) => at === placeOf(reading, side, run, span));
     if (right < 0) continue;
     process.stdout.write(
-      `${JSON.stringify({ doc: gold.id, t: side, o: edges.map(({ signs }) => signs), r: right })}\n`,
+      `${JSON.stringify({ doc: gold.id, t: side, o: edges.map(({ signs }) => signs.map((sign) => `${side} ${sign}`)), r: right })}\n`,
     );
   }
 }

@@ -99,7 +99,5 @@ function cyrillic(sample: string): string {
 }
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }

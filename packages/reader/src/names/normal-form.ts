@@ -8,8 +8,11 @@ const DASHES = /[-‐‑‒–—]/gu;
  * spaces ("al-Rufay’i's" → "al rufayi").
  */
 export function normalForm(name: string): string {
-  // Most are a word without any of that.
-  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
+  // Most are words without any of that.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) {
+    const plain = name.toLowerCase();
+    return plain.startsWith("the ") ? plain.slice(4) : plain;
+  }
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -18,8 +18,14 @@ export interface RoleNoun {
 
 const TYPES = ["person", "organization", "group", "location", "facility"] as const;
 
-let loaded: ReadonlyMap<string, RoleNoun> | undefined;
-function known(): ReadonlyMap<string, RoleNoun> {
+interface Known {
+  readonly nouns: ReadonlyMap<string, RoleNoun>;
+  /** How the nouns end: themselves, and what follows a space or hyphen in them. */
+  readonly endings: ReadonlySet<string>;
+}
+
+let loaded: Known | undefined;
+function known(): Known {
   if (loaded) return loaded;
   const nouns = new Map<string, RoleNoun>();
   for (const entry of lexicon("weapons.tsv", ["noun", "kind"])) {
@@ -39,16 +45,21 @@ function known(): ReadonlyMap<string, RoleNoun> {
       ...((entry.gender === "male" || entry.gender === "female") && { gender: entry.gender }),
     });
   }
-  loaded = nouns;
-  return nouns;
+  const endings = [...nouns.keys()].flatMap((noun) => [
+    noun,
+    ...Array.from(noun.matchAll(/[ -]/g), ({ index }) => noun.slice(index + 1)),
+  ]);
+  loaded = { nouns, endings: new Set(endings) };
+  return loaded;
 }
 
 /** The role noun that a phrase ends with or is: the longest of its last three words that the lexicon knows. */
 export function roleNounOf(words: readonly Word[]): RoleNoun | undefined {
-  const forms = words.slice(-3).map((word) => word.form.toLowerCase());
   const last = words.at(-1);
-  if (!last) return undefined;
-  const endings = [...new Set([forms.at(-1) ?? "", last.lemma.toLowerCase(), ...singulars(forms.at(-1) ?? "")])];
+  const endings = last ? endingsOf(last) : [];
+  if (!endings.length) return undefined;
+  const forms = words.slice(-3).map((word) => word.form.toLowerCase());
+  const { nouns } = known();
   for (let from = 0; from < forms.length; from++) {
     // "secretary-general" is three words in the tree.
     const before = forms
@@ -57,11 +68,24 @@ export function roleNounOf(words: readonly Word[]): RoleNoun | undefined {
       .join("")
       .replace(/ [-‐–] /g, "-");
     for (const ending of endings) {
-      const found = known().get(before + ending);
+      const found = nouns.get(before + ending);
       if (found) return found;
     }
   }
   return undefined;
+}
+
+const endingsBefore = new WeakMap<Word, readonly string[]>();
+
+/** What the word may be in the lexicon, as the last word of a noun: nothing at all for most. */
+function endingsOf(word: Word): readonly string[] {
+  const before = endingsBefore.get(word);
+  if (before) return before;
+  const form = word.form.toLowerCase();
+  const all = new Set([form, word.lemma.toLowerCase(), ...singulars(form)]);
+  const endings = [...all].filter((ending) => known().endings.has(ending));
+  endingsBefore.set(word, endings);
+  return endings;
 }
 
 /** The role noun that a bare word is, whatever its number. */
@@ -85,5 +109,6 @@ export function isPlural(word: Word): boolean {
   if (/^(?:people|troops|forces|police|authorities|personnel|staff|children|men|women)$/.test(form)) return true;
   if (/(?:men|people)$/.test(form)) return true;
   if (!/s$/.test(form) || /ss$/.test(form)) return false;
-  return form !== word.lemma.toLowerCase() || (!known().has(form) && singulars(form).some((one) => known().has(one)));
+  const { nouns } = known();
+  return form !== word.lemma.toLowerCase() || (!nouns.has(form) && singulars(form).some((one) => nouns.has(one)));
 }

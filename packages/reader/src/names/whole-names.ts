@@ -22,7 +22,7 @@ export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): 
   let from = 0;
   for (let first = 0; first < tree.words.length; first++) {
     while ((out[from]?.end ?? Number.POSITIVE_INFINITY) <= first) from++;
-    const whole = wholes.get(tree.word(first).form.toLowerCase())?.find(({ forms }) => stands(tree, first, forms));
+    const whole = wholes(tree.word(first).form.toLowerCase()).find(({ forms }) => stands(tree, first, forms));
     if (!whole) continue;
     const end = first + whole.forms.length;
     let stop = from;
@@ -68,8 +68,8 @@ function acrossParticles(tree: Tree, labels: readonly Labelled<NameLabel>[]): La
 const PARTICLE = /^(?:de|del|dela|delos|dos|da|do|di|la|las|los|van|von|der|den|ter|bin|ibn|bint|ben|al|el|ould|ag|y)$/;
 const MOST_PARTICLES = 3;
 
-/** By first word in small letters, the longest first. */
-function wholesOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): Map<string, Whole[]> {
+/** Those that begin with a word in small letters, the longest first. */
+function wholesOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): (word: string) => readonly Whole[] {
   const found = new Map<string, Whole>();
   for (const { label, first, end, score } of labels) {
     if (end - first < 2 || score < SURE || label === "other") continue;
@@ -77,20 +77,33 @@ function wholesOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): Map<strin
     const key = forms.join(" ");
     if (score > (found.get(key)?.score ?? 0)) found.set(key, { forms, label, score });
   }
-  for (const forms of bodyNames()) {
-    const key = forms.join(" ");
-    if (!found.has(key)) found.set(key, { forms, label: "organization", score: SURE });
-  }
+  const own = byFirstWord([...found.values()]);
+  const known = bodies();
+  return (word) => {
+    const [ours, theirs] = [own.get(word), known.get(word) ?? []];
+    return ours ? [...ours, ...theirs.filter(({ forms }) => !found.has(forms.join(" ")))].sort(longestFirst) : theirs;
+  };
+}
+
+let loaded: ReadonlyMap<string, readonly Whole[]> | undefined;
+function bodies(): ReadonlyMap<string, readonly Whole[]> {
+  loaded ??= byFirstWord(bodyNames().map((forms) => ({ forms, label: "organization", score: SURE })));
+  return loaded;
+}
+
+function byFirstWord(wholes: readonly Whole[]): Map<string, readonly Whole[]> {
   const out = new Map<string, Whole[]>();
-  for (const whole of found.values()) {
+  for (const whole of wholes) {
     const [first = ""] = whole.forms;
     const list = out.get(first);
     if (list) list.push(whole);
     else out.set(first, [whole]);
   }
-  for (const list of out.values()) list.sort((a, b) => b.forms.length - a.forms.length);
+  for (const list of out.values()) list.sort(longestFirst);
   return out;
 }
+
+const longestFirst = (a: Whole, b: Whole) => b.forms.length - a.forms.length;
 
 /** Whether the words stand at `first`, in one sentence and written as a name. */
 function stands(tree: Tree, first: number, forms: readonly string[]): boolean {

@@ -41,6 +41,7 @@ export interface Cue extends CueWord {
 }
 
 let loaded: ReadonlyMap<string, readonly CueWord[]> | undefined;
+/** By head; those of its own part of speech first, the longest of them first. */
 function known(): ReadonlyMap<string, readonly CueWord[]> {
   if (loaded) return loaded;
   const out = new Map<string, CueWord[]>();
@@ -56,19 +57,30 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
     }
     const words = line.words.split(" ");
     const over = line.over.split("|");
-    const key = `${line.pos === "P" ? "" : line.pos} ${words[0]}`;
-    const fellows = out.get(key) ?? [];
+    const [head = ""] = words;
+    const fellows = out.get(head) ?? [];
     const [that, inf] = [over.includes("that"), over.includes("inf")];
     fellows.push({ words, pos: line.pos, kind, that, inf, line: line.at });
-    out.set(key, fellows);
+    out.set(head, fellows);
   }
-  for (const fellows of out.values()) fellows.sort((a, b) => b.words.length - a.words.length);
+  const isAny = ({ pos }: CueWord) => Number(pos === "P");
+  for (const fellows of out.values()) fellows.sort((a, b) => isAny(a) - isAny(b) || b.words.length - a.words.length);
   loaded = out;
   return out;
 }
 
+/** Every step of the reading asks for the cues of the same words. */
+const found = new WeakMap<Tree, Map<number, Cue | undefined>>();
+
 /** The cue that the word heads, the longest that fits. */
 export function cueAt(tree: Tree, at: number): Cue | undefined {
+  const cues = found.get(tree) ?? new Map<number, Cue | undefined>();
+  found.set(tree, cues);
+  if (!cues.has(at)) cues.set(at, lookedUp(tree, at));
+  return cues.get(at);
+}
+
+function lookedUp(tree: Tree, at: number): Cue | undefined {
   const word = tree.word(at);
   const pos =
     word.upos === "VERB" || word.upos === "AUX"
@@ -79,7 +91,8 @@ export function cueAt(tree: Tree, at: number): Cue | undefined {
           ? "A"
           : "";
   for (const lemma of lemmasOf(word)) {
-    for (const cue of [...(known().get(`${pos} ${lemma}`) ?? []), ...(known().get(` ${lemma}`) ?? [])]) {
+    for (const cue of known().get(lemma) ?? []) {
+      if (cue.pos !== pos && cue.pos !== "P") continue;
       const end = matched(tree, at, cue.words);
       if (end !== undefined) return { ...cue, at, end };
     }

@@ -10,8 +10,14 @@ export type Side = "first" | "end";
 export interface Edge {
   /** The first word, or the one past the last. */
   readonly at: number;
-  /** By name; each has its weight in edge-weights.tsv. */
+  /** By name; each has its weight in edge-weights.tsv, under the side. */
   readonly signs: readonly string[];
+}
+
+/** What a cue tells of all the edges of its content. */
+interface CueSigns {
+  readonly kind: string;
+  readonly word: string;
 }
 
 /** How many words the model's own edge may be moved either way, but for the edges of the sentence. */
@@ -32,6 +38,7 @@ export class EdgeSigns {
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #part: (string | undefined)[];
+  readonly #names: (string | undefined)[] = [];
 
   constructor(tree: Tree, pieces: Pieces) {
     this.#tree = tree;
@@ -74,6 +81,7 @@ export class EdgeSigns {
     // A content lies on one side of its cue.
     if (cue && cue.end <= content.first) low = Math.max(low, cue.end);
     if (cue && cue.first >= content.end) high = Math.min(high, cue.first - 1);
+    const said: CueSigns = { kind: this.#kind(cue), word: this.#word(cue) };
     const out: Edge[] = [];
     for (let at = low; at <= high; at++) {
       const isOwn = at === inside;
@@ -81,9 +89,18 @@ export class EdgeSigns {
       if (beyond || (!isOwn && (this.#isMark(at) || !this.#isEdge(side, at)))) continue;
       if (Math.abs(at - inside) > FAR && at !== low && at !== high) continue;
       if (!isOwn && this.#part[at] !== undefined && this.#part[at] !== "content") continue;
-      out.push({ at: side === "first" ? at : at + 1, signs: this.#signs(side, at, inside, content, cue, low, high) });
+      out.push({
+        at: side === "first" ? at : at + 1,
+        signs: this.#signs(side, at, inside, content, cue, said, low, high),
+      });
     }
     return out;
+  }
+
+  #name(at: number): string {
+    const known = this.#names[at] ?? name(this.#tree.words[at]);
+    this.#names[at] = known;
+    return known;
   }
 
   #isMark(at: number): boolean {
@@ -104,6 +121,7 @@ export class EdgeSigns {
     own: number,
     content: Piece,
     cue: Piece | undefined,
+    said: CueSigns,
     low: number,
     high: number,
   ): string[] {
@@ -118,13 +136,13 @@ export class EdgeSigns {
     const kept = side === "first" ? { first: at, end: content.end } : { first: content.first, end: at + 1 };
     const top = isLast ? undefined : this.#topAt(side, beyond);
     const cut = top ? this.#cut(top, kept, cue) : "all";
-    const kind = this.#kind(cue);
+    const { kind } = said;
     const by = cue ? (cue.end <= content.first ? "after" : "before") : "alone";
     const far = moved === 0 ? "0" : `${moved < 0 ? "-" : "+"}${bucket(Math.abs(moved))}`;
     const sure = Math.floor(content.score * 8);
     const quote = this.#quoted(side, at, outer);
-    const other = isLast ? "end" : name(words[beyond]);
-    const here = name(words[at]);
+    const other = isLast ? "end" : this.#name(beyond);
+    const here = this.#name(at);
     const part = isLast ? "none" : (this.#part[beyond] ?? "none");
     const out = [
       `moved=${far}`,
@@ -134,7 +152,7 @@ export class EdgeSigns {
       `cut=${cut} mark=${mark}`,
       `cut=${cut} kind=${kind}`,
       `cut=${cut} other=${other}`,
-      `cut=${cut} cue=${this.#word(cue)}`,
+      `cut=${cut} cue=${said.word}`,
       `here=${here}`,
       `here=${here} other=${other}`,
       `other=${other} mark=${mark}`,
@@ -152,10 +170,10 @@ export class EdgeSigns {
         `gap=${gap}`,
         `gap=${gap} here=${here}`,
         `gap=${gap} here=${here} kind=${kind}`,
-        `gap=${gap} cue=${this.#word(cue)} here=${here}`,
+        `gap=${gap} cue=${said.word} here=${here}`,
       );
     }
-    return out.map((sign) => `${side} ${sign}`);
+    return out;
   }
 
   /** The head of the widest phrase that begins (or ends) at a word. */
@@ -233,10 +251,19 @@ function bucket(gap: number): string {
   return gap <= 3 ? String(gap) : gap <= 6 ? "4" : gap <= 12 ? "7" : gap <= 20 ? "13" : "21";
 }
 
-let loaded: ReadonlyMap<string, number> | undefined;
+let loaded: Readonly<Record<Side, ReadonlyMap<string, number>>> | undefined;
 
-/** What each sign of an edge weighs. */
-export function edgeWeights(): ReadonlyMap<string, number> {
-  loaded ??= new Map(lexicon("edge-weights.tsv", ["sign", "weight"]).map(({ sign, weight }) => [sign, Number(weight)]));
-  return loaded;
+/** What each sign of an edge weighs on one side. */
+export function edgeWeights(side: Side): ReadonlyMap<string, number> {
+  if (!loaded) {
+    const lines = lexicon("edge-weights.tsv", ["sign", "weight"]);
+    const of = (wanted: Side) =>
+      new Map(
+        lines
+          .filter(({ sign }) => sign.startsWith(`${wanted} `))
+          .map(({ sign, weight }) => [sign.slice(wanted.length + 1), Number(weight)]),
+      );
+    loaded = { first: of("first"), end: of("end") };
+  }
+  return loaded[side];
 }

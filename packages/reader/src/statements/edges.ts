@@ -11,8 +11,8 @@ export function withEdges(tree: Tree, pieces: Pieces, drafts: readonly Draft[]):
   return drafts.map((draft) => {
     if (draft.by !== "label" || !draft.content.length) return draft;
     const content = runs(draft.content).map((run) => ({
-      first: best(signs.edges("first", run, draft.cue[0])) ?? run.first,
-      end: best(signs.edges("end", run, draft.cue[0])) ?? run.end,
+      first: best("first", signs.edges("first", run, draft.cue[0])) ?? run.first,
+      end: best("end", signs.edges("end", run, draft.cue[0])) ?? run.end,
       score: run.score,
     }));
     return { ...draft, content: content.every(({ first, end }) => first < end) ? content : draft.content };
@@ -42,8 +42,8 @@ export function edgeChoices(reading: Reading): { side: Side; run: Piece; cue: Pi
   );
 }
 
-function best(edges: readonly Edge[]): number | undefined {
-  const weights = edgeWeights();
+function best(side: Side, edges: readonly Edge[]): number | undefined {
+  const weights = edgeWeights(side);
   let most = Number.NEGATIVE_INFINITY;
   let found: number | undefined;
   for (const { at, signs } of edges) {

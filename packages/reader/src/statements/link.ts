@@ -103,11 +103,12 @@ function near({ words }: Analysis, among: readonly Piece[], { first }: Piece): n
 }
 
 function best(options: readonly Option[]): Option["to"] {
+  const known = weights();
   let most = Number.NEGATIVE_INFINITY;
   let found: Option["to"];
   for (const { to, features } of options) {
     let score = 0;
-    for (const feature of features) score += weights().get(feature) ?? 0;
+    for (const feature of features) score += known.get(feature) ?? 0;
     if (score > most) {
       most = score;
       found = to;

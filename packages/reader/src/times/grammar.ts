@@ -41,6 +41,8 @@ const DIGIT = /\d/;
 const NEAR_TODAY = /day|night|morning|afternoon|evening|tomorrow/iu;
 const UNITS = /hour|day|night|week|month|year|decade|centur|minute/iu;
 const SEASONS = /spring|summer|autumn|fall|winter/iu;
+const DAYS = /day|week/iu;
+const HOURS_BY_THE_SUN = /noon|mid(?:night|day)|dawn|dusk|daybreak|sun(?:rise|set)|nightfall/iu;
 
 /** The rules, tried only where a sentence holds what they all need. */
 function within(needs: RegExp, ...rules: readonly Rule[]): Rule[] {
@@ -75,6 +77,8 @@ export function timesIn(sentence: string): Found[] {
   };
   for (const { pattern, read, bare, needs } of rules) {
     if (needs && !holds(needs)) continue;
+    // To ask for all matches costs more than to see that there is none, as for most rules of most sentences.
+    if (sentence.search(pattern) < 0) continue;
     for (const match of sentence.matchAll(pattern)) {
       const meaning = read(match.groups ?? {}, match[0]);
       if (meaning)
@@ -169,17 +173,20 @@ function compile(): readonly Rule[] {
       ),
     ),
     // ---- days of the week
-    rule(
-      `(?:(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)${S}(?:on${S})?|(?:the${S})?(?:(?:small|early)${S}hours|${DAYTIME}|eve)${S}of${S}))?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${S}past|${S}coming)?|[Pp]ast|LAST|NEXT|THIS)${S})?(?<weekday>${WEEKDAY})(?:(?:['’]s)?${S}(?:${DAYTIME}\\b|${DAYTIME.toUpperCase()}\\b|prayers\\b))?`,
-      "",
-      ({ which, weekday }, match) =>
-        weekdayOfName(weekday, /past/i.test(match) ? -1 : /coming/i.test(match) ? 1 : whichOf(which, true)),
-      "day",
-    ),
-    rule(
-      `(?:the${S})?(?:(?<which>last|next|this(?:${S}past|${S}coming)?|past|previous)${S})?week-?end\\b`,
-      "i",
-      ({ which }) => ({ kind: "weekend", ...(which ? { which: whichOf(which) ?? 0 } : {}) }),
+    ...within(
+      DAYS,
+      rule(
+        `(?:(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)${S}(?:on${S})?|(?:the${S})?(?:(?:small|early)${S}hours|${DAYTIME}|eve)${S}of${S}))?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:${S}past|${S}coming)?|[Pp]ast|LAST|NEXT|THIS)${S})?(?<weekday>${WEEKDAY})(?:(?:['’]s)?${S}(?:${DAYTIME}\\b|${DAYTIME.toUpperCase()}\\b|prayers\\b))?`,
+        "",
+        ({ which, weekday }, match) =>
+          weekdayOfName(weekday, /past/i.test(match) ? -1 : /coming/i.test(match) ? 1 : whichOf(which, true)),
+        "day",
+      ),
+      rule(
+        `(?:the${S})?(?:(?<which>last|next|this(?:${S}past|${S}coming)?|past|previous)${S})?week-?end\\b`,
+        "i",
+        ({ which }) => ({ kind: "weekend", ...(which ? { which: whichOf(which) ?? 0 } : {}) }),
+      ),
     ),
     // ---- around today
     ...within(
@@ -312,10 +319,13 @@ function compile(): readonly Rule[] {
         () => ({ kind: "clock" }),
       ),
     ),
-    rule(
-      `(?<=\\b(?:at|around|about|by|since|until|before|after|from)${S})(?:noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b`,
-      "i",
-      () => ({ kind: "clock" }),
+    ...within(
+      HOURS_BY_THE_SUN,
+      rule(
+        `(?<=\\b(?:at|around|about|by|since|until|before|after|from)${S})(?:noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b`,
+        "i",
+        () => ({ kind: "clock" }),
+      ),
     ),
   ];
 }
