@@ -48,6 +48,12 @@ export function columns(value: string): number {
   return whole(value, 20, 400, "Give a width from 20 to 400 columns.");
 }
 
+const HIGHEST_PORT = 65_535;
+
+export function portNumber(value: string): number {
+  return whole(value, 0, HIGHEST_PORT, `Give a port from 0 to ${HIGHEST_PORT}.`);
+}
+
 export function whole(value: string, low: number, high: number, remedy: string): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= low && number <= high) return number;

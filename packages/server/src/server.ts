@@ -8,6 +8,7 @@ import { type GuardOptions, guard } from "./guard/guard.js";
 import { keepAnswers } from "./kept-answers.js";
 import { MOST_BODY_BYTES, MOST_PATH_LENGTH, MOST_REQUESTS_A_MINUTE, REQUEST_TIMEOUT_MS } from "./limits.js";
 import { refuseOtherMethods } from "./methods.js";
+import type { RequestMetrics } from "./observe/requests.js";
 import { servePages } from "./pages.js";
 import { answerError } from "./problem.js";
 import { actorRoutes } from "./routes/actors.js";
@@ -25,6 +26,8 @@ export interface ServerOptions extends GuardOptions {
   readonly sources: Sources;
   /** The built pages; without them the API alone is served. Ends in a slash. */
   readonly pages?: URL;
+  /** Measures what is asked. */
+  readonly metrics?: RequestMetrics;
   /** Where the log goes; silent without. */
   readonly log?: NodeJS.WritableStream;
 }
@@ -56,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
+  options.metrics?.of(app);
   guard(app, options);
   await app.register(rateLimit, { max: MOST_REQUESTS_A_MINUTE, timeWindow: "1 minute" });
   // Kept as they are, before they are left out for who has them, or packed.

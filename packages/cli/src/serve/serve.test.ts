@@ -17,10 +17,14 @@ describe("sayso serve", () => {
       return () => {};
     };
     const io = { ...fakeIo(), onInterrupt };
-    const status = run(["serve", "--corpus", corpus, "--port", "0"], io);
+    const status = run(["serve", "--corpus", corpus, "--port", "0", "--metrics", "0"], io);
     const address = await printed(() => /http:\S+/.exec(io.stderr.text)?.[0]);
+    const metrics = await printed(() => /http:\S+\/metrics/.exec(io.stderr.text)?.[0]);
     expect(new URL(address).hostname).toBe("127.0.0.1");
     expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ status: "ok" });
+    const measured = await (await fetch(metrics)).text();
+    expect(measured).toContain('sayso_request_seconds_count{method="GET",route="/api/health",status="200"} 1');
+    expect(await (await fetch(`${address}/metrics`)).text()).not.toContain("sayso_request_seconds");
     stop();
     expect(await status).toBe(0);
   });

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { openCorpus } from "sayso-corpus";
 import { SaysoError } from "sayso-record";
-import { createServer } from "sayso-server";
+import { createServer, RequestMetrics } from "sayso-server";
 import { type Io, READ } from "../io.js";
+import { listening } from "../observe/listening.js";
+import { observing } from "../observe/observing.js";
 
 export interface ServeCommand {
   corpus: string;
@@ -11,6 +13,7 @@ export interface ServeCommand {
   token?: string;
   allowHost?: string[];
   allowOrigin?: string[];
+  metrics?: number;
 }
 
 /** `sayso serve`: until it is stopped. Gives the exit status. */
@@ -23,19 +26,27 @@ export async function serve(command: ServeCommand, version: string, io: Io): Pro
   const reader = await io.createReader();
   try {
     const pages = pagesFolder();
+    const metrics = new RequestMetrics();
     const app = await createServer({
       host,
       ...(token !== undefined && { token }),
       allowedHosts: command.allowHost ?? [],
       allowedOrigins: command.allowOrigin ?? [],
       ...(pages && { pages }),
+      ...(command.metrics !== undefined && { metrics }),
       log: io.stderr,
       sources: { version, corpus, writer, read: (article) => reader.read(article) },
     });
     try {
-      const address = await listening(app.listen({ host, port }), host, port);
+      const address = await listening(app.listen({ host, port }), { host, port, option: "--port" });
       io.stderr.write(`sayso: ${pages ? "the pages are" : "the API is"} at ${address}\n`);
+      const unobserved = await observing(
+        command.metrics,
+        { metrics: metrics.registry, ready: () => corpus.revision() },
+        (at) => io.stderr.write(`sayso: how it goes is told at ${at}/metrics\n`),
+      );
       await new Promise<void>((stopped) => io.onInterrupt(stopped));
+      await unobserved();
       return READ;
     } finally {
       await app.close();
@@ -61,17 +72,4 @@ function refuseWithoutToken(host: string, token: string | undefined): void {
     place: "--host",
     remedy: "Give --token (or SAYSO_TOKEN), or leave --host out to serve this machine alone.",
   });
-}
-
-async function listening(answer: Promise<string>, host: string, port: number): Promise<string> {
-  try {
-    return await answer;
-  } catch (cause) {
-    throw new SaysoError("SERVE_NOT_LISTENING", {
-      what: cause instanceof Error ? cause.message : "the server cannot listen",
-      value: `${host}:${port}`,
-      remedy: "Something else may be there already: name another port with --port.",
-      cause,
-    });
-  }
 }

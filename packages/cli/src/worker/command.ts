@@ -2,6 +2,8 @@ import { type Command, Option } from "commander";
 import { threadCount } from "../arguments.js";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
+import { metricsOption } from "../observe/option.js";
+import { LOGS } from "./log.js";
 import type { WorkerCommand } from "./worker.js";
 
 export function addWorker(program: Command, io: Io, end: (status: number) => void): void {
@@ -12,6 +14,12 @@ export function addWorker(program: Command, io: Io, end: (status: number) => voi
     .addOption(new Option("--threads <n>", "read with this many threads").argParser(threadCount).default(1))
     .addOption(new Option("--keep-words", "keep the words and their grammar, too, for exports as CoNLL-U"))
     .addOption(new Option("--once", "end when nothing is left in the queue"))
+    .addOption(metricsOption())
+    .addOption(
+      new Option("--log <format>", "what it tells on standard error: lines for people, or JSON for programs")
+        .choices(LOGS)
+        .default("text"),
+    )
     .addHelpText(
       "after",
       `

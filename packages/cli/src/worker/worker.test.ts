@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { newSchema } from "../../../corpus/src/store/postgres/cluster.fixture.js";
 import { TEST_POSTGRES } from "../../../corpus/src/store/stores.fixture.js";
@@ -51,19 +52,38 @@ describe.skipIf(TEST_POSTGRES === undefined)("in PostgreSQL", () => {
     expect((await sayso(corpus, ["find", "reports", "--format", "count"])).out).toBe("2\n");
   });
 
-  it("a worker waits for more until it is stopped", async () => {
+  it("a worker waits for more until it is stopped, and tells meanwhile how it goes", async () => {
     const corpus = await newSchema(TEST_POSTGRES ?? "");
     let stop = () => {};
-    const io = fakeIo("", (article) => {
-      stop();
-      return bareRecord(article);
-    });
+    const io = fakeIo();
     io.onInterrupt = (call) => {
       stop = call;
       return () => {};
     };
-    const working = sayso(corpus, ["worker"], io);
-    await sayso(corpus, ["ingest", "--enqueue", "--from", "jsonl"], fakeIo(lines({ text: "Shelling." })));
-    expect(await working).toMatchObject({ status: 130, err: expect.stringContaining("1 report stored") });
+    const told = () =>
+      io.stderr.text
+        .split("\n")
+        .filter(Boolean)
+        .map((line): { event: string; address?: string } => JSON.parse(line));
+    const until = async (event: string) => {
+      for (;;) {
+        const found = told().find((one) => one.event === event);
+        if (found) return found;
+        await wait(20);
+      }
+    };
+    const working = sayso(corpus, ["worker", "--metrics", "0", "--log", "json"], io);
+    const { address } = await until("observed");
+    await sayso(corpus, ["ingest", "--enqueue", "--from", "jsonl"], fakeIo(lines({ id: "a", text: "Shelling." })));
+    await until("stored");
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    expect(metrics).toContain('sayso_reports_total{outcome="new"} 1');
+    expect(metrics).toContain("sayso_reading_seconds_count 1");
+    expect(metrics).toContain('sayso_queue_jobs{state="waiting"} 0');
+    expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: "ok" });
+    stop();
+    expect(await working).toMatchObject({ status: 130 });
+    expect(told().map(({ event }) => event)).toEqual(["observed", "started", "stored", "stopping", "ended"]);
+    expect(told()[2]).toMatchObject({ level: "info", report: "a", outcome: "new" });
   });
 });
