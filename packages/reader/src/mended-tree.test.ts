@@ -17,3 +17,14 @@ it("leaves a participle to whom it describes", () => {
   ]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("gives the verb of a sentence the subject that a participle before it took", () => {
+  const { tree } = drawn([
+    "He/he/PRON/nsubj/2 lied/lie/VERB/root/0 but/but/CCONJ/cc/5 residents/resident/NOUN/nsubj/5 reached/reach/VERB/conj/2 by/by/ADP/case/7 telephone/telephone/NOUN/obl/5 told/tell/VERB/advcl/2 reporters/reporter/NOUN/iobj/8 more/more/ADJ/obj/8 _././PUNCT/punct/2",
+  ]);
+  const { words } = mendedTree(tree);
+  expect(words[3]).toMatchObject({ form: "residents", head: 7, deprel: "nsubj" });
+  expect(words[4]).toMatchObject({ form: "reached", head: 3, deprel: "acl" });
+  expect(words[7]).toMatchObject({ form: "told", head: 1, deprel: "conj" });
+  expect(words[2]).toMatchObject({ form: "but", head: 7 });
+});

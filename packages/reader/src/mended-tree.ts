@@ -1,10 +1,20 @@
 import type { Word } from "./analysis.js";
 import { isDeprel, Tree } from "./tree.js";
 
-/** The tree with one slip of the parser mended that every step would stumble over: see `subjectBehind`. */
+/** The tree with two slips of the parser mended that every step would stumble over: see `subjectBehind` and `participleBefore`. */
 export function mendedTree(tree: Tree): Tree {
   const changes = new Map<number, Partial<Word>>();
   for (const verb of tree.words) {
+    const participle = participleBefore(tree, verb);
+    const one = participle && tree.child(participle.index, "nsubj");
+    if (participle && one) {
+      changes.set(verb.index, { head: participle.head, deprel: participle.deprel });
+      changes.set(one.index, { head: verb.index });
+      changes.set(participle.index, { head: one.index, deprel: "acl" });
+      for (const mark of tree.children(participle.index, "cc", "mark"))
+        if (mark.index < one.index) changes.set(mark.index, { head: verb.index });
+      continue;
+    }
     const noun = subjectBehind(tree, verb);
     if (!noun) continue;
     changes.set(noun.index, { head: verb.index, deprel: "nsubj" });
@@ -30,3 +40,30 @@ function subjectBehind(tree: Tree, verb: Word): Word | undefined {
     return Math.max(...tree.subtree(noun.index)) === verb.index - 1;
   });
 }
+
+/** "residents *reached* by telephone told a reporter": what is done to them, before the verb of which they are the subject. */
+function participleBefore(tree: Tree, verb: Word): Word | undefined {
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["advcl", "parataxis", "ccomp"]) || /ing$/i.test(verb.form))
+    return undefined;
+  if (tree.child(verb.index, "nsubj", "csubj", "mark", "aux", "cc")) return undefined;
+  if (!tree.children(verb.index, "obj", "iobj", "ccomp").some(({ index }) => index > verb.index)) return undefined;
+  return tree.words.slice(Math.max(0, verb.index - REACH), verb.index).findLast((participle) => {
+    if (participle.upos !== "VERB" || !/(?:ed|en)$/i.test(participle.form) || participle.sentence !== verb.sentence)
+      return false;
+    const one = tree.child(participle.index, "nsubj");
+    if (!one || tree.child(participle.index, "aux", "aux:pass", "obj", "ccomp", "xcomp")) return false;
+    const behind = tree.children(participle.index, "obl", "advmod").filter(({ index }) => index > participle.index);
+    const isAdjacent = Math.max(...tree.subtree(one.index)) === participle.index - 1;
+    // Something tells by what or where it was done to them, and nothing else stands between.
+    const last = Math.max(...behind.flatMap(({ index }) => [...tree.subtree(index)]), participle.index);
+    return (
+      isAdjacent &&
+      behind.length > 0 &&
+      last === verb.index - 1 &&
+      (verb.head === participle.index || verb.head === participle.head)
+    );
+  });
+}
+
+/** How far before the verb the participle may stand. */
+const REACH = 8;

@@ -252,3 +252,37 @@ test("what a backer of a war supplies is supplied by him", () => {
     "Oman//PROPN/4/nsubj is/be/AUX/4/cop a//DET/4/det backer//NOUN/0/root ,//PUNCT/6/punct supplying/supply/VERB/4/acl 80//NUM/8/nummod percent//NOUN/6/obj of//ADP/10/case arms/arm/NOUN/8/nmod";
   expect(read([sentence], { Oman: "location" })).toEqual(["AID supplying: Oman > arms (happened)"]);
 });
+
+test("a project suspended after an attack is no attack suspended", () => {
+  const sentence =
+    "The//DET/2/det firm//NOUN/3/nsubj suspended/suspend/VERB/0/root a//DET/5/det project//NOUN/3/obj after//ADP/8/case an//DET/8/det attack//NOUN/3/obl on//ADP/10/case Kano//PROPN/8/nmod";
+  expect(read([sentence], { Kano: "location" }).filter((line) => line.startsWith("RETREAT"))).toEqual([]);
+});
+
+test("who is accused by mistake is not accused by the mistake", () => {
+  const sentence =
+    "Troops/troop/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass accused/accuse/VERB/0/root by//ADP/5/case Amnesty//PROPN/3/obl of//SCONJ/7/mark bombing/bomb/VERB/3/advcl farmers/farmer/NOUN/7/obj by//ADP/10/case mistake//NOUN/3/obl";
+  expect(read([sentence], { Amnesty: "organization" })[0]).toBe("ACCUSE accused: Amnesty > Troops (happened)");
+});
+
+test("who vows to destroy government forces threatens the forces", () => {
+  const sentence =
+    "Chad//PROPN/2/nsubj vowed/vow/VERB/0/root to//PART/4/mark destroy//VERB/2/xcomp government//NOUN/6/compound forces/force/NOUN/4/obj";
+  expect(read([sentence], { Chad: "location", forces: "organization", government: "organization" })[0]).toBe(
+    "THREATEN vowed: Chad > government forces (happened)",
+  );
+});
+
+test("who claims an attack on its channel made it, and the channel is not attacked", () => {
+  const sentence =
+    "The//DET/2/det group//NOUN/3/nsubj claimed/claim/VERB/0/root the//DET/5/det attack//NOUN/3/obj on//ADP/8/case its//PRON/8/nmod:poss channel//NOUN/5/nmod";
+  expect(read([sentence], { group: "group", channel: "organization" })).toEqual([
+    "ASSAULT attack: group >  (happened)",
+  ]);
+});
+
+test("the time of an attack calls for none", () => {
+  const sentence =
+    "He//PRON/2/nsubj left/leave/VERB/0/root at//ADP/5/case the//DET/5/det time//NOUN/2/obl of//ADP/8/case the//DET/8/det attack//NOUN/5/nmod";
+  expect(read([sentence])).toEqual(["ASSAULT attack:  >  (happened)"]);
+});

@@ -4,7 +4,9 @@ import { verdictsNear } from "../statements/standing.js";
 import { isDeprel } from "../tree.js";
 import type { Mood } from "./mood.js";
 import { actorOf, type Participants, type Taken } from "./participants.js";
+import { meant } from "./phrase.js";
 import { rolesIn } from "./roles.js";
+import { isMedium } from "./slots.js";
 import type { Trigger } from "./triggers.js";
 
 /** An event on its way. */
@@ -87,6 +89,10 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
     (role) =>
       !taken.some((head) => role.first <= head && head < role.end) &&
       /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(reading.tree.word(role.head).upos) &&
+      !isModifier(reading, role.head) &&
+      !isMedium(reading.tree, role.head) &&
+      // "Scores of people were killed": counted, they are those already told of.
+      !meant(reading, role.head).some((head) => taken.includes(head)) &&
       !participants.actorHeads.some((head) => isOwnerOf(reading, role.head, head)),
   );
   const wanted = (label: "actor" | "recipient") => {
@@ -111,6 +117,12 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       taken: [...participants.taken, ...actors.map(labelled("actor")), ...recipients.map(labelled("recipient"))],
     },
   };
+}
+
+/** The "air" of "the air force", the "more" of "more than 20": no one by itself. */
+function isModifier({ tree }: Reading, at: number): boolean {
+  const { deprel, upos } = tree.word(at);
+  return (deprel === "compound" && upos === "NOUN") || isDeprel(deprel, ["advmod", "nummod"]);
 }
 
 function isOwnerOf({ tree }: Reading, owner: number, of: number): boolean {

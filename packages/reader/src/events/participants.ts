@@ -44,7 +44,10 @@ export function participantsOf(
     fill(reading, clause, trigger, slots).map((filler): Taken => ({ ...filler, rule: "frame" }));
   const hit = meaning(reading, clause, framed(trigger.entry.recipients), at);
   const isHit = (head: number) => hit.some((one) => one.head === head);
-  let acting = meaning(reading, clause, framed(trigger.entry.actors), at).filter(({ head }) => !isHit(head));
+  let acting = somebody(
+    reading,
+    meaning(reading, clause, framed(trigger.entry.actors), at).filter(({ head }) => !isHit(head)),
+  );
   if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
@@ -59,6 +62,13 @@ export function participantsOf(
     recipientHeads: recipients,
     taken: [...acting, ...hit],
   };
+}
+
+/** "accused by a rights group of bombing villages by mistake": beside one who can act, a mere thing does not. */
+function somebody(reading: Reading, found: Taken[]): Taken[] {
+  const isThing = ({ head }: Taken) =>
+    kindOf(reading, head) === "thing" && !isDeprel(reading.tree.word(head).deprel, ["conj"]);
+  return found.some(({ head }) => canAct(reading, head)) ? found.filter((one) => !isThing(one)) : found;
 }
 
 /** Each of those who are meant; an attack or a weapon stands for those behind it. */
@@ -134,12 +144,19 @@ function issuer(reading: Reading, clause: Clause, head: number): number {
   return subject !== undefined && canAct(reading, subject) ? subject : head;
 }
 
-/** "claimed responsibility for the attack": the one who claimed it. */
+/** "claimed responsibility for the attack", "claimed the attack": the one who claimed it. */
 function claimant(clause: Clause, { at }: Trigger): Taken[] {
   const claimed = clause.tree.parent(at);
-  const verb = claimed && clause.tree.parent(claimed.index);
-  if (!claimed || !verb || claimed.lemma.toLowerCase() !== "responsibility" || !clause.isCased(at, "for")) return [];
-  if (!lemmasOf(verb).some((lemma) => /^(?:claim|accept|take|admit)$/.test(lemma))) return [];
+  if (!claimed) return [];
+  const isResponsible = claimed.lemma.toLowerCase() === "responsibility" && clause.isCased(at, "for");
+  const verb = isResponsible ? clause.tree.parent(claimed.index) : claimed;
+  // "claimed the attack"
+  const isClaimed = clause.tree.word(at).deprel === "obj" && lemmasOf(claimed).includes("claim");
+  if (
+    !verb ||
+    !(isClaimed || (isResponsible && lemmasOf(verb).some((lemma) => /^(?:claim|accept|take|admit)$/.test(lemma))))
+  )
+    return [];
   return clause.subjects(verb.index).map((head) => ({ head, rule: "claimed" }));
 }
 

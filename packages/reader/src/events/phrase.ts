@@ -95,7 +95,8 @@ function isShared(tree: Tree, { first, end }: { first: number; end: number }, he
 function cut(tree: Tree, head: number, phrase: { first: number; end: number }): { first: number; end: number } {
   let { first, end } = phrase;
   for (let at = head; at >= first; at--) if (tree.word(at).form === ",") first = at + 1;
-  for (let at = end - 1; at > head; at--) if (tree.word(at).form === ",") end = at;
+  // A label may run on into a relative clause: "women who had gone".
+  for (let at = end - 1; at > head; at--) if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form)) end = at;
   while (end > head + 1 && isTail(tree, end - 1)) end--;
   return { first, end };
 }

@@ -1,5 +1,6 @@
 import { peopleNamed } from "../names/countries.js";
 import type { Reading } from "../reading.js";
+import { channelAt } from "../statements/channel.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import type { Slots } from "./event-words.js";
@@ -57,7 +58,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     case "by":
       return clause.withCase(at, "by");
     default: {
-      const found = phrases(clause, place, slot);
+      const found = phrases(clause, place, slot).filter((head) => slot !== "on" || !isMedium(tree, head));
       return WEAK.has(slot)
         ? found.filter((head) =>
             clause.tree
@@ -68,6 +69,15 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     }
   }
 }
+
+/** "claimed the attack on one of its channels": where it is said is not what is attacked. */
+export function isMedium(tree: Tree, head: number): boolean {
+  const word = tree.word(head);
+  const of = word.upos === "NUM" ? tree.children(head, "nmod")[0] : undefined;
+  return MEDIA.has(channelAt(tree, of?.index ?? head)?.kind ?? "");
+}
+
+const MEDIA: ReadonlySet<string> = new Set(["social media", "broadcast", "website"]);
 
 /** Prepositions that may as well tell when, how or what about: only somebody or some place is taken from them. */
 const WEAK: ReadonlySet<string> = new Set([
@@ -153,12 +163,12 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
     return canAct(reading, subject.index) ? [subject.index] : owners(reading, clause, subject.index, false);
   const speaker = clause.subjects(verb);
   const objects = clause.objects(complement).filter((object) => object !== subject?.index);
+  const acting = objects.filter((object) => canAct(reading, object));
+  if (acting.length) return acting;
   const own = objects
     .flatMap((object) => owners(reading, clause, object))
     .filter((owner) => tree.word(owner).upos !== "PRON");
   if (own.length) return own;
-  const acting = objects.filter((object) => canAct(reading, object));
-  if (acting.length) return acting;
   for (const preposition of ["on", "against", "from", "with", "to", "for", "in"]) {
     const found = [complement, ...objects].flatMap((at) => clause.withCase(at, preposition));
     const apart = found.filter((at) => canAct(reading, at) && !speaker.includes(at));

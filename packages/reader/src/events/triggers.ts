@@ -110,6 +110,9 @@ function match(reading: Reading, clause: Clause, place: Place, entry: EventWord)
   return words.sort((a, b) => a - b);
 }
 
+/** Prepositions that say when or why, and bring in no object. */
+const WHEN = ["after", "before", "during", "since", "until", "amid", "following", "despite"];
+
 /** The words that fill a need: none of their own where only a complement is asked for. */
 function meets(reading: Reading, clause: Clause, at: number, need: Need): number[] | undefined {
   const { tree } = clause;
@@ -122,6 +125,8 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
         .children(at, "obl", "xcomp", ...(objects.length ? [] : ["nsubj"]))
         // "hours after jets struck the airport" strikes no hours.
         .filter((word) => word.upos !== "VERB" && (word.index > at || isDeprel(word.deprel, ["nsubj"])))
+        // "suspended a gas project after an attack" suspends no attack.
+        .filter((word) => !WHEN.some((preposition) => clause.isCased(word.index, preposition)))
         .map((word) => word.index),
     ];
     const hit = phrases

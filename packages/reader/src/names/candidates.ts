@@ -1,8 +1,9 @@
 import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
+import { bodyNamed } from "./bodies.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
-import { countryOfCapital } from "./countries.js";
+import { countryNamed, countryOfCapital, peopleNamed } from "./countries.js";
 import type { Draft } from "./draft.js";
 import { normalForm } from "./normal-form.js";
 import { pronounOf } from "./pronouns.js";
@@ -51,7 +52,13 @@ export function candidatesOf(
         isBound(tree, draft, anaphor.form, other)
       )
         continue;
-    } else if (!isNominalOf(anaphor, candidate, other) || isNamedIn(tree, draft, candidate)) continue;
+    } else if (
+      !isNominalOf(anaphor, candidate, other) ||
+      isNamedIn(tree, draft, candidate) ||
+      isOfAnother(tree, draft, candidate) ||
+      (isOutlaw(anaphor) && isCivil(candidate))
+    )
+      continue;
     out.push(candidate);
     if (asksForCountry && clusters.members(root).every((one) => one >= at || isDateline(clusters.draft(one))))
       inDateline.add(candidate);
@@ -67,6 +74,30 @@ function isNamedIn(tree: Tree, { first, head }: Draft, { texts, name }: Candidat
   const before = ` ${normalForm(tree.slice(first, head))} `;
   return [...texts].some((text) => text && before.includes(` ${text} `));
 }
+
+/** "the Lebanese state" is not Israel. */
+function isOfAnother(tree: Tree, { first, head, type }: Draft, { texts }: Candidate): boolean {
+  if (type === "person") return false;
+  const own = tree.words.slice(first, head).flatMap(({ form }) => peopleNamed(form)?.iso3 ?? []);
+  return (
+    own.length > 0 &&
+    [...texts].some((text) => {
+      const country = countryNamed(text)?.iso3;
+      return country !== undefined && !own.includes(country);
+    })
+  );
+}
+
+/** "the gang", "the militants" are no relief agency, no newspaper and no government. */
+function isOutlaw({ role }: Anaphor): boolean {
+  return role?.sector === "CRM" || role?.sector === "REB" || role?.sector === "UAF";
+}
+
+function isCivil({ texts }: Candidate): boolean {
+  return [...texts].some((text) => CIVIL.has(bodyNamed(text)?.sector ?? ""));
+}
+
+const CIVIL: ReadonlySet<string> = new Set(["NGO", "IGO", "MED", "GOV", "JUD", "LEG"]);
 
 /** "it said", "it accused them": neither a town nor a train speaks; a state does, and its capital. */
 function isMute(tree: Tree, { head }: Draft, { type, country, texts }: Candidate, last: Draft): boolean {
@@ -105,8 +136,10 @@ function agrees(draft: Draft, form: string, candidate: Candidate): boolean {
   }
   if (pronoun.gender === "neuter")
     return candidate.type !== "person" && candidate.type !== "nationality" && !candidate.plural;
-  if (candidate.type === "person" && candidate.gender) return false;
-  return true;
+  // "any of them": one town is not many, though a state's people are.
+  if ((candidate.type === "location" || candidate.type === "facility") && !candidate.plural && !candidate.country)
+    return false;
+  return !(candidate.type === "person" && candidate.gender);
 }
 
 /** Whether somebody can say "I", or be one of those who say "we" or are called "you". */

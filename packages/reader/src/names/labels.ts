@@ -47,9 +47,9 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
     const kind = kindOf(draft.type);
     if (!kind) continue;
     const key = normalForm(textOf(tree, draft));
-    const weight = weights.get(key) ?? { person: 0, organization: 0, location: 0 };
-    weight[kind] += draft.score;
-    weights.set(key, weight);
+    weigh(weights, key, kind, draft.score);
+    const told = toldBeside(tree, draft, key);
+    if (told) weigh(weights, told.key, told.kind, TOLD);
     if (kind === "person" && draft.end - draft.first > 1 && draft.score > 0.5)
       surnames.add(key.split(" ").at(-1) ?? key);
   }
@@ -83,6 +83,29 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
     draft.score = 0.5;
     if (better !== "person") refine(tree, draft);
   }
+}
+
+/** What "state" or "militia" beside a name weighs: more than any label. */
+const TOLD = 1.5;
+
+function weigh(weights: Map<string, Record<Kind, number>>, key: string, kind: Kind, more: number): void {
+  const weight = weights.get(key) ?? { person: 0, organization: 0, location: 0 };
+  weight[kind] += more;
+  weights.set(key, weight);
+}
+
+/** "Borno state", "the Fano militia": the noun tells what the name alone means, too, whether the label holds it or not. */
+function toldBeside(tree: Tree, { first, end }: Draft, key: string): { key: string; kind: Kind } | undefined {
+  const held = kindTold(tree.word(end - 1).form);
+  if (held && end - first > 1) return { key: key.slice(0, key.lastIndexOf(" ")), kind: held };
+  const next = tree.words[end];
+  const kind = next && next.sentence === tree.word(end - 1).sentence ? kindTold(next.form) : undefined;
+  return kind && { key, kind };
+}
+
+function kindTold(noun: string): Kind | undefined {
+  if (/^(?:state|province|region|district|county|governorate|township)$/.test(noun)) return "location";
+  return /^(?:militia|militias|militants|rebels|insurgents|guerrillas)$/.test(noun) ? "organization" : undefined;
 }
 
 /** "Other" says the least, so it gives way to what the same name is elsewhere, and to the man who is named in full. */

@@ -67,11 +67,10 @@ export function refine(tree: Tree, draft: Draft): void {
   if (draft.type === "other" && isQuoted(tree, draft)) draft.type = "work";
 }
 
-const MISTAKEN_PERSON = 0.95;
-
-function isLikelyPlace({ type, score, first, end }: Draft, text: string): boolean {
+/** A man of the name is named in full elsewhere: `mendLabels` gives it back to him. */
+function isLikelyPlace({ type, first, end }: Draft, text: string): boolean {
   if (type === "organization" || type === "other") return true;
-  return type === "person" && score < MISTAKEN_PERSON && end - first === 1 && !genderOfName(text);
+  return type === "person" && end - first === 1 && !genderOfName(text);
 }
 
 /** A group, a body of many states, an acronym: labelled a place it is one all the same; "the White House" may be the house. */

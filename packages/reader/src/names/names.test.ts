@@ -393,3 +393,54 @@ describe("words of one's own", () => {
     expect(read(analysis)).toEqual(["person: Omar Sabri | I | he"]);
   });
 });
+
+describe("what is not one", () => {
+  it("does not take one state for the state of another", () => {
+    const analysis = analysisOf(
+      [
+        "Israel/PROPN/nsubj/2 warned/VERB/root/0/warn the/DET/det/5 Lebanese/ADJ/amod/5 state/NOUN/obj/2 ./PUNCT/punct/2",
+      ],
+      [
+        ["location", "Israel"],
+        ["other", "Lebanese"],
+      ],
+    );
+    expect(read(analysis)).toContain("location: Israel");
+  });
+
+  it("does not take a relief agency for the gang", () => {
+    const analysis = analysisOf(
+      [
+        "Amnesty/PROPN/compound/2 International/PROPN/nsubj/3 spoke/VERB/root/0/speak ./PUNCT/punct/3",
+        "Troops/NOUN/nsubj/2 pursued/VERB/root/0/pursue the/DET/det/4 gang/NOUN/obj/2 ./PUNCT/punct/2",
+      ],
+      [["organization", "Amnesty International"]],
+    );
+    expect(read(analysis)).toContain("organization: Amnesty International");
+  });
+
+  it("takes a name for a place where it is a state's elsewhere", () => {
+    const analysis = analysisOf(
+      [
+        "Borno/PROPN/nmod:poss/3 's/PART/case/1 government/NOUN/nsubj/4 fell/VERB/root/0/fall ./PUNCT/punct/4",
+        "Jets/NOUN/nsubj/2 left/VERB/root/0/leave Borno/PROPN/compound/4 state/NOUN/obj/2 ./PUNCT/punct/2",
+      ],
+      [
+        ["person", "Borno"],
+        ["location", "Borno state"],
+      ],
+    );
+    expect(read(analysis).filter((line) => line.startsWith("person"))).toEqual([]);
+  });
+
+  it("takes a capital that acts for a place however sure the label is of a person", () => {
+    const analysis = analysisOf(
+      ["Washington/PROPN/nsubj/2 warned/VERB/root/0/warn Israel/PROPN/obj/2 ./PUNCT/punct/2"],
+      [
+        ["person", "Washington"],
+        ["location", "Israel"],
+      ],
+    );
+    expect(read(analysis)).toEqual(["location: Washington", "location: Israel"]);
+  });
+});

@@ -27,7 +27,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
 }
 
 const GENERIC =
-  /^(?:group|organi[sz]ation|network|movement|agency|party|company|newspaper|province|city|town|village|region|district|state|governorate|desert|river|island|peninsula|county|capital|port|suburb)$/;
+  /^(?:group|organi[sz]ation|network|movement|militia|cartel|agency|party|company|newspaper|province|city|town|village|region|district|state|governorate|desert|river|island|peninsula|county|capital|port|suburb)$/;
 
 /** "The Northern Front rebel group", "Nineveh province", "the city of Goma": the thing's own name and what kind of thing it is. */
 function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {

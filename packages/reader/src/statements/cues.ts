@@ -1,4 +1,5 @@
 import { SaysoError } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
@@ -29,6 +30,8 @@ export interface CueWord {
   readonly that: boolean;
   /** Whether what is said may come as an infinitive. */
   readonly inf: boolean;
+  /** What its object must be, "toll" of "put +toll|number": the object is then what is said. */
+  readonly objects?: ReadonlySet<string>;
   readonly line: LexiconLine;
 }
 
@@ -55,12 +58,25 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
         remedy: `Write V, N, A or P, and one of ${KINDS.join(", ")}.`,
       });
     }
-    const words = line.words.split(" ");
+    const parts = line.words.split(" ");
+    const words = parts.filter((part) => !part.startsWith("+"));
+    const objects = parts
+      .find((part) => part.startsWith("+"))
+      ?.slice(1)
+      .split("|");
     const over = line.over.split("|");
     const [head = ""] = words;
     const fellows = out.get(head) ?? [];
     const [that, inf] = [over.includes("that"), over.includes("inf")];
-    fellows.push({ words, pos: line.pos, kind, that, inf, line: line.at });
+    fellows.push({
+      words,
+      pos: line.pos,
+      kind,
+      that,
+      inf,
+      ...(objects && { objects: new Set(objects) }),
+      line: line.at,
+    });
     out.set(head, fellows);
   }
   const isAny = ({ pos }: CueWord) => Number(pos === "P");
@@ -94,10 +110,15 @@ function lookedUp(tree: Tree, at: number): Cue | undefined {
     for (const cue of known().get(lemma) ?? []) {
       if (cue.pos !== pos && cue.pos !== "P") continue;
       const end = matched(tree, at, cue.words);
-      if (end !== undefined) return { ...cue, at, end };
+      if (end !== undefined && (!cue.objects || objectOf(tree, at, cue.objects))) return { ...cue, at, end };
     }
   }
   return undefined;
+}
+
+/** The verb's object, where it is one of these. */
+function objectOf(tree: Tree, at: number, objects: ReadonlySet<string>): Word | undefined {
+  return tree.children(at, "obj").find((word) => lemmasOf(word).some((lemma) => objects.has(lemma)));
 }
 
 /** Where the rest of the words end: they follow at once, or stand within two words for a verb's particle ("called again on"). */

@@ -51,7 +51,10 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
   return out;
 }
 
-/** A draft whose labelled content is a mere phrase beside the cue ("told the station on condition of anonymity") takes what the tree gives it. */
+/**
+ * A draft whose labelled content is a mere phrase beside the cue ("told the station on condition of anonymity", "…, residents said, an account
+ * the army rejected") takes what the tree gives it.
+ */
 export function withContent({ tree }: Reading, draft: Draft): Draft {
   const [only, ...more] = draft.content;
   const word = only && more.length === 0 ? cueWord(tree, draft) : undefined;
@@ -60,12 +63,19 @@ export function withContent({ tree }: Reading, draft: Draft): Draft {
     !word ||
     word.pos !== "V" ||
     !(word.kind === "say" || word.kind === "tell") ||
-    tree.word(only.first).upos !== "ADP"
+    !(tree.word(only.first).upos === "ADP" || isAnswered(tree, only))
   )
     return draft;
   const content = contentOf(tree, word);
   const clear = content && (content.end <= only.first || only.end <= content.first);
   return clear ? { ...draft, content: [content] } : draft;
+}
+
+/** ", an account the army rejected": what another makes of what was said. */
+function isAnswered(tree: Tree, { first, end }: Piece): boolean {
+  if (tree.words[first - 1]?.form !== "," || !/^(?:an?|the)$/i.test(tree.word(first).form)) return false;
+  const head = headOf(tree, { first, end, score: 0 });
+  return plays(tree, head, "say-so") && tree.child(head, "acl:relcl") !== undefined;
 }
 
 /** Whether the proposal stands clear of what is labelled: all of it inside one content, or none of it in any. */
@@ -127,6 +137,18 @@ function throughQuotation(tree: Tree, { quotationOf }: Pieces, { first, end, sco
 
 /** What the tree gives a cue to say: a clause, an infinitive with those it is asked of, or an object. */
 export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
+  if (cue.objects) {
+    const parts = tree.children(cue.at, "obj", "obl").filter(({ index }) => index >= cue.end);
+    return (
+      parts[0] &&
+      after(
+        tree,
+        cue,
+        parts.map(({ index }) => index),
+        parts[0].index,
+      )
+    );
+  }
   const clause = cue.that ? tree.children(cue.at, "ccomp").find((child) => finite(tree, child.index)) : undefined;
   if (clause)
     return clause.index < cue.at ? before(tree, cue, clause.index) : after(tree, cue, [clause.index], clause.index);

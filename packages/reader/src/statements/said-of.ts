@@ -99,6 +99,8 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     .children(about, "acl", "ccomp")
     .some(({ index }) => tree.child(index, "mark")?.form.toLowerCase() === "that");
   if (told) return [];
+  // "contradicting a statement by an official": one that is spoken of here first.
+  if (about > verdict.at && /^an?$/i.test(tree.child(about, "det")?.form ?? "")) return [];
   return about === verdict.at ||
     /^something$/i.test(tree.word(about).form) ||
     plays(tree, about, "say-so", "checking") ||

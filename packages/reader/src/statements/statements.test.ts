@@ -122,4 +122,36 @@ describe("readStatements", () => {
   it("reads nothing in nothing", () => {
     expect(readStatements(drawn([]))).toEqual([]);
   });
+
+  it("reads a toll that somebody puts at so many", () => {
+    const put =
+      "The/the/DET/det/2 army/army/NOUN/nsubj/3 put/put/VERB/root/0 the/the/DET/det/5 toll/toll/NOUN/obj/3 at/at/ADP/case/7 forty/forty/NUM/obl/3 _././PUNCT/punct/3";
+    expect(lines(drawn([put]))).toEqual(["attributed The army: put > the toll at forty"]);
+    expect(lines(drawn([put.replaceAll("toll", "gun")]))).toEqual([]);
+  });
+
+  it("takes the account for what was said before it, not for what is said", () => {
+    const sentence =
+      "Jets/jet/NOUN/nsubj/2 struck/strike/VERB/root/0 the/the/DET/det/4 port/port/NOUN/obj/2 _,/,/PUNCT/punct/6 residents/resident/NOUN/nsubj/7 said/say/VERB/parataxis/2 _,/,/PUNCT/punct/10 an/a/DET/det/10 account/account/NOUN/obl/2 the/the/DET/det/12 army/army/NOUN/nsubj/13 rejected/reject/VERB/acl:relcl/10 _././PUNCT/punct/2";
+    const labels = [
+      ["content", "an account the army rejected"],
+      ["source", "residents"],
+      ["cue", "said"],
+    ] as const;
+    expect(lines(drawn([sentence], labels))[0]).toMatch(/residents: said > Jets struck the port$/);
+  });
+
+  it("leaves alone what was said before a statement that is first spoken of", () => {
+    const promise =
+      "Chad/Chad/PROPN/nsubj/2 promised/promise/VERB/root/0 to/to/PART/mark/4 send/send/VERB/xcomp/2 more/more/ADJ/obj/4 _././PUNCT/punct/2";
+    const other =
+      "Mora/Mora/PROPN/nsubj/2 contradicted/contradict/VERB/root/0 a/a/DET/det/4 statement/statement/NOUN/obj/2 by/by/ADP/case/7 an/a/DET/det/7 official/official/NOUN/nmod/4 _././PUNCT/punct/2";
+    const labels = [
+      ["source", "Chad"],
+      ["cue", "promised"],
+      ["content", "to send more"],
+    ] as const;
+    expect(lines(drawn([promise, other], labels))[0]).toBe("attributed Chad: promised > to send more");
+    expect(lines(drawn([promise, other.replace("a/a/DET", "the/the/DET")], labels))[0]).toMatch(/^denied Chad/);
+  });
 });

@@ -8,7 +8,9 @@ import { wordsAt } from "../words-at.js";
 
 interface Words {
   readonly auxiliary: ReadonlySet<string>;
+  /** All that put what hangs on them ahead; of these, `willing` only an infinitive. */
   readonly head: ReadonlySet<string>;
+  readonly willing: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
 }
 
@@ -36,10 +38,10 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
 }
 
 /** What one word over the time says; "plain" ends the search: a finite verb that tells neither. */
-function viewOfWord(tree: Tree, above: Word, word: Word, { head, auxiliary, past }: Words): View | "plain" {
+function viewOfWord(tree: Tree, above: Word, word: Word, { head, willing, auxiliary, past }: Words): View | "plain" {
   if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(above.upos)) return undefined;
   const form = above.form.toLowerCase();
-  if (head.has(form) && isOpen(tree, above, word)) return "ahead";
+  if (head.has(form) && isOpen(tree, above, word, willing)) return "ahead";
   // "are due to chair a meeting", where the parser takes "due to" for a preposition
   if (
     tree.children(above.index, "case").some((mark) => head.has(mark.form.toLowerCase())) &&
@@ -70,7 +72,7 @@ function verbBefore(
   tree: Tree,
   { first }: ReadSentence,
   word: Word,
-  { head, auxiliary, past: pastForms }: Words,
+  { head, willing, auxiliary, past: pastForms }: Words,
 ): View {
   const form = (at: number) => (at >= first ? tree.word(at).form.toLowerCase() : "");
   for (let at = word.index - 1; at >= Math.max(first, word.index - REACH); at--) {
@@ -86,12 +88,12 @@ function verbBefore(
     if (form(before) === "to") {
       return head.has(form(before - 1)) || /^(?:is|are|was|were)$/.test(form(before - 1)) ? "ahead" : undefined;
     }
-    if (/^(?:is|are|was|were)$/.test(form(before)) && head.has(form(at))) return "ahead";
+    if (/^(?:is|are|was|were)$/.test(form(before)) && head.has(form(at)) && !willing.has(form(at))) return "ahead";
     // "has until Sunday to leave"
     const past = pastForms.has(form(at)) || form(at).endsWith("ed");
     if (near && /^(?:until|till)$/.test(form(word.index - 1)) && !past) return "ahead";
     // "said on Thursday", "arrived in the capital on Thursday"
-    return near && past && !head.has(form(at)) ? "back" : undefined;
+    return near && past && (!head.has(form(at)) || willing.has(form(at))) ? "back" : undefined;
   }
   return undefined;
 }
@@ -102,11 +104,12 @@ function isAsked(tree: Tree, verb: Word, word: Word): boolean {
   return modalityWords("V", verb).some(({ over, modality }) => over.has("inf") && modality === "called-for");
 }
 
-/** "agreed on Thursday to meet" happened on Thursday; "agreed to meet on Thursday" did not. */
-function isOpen(tree: Tree, above: Word, word: Word): boolean {
+/** "agreed on Thursday to meet" happened on Thursday, and so did "was agreed on Thursday"; "agreed to meet on Thursday" did not. */
+function isOpen(tree: Tree, above: Word, word: Word, willing: ReadonlySet<string>): boolean {
   if (above.upos !== "VERB") return true;
   const direct = tree.parent(word.index)?.index === above.index;
   if (!direct) return true;
+  if (willing.has(above.form.toLowerCase())) return false;
   return tree.children(word.index, "case").some((mark) => mark.form.toLowerCase() === "for") || isPassive(tree, above);
 }
 
@@ -137,5 +140,11 @@ function readWords(): Words {
   const entries = lexicon("ahead.tsv", ["lemma", "part"]);
   const of = (part: string) => entries.filter((entry) => entry.part === part).map((entry) => entry.lemma);
   const past = new Set(lexicon("past-forms.tsv", ["form"]).map((entry) => entry.form));
-  return { auxiliary: new Set(of("auxiliary")), head: new Set(of("head").flatMap(verbForms)), past };
+  const willing = new Set(of("infinitive").flatMap(verbForms));
+  return {
+    auxiliary: new Set(of("auxiliary")),
+    head: new Set([...of("head").flatMap(verbForms), ...willing]),
+    willing,
+    past,
+  };
 }
