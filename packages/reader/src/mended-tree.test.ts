@@ -28,3 +28,12 @@ it("gives the verb of a sentence the subject that a participle before it took", 
   expect(words[7]).toMatchObject({ form: "told", head: 1, deprel: "conj" });
   expect(words[2]).toMatchObject({ form: "but", head: 7 });
 });
+
+it("gives what is shown to be done to those who do it", () => {
+  const { tree } = drawn([
+    "A/a/DET/det/2 video/video/NOUN/nsubj/3 shows/show/VERB/root/0 two/two/NUM/nummod/5 guards/guard/NOUN/obj/3 beating/beat/VERB/xcomp/3 him/he/PRON/obj/6 _././PUNCT/punct/3",
+  ]);
+  const { words } = mendedTree(tree);
+  expect(words[4]).toMatchObject({ form: "guards", head: 5, deprel: "nsubj" });
+  expect(words[5]).toMatchObject({ form: "beating", head: 2, deprel: "ccomp" });
+});

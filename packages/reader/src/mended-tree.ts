@@ -1,18 +1,24 @@
 import type { Word } from "./analysis.js";
 import { isDeprel, Tree } from "./tree.js";
 
-/** The tree with two slips of the parser mended that every step would stumble over: see `subjectBehind` and `participleBefore`. */
+/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore` and `shown`. */
 export function mendedTree(tree: Tree): Tree {
   const changes = new Map<number, Partial<Word>>();
   for (const verb of tree.words) {
     const participle = participleBefore(tree, verb);
-    const one = participle && tree.child(participle.index, "nsubj");
-    if (participle && one) {
+    const subject = participle && tree.child(participle.index, "nsubj");
+    if (participle && subject) {
       changes.set(verb.index, { head: participle.head, deprel: participle.deprel });
-      changes.set(one.index, { head: verb.index });
-      changes.set(participle.index, { head: one.index, deprel: "acl" });
+      changes.set(subject.index, { head: verb.index });
+      changes.set(participle.index, { head: subject.index, deprel: "acl" });
       for (const mark of tree.children(participle.index, "cc", "mark"))
-        if (mark.index < one.index) changes.set(mark.index, { head: verb.index });
+        if (mark.index < subject.index) changes.set(mark.index, { head: verb.index });
+      continue;
+    }
+    const one = shown(tree, verb);
+    if (one) {
+      changes.set(verb.index, { deprel: "ccomp" });
+      changes.set(one.index, { head: verb.index, deprel: "nsubj" });
       continue;
     }
     const noun = subjectBehind(tree, verb);
@@ -67,3 +73,13 @@ function participleBefore(tree: Tree, verb: Word): Word | undefined {
 
 /** How far before the verb the participle may stand. */
 const REACH = 8;
+
+/** "shows *soldiers* beating a man": they beat, and the beating is shown. */
+function shown(tree: Tree, verb: Word): Word | undefined {
+  if (verb.upos !== "VERB" || !/ing$/i.test(verb.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp"])) return undefined;
+  if (!/^(?:show|depict)$/i.test(tree.word(verb.head).lemma) || tree.child(verb.index, "nsubj", "mark"))
+    return undefined;
+  return tree
+    .children(verb.head, "obj", "iobj")
+    .find(({ index }) => index > verb.head && Math.max(...tree.subtree(index)) === verb.index - 1);
+}

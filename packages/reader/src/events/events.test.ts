@@ -286,3 +286,9 @@ test("the time of an attack calls for none", () => {
     "He//PRON/2/nsubj left/leave/VERB/0/root at//ADP/5/case the//DET/5/det time//NOUN/2/obl of//ADP/8/case the//DET/8/det attack//NOUN/5/nmod";
   expect(read([sentence])).toEqual(["ASSAULT attack:  >  (happened)"]);
 });
+
+test("shelling at the head of a sentence is no name", () => {
+  expect(
+    read(["Shelling//PROPN/2/nsubj continued/continue/VERB/0/root near//ADP/4/case Kano//PROPN/2/obl"]),
+  ).toHaveLength(1);
+});

@@ -44,6 +44,8 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       const done = told?.modality === "called-for" && isPast(tree, word) && (finite || !tree.child(verb, "aux:pass"));
       if (told && !done) return outward(tree, above, told, depth);
     }
+    // "appears to show soldiers beating a man": it is the showing that appears, by which the beating is told.
+    if (isGerund(word.form) && SHOWING.test(above.lemma) && infinitiveMark(tree, above.index)) return undefined;
     if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
       return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
     const to = infinitiveMark(tree, verb);
@@ -58,10 +60,15 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
   return undefined;
 }
 
-/** "ruled out sending troops": what comes right behind the verb and its particle is its object. */
+const SHOWING = /^(?:show|depict)$/i;
+
+/** "ruled out sending troops", "escaped being hit": what comes right behind the verb and its particle is its object. */
 function follows(tree: Tree, above: Word, verb: number): boolean {
-  if (!isGerund(tree.word(verb).form) || verb < above.index) return false;
-  return tree.words.slice(above.index + 1, verb).every(({ deprel }) => isDeprel(deprel, ["compound:prt"]));
+  const being = tree.children(verb, "aux:pass", "aux").find(({ form }) => /^being$/i.test(form));
+  if (!(being || isGerund(tree.word(verb).form)) || verb < above.index) return false;
+  return tree.words
+    .slice(above.index + 1, being?.index ?? verb)
+    .every(({ deprel }) => isDeprel(deprel, ["compound:prt"]));
 }
 
 /** The "plot" of "foiled a plot to bomb the bank", where the infinitive hangs on the verb. */

@@ -241,3 +241,41 @@ test("what marchers shout for is called for", () => {
     ),
   ).toBe("called-for");
 });
+
+test("what would have been done was not", () => {
+  const sentence = (helper: string) =>
+    `A/a/DET/2/det truce//NOUN/5/nsubj ${helper}//AUX/5/aux have//AUX/5/aux ended/end/VERB/0/root it//PRON/5/obj`;
+  expect(modality(sentence("would"), "ended")).toBe("did-not-happen");
+  expect(modality(sentence("may"), "ended")).toBe("possible");
+});
+
+test("who escapes being hit is not hit", () => {
+  const sentence = (verb: string) =>
+    `He//PRON/2/nsubj ${verb}/VERB/0/root being/be/AUX/4/aux:pass hit//VERB/2/advcl by//ADP/6/case shells/shell/NOUN/4/obl:agent`;
+  expect(modality(sentence("escaped/escape"), "hit")).toBe("did-not-happen");
+});
+
+test("what nobody has acknowledged took place, and a raid under investigation is not going on", () => {
+  expect(
+    modality(
+      "Neither//DET/2/det side//NOUN/4/nsubj has/have/AUX/4/aux acknowledged/acknowledge/VERB/0/root shelling/shell/VERB/4/xcomp ports/port/NOUN/5/obj",
+      "shelling",
+    ),
+  ).toBe("happened");
+  const under = (noun: string) =>
+    `The//DET/2/det raid//NOUN/5/nsubj is/be/AUX/5/cop under//ADP/5/case ${noun}//NOUN/0/root`;
+  expect(modality(under("investigation"), "raid")).toBe("happened");
+  expect(modality(under("way"), "raid")).toBe("ongoing");
+});
+
+test("what one hopes another will do is possible, what one hopes to do oneself planned", () => {
+  expect(
+    modality(
+      "He//PRON/2/nsubj hopes/hope/VERB/0/root rebels/rebel/NOUN/5/nsubj will//AUX/5/aux sign//VERB/2/ccomp",
+      "sign",
+    ),
+  ).toBe("possible");
+  expect(modality("He//PRON/2/nsubj hopes/hope/VERB/0/root to//PART/4/mark sign//VERB/2/xcomp", "sign")).toBe(
+    "planned",
+  );
+});

@@ -46,7 +46,7 @@ function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
     if (passive) return outward(tree, above, passive, depth);
   }
   const being = tree.child(above.index, "cop");
-  if (being && above.upos === "NOUN") return stateOf(tree, above) ?? TOLD;
+  if (being && above.upos === "NOUN") return isLookedInto(tree, above) ? TOLD : (stateOf(tree, above) ?? TOLD);
   if (being && above.upos === "ADJ") {
     const said = modalityWords("A", above).find((line) => line.over.has("noun"));
     if (said) return moodBy(said, above);
@@ -58,6 +58,11 @@ function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
     return mood("possible", "condition", any);
   // "the attack will begin": the verb tells it only where it says no more than that it takes place.
   return OCCUR.has(above.lemma.toLowerCase()) ? (ahead ?? governed(tree, above.index) ?? TOLD) : TOLD;
+}
+
+/** "the raid is under investigation": not going on for that, as what is under way is. */
+function isLookedInto(tree: Tree, { index, lemma }: Word): boolean {
+  return lemma.toLowerCase() !== "way" && tree.children(index, "case").some(({ form }) => /^under$/i.test(form));
 }
 
 const OCCUR: ReadonlySet<string> = new Set([

@@ -25,7 +25,10 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
     const hangs = hangsOn(tree, verb);
     return hangs ? mood("possible", "condition", hangs, will) : mood("planned", "auxiliary", will);
   }
-  const may = has("would", "may", "might", "could", "can");
+  // "would have ended the siege": it did not.
+  const unreal = perfect && has("would", "'d", "’d");
+  if (unreal) return mood("did-not-happen", "auxiliary", unreal, perfect);
+  const may = has("may", "might", "could", "can");
   if (may && !(has("could", "can") && has("n't"))) return mood("possible", "auxiliary", may);
   const must = has("must", "should", "ought");
   if (must) return mood("called-for", "auxiliary", must);

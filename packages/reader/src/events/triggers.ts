@@ -46,7 +46,7 @@ function isUndone({ tree }: Clause, noun: number): boolean {
 }
 
 function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | undefined {
-  const pos = partOfSpeech(word);
+  const pos = partOfSpeech(word) ?? (isOpening(reading, word) ? "N" : undefined);
   if (!pos) return undefined;
   if (pos === "N" && isModifier(clause, word)) return undefined;
   const light = pos === "N" ? lightAbove(clause, word.index) : undefined;
@@ -57,6 +57,12 @@ function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | unde
   const best = matches.sort((a, b) => rank(b.entry) - rank(a.entry))[0];
   if (!best?.entry.type) return undefined;
   return { ...place, type: best.entry.type, entry: best.entry, words: best.words };
+}
+
+/** "Shelling continued": the capital of a sentence makes no name. */
+function isOpening({ tree, analysis, who }: Reading, word: Word): boolean {
+  const first = analysis.sentences[word.sentence]?.first === word.index;
+  return first && word.upos === "PROPN" && !who.mention(tree, word.index, word.index + 1, word.index);
 }
 
 /** "ceasefire line", "bombing suspect": said of another thing, unless that says no more than "effort" or "attempt" does. */
