@@ -12,11 +12,18 @@ import { type Corpus, openCorpus } from "../../corpus.js";
 import { findActors } from "../../questions/actors.js";
 import { findReports } from "../../questions/reports.js";
 import { findStories } from "../../questions/stories.js";
+import { enqueue } from "../../queue/enqueue.js";
+import { openQueue } from "../../queue/open.js";
 import { TEST_POSTGRES } from "../stores.fixture.js";
 import { type Cluster, newCluster, newSchema } from "./cluster.fixture.js";
+import { articleOf, shuffled } from "./of-version.fixture.js";
 
 const WRITERS = 4;
-const SCRIPT = fileURLToPath(new URL("writer.fixture.ts", import.meta.url));
+const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+/** Seconds after which others have what a worker held that was killed. */
+const LEASE = 5;
+/** So many tries that none is set aside, however slow the machine. */
+const TRIES = 100;
 
 /** Writers that share nothing but the database, where the machine lets them have networks of their own. */
 const APART = spawnSync("unshare", ["--net", "true"]).status === 0 ? ["unshare", "--net"] : [];
@@ -44,12 +51,16 @@ async function answers(corpus: Corpus) {
   };
 }
 
-describe.skipIf(TEST_POSTGRES === undefined)(`writers that race, ${apart}`, () => {
+describe.skipIf(TEST_POSTGRES === undefined)(`those who race, ${apart}`, () => {
   const records: ReportRecord[] = [];
-  let cluster: Cluster | undefined;
+  let cluster: Cluster;
+  let file = "";
+  let alone: Corpus;
 
   beforeAll(async () => {
-    cluster = await newCluster();
+    const started = await newCluster();
+    if (!started) throw new Error("PostgreSQL was there a moment ago");
+    cluster = started;
     const reader = await createReader();
     for (const set of ["segou-ferry", "two-diallos"]) {
       const source = readFileSync(new URL(`../../../../../examples/stories/${set}.jsonl`, import.meta.url), "utf8");
@@ -59,15 +70,32 @@ describe.skipIf(TEST_POSTGRES === undefined)(`writers that race, ${apart}`, () =
     for (const version of [2, 3]) {
       if (first) records.push({ ...first, report: { ...first.report, title: `Ferry (version ${version})` } });
     }
-  });
-  afterAll(() => cluster?.remove());
-
-  it("make what one makes, though one of them and the database are killed meanwhile", async () => {
-    if (!cluster) throw new Error("PostgreSQL was there a moment ago");
-    const file = join(mkdtempSync(join(tmpdir(), "sayso-race-")), "records.json");
+    file = join(mkdtempSync(join(tmpdir(), "sayso-race-")), "records.json");
     writeFileSync(file, JSON.stringify(records));
+    alone = await openCorpus(temporary(), { access: "write" });
+    for (const record of records) await alone.put([{ record, article: articleOf(record) }]);
+  });
+  afterAll(async () => {
+    await alone.close();
+    await cluster.remove();
+  });
+
+  /** Nothing is lost, nothing is there twice, and the answers are those of one who had it all in order. */
+  async function expectAsAlone(address: string): Promise<void> {
+    const raced = await openCorpus(address);
+    expect(await answers(raced)).toEqual(await answers(alone));
+    const stored = await raced.db.selectFrom("reports").select(["id", "version"]).orderBy("id").execute();
+    expect(stored).toEqual(await alone.db.selectFrom("reports").select(["id", "version"]).orderBy("id").execute());
+    const kept = await raced.db.selectFrom("report_versions").select("version").distinct().execute();
+    expect(kept.every(({ version }) => Number(version) < 3)).toBe(true);
+    await raced.close();
+  }
+
+  it("writers make what one makes, though one of them and the database are killed meanwhile", async () => {
     const address = await newSchema(cluster.address);
-    const writers = Array.from({ length: WRITERS }, (_, at) => started(address, file, at + 1));
+    const writers = Array.from({ length: WRITERS }, (_, at) =>
+      started(script("writer.fixture.ts"), address, file, String(at + 1)),
+    );
     const [doomed, ...others] = writers;
     const ended = others.map((writer) => once(writer, "exit"));
     await lines(doomed, 1);
@@ -76,28 +104,43 @@ describe.skipIf(TEST_POSTGRES === undefined)(`writers that race, ${apart}`, () =
     await cluster.kill();
     await cluster.start();
     expect(await Promise.all(ended)).toEqual(others.map(() => [0, null]));
+    await expectAsAlone(address);
+  });
 
-    const raced = await openCorpus(address);
-    const alone = await openCorpus(temporary(), { access: "write" });
-    for (const record of records) {
-      const [, version = "1"] = /\(version (\d+)\)$/.exec(record.report.title ?? "") ?? [];
-      await alone.put([{ record, article: { text: record.text, title: record.report.title ?? "", version } }]);
+  it("workers make of a queue in any order what one makes, though one of them and the database are killed", async () => {
+    const address = await newSchema(cluster.address);
+    const corpus = await openCorpus(address, { access: "write" });
+    const queue = await openQueue(address, { lease: LEASE, tries: TRIES });
+    // Each at a time of its own: what is put in at once is taken by its id.
+    for (const record of shuffled(records, 7)) {
+      const article = articleOf(record);
+      await enqueue(of({ ok: true, article, place: record.id }), corpus, queue);
     }
-    expect(await answers(raced)).toEqual(await answers(alone));
-    const stored = await raced.db.selectFrom("reports").select(["id", "version"]).orderBy("id").execute();
-    expect(stored).toEqual(await alone.db.selectFrom("reports").select(["id", "version"]).orderBy("id").execute());
-    const kept = await raced.db.selectFrom("report_versions").select("version").distinct().execute();
-    expect(kept.every(({ version }) => Number(version) < 3)).toBe(true);
-    await raced.close();
-    await alone.close();
+    const workers = Array.from({ length: WRITERS }, () => started(script("worker.fixture.ts"), address, file));
+    const [doomed, ...others] = workers;
+    const ended = others.map((worker) => once(worker, "exit"));
+    await lines(doomed, 1);
+    doomed?.kill("SIGKILL");
+    await Promise.race(others.map((worker) => lines(worker, 1)));
+    await cluster.kill();
+    await cluster.start();
+    expect(await Promise.all(ended)).toEqual(others.map(() => [0, null]));
+    expect(await queue.counts()).toEqual({ waiting: 0, active: 0, setAside: 0 });
+    await queue.close();
+    await corpus.close();
+    await expectAsAlone(address);
   });
 });
 
-function started(address: string, records: string, seed: number): ChildProcess {
+async function* of<T>(item: T): AsyncGenerator<T> {
+  yield item;
+}
+
+function started(...scripted: readonly string[]): ChildProcess {
   const [program = "", ...args] = [
     ...APART,
     process.execPath,
-    ...["--import", "tsx", "--conditions=sayso-source", SCRIPT, address, records, String(seed)],
+    ...["--import", "tsx", "--conditions=sayso-source", ...scripted],
   ];
   return spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
 }

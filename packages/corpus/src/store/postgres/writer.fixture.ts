@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { type ReportRecord, SaysoError } from "sayso-record";
 import { openCorpus } from "../../corpus.js";
+import { articleOf, shuffled } from "./of-version.fixture.js";
 
 /** How often it is tried again while the database is away, and after how many milliseconds. */
 const TRIES = 600;
@@ -18,12 +19,6 @@ async function main([address = "", file = "", seed = ""]: readonly string[]): Pr
   await corpus.close();
 }
 
-/** With its version, which its title tells: what comes late is older. */
-function articleOf({ text, report: { title = "" } }: ReportRecord) {
-  const [, version = "1"] = /\(version (\d+)\)$/.exec(title) ?? [];
-  return { text, title, version };
-}
-
 /** What is done whenever the database is there. */
 async function again<T>(act: () => Promise<T>): Promise<T> {
   for (let left = TRIES; ; left--) {
@@ -34,16 +29,6 @@ async function again<T>(act: () => Promise<T>): Promise<T> {
       await wait(AGAIN);
     }
   }
-}
-
-/** The same order for the same seed. */
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const rest = [...list];
-  let state = seed;
-  return list.flatMap(() => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return rest.splice(state % rest.length, 1);
-  });
 }
 
 await main(process.argv.slice(2));
