@@ -57,7 +57,8 @@ export function parseLexicon<const C extends string>(
       });
     }
     // The cells were counted, so every column has one.
-    const columns = Object.fromEntries(wanted.map((column, at) => [column, cells[at]?.trim() ?? ""]));
-    return { ...columns, at: { file: name, line: number } } as Entry<C | "example">;
+    const entry: Record<string, string | LexiconLine> = { at: { file: name, line: number } };
+    for (let at = 0; at < wanted.length; at++) entry[wanted[at] ?? ""] = cells[at]?.trim() ?? "";
+    return entry as Entry<C | "example">;
   });
 }

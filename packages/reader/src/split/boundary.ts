@@ -41,7 +41,10 @@ function score(words: Signs, at: number, first: number): number {
 }
 
 function unpack(base64: string): Int8Array {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  if (bytes.length !== FEATURES) throw new RangeError(`${bytes.length} weights for ${FEATURES} features: train anew`);
-  return new Int8Array(bytes.buffer);
+  const letters = atob(base64);
+  if (letters.length !== FEATURES)
+    throw new RangeError(`${letters.length} weights for ${FEATURES} features: train anew`);
+  const bytes = new Int8Array(FEATURES);
+  for (let at = 0; at < FEATURES; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
