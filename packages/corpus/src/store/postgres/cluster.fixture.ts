@@ -130,7 +130,7 @@ function killIfThere(pid: number): void {
 }
 
 /** The folder of the newest PostgreSQL that is installed. */
-function programsFolder(): string | undefined {
+export function programsFolder(): string | undefined {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
   const debian = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(DEBIAN, version, "bin"));
   const folders = [...debian, ...(process.env.PATH ?? "").split(delimiter)];
