@@ -5,7 +5,7 @@
  *   npx tsx bench/corpus.ts [REPORTS] [--corpus FILE] [--link N] [--minutes M] [--questions-only] [--write]
  *
  * With --corpus the file is kept, and what was measured beside it (FILE.json): stopped at any moment, the next run goes on where it was.
- * --link joins no more than the first N, --minutes stops joining after so long by the clock. Writes the page with --write alone.
+ * --link joins no more than the first N, --minutes stops filling after so long by the clock. Writes the page with --write alone.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,6 +25,8 @@ import { withSection } from "./section.js";
 const REPORTS = 100_000;
 const KILLS = 50;
 const OPENINGS = 5;
+/** In how many parts the reports are stored, joined and told of. */
+const PARTS = 10;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,14 +48,13 @@ try {
   if (!values["questions-only"]) {
     const models = await pool();
     const until = Date.now() + Number(values.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
-    await load(file, models, count, {
-      linkers: [],
-      windows: measured.windows ?? [],
-      note: (windows) => note({ windows }),
-    });
-    await link(file, Math.min(count, Number(values.link ?? count)), until, measured.linking ?? [], (linking) =>
-      note({ linking }),
-    );
+    const [windows, linking] = [measured.windows ?? [], measured.linking ?? []];
+    const most = Number(values.link ?? count);
+    // A tenth is stored and joined before the next one, so that a run that is ended tells of both.
+    for (let next = count / PARTS; next <= count && Date.now() < until; next += count / PARTS) {
+      await load(file, models, next, { linkers: [], windows, window: count / PARTS, note: () => note({ windows }) });
+      await link(file, Math.min(next, most), until, linking, () => note({ linking }));
+    }
     if (!measured.singles) note({ singles: await singles(file, models, count) });
     if (!measured.giant) note({ giant: await giant(file, models) });
     if (!measured.kills) note({ kills: await kills(join(folder, "killed.db")) });

@@ -51,8 +51,8 @@ export async function link(
       linker.name === "echoes"
         ? {
             ...linker,
-            link: async (report, tx) => {
-              echoes += await cost(() => linker.link(report, tx));
+            link: async (stored, tx) => {
+              echoes += await cost(() => linker.link(stored, tx));
             },
           }
         : linker,
@@ -93,9 +93,8 @@ function parsed(record: string): ReportRecord {
 
 async function join(corpus: Corpus, stored: readonly { key: number; record: ReportRecord }[]): Promise<void> {
   await corpus.amend(async ({ tx, linkers }) => {
-    for (const { key, record } of stored) {
-      for (const linker of linkers) await linker.link({ key, record, keyOf: (id) => keyOf(key, id) }, tx);
-    }
+    const reports = stored.map(({ key, record }) => ({ key, record, keyOf: (id: string) => keyOf(key, id) }));
+    for (const linker of linkers) await linker.link(reports, tx);
   });
 }
 

@@ -6,8 +6,6 @@ import { multiplied } from "./multiply.js";
 
 /** Stored in one go, as sayso ingest does. */
 const BATCH = 50;
-/** How many windows the measures are told in. */
-const WINDOWS = 10;
 /** How many are made from the long ones among the examples (of ten events or more), so that a report has ten events. */
 const LONG = 0.6;
 const MANY = 10;
@@ -49,6 +47,8 @@ const isLong = ({ events }: ReportRecord) => events.length >= MANY;
 
 export interface LoadOptions extends Pick<CorpusOptions, "linkers"> {
   windows?: Window[];
+  /** How many reports a window tells of. */
+  window?: number;
   note?: (windows: Window[]) => void;
 }
 
@@ -60,7 +60,7 @@ export async function load(
   file: string,
   pool: readonly ReportRecord[],
   count: number,
-  { windows = [], note = () => {}, ...options }: LoadOptions = {},
+  { windows = [], window: size = count, note = () => {}, ...options }: LoadOptions = {},
 ): Promise<void> {
   const corpus = await openCorpus(file, { access: "write", ...options });
   const begun = await countReports(corpus, {});
@@ -71,7 +71,7 @@ export async function load(
     window.cpu += (await cost(() => corpus.put(batch.map((record) => ({ record }))))) / 1000;
     window.reports += batch.length;
     window.events += batch.reduce((sum, { events }) => sum + events.length, 0);
-    if (window.reports < count / WINDOWS && done + BATCH < count) continue;
+    if (window.reports < size && done + BATCH < count) continue;
     window.memory = process.memoryUsage().rss / 2 ** 20;
     windows.push(window);
     console.log(`${done + batch.length} reports`, window, Math.round(window.reports / window.cpu));

@@ -27,9 +27,9 @@ export async function cost(sizes: readonly number[], lend: Lenders): Promise<Cos
   let spent = 0;
   const timed: Linker<Tx> = {
     ...echoes,
-    async link(report, tx) {
+    async link(reports, tx) {
       const before = process.cpuUsage();
-      await echoes.link(report, tx);
+      await echoes.link(reports, tx);
       const { user, system } = process.cpuUsage(before);
       spent += (user + system) / 1000;
     },

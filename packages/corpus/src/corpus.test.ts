@@ -166,8 +166,8 @@ inEachStore(({ anew }) => {
     it("is stored whole or not at all", async () => {
       const failing: Linker<Tx> = {
         name: "failing",
-        link: async ({ record }) => {
-          if (record.id === "c") throw new Error("a bug");
+        link: async (reports) => {
+          if (reports.some(({ record }) => record.id === "c")) throw new Error("a bug");
         },
         unlink: async () => {},
       };
@@ -183,8 +183,10 @@ inEachStore(({ anew }) => {
       const calls: string[] = [];
       const linker = (name: string): Linker<Tx> => ({
         name,
-        link: async ({ record, key, keyOf: of }) => {
-          calls.push(`${name} ${record.id} ${of("v1") === keyOf(key, "v1")}`);
+        link: async (reports) => {
+          for (const { record, key, keyOf: of } of reports) {
+            calls.push(`${name} ${record.id} ${of("v1") === keyOf(key, "v1")}`);
+          }
         },
         unlink: async ({ key }, tx) => {
           const { n } = await tx

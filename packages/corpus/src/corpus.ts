@@ -7,7 +7,7 @@ import type { Engine } from "./store/engine.js";
 import { engineOf } from "./store/engines.js";
 import { isAddress, withoutPassword } from "./store/postgres/address.js";
 import { openDatabase } from "./store/postgres/open.js";
-import { type Incoming, type Outcome, put, type Writer } from "./store/put.js";
+import { finish, type Incoming, type Outcome, put, type Writer } from "./store/put.js";
 import type { Access } from "./store/refusal.js";
 import { openFile } from "./store/sqlite/open.js";
 import type { Db, Tx } from "./store/tables.js";
@@ -86,7 +86,9 @@ export class Corpus {
   #write<T>(now: string, change: (writer: Writer) => Promise<T>): Promise<T> {
     return told(this.place, () =>
       this.db.transaction().execute(async (tx) => {
-        const done = await change({ tx, engine: this.engine, linkers: this.#linkers, now });
+        const writer = { tx, engine: this.engine, linkers: this.#linkers, now, waiting: [] };
+        const done = await change(writer);
+        await finish(writer);
         for (const linker of this.#linkers) await linker.settle?.(tx);
         await this.engine.changed(tx);
         return done;

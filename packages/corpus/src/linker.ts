@@ -10,14 +10,14 @@ export interface StoredReport {
 }
 
 /**
- * Joins each report to those that are there already: into an echo group, to actors, to stories. Called in the
- * transaction that stores the report, in the order in which reports come, so that what is in is whole.
- * `Tx` is the open transaction.
+ * Joins reports to those that are there already: into an echo group, to actors, to stories. Called in the
+ * transaction that stores the reports, so that what is in is whole. `Tx` is the open transaction.
  */
 export interface Linker<Tx> {
   /** For messages and measures: "echoes". */
   readonly name: string;
-  link(report: StoredReport, tx: Tx): Promise<void>;
+  /** Joins some reports, in the order in which they came; their rows are there, and no two are versions of one. */
+  link(reports: readonly StoredReport[], tx: Tx): Promise<void>;
   /** Once after the last report of a batch, in the same transaction. */
   settle?(tx: Tx): Promise<void>;
   /** Takes back what `link` did, before a new version of the report is stored; its rows are still there. */

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { grouped } from "../grouped.js";
+import { blocksOf } from "./block.js";
 import { areApart, type Match, matchOf, type Named } from "./match.js";
 import type { Profile } from "./profile.js";
 
@@ -46,15 +48,29 @@ export function clusterProfiles(named: readonly Named[], rulings: readonly Rulin
 /** The surest first, then by key. */
 function pairs(all: readonly Named[], ruled: ReadonlyMap<string, boolean>): { a: string; b: string; match: Match }[] {
   const found: { a: string; b: string; match: Match }[] = [];
-  all.forEach((one, at) => {
-    for (const other of all.slice(at + 1)) {
-      const [a, b] = [one.profile.key, other.profile.key];
-      const ruling = ruled.get(`${a}\n${b}`);
-      if (ruling === false) continue;
-      const match = ruling ? { reason: "a person said so", confidence: 1 } : matchOf(one, other);
-      if (match) found.push({ a, b, match });
-    }
-  });
+  const asked = new Set<string>();
+  const ask = (one: Named, other: Named) => {
+    const [a, b] = [one.profile.key, other.profile.key];
+    const pair = `${a}\n${b}`;
+    if (asked.has(pair)) return;
+    asked.add(pair);
+    const ruling = ruled.get(pair);
+    if (ruling === false) return;
+    const match = ruling ? { reason: "a person said so", confidence: 1 } : matchOf(one, other);
+    if (match) found.push({ a, b, match });
+  };
+  // Two that match share a block. Those of a block are in the order of all.
+  const blocks = grouped(all.flatMap((one) => blocksOf(one).map((block) => [block, one] as const)));
+  for (const mates of blocks.values()) {
+    mates.forEach((one, at) => {
+      for (const other of mates.slice(at + 1)) ask(one, other);
+    });
+  }
+  const byKey = new Map(all.map((one) => [one.profile.key, one]));
+  for (const pair of ruled.keys()) {
+    const [one, other] = pair.split("\n").map((key) => byKey.get(key));
+    if (one && other && order(one.profile, other.profile) < 0) ask(one, other);
+  }
   return found.sort((x, y) => y.match.confidence - x.match.confidence || compare(x.a, y.a) || compare(x.b, y.b));
 }
 

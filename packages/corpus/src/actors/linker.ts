@@ -15,25 +15,31 @@ import { betterSpelling } from "./spelling.js";
 export const actorLinker: Linker<Tx> = {
   name: "actors",
 
-  async link({ key, record, keyOf }: StoredReport, tx: Tx): Promise<void> {
-    const sketches = [...readingOf(record).sketches];
+  async link(reports: readonly StoredReport[], tx: Tx): Promise<void> {
+    const sketches = reports.flatMap((report) =>
+      [...readingOf(report.record).sketches].map(([id, sketch]) => ({ report, id, sketch })),
+    );
     if (sketches.length === 0) return;
     const { keys, changed } = await profilesOf(
-      sketches.map(([, { profile }]) => profile),
+      sketches.map(({ sketch }) => sketch.profile),
       tx,
     );
-    const rows = sketches.map(([id, sketch]) => ({ id, sketch, profile: keys.get(sketch.profile.key) ?? 0 }));
+    const rows = sketches.map((one) => ({ ...one, profile: keys.get(one.sketch.profile.key) ?? 0 }));
     for (const profile of await addAliases(rows, tx)) changed.add(profile);
     await insertRows(
       tx,
       "entity_profiles",
       ["entity", "profile", "report"],
-      rows.map(({ id, profile }) => ({ entity: entityKey(id, key, keyOf), profile, report: key })),
+      rows.map(({ report, id, profile }) => ({ entity: entityKey(id, report), profile, report: report.key })),
     );
-    const profiles = [...keys.values()];
-    await sql`update profiles set reports = reports + 1 where key in ${numbers(tx, profiles)}`.execute(tx);
+    const named = new Map(reports.map((report) => [report, new Set<number>()]));
+    for (const { report, profile } of rows) named.get(report)?.add(profile);
+    const each = [...named.values()].map((profiles) => [...profiles]);
+    await sql`update profiles set reports = profiles.reports + counted.more
+      from (select value as key, count(*) as more from ${numbers(tx, each.flat())} as own group by value) as counted
+      where profiles.key = counted.key`.execute(tx);
     const counted = await recluster([...changed], tx);
-    await countActors(profiles, 1, tx, counted);
+    await countActors(each, 1, tx, counted);
   },
 
   async unlink({ key }, tx) {
@@ -45,7 +51,7 @@ export const actorLinker: Linker<Tx> = {
       .execute();
     const profiles = rows.map(({ profile }) => profile);
     if (profiles.length === 0) return;
-    await countActors(profiles, -1, tx);
+    await countActors([profiles], -1, tx);
     await tx.deleteFrom("entity_profiles").where("report", "=", key).execute();
     await tx
       .updateTable("profiles")
@@ -65,8 +71,8 @@ export const actorLinker: Linker<Tx> = {
   },
 };
 
-function entityKey(id: EntityId | "agency", report: number, keyOf: (id: string) => number): number {
-  return id === "agency" ? agencyKey(report) : keyOf(id);
+function entityKey(id: EntityId | "agency", { key, keyOf }: StoredReport): number {
+  return id === "agency" ? agencyKey(key) : keyOf(id);
 }
 
 /**
@@ -130,20 +136,28 @@ async function nextKey(tx: Tx): Promise<number> {
 
 /** The profiles to which any of the aliases is new. */
 async function addAliases(rows: readonly { sketch: Sketch; profile: number }[], tx: Tx): Promise<Set<number>> {
-  const aliases = rows.flatMap(({ sketch, profile }) => {
+  const given = new Map<string, { profile: number; form: string; name: string; reports: number }>();
+  for (const { sketch, profile } of rows) {
     const names = new Map<string, string>();
     for (const name of sketch.aliases) names.set(formOf(name), betterSpelling(names.get(formOf(name)) ?? name, name));
-    return [...names].map(([form, name]) => ({ profile, form, name, reports: 1 }));
-  });
+    for (const [form, name] of names) {
+      const known = given.get(`${profile} ${form}`);
+      if (known) known.reports++;
+      else given.set(`${profile} ${form}`, { profile, form, name, reports: 1 });
+    }
+  }
+  const aliases = [...given.values()];
   if (aliases.length === 0) return new Set();
-  const { rows: stored } = await sql<{ profile: number; reports: number }>`
+  const { rows: stored } = await sql<{ profile: number; form: string; reports: number }>`
     insert into profile_aliases (profile, form, name, reports)
       select profile, form, name, reports
       from ${givenRows(tx, "profile_aliases", ["profile", "form", "name", "reports"], aliases)} as given
       where true
-      on conflict (profile, form) do update set reports = profile_aliases.reports + 1
-      returning profile, reports`.execute(tx);
-  return new Set(stored.flatMap(({ profile, reports }) => (reports === 1 ? [profile] : [])));
+      on conflict (profile, form) do update set reports = profile_aliases.reports + excluded.reports
+      returning profile, form, reports`.execute(tx);
+  const isNew = ({ profile, form, reports }: (typeof stored)[number]) =>
+    given.get(`${profile} ${form}`)?.reports === reports;
+  return new Set(stored.filter(isNew).map(({ profile }) => profile));
 }
 
 /** Takes out profiles that no report has any more, and groups anew those that were with them. */

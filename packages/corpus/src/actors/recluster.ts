@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { rulingsOn } from "../corrections/rulings.js";
+import { grouped } from "../grouped.js";
 import { engineOf } from "../store/engines.js";
 import { givenRows, insertRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
@@ -56,20 +57,28 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<Re
 }
 
 /**
- * Counts a report (or takes one away) for the actors of profiles that stay where they are. Not for those that were just counted as
- * a whole.
+ * Counts reports (or takes them away), each told by its profiles, for the actors of those that stay where they are. Not for those that were just
+ * counted as a whole.
  */
 export async function countActors(
-  profiles: readonly number[],
+  reports: readonly (readonly number[])[],
   by: 1 | -1,
   tx: Tx,
-  counted: Iterable<string> = [],
+  counted: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  if (profiles.length === 0) return;
-  await sql`update actors set reports = reports + ${by}
-    where id in (select actor from profiles where key in ${numbers(tx, profiles)}) and id not in ${texts(tx, counted)}`.execute(
-    tx,
-  );
+  const { rows } = await sql<{ key: number; actor: string }>`
+    select key, actor from profiles where key in ${numbers(tx, new Set(reports.flat()))}`.execute(tx);
+  const actorOf = new Map(rows.map(({ key, actor }) => [key, actor]));
+  const more = new Map<string, number>();
+  for (const profiles of reports) {
+    for (const id of new Set(profiles.flatMap((profile) => actorOf.get(profile) ?? []))) {
+      if (!counted.has(id)) more.set(id, (more.get(id) ?? 0) + by);
+    }
+  }
+  if (more.size === 0) return;
+  const given = [...more].map(([id, reports]) => ({ id, reports }));
+  await sql`update actors set reports = actors.reports + given.reports
+    from ${givenRows(tx, "actors", ["id", "reports"], given)} as given where actors.id = given.id`.execute(tx);
 }
 
 /** All that match these, and all that match those. */
@@ -78,33 +87,42 @@ async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
   let wave = own;
   while (wave.length > 0) {
     for (const member of wave) found.set(member.row.key, member);
-    const blocks = [...new Set(wave.flatMap(blocksOf))];
-    const mates = new Set<number>();
-    if (blocks.length > 0) {
-      const { rows } = await sql<{ profile: number }>`
-        select distinct profile from profile_blocks where block in ${texts(tx, blocks)}`.execute(tx);
-      for (const { profile } of rows) if (!found.has(profile)) mates.add(profile);
+    const inBlock = grouped(wave.flatMap((member) => blocksOf(member).map((block) => [block, member] as const)));
+    const mates = new Map<number, Set<Member>>();
+    for (const { block, profile } of await held(inBlock.keys(), tx)) {
+      if (found.has(profile)) continue;
+      const of = mates.get(profile) ?? new Set();
+      for (const member of inBlock.get(block) ?? []) of.add(member);
+      mates.set(profile, of);
     }
     const ruled = await rulingsOn(
       wave.map(({ profile }) => profile.key),
       tx,
     );
     const named = new Set(ruled.filter(({ same }) => same).flatMap(({ a, b }) => [a, b]));
-    const near = await membersOf([...mates], tx, [...named]);
-    const here = wave;
+    const near = await membersOf([...mates.keys()], tx, [...named]);
     wave = near.filter(
       (one) =>
         !found.has(one.row.key) &&
-        (named.has(one.profile.key) || here.some((member) => matchOf(member, one) !== undefined)),
+        (named.has(one.profile.key) ||
+          [...(mates.get(one.row.key) ?? [])].some((member) => matchOf(member, one) !== undefined)),
     );
   }
   return [...found.values()];
 }
 
+/** The profiles that are held by blocks. */
+async function held(blocks: Iterable<string>, tx: Tx): Promise<readonly { block: string; profile: number }[]> {
+  const { rows } = await sql<{ block: string; profile: number }>`
+    select block, profile from profile_blocks where block in ${texts(tx, blocks)}`.execute(tx);
+  return rows;
+}
+
 async function membersOf(keys: readonly number[], tx: Tx, names: readonly string[] = []): Promise<Member[]> {
   if (keys.length + names.length === 0) return [];
-  const { rows } = await sql<Row>`select * from profiles where key in ${numbers(tx, keys)}
-    union select * from profiles where profile in ${texts(tx, names)} order by key`.execute(tx);
+  const byName = names.length > 0 ? sql`union select * from profiles where profile in ${texts(tx, names)}` : sql``;
+  const { rows } =
+    await sql<Row>`select * from profiles where key in ${numbers(tx, keys)} ${byName} order by key`.execute(tx);
   const { rows: aliases } = await sql<{ profile: number; form: string; name: string }>`
     select profile, form, name from profile_aliases where profile in ${numbers(
       tx,

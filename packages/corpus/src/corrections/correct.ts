@@ -136,7 +136,7 @@ async function outOfForce(key: number, what: Correction, writer: Writer): Promis
       const node = await nodeOf(ref, tx);
       if (node) nears.add(node.near);
     }
-    for (const near of nears) await regroup(near, tx);
+    await regroup(nears, tx);
     return;
   }
   if (what.action === "verify" || what.action === "refute") {

@@ -21,8 +21,16 @@ export async function withRulings(tellings: readonly Telling[], tx: Tx): Promise
   });
 }
 
-/** The nodes that persons tied to these, by their signatures and neighbourhoods. */
-export async function tiesAmong(nodes: readonly number[], tx: Tx): Promise<{ a: string; b: string; near: number }[]> {
+/** Two nodes that a person tied to each other, by their signatures, and their neighbourhoods. */
+interface NodeTie {
+  a: string;
+  b: string;
+  near: number;
+  other: number;
+}
+
+/** What persons tied to these nodes. */
+export async function tiesAmong(nodes: readonly number[], tx: Tx): Promise<NodeTie[]> {
   if (nodes.length === 0) return [];
   const any = await tx.selectFrom("story_rulings").select("a").where("same", "=", 1).limit(1).executeTakeFirst();
   if (!any) return [];
@@ -32,13 +40,13 @@ export async function tiesAmong(nodes: readonly number[], tx: Tx): Promise<{ a: 
     .where("same", "=", 1)
     .orderBy("correction")
     .execute();
-  const ties: { a: string; b: string; near: number }[] = [];
+  const ties: NodeTie[] = [];
   const own = new Set(nodes);
   for (const ruling of rulings) {
     const [a, b] = [await nodeOf(ruling.a, tx), await nodeOf(ruling.b, tx)];
     if (!a || !b) continue;
-    if (own.has(a.key)) ties.push({ a: a.signature, b: b.signature, near: b.near });
-    else if (own.has(b.key)) ties.push({ a: b.signature, b: a.signature, near: a.near });
+    if (own.has(a.key)) ties.push({ a: a.signature, b: b.signature, near: a.near, other: b.near });
+    else if (own.has(b.key)) ties.push({ a: b.signature, b: a.signature, near: b.near, other: a.near });
   }
   return ties;
 }

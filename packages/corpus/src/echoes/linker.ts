@@ -8,8 +8,11 @@ import { storedShelf } from "./stored.js";
 /** Puts each report that is stored into its echo group. */
 export const echoes: Linker<Tx> = {
   name: "echoes",
-  async link({ key, record }, tx) {
-    await addToEchoes({ key, id: record.id }, printOf(record.text, bodyOf(record)), storedShelf(tx));
+  async link(reports, tx) {
+    const shelf = storedShelf(tx);
+    for (const { key, record } of reports) {
+      await addToEchoes({ key, id: record.id }, printOf(record.text, bodyOf(record)), shelf);
+    }
   },
   async unlink({ key }, tx) {
     await removeFromEchoes(key, storedShelf(tx));

@@ -28,11 +28,23 @@ export interface Writer {
   linkers: readonly Linker<Tx>[];
   /** Now, as ISO 8601 in UTC. */
   now: string;
+  /** Reports whose rows are not put in yet, for `finish`: many at once cost less than one after the other. */
+  waiting: Waiting[];
 }
+
+/** A report that is stored, but for its rows and what joins it to others. */
+interface Waiting {
+  key: number;
+  day: string | undefined;
+  record: ReportRecord;
+}
+
+/** How many reports wait for their rows at the most. */
+const MOST_WAITING = 100;
 
 type Head = Omit<ReportRow, "key">;
 
-/** Stores one report in an open transaction, and links it. */
+/** Stores one report in an open transaction; its rows are in, and it is linked, after `finish`. */
 export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> {
   const { tx } = writer;
   const head = headOf(incoming, writer.now);
@@ -117,17 +129,35 @@ async function fill(key: number, head: Head, record: ReportRecord, writer: Write
     .execute();
   if (head.status === "withdrawn") return;
   await engine.indexText(tx, key, text);
-  await fillRows(key, head.day, record, writer);
+  await wait(key, head.day, record, writer);
 }
 
-/** The rows of a record as persons corrected it, and what joins it to others. */
-async function fillRows(key: number, day: string | null, read: ReportRecord, writer: Writer): Promise<void> {
-  const { tx, linkers } = writer;
-  await retarget(read, tx);
-  const record = await withCorrections(read, tx);
-  const rows = rowsOf(record, key, day ?? undefined, await placesOf(record, tx));
-  for (const table of TABLES) await insertRows(tx, table, COLUMNS[table], rows[table]);
-  for (const linker of linkers) await linker.link({ key, record, keyOf: (id) => keyOf(key, id) }, tx);
+/** Has the rows of a record made, as persons corrected it, with the next ones. */
+async function wait(key: number, day: string | null, read: ReportRecord, writer: Writer): Promise<void> {
+  await retarget(read, writer.tx);
+  writer.waiting.push({ key, day: day ?? undefined, record: await withCorrections(read, writer.tx) });
+  if (writer.waiting.length >= MOST_WAITING) await finish(writer);
+}
+
+/** Puts in the rows of the reports that wait for them, and what joins those to others. */
+export async function finish({ tx, linkers, waiting }: Writer): Promise<void> {
+  const reports = waiting.splice(0);
+  if (reports.length === 0) return;
+  const places = await placesOf(
+    reports.map(({ record }) => record),
+    tx,
+  );
+  const rows = reports.map(({ key, day, record }) => rowsOf(record, key, day, places.get(record) ?? new Map()));
+  for (const table of TABLES) {
+    await insertRows(
+      tx,
+      table,
+      COLUMNS[table],
+      rows.flatMap((of): readonly object[] => of[table]),
+    );
+  }
+  const stored = reports.map(({ key, record }) => ({ key, record, keyOf: (id: string) => keyOf(key, id) }));
+  for (const linker of linkers) await linker.link(stored, tx);
 }
 
 /** Makes the rows of a report anew from its record, after something was corrected in it. */
@@ -141,7 +171,8 @@ export async function refill(id: string, writer: Writer): Promise<void> {
     .executeTakeFirst();
   if (!report || report.status === "withdrawn") return;
   await emptyRows(report.key, writer);
-  await fillRows(report.key, report.day, JSON.parse(report.record), writer);
+  await wait(report.key, report.day, JSON.parse(report.record), writer);
+  await finish(writer);
 }
 
 const TABLES = [
@@ -169,7 +200,9 @@ async function empty(before: Selectable<ReportRow>, writer: Writer): Promise<voi
   await tx.deleteFrom("report_texts").where("report", "=", key).execute();
 }
 
-async function emptyRows(key: number, { tx, linkers }: Writer): Promise<void> {
+async function emptyRows(key: number, writer: Writer): Promise<void> {
+  const { tx, linkers } = writer;
+  await finish(writer);
   for (const linker of linkers.toReversed()) await linker.unlink({ key }, tx);
   const [first, last] = [keyOf(key, "v0"), keyOf(key + 1, "v0") - 1];
   for (const table of ["event_actors", "event_places", "event_figures"] as const) {
@@ -180,21 +213,37 @@ async function emptyRows(key: number, { tx, linkers }: Writer): Promise<void> {
   }
 }
 
-/** The keys of the places that entities name, by the ids of the entities; new places are put in. */
-async function placesOf(record: ReportRecord, tx: Tx): Promise<Map<string, number>> {
-  const places = record.entities.flatMap(({ id, place }) => (place ? [{ entity: id, place }] : []));
-  if (places.length === 0) return new Map();
-  const named = places.map(({ place: { gazetteer, id } }) => ({ gazetteer, id }));
-  const { rows } = await sql<{ gazetteer: string; id: string; key: number }>`
-    select places.gazetteer, places.id, places.key
-    from ${givenRows(tx, "places", ["gazetteer", "id"], named)} as own cross join places
-    where places.gazetteer = own.gazetteer and places.id = own.id`.execute(tx);
-  const known = new Map(rows.map(({ gazetteer, id, key }) => [`${gazetteer}\n${id}`, key]));
-  const keys = new Map<string, number>();
-  for (const { entity, place } of places) {
-    keys.set(entity, known.get(`${place.gazetteer}\n${place.id}`) ?? (await placeKey(place, tx)));
+/** The keys of the places that the entities of records name, by the ids of the entities; new places are put in. */
+async function placesOf(records: readonly ReportRecord[], tx: Tx): Promise<Map<ReportRecord, Map<string, number>>> {
+  const known = await placeKeys(
+    records.flatMap(({ entities }) => entities.flatMap(({ place }) => place ?? [])),
+    tx,
+  );
+  return new Map(
+    records.map((record) => [
+      record,
+      new Map(record.entities.flatMap(({ id, place }) => (place ? [[id, known(place)] as const] : []))),
+    ]),
+  );
+}
+
+type PlaceId = Pick<Place, "gazetteer" | "id">;
+
+/** The keys of places; new ones are put in, in their order. */
+export async function placeKeys(places: readonly Place[], tx: Tx): Promise<(place: PlaceId) => number> {
+  const nameOf = ({ gazetteer, id }: PlaceId) => `${gazetteer}\n${id}`;
+  const named = new Map<string, Place>();
+  for (const place of places) if (!named.has(nameOf(place))) named.set(nameOf(place), place);
+  const known = new Map<string, number>();
+  if (named.size > 0) {
+    const { rows } = await sql<PlaceId & { key: number }>`
+      select places.gazetteer, places.id, places.key
+      from ${givenRows(tx, "places", ["gazetteer", "id"], [...named.values()])} as own cross join places
+      where places.gazetteer = own.gazetteer and places.id = own.id`.execute(tx);
+    for (const row of rows) known.set(nameOf(row), row.key);
   }
-  return keys;
+  for (const [name, place] of named) if (!known.has(name)) known.set(name, await placeKey(place, tx));
+  return (place) => known.get(nameOf(place)) ?? 0;
 }
 
 export async function placeKey(place: Place, tx: Tx): Promise<number> {

@@ -3,10 +3,10 @@ import { withRulings } from "../corrections/story-rulings.js";
 import type { Linker, StoredReport } from "../linker.js";
 import { insertRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
-import { placeKey } from "../store/put.js";
+import { placeKeys } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
 import { emptyStory } from "./empty.js";
-import { gatherNode, regroup } from "./regroup.js";
+import { type Fresh, gatherNodes, regroup } from "./regroup.js";
 import { settleStories } from "./settle.js";
 import { signatureOf } from "./signature.js";
 import { spoilNodes } from "./spoil.js";
@@ -17,13 +17,16 @@ import type { Telling } from "./telling.js";
 export const storyLinker: Linker<Tx> = {
   name: "stories",
 
-  async link({ key, record, keyOf }: StoredReport, tx: Tx): Promise<void> {
-    const tellings = await withRulings(tellingsOf(record), tx);
+  async link(reports: readonly StoredReport[], tx: Tx): Promise<void> {
+    const tellings = await withRulings(
+      reports.flatMap(({ record }) => tellingsOf(record)),
+      tx,
+    );
     if (tellings.length === 0) return;
     const { nodes, fresh } = await nodesOf(tellings, tx);
-    await store(tellings, nodes, key, keyOf, tx);
+    await store(tellings, nodes, reports, tx);
     await addBodies(tellings, tx);
-    for (const node of fresh) await gatherNode(node, tx);
+    await gatherNodes(fresh, tx);
     await spoilNodes(nodes, tx);
   },
 
@@ -69,19 +72,23 @@ export const storyLinker: Linker<Tx> = {
         empty.map((row) => row.key),
       )
       .execute();
-    for (const near of new Set(empty.map((row) => row.near))) await regroup(near, tx);
+    await regroup(new Set(empty.map((row) => row.near)), tx);
     await dropEmptyStories(tx);
   },
 };
 
 /** The nodes of tellings, each in its place; those that were not there yet are put in, each with a story of its own. */
-async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: number[]; fresh: number[] }> {
+async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: number[]; fresh: Fresh[] }> {
   const signatures = tellings.map(({ features }) => signatureOf(features));
   const { rows } = await sql<{ key: number; signature: string }>`
     select key, signature from nodes where signature in ${texts(tx, signatures)}`.execute(tx);
   const known = new Map(rows.map(({ key, signature }) => [signature, key]));
   const next = await nextKeys(tx);
-  const fresh: number[] = [];
+  const placeOf = await placeKeys(
+    tellings.flatMap(({ features }, at) => (features.place && !known.has(signatures[at] ?? "") ? features.place : [])),
+    tx,
+  );
+  const fresh: Fresh[] = [];
   const stories: object[] = [];
   const added: object[] = [];
   for (const [at, signature] of signatures.entries()) {
@@ -91,13 +98,13 @@ async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: n
     known.set(signature, key);
     const { family, country = "", from, to, published = "" } = features;
     const days = { begins: from && to ? from : published, ends: from && to ? to : published };
-    const place = features.place ? await placeKey(features.place, tx) : null;
+    const place = features.place ? placeOf(features.place) : null;
     stories.push({ key: story, ...emptyStory(family) });
     added.push({
       ...{ key, signature, family, country, place, ...days, near: key, story, tellings: 0 },
       features: JSON.stringify(features),
     });
-    fresh.push(key);
+    fresh.push({ key, near: key, family, country, ...days, features });
   }
   await insertRows(tx, "stories", STORY_COLUMNS, stories);
   await insertRows(tx, "nodes", NODE_COLUMNS, added);
@@ -148,21 +155,22 @@ async function nextKeys(tx: Tx): Promise<{ node: number; story: number; telling:
 async function store(
   tellings: readonly Telling[],
   nodes: readonly number[],
-  report: number,
-  keyOf: (id: string) => number,
+  reports: readonly StoredReport[],
   tx: Tx,
 ): Promise<void> {
   const { telling: first } = await nextKeys(tx);
+  const byId = new Map(reports.map((report) => [report.record.id, report]));
   const rows = tellings.map((telling, at) => ({
-    ...{ key: first + at, report, node: nodes[at], published: telling.published },
+    ...{ key: first + at, report: byId.get(telling.report)?.key, node: nodes[at], published: telling.published },
     telling: JSON.stringify(telling),
   }));
   await insertRows(tx, "tellings", ["key", "report", "node", "published", "telling"], rows);
   const events = new Map<string, object>();
-  for (const [at, { told }] of tellings.entries()) {
+  for (const [at, { report, told }] of tellings.entries()) {
     for (const { event } of told) {
       const kind = event.startsWith("r") ? "relation" : "event";
-      if (!events.has(event)) events.set(event, { event: keyOf(event), kind, telling: first + at });
+      const ref = `${report}#${event}`;
+      if (!events.has(ref)) events.set(ref, { event: byId.get(report)?.keyOf(event), kind, telling: first + at });
     }
   }
   await insertRows(tx, "telling_events", ["event", "kind", "telling"], [...events.values()]);
@@ -170,10 +178,13 @@ async function store(
 
 /** Notes (or takes back) for which bodies the persons that a report quotes speak. */
 async function addBodies(tellings: readonly Telling[], tx: Tx, by: 1 | -1 = 1): Promise<void> {
-  const pairs = new Map<string, { person: string; body: string }>();
-  for (const { told } of tellings) {
+  const pairs = new Map<string, { person: string; body: string; reports: Set<string> }>();
+  for (const { report, told } of tellings) {
     for (const { person, actor } of told.flatMap(({ chain }) => chain)) {
-      if (person && actor && person !== actor) pairs.set(`${person}\n${actor}`, { person, body: actor });
+      if (!person || !actor || person === actor) continue;
+      const of = pairs.get(`${person}\n${actor}`) ?? { person, body: actor, reports: new Set() };
+      pairs.set(`${person}\n${actor}`, of);
+      of.reports.add(report);
     }
   }
   if (pairs.size === 0) return;
@@ -181,9 +192,9 @@ async function addBodies(tellings: readonly Telling[], tx: Tx, by: 1 | -1 = 1): 
     [...pairs.values()].map(({ person }) => person),
     tx,
   );
-  const rows = [...pairs.values()].flatMap(({ person, body }) => {
+  const rows = [...pairs.values()].flatMap(({ person, body, reports }) => {
     const profile = persons.get(person);
-    return profile === undefined ? [] : [{ profile, body, reports: by }];
+    return profile === undefined ? [] : [{ profile, body, reports: by * reports.size }];
   });
   const counted = sql`on conflict (profile, body) do update set reports = profile_bodies.reports + excluded.reports`;
   await insertRows(tx, "profile_bodies", ["profile", "body", "reports"], rows, counted);

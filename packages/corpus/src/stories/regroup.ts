@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { tiesAmong } from "../corrections/story-rulings.js";
+import { grouped } from "../grouped.js";
+import { givenRows } from "../store/insert.js";
 import { numbers } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { clusterNodes } from "./cluster.js";
@@ -7,96 +9,146 @@ import { emptyStory } from "./empty.js";
 import type { Features } from "./features.js";
 import { LONGEST_DAYS, matchTellings, UNDATED_DAYS, WEAK } from "./match.js";
 
-/**
- * Finds the nodes that a new one may go with, and groups them anew. Nodes that match none of those bear nothing on it, so
- * that the order in which reports came does not either.
- */
-export async function gatherNode(key: number, tx: Tx): Promise<void> {
-  const { rows } = await sql<Candidate>`select family, country, begins, ends, features, near from nodes
-    where key = ${key}`.execute(tx);
-  const [node] = rows;
-  if (!node) return;
-  const own: Features = JSON.parse(node.features);
-  const nears = new Set([node.near]);
-  // A relation goes with the very same one alone, and shares its node.
-  if (!own.relation) {
-    for (const row of await candidates(node, tx)) {
-      const score = matchTellings(own, JSON.parse(row.features));
-      if (score !== undefined && score >= WEAK) nears.add(row.near);
-    }
-  }
-  for (const tied of await tiesAmong([key], tx)) nears.add(tied.near);
-  const near = Math.min(...nears);
-  if (nears.size > 1) await sql`update nodes set near = ${near} where near in ${numbers(tx, nears)}`.execute(tx);
-  else if (own.relation) return;
-  await regroup(near, tx);
-}
-
-interface Candidate {
+/** A node that has just been put in. */
+export interface Fresh {
+  key: number;
+  /** Its neighbourhood so far: its own. */
+  near: number;
   family: string;
   country: string;
   begins: string;
   ends: string;
-  features: string;
-  near: number;
+  features: Features;
 }
 
-/** Nodes that may match one (itself, too), as far as columns tell: of its family and country, at a time that may be its own. */
-async function candidates({ family, country, begins, ends }: Candidate, tx: Tx): Promise<readonly Candidate[]> {
-  const { rows } = await sql<Candidate>`select family, country, begins, ends, features, near from nodes
-    where family = ${family} and country = ${country}
-      and begins between ${shifted(begins, -LONGEST_DAYS - UNDATED_DAYS)} and ${shifted(ends, UNDATED_DAYS)}`.execute(
+/** Finds the nodes that one may go with anew, and groups them. */
+export async function gatherNode(key: number, tx: Tx): Promise<void> {
+  const row = await tx
+    .selectFrom("nodes")
+    .select(["key", "near", "family", "country", "begins", "ends", "features"])
+    .where("key", "=", key)
+    .executeTakeFirst();
+  if (row) await gatherNodes([{ ...row, features: JSON.parse(row.features) }], tx);
+}
+
+/**
+ * Finds the nodes that new ones may go with, and groups them anew. Nodes that match none of those bear nothing on them, so
+ * that the order in which reports came does not either.
+ */
+export async function gatherNodes(fresh: readonly Fresh[], tx: Tx): Promise<void> {
+  const nears = new Neighbourhoods();
+  const ties = await tiesAmong(
+    fresh.map(({ key }) => key),
     tx,
   );
+  for (const { near, other } of ties) nears.join(near, other);
+  for (const node of fresh) {
+    const { near, features: own } = node;
+    // A relation goes with the very same one alone, and shares its node.
+    if (own.relation) continue;
+    nears.join(near, near);
+    for (const row of await candidates(node, tx)) {
+      // Who is in one neighbourhood already need not be matched for it.
+      if (nears.of(row.near) === nears.of(near)) continue;
+      const score = matchTellings(own, JSON.parse(row.features));
+      if (score !== undefined && score >= WEAK) nears.join(near, row.near);
+    }
+  }
+  await regroup(await nears.store(tx), tx);
+}
+
+/** Neighbourhoods that become one, which is then called by the smallest of their numbers. */
+class Neighbourhoods {
+  readonly #parents = new Map<number, number>();
+
+  of(near: number): number {
+    let root = near;
+    for (let up = this.#parents.get(root); up !== undefined && up !== root; up = this.#parents.get(root)) root = up;
+    return root;
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.of(one), this.of(other)];
+    this.#parents.set(Math.max(a, b), Math.min(a, b));
+    this.#parents.set(Math.min(a, b), Math.min(a, b));
+  }
+
+  /** Has nodes bear the numbers of what their neighbourhoods have become; gives those numbers. */
+  async store(tx: Tx): Promise<Set<number>> {
+    const all = [...this.#parents.keys()].map((key) => ({ key, near: this.of(key) }));
+    const renamed = all.filter(({ key, near }) => key !== near);
+    if (renamed.length > 0) {
+      await sql`update nodes set near = given.near
+        from ${givenRows(tx, "nodes", ["key", "near"], renamed)} as given where nodes.near = given.key`.execute(tx);
+    }
+    return new Set(all.map(({ near }) => near));
+  }
+}
+
+/**
+ * Nodes of other neighbourhoods that may match one, as far as columns tell: of its family and country, at a time that may be its own. By
+ * days that are farther apart than an undated report may lie from what it tells, none is matched.
+ */
+async function candidates(
+  { near, family, country, begins, ends }: Fresh,
+  tx: Tx,
+): Promise<readonly { near: number; features: string }[]> {
+  const { rows } = await sql<{ near: number; features: string }>`select near, features from nodes
+    where family = ${family} and country = ${country}
+      and begins between ${shifted(begins, -LONGEST_DAYS - UNDATED_DAYS)} and ${shifted(ends, UNDATED_DAYS)}
+      and ends >= ${shifted(begins, -UNDATED_DAYS)} and near <> ${near}`.execute(tx);
   return rows;
 }
 
-/** Groups all nodes of one neighbourhood into stories; those that stay keep their rows. */
-export async function regroup(near: number, tx: Tx): Promise<void> {
-  const { rows } = await sql<{ key: number; signature: string; family: string; features: string; story: number }>`
-    select key, signature, family, features, story from nodes where near = ${near}`.execute(tx);
-  // One that is alone stays where it is.
-  if (rows.length <= 1) return;
-  const bySignature = new Map(rows.map((row) => [row.signature, row]));
+/** Groups all nodes of each of some neighbourhoods into stories; those that stay keep their rows. */
+export async function regroup(nears: Iterable<number>, tx: Tx): Promise<void> {
+  const { rows } = await sql<NodeRow>`
+    select key, signature, family, features, story, near from nodes where near in ${numbers(tx, nears)}`.execute(tx);
   const ties = await tiesAmong(
     rows.map(({ key }) => key),
     tx,
   );
-  const clusters = clusterNodes(
-    rows.map(({ signature, features }) => ({ key: signature, features: JSON.parse(features) })),
-    ties,
-  );
-  const taken = new Set<number>();
-  const left = new Set<number>();
-  for (const cluster of clusters) {
-    const nodes = cluster.flatMap((signature) => bySignature.get(signature) ?? []);
-    const free = nodes.map(({ story }) => story).filter((story) => !taken.has(story));
-    const story = free.length > 0 ? Math.min(...free) : await newStory(nodes[0]?.family ?? "", tx);
-    taken.add(story);
-    const moved = nodes.filter((node) => node.story !== story);
-    if (moved.length === 0) continue;
-    for (const node of moved) left.add(node.story);
-    await tx
-      .updateTable("nodes")
-      .set({ story })
-      .where(
-        "key",
-        "in",
-        moved.map(({ key }) => key),
-      )
-      .execute();
-    left.add(story);
+  const [taken, left] = [new Set<number>(), new Set<number>()];
+  const moved: { key: number; story: number }[] = [];
+  for (const near of grouped(rows.map((row) => [row.near, row] as const)).values()) {
+    // One that is alone stays where it is.
+    if (near.length <= 1) continue;
+    const bySignature = new Map(near.map((row) => [row.signature, row]));
+    const clusters = clusterNodes(
+      near.map(({ signature, features }) => ({ key: signature, features: JSON.parse(features) })),
+      ties,
+    );
+    for (const cluster of clusters) {
+      const nodes = cluster.flatMap((signature) => bySignature.get(signature) ?? []);
+      const free = nodes.map(({ story }) => story).filter((story) => !taken.has(story));
+      const story = free.length > 0 ? Math.min(...free) : await newStory(nodes[0]?.family ?? "", tx);
+      taken.add(story);
+      for (const node of nodes) {
+        if (node.story === story) continue;
+        moved.push({ key: node.key, story });
+        left.add(node.story).add(story);
+      }
+    }
   }
   if (left.size === 0) return;
-  await tx
-    .updateTable("stories")
-    .set({ stale: 1 })
-    .where("key", "in", [...left])
-    .execute();
-  const gone = [...left].filter((story) => !taken.has(story));
-  if (gone.length === 0) return;
-  await tx.deleteFrom("story_actors").where("story", "in", gone).execute();
-  await tx.deleteFrom("stories").where("key", "in", gone).execute();
+  await sql`update nodes set story = given.story
+    from ${givenRows(tx, "nodes", ["key", "story"], moved)} as given where nodes.key = given.key`.execute(tx);
+  await sql`update stories set stale = 1 where stale = 0 and key in ${numbers(tx, left)}`.execute(tx);
+  const gone = numbers(
+    tx,
+    [...left].filter((story) => !taken.has(story)),
+  );
+  await sql`delete from story_actors where story in ${gone}`.execute(tx);
+  await sql`delete from stories where key in ${gone}`.execute(tx);
+}
+
+interface NodeRow {
+  key: number;
+  signature: string;
+  family: string;
+  features: string;
+  story: number;
+  near: number;
 }
 
 async function newStory(family: string, tx: Tx): Promise<number> {

@@ -3,9 +3,10 @@ import { type VerdictOn, verdictsOn } from "../corrections/verdicts.js";
 import type { Known } from "../saysos/count.js";
 import { givenRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
-import { placeKey } from "../store/put.js";
+import { placeKeys } from "../store/put.js";
 import type { StoryRow } from "../store/tables/stories.js";
 import type { Tx } from "../store/tables.js";
+import type { Where } from "./features.js";
 import { type FoundStory, placeOf, storyOf } from "./found.js";
 import { storyId } from "./id.js";
 import { originsOf } from "./origins.js";
@@ -43,8 +44,11 @@ async function settle(keys: readonly number[], tx: Tx): Promise<void> {
   const all = [...tellings.values()].flat();
   const known = await knownFor(all, tx);
   const verdicts = await verdictsOn(new Set(all.map(({ report }) => report)), tx);
-  const rows: StoryToldRow[] = [];
-  for (const [key, of] of tellings) rows.push(await rowOf(key, of, known, verdicts, tx));
+  const keyOfPlace = await placeKeys(
+    [...tellings.values()].flatMap((of) => placeOf(of) ?? []),
+    tx,
+  );
+  const rows = [...tellings].map(([key, of]) => rowOf(key, of, known, verdicts, keyOfPlace));
   await store(rows, tx);
   await storeActors(told, tx);
 }
@@ -67,13 +71,13 @@ const TOLD = [
   "found",
 ] as const satisfies readonly (keyof StoryToldRow)[];
 
-async function rowOf(
+function rowOf(
   key: number,
   tellings: readonly Telling[],
   known: Known,
   verdicts: readonly VerdictOn[],
-  tx: Tx,
-): Promise<StoryToldRow> {
+  keyOfPlace: (place: Where) => number,
+): StoryToldRow {
   const told = storyOf(storyId(tellings), tellings, known);
   const events = new Set(told.events);
   const own = verdicts.flatMap(({ event, verdict }) => (events.has(event) ? [verdict] : []));
@@ -87,7 +91,7 @@ async function rowOf(
     what: found.what,
     begins: found.from ?? day,
     ends: found.to ?? day,
-    place: place ? await placeKey(place, tx) : null,
+    place: place ? keyOfPlace(place) : null,
     country: tellings.find(({ features }) => features.country)?.features.country ?? null,
     reports: found.reports.length,
     sayso: found.count,
