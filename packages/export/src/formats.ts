@@ -10,6 +10,7 @@ import type { Kind } from "./filter.js";
 import { geojson } from "./places/geojson.js";
 import { annotations } from "./statements/annotation.js";
 import { claimReviews } from "./statements/claim-review.js";
+import type { TableOptions } from "./table.js";
 import type { Telling } from "./told.js";
 import { words } from "./words/tokens.js";
 
@@ -22,10 +23,12 @@ export interface Format {
   file: string;
   /** What browsers know it by. */
   mediaType: string;
-  write(reports: Telling): AsyncIterable<string | Uint8Array>;
+  /** Of those that spreadsheets open, CSV, the options are heeded. */
+  write(reports: Telling, options?: TableOptions): AsyncIterable<string | Uint8Array>;
 }
 
-const CSV = "text/csv; charset=utf-8";
+/** What spreadsheets open as it is. */
+export const CSV = "text/csv; charset=utf-8";
 const TSV = "text/tab-separated-values; charset=utf-8";
 const XML = "application/xml; charset=utf-8";
 const JSON_LINES = "application/x-ndjson; charset=utf-8";
@@ -38,7 +41,7 @@ export const FORMATS = {
     of: "events",
     file: "events.parquet",
     mediaType: "application/vnd.apache.parquet",
-    write: eventsParquet,
+    write: (reports) => eventsParquet(reports),
   },
   plover: {
     what: "events as PLOVER, JSON Lines",

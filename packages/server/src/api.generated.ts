@@ -1461,6 +1461,8 @@ export interface paths {
                     readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly forSpreadsheet?: "true" | "false";
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1801,6 +1803,8 @@ export interface paths {
                     readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
+                    /** @description Whether its story is denied, or its figures do not agree. */
+                    readonly forSpreadsheet?: "true" | "false";
                 };
                 readonly header?: never;
                 readonly path?: never;

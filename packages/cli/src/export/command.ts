@@ -12,6 +12,9 @@ export function addExport(program: Command, io: Io, end: (status: number) => voi
     .addArgument(format)
     .addOption(corpusOption())
     .addOption(new Option("--out <file>", "write to this file, not to standard output"))
+    .addOption(
+      new Option("--for-spreadsheet", "of csv and tolls: what a spreadsheet would take for a formula begins with '"),
+    )
     .addOption(new Option("--text <words>", "of reports that hold these words"))
     .addOption(new Option("--from <day>", "on this day or later").argParser(isoDay))
     .addOption(new Option("--to <day>", "on this day or earlier").argParser(isoDay))

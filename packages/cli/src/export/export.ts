@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { openCorpus } from "sayso-corpus";
-import { exportFilter, FORMATS, type Format, filteredReports } from "sayso-export";
+import { CSV, exportFilter, FORMATS, type Format, filteredReports } from "sayso-export";
 import { SaysoError } from "sayso-record";
 import { type Io, READ } from "../io.js";
 import { Output } from "../output.js";
@@ -12,17 +12,19 @@ export interface ExportOptions {
   corpus: string;
   out?: string;
   agency?: string;
+  forSpreadsheet?: boolean;
 }
 
 /** `sayso export`. Gives the exit status. Throws what `openCorpus` and the format throw, and OUTPUT_FAILED. */
 export async function exportCommand(name: string, options: ExportOptions, io: Io): Promise<number> {
-  const { corpus: file, out, ...query } = options;
+  const { corpus: file, out, forSpreadsheet = false, ...query } = options;
   const format = formatOf(name);
+  if (forSpreadsheet && format.mediaType !== CSV) throw noTable(name);
   const filter = exportFilter(format.of, query);
   const corpus = await openCorpus(file);
   try {
     const told = filteredReports(corpus, format.of, filter);
-    const parts = format.write(name === "conllu" ? withWords(told, io) : told);
+    const parts = format.write(name === "conllu" ? withWords(told, io) : told, { forSpreadsheet });
     if (out === undefined) await print(parts, new Output(io.stdout));
     else await save(parts, out);
     return READ;
@@ -38,6 +40,16 @@ function formatOf(name: string): Format {
     what: "there is no such format",
     value: name,
     remedy: `Give one of these: ${Object.keys(FORMATS).join(", ")}.`,
+  });
+}
+
+function noTable(name: string): SaysoError {
+  const tables = Object.entries(FORMATS).filter(([, { mediaType }]) => mediaType === CSV);
+  return new SaysoError("EXPORT_NOT_SPREADSHEET", {
+    what: "spreadsheets do not open this format as it is",
+    value: name,
+    place: "--for-spreadsheet",
+    remedy: `Leave the option out, or export one of these: ${tables.map(([table]) => table).join(", ")}.`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
+import { delimited } from "../table.js";
 import { streamed, textOf, told } from "../told.fixture.js";
 import { COLUMNS } from "./columns.js";
 import { eventsCsv } from "./csv.js";
@@ -31,6 +32,30 @@ describe("CSV", () => {
     expect(tricky).toMatchObject({ agency: "North, “South” & Sons", words: "Guns, drums" });
     expect(tricky?.sentence).toBe('😀 “Guns, drums; and smoke” 𝒜 "all" of it, <he> said & left.');
     expect(reports[1]?.record.text.slice(Number(tricky?.start), Number(tricky?.end))).toBe("Guns, drums");
+  });
+});
+
+describe("CSV for a spreadsheet", () => {
+  it.each(["=1+1", "+1", "-1 killed", "@SUM(A1)", "\t=1", "\r=1", "＝1"])(
+    "begins %j with an apostrophe",
+    async (words) => {
+      const named = reports.map((one) => ({
+        ...one,
+        record: { ...one.record, report: { ...one.record.report, agency: words, url: "a=b" } },
+      }));
+      const rows = async (forSpreadsheet: boolean): Promise<Record<string, string>[]> =>
+        parse(await textOf(eventsCsv(streamed(named), { forSpreadsheet })), { columns: true });
+      const [safe] = await rows(true);
+      expect(safe).toMatchObject({ agency: `'${words}`, url: "a=b", lat: "42.1" });
+      expect((await rows(false))[0]).toMatchObject({ agency: words });
+    },
+  );
+
+  it("leaves numbers numbers, those below zero too", async () => {
+    const rows = (async function* () {
+      yield [-3.2, "-3.2"];
+    })();
+    expect(await textOf(delimited(rows, { delimiter: ",", forSpreadsheet: true }))).toBe("-3.2,'-3.2\r\n");
   });
 });
 

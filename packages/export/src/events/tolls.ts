@@ -1,4 +1,4 @@
-import { delimited } from "../table.js";
+import { delimited, type TableOptions } from "../table.js";
 import type { Telling } from "../told.js";
 import { type EventRow, eventRows } from "./row.js";
 import { onePerStory, tookPlace } from "./took-place.js";
@@ -34,8 +34,8 @@ const COLUMNS: readonly { name: string; of(row: EventRow): string | number | und
  * Happenings in which people were killed, in ACLED's manner: one row a story, `fatalities` the lowest number that anybody gave.
  * `fatalities_high` is the highest. Events that are in no story have a row each. CSV with a head.
  */
-export function tolls(reports: Telling): AsyncGenerator<string> {
-  return delimited(rows(reports), { delimiter: ",", head: COLUMNS.map(({ name }) => name) });
+export function tolls(reports: Telling, options: TableOptions = {}): AsyncGenerator<string> {
+  return delimited(rows(reports), { delimiter: ",", head: COLUMNS.map(({ name }) => name), ...options });
 }
 
 async function* rows(reports: Telling) {

@@ -18,7 +18,7 @@ describe("exports", () => {
   beforeAll(async () => {
     ({ app, corpus, close } = await served({ linkers: [] }));
     const sample = sampleRecord();
-    const report = { ...sample.report, published: "2016-11-03T08:00:00Z" };
+    const report = { ...sample.report, agency: "=1+1, said nobody", published: "2016-11-03T08:00:00Z" };
     const numbers = Array.from({ length: REPORTS }, (_, number) => number);
     await corpus.put(numbers.map((number) => ({ record: { ...sample, id: `r${number}`, report } })));
     await corpus.put([{ record: { ...sample, id: "old", report: { ...report, published: "2001-01-01T00:00:00Z" } } }]);
@@ -51,6 +51,13 @@ describe("exports", () => {
     expect((await app.inject("/api/export/annotations?standing=denied")).body).toBe(
       (await whole("annotations", { standing: "denied" })).toString(),
     );
+  });
+
+  it("hold no formula where they are for a spreadsheet, and only tables are", async () => {
+    const { body } = await app.inject("/api/export/csv?from=2002-01-01&forSpreadsheet=true");
+    expect(body).toContain(`"'=1+1, said nobody"`);
+    expect((await app.inject("/api/export/csv?from=2002-01-01")).body).toContain('"=1+1, said nobody"');
+    expect((await app.inject("/api/export/parquet?forSpreadsheet=true")).statusCode).toBe(400);
   });
 
   it("are packed for those who take it", async () => {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { eventQuery, relationQuery, reportQuery, statementQuery } from "sayso-corpus";
-import { exportFilter, FORMATS, type Format, filteredReports, type Kind, type ToldReport } from "sayso-export";
+import { CSV, exportFilter, FORMATS, type Format, filteredReports, type Kind, type ToldReport } from "sayso-export";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
 import { MOST_EXPORTS_AT_ONCE } from "../limits.js";
@@ -19,6 +19,9 @@ const QUESTIONS = {
   statements: wholeInAddress(statementQuery.extend({ agency })),
 } satisfies Record<Kind, unknown>;
 
+/** What is asked of formats that spreadsheets open; all of them hold events. */
+const OF_TABLES = wholeInAddress(eventQuery.extend({ agency, forSpreadsheet: z.boolean().optional() }));
+
 const words = z.unknown().meta({ type: "string" });
 
 /** Reports of the corpus in the formats that others read, written while they are sent. docs/export.md tells every field. */
@@ -33,7 +36,7 @@ export const exportRoutes: Routes = (app, { corpus }) => {
         schema: {
           summary: `Export ${format.what}`,
           tags: ["export"],
-          querystring: QUESTIONS[format.of],
+          querystring: format.mediaType === CSV ? OF_TABLES : QUESTIONS[format.of],
           response: {
             200: {
               description: `The file ${format.file}`,
@@ -44,13 +47,14 @@ export const exportRoutes: Routes = (app, { corpus }) => {
         },
       },
       async ({ query }, reply) => {
-        const filter = exportFilter(format.of, query);
+        const { forSpreadsheet = false, ...question }: { forSpreadsheet?: boolean | undefined } = query;
+        const filter = exportFilter(format.of, question);
         if (writing >= MOST_EXPORTS_AT_ONCE) throw tooMany();
         writing++;
         const gone = new AbortController();
         reply.raw.once("close", () => gone.abort());
         const told = filteredReports(corpus, format.of, filter);
-        const file = await begun(format, told, gone.signal).catch((error) => {
+        const file = await begun(format, told, { forSpreadsheet, gone: gone.signal }).catch((error) => {
           writing--;
           throw error;
         });
@@ -74,10 +78,14 @@ async function* inTurns(reports: AsyncIterable<ToldReport>, gone: AbortSignal): 
 }
 
 /** What goes wrong with the question, or before the first part, is thrown here, where it can still be told. */
-async function begun(format: Format, reports: AsyncIterator<ToldReport>, gone: AbortSignal): Promise<Readable> {
+async function begun(
+  format: Format,
+  reports: AsyncIterator<ToldReport>,
+  { gone, ...options }: { gone: AbortSignal; forSpreadsheet: boolean },
+): Promise<Readable> {
   // Some formats begin with a head before they ask for a report.
   const asked = joined(await reports.next(), reports);
-  const parts = format.write(inTurns(asked, gone))[Symbol.asyncIterator]();
+  const parts = format.write(inTurns(asked, gone), options)[Symbol.asyncIterator]();
   return Readable.from(joined(await parts.next(), parts), { objectMode: false });
 }
 

@@ -20,6 +20,7 @@ const SPELLED = {
   most: z.coerce.number().int().min(1).max(MOST_TIES).optional(),
   disputed: yesOrNo,
   inForce: yesOrNo,
+  forSpreadsheet: yesOrNo,
 };
 
 const paging = {
@@ -53,6 +54,7 @@ const MEANS: Readonly<Record<string, string>> = {
   name: "An id, a name, or a part of one.",
   country: "A state, by name or ISO 3166-1 alpha-3 code.",
   about: "The id of a report, an actor or a story, or a ref, REPORT#v3.",
+  forSpreadsheet: "A text that a spreadsheet would take for a formula begins with an apostrophe.",
   inForce: "Only those in force, or only those that were taken back.",
 };
 
