@@ -11,14 +11,17 @@ export interface Byline {
 const LONGEST = 160;
 const PLACE = "\\p{Lu}[\\p{L}'’.-]*(?:[ \\u00a0,/]+\\p{Lu}[\\p{L}'’.-]*){0,3}";
 const WHO = `(?:${PERSON})(?:\\s+(?:in|at)\\s+${PLACE})?`;
-const NAMES = `${WHO}(?:(?:,\\s*|\\s+)(?:and|AND|&|with)\\s+${WHO}|,\\s*${WHO}){0,7}`;
+const NAMES = `${WHO}(?:(?:(?:,\\s*|\\s+)(?:and|AND|&|with)\\s+|,\\s*)${WHO}){0,7}`;
 /** What may stand behind the names: an outlet, a title, an address for letters. */
 const BEHIND = "(?<behind>\\s*(?:[,|•·–—/-]|\\bof\\b|\\bfor\\b)\\s*[^.!?]{2,80})?";
 
+// Patterns of names take long to be compiled, which is done when they are first used: cheap conditions stand before them.
 const BY = new RegExp(`^(?:by|BY|By)[:\\s]\\s*(?<names>${NAMES})${BEHIND}\\s*$`, "u");
 const BARE = new RegExp(`^(?<names>${PERSON}(?:\\s+(?:and|&)\\s+${PERSON})?)\\s+in\\s+(?<place>${PLACE})$`, "u");
 const ALONE = new RegExp(`^(?<names>${PERSON}(?:\\s+(?:and|&)\\s+${PERSON})?)$`, "u");
 const OUTLET = new RegExp(`^(?<names>${NAMES})\\s*(?:,|\\||•|·|–|—|-|/)\\s*(?<outlet>[^,|]{2,60})$`, "u");
+/** A character that no name of a person holds, nor two of them. */
+const NO_NAME = /[^\p{L}\s.'’&-]/u;
 /** An outlet or an address holds none of these. */
 const PROSE =
   /\b(?:who|which|that|he|she|it|they|his|her|was|were|is|are|has|had|said|will|after|when|while|but|to)\b/i;
@@ -38,21 +41,28 @@ export function bylineIn(text: string, [start, end]: Span, named = false): Bylin
   if (NAMELESS.test(line)) return { span, names: [], ...withAgency(line) };
   const agencyAlone = agencyCalled(line.replace(/^by:?\s+/i, "").replace(/\s+(?:staff|news|newsroom)$/i, ""));
   if (agencyAlone) return { span, names: [], agency: agencyAlone };
-  const by = BY.exec(line);
+  const by = /^by[:\s]/i.test(line) ? BY.exec(line) : null;
   if (by && !PROSE.test(by.groups?.behind ?? "")) {
     // A person's two or three words do not make a sentence, so a line with a full stop behind them is prose.
     const names = namesIn(by.groups?.names ?? "", start + line.indexOf(by.groups?.names ?? ""));
     return names.length ? { span, names, ...withAgency(line) } : undefined;
   }
-  const outlet = OUTLET.exec(line);
+  const outlet = endsInOutlet(line) ? OUTLET.exec(line) : null;
   const agency = outlet && (agencyCalled(outlet.groups?.outlet ?? "") ?? agencyBefore(outlet.groups?.outlet ?? ""));
   if (outlet && agency) {
     const names = namesIn(outlet.groups?.names ?? "", start);
     return names.length ? { span, names, agency } : undefined;
   }
-  const bare = BARE.exec(line) ?? (named ? ALONE.exec(line) : null);
+  const bare =
+    (/\sin\s/.test(line) ? BARE.exec(line) : null) ?? (named && !NO_NAME.test(line) ? ALONE.exec(line) : null);
   const names = bare ? namesIn(bare.groups?.names ?? "", start) : [];
   return names.length ? { span, names } : undefined;
+}
+
+/** Whether a known agency or somebody who writes for one stands behind a mark. */
+function endsInOutlet(line: string): boolean {
+  const behind = Array.from(line.matchAll(/[,|•·–—/-]/g), ({ index }) => line.slice(index + 1).trim());
+  return behind.some((outlet) => agencyCalled(outlet) ?? agencyBefore(outlet));
 }
 
 /** "Associated Press Writer", "Reuters correspondents". */

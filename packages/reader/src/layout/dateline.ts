@@ -42,12 +42,14 @@ let shapes: Shapes | undefined;
 export function datelineAt(text: string, from: number, to: number, published: Day | undefined): Dateline | undefined {
   shapes ??= compile();
   const line = text.slice(from, Math.min(to, from + LONGEST));
-  const bare = to - from <= LONGEST ? shapes.bare.exec(line)?.groups : undefined;
+  // Each pattern takes long to be compiled, which is done when it is first used: cheap conditions stand before it.
+  const isDated = /\d/.test(line);
+  const bare = isDated && to - from <= LONGEST ? shapes.bare.exec(line)?.groups : undefined;
   if (bare) return { span: [from, to], places: [], ...dated(dateOf(bare, published)), sure: false };
   const special = specialAt(line, from, published, shapes);
   if (special) return special;
-  const alone = to - from <= LONGEST ? shapes.alone.exec(line) : null;
-  const match = alone ?? shapes.opening.exec(line);
+  const alone = isDated && to - from <= LONGEST ? shapes.alone.exec(line) : null;
+  const match = alone ?? (/[-–—―:)/]/.test(line) ? shapes.opening.exec(line) : null);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
   const rest = line.slice(match[0].length);
@@ -82,7 +84,7 @@ function specialAt(
   const lone = agencyAlone.exec(line);
   const agency = lone?.groups?.agency && agencyCalled(lone.groups.agency);
   if (lone && agency) return { span: [from, from + lone[0].trimEnd().length], places: [], agency, sure: false };
-  const day = dayFirst.exec(line);
+  const day = /\d/.test(line) && line.includes("(") ? dayFirst.exec(line) : null;
   const name = day?.groups?.places;
   if (!day?.groups || !name || !isUpper(name)) return undefined;
   const at = from + day[0].indexOf(`(${name}`) + 1;
