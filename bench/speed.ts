@@ -8,6 +8,7 @@ import { HEADING as PAGES } from "./pages/page.js";
 import { sectionOf, withSection } from "./section.js";
 import { alone, command, wordCount } from "./speed/command.js";
 import { page } from "./speed/page.js";
+import { HEADING as WIRE } from "./wire/page.js";
 
 const TIMES = 4;
 const STARTS = 5;
@@ -31,7 +32,7 @@ const file = here("docs/speed.md");
 // What the other benches measured stays.
 const before = readFileSync(file, "utf8");
 let text = page({ words, alone: measured, threads, starts, machine });
-for (const heading of [CORPUS, PAGES, LOAD]) {
+for (const heading of [WIRE, CORPUS, PAGES, LOAD]) {
   const section = sectionOf(before, heading);
   if (section !== undefined) text = withSection(text, heading, section);
 }
