@@ -37,3 +37,10 @@ it("gives what is shown to be done to those who do it", () => {
   expect(words[4]).toMatchObject({ form: "guards", head: 5, deprel: "nsubj" });
   expect(words[5]).toMatchObject({ form: "beating", head: 2, deprel: "ccomp" });
 });
+
+it("takes a name between commas behind an office for its bearer, not for a second place", () => {
+  const { tree } = drawn([
+    "The/the/DET/det/2 leader/leader/NOUN/nsubj/8 of/of/ADP/case/4 Mora/Mora/PROPN/nmod/2 _,/,/PUNCT/punct/6 Omar/Omar/PROPN/conj/4 _,/,/PUNCT/punct/2 left/leave/VERB/root/0 _././PUNCT/punct/8",
+  ]);
+  expect(mendedTree(tree).words[5]).toMatchObject({ form: "Omar", head: 1, deprel: "appos" });
+});

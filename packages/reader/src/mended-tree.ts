@@ -1,7 +1,8 @@
 import type { Word } from "./analysis.js";
+import { roleNoun } from "./names/role-nouns.js";
 import { isDeprel, Tree } from "./tree.js";
 
-/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore` and `shown`. */
+/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore`, `shown` and `bearer`. */
 export function mendedTree(tree: Tree): Tree {
   const changes = new Map<number, Partial<Word>>();
   for (const verb of tree.words) {
@@ -13,6 +14,11 @@ export function mendedTree(tree: Tree): Tree {
       changes.set(participle.index, { head: subject.index, deprel: "acl" });
       for (const mark of tree.children(participle.index, "cc", "mark"))
         if (mark.index < subject.index) changes.set(mark.index, { head: verb.index });
+      continue;
+    }
+    const office = bearer(tree, verb);
+    if (office) {
+      changes.set(verb.index, { head: office.index, deprel: "appos" });
       continue;
     }
     const one = shown(tree, verb);
@@ -38,7 +44,7 @@ function subjectBehind(tree: Tree, verb: Word): Word | undefined {
     return undefined;
   if (tree.child(verb.index, "nsubj", "csubj", "mark", "aux")) return undefined;
   // A participle is done to somebody: only a verb with an object of its own is sure to be finite.
-  if (!tree.children(verb.index, "obj").some(({ index }) => index > verb.index)) return undefined;
+  if (!tree.children(verb.index, "obj", "xcomp").some(({ index }) => index > verb.index)) return undefined;
   return tree.children(verb.head, "obl", "obl:unmarked").find((noun) => {
     if (noun.index < verb.head || noun.index > verb.index || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) return false;
     const [mark, ...others] = tree.children(noun.index, "case");
@@ -82,4 +88,15 @@ function shown(tree: Tree, verb: Word): Word | undefined {
   return tree
     .children(verb.head, "obj", "iobj")
     .find(({ index }) => index > verb.head && Math.max(...tree.subtree(index)) === verb.index - 1);
+}
+
+/** "the *leader* of Mora, Omar Rahmani, said": he is the leader, and no second Mora. */
+function bearer(tree: Tree, name: Word): Word | undefined {
+  if (name.upos !== "PROPN" || name.deprel !== "conj" || tree.words[name.index - 1]?.form !== ",") return undefined;
+  if (tree.child(name.index, "cc") || tree.words[Math.max(...tree.subtree(name.index)) + 1]?.form !== ",")
+    return undefined;
+  const place = tree.word(name.head);
+  const office = tree.word(place.head);
+  const role = isDeprel(place.deprel, ["nmod"]) && office.upos === "NOUN" ? roleNoun(office) : undefined;
+  return role?.type === "person" && !role.plural ? office : undefined;
 }

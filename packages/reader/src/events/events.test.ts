@@ -292,3 +292,32 @@ test("shelling at the head of a sentence is no name", () => {
     read(["Shelling//PROPN/2/nsubj continued/continue/VERB/0/root near//ADP/4/case Kano//PROPN/2/obl"]),
   ).toHaveLength(1);
 });
+
+test("a fight that threatens an accord is nobody's threat", () => {
+  const sentence = (who: string) =>
+    `The//DET/2/det ${who}//NOUN/3/nsubj threatened/threaten/VERB/0/root to//PART/5/mark bury//VERB/3/xcomp it//PRON/5/obj`;
+  expect(read([sentence("drought")])).toEqual([]);
+  expect(read([sentence("rebels")])).toEqual(["THREATEN threatened: rebels >  (happened)"]);
+});
+
+test("half a word is no part of who acts", () => {
+  const sentence =
+    "Iran//PROPN/3/obl -//PUNCT/1/punct backed/back/VERB/4/amod rebels/rebel/NOUN/5/nsubj shelled/shell/VERB/0/root ports/port/NOUN/5/obj";
+  expect(read([sentence], { Iran: "location" })).toEqual(["ASSAULT shelled: rebels > ports (happened)"]);
+});
+
+test("troops backed by jets are the troops", () => {
+  const sentence =
+    "Troops/troop/NOUN/5/nsubj backed/back/VERB/1/acl by//ADP/4/case jets/jet/NOUN/2/obl shelled/shell/VERB/0/root ports/port/NOUN/5/obj";
+  expect(read([sentence])).toContain("ASSAULT shelled: Troops > ports (happened)");
+});
+
+test("last week's attack is made by who claims it", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/2/nsubj claimed/claim/VERB/0/root last//ADJ/4/amod week//NOUN/6/nmod:poss 's//PART/4/case attack//NOUN/2/obj";
+  const reading = drawn([sentence]);
+  const at = reading.tree.text.indexOf("last week");
+  const times = [{ id: "t1", span: [at, at + "last week".length], precision: "week" }] as const;
+  const [event] = readEvents({ ...reading, times: times.map((time) => ({ ...time, span: [...time.span] })) }, []);
+  expect(event?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["Rebels"]);
+});

@@ -63,6 +63,11 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.objects(at).length === 0 && !clause.tree.child(at, "obl:arg", "ccomp");
     case "subj=force":
       return clause.subjects(at).some((subject) => isForce(reading, subject));
+    // "The fighting threatens the accord": no one does.
+    case "subj=somebody":
+      return !clause
+        .subjects(at)
+        .some((subject) => clause.tree.word(subject).upos === "NOUN" && kindOf(reading, subject) === "thing");
     case "subj=agent":
       return clause.subjects(at).some((subject) => canAct(reading, subject));
     case "subj=armed":

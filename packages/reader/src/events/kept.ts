@@ -2,6 +2,7 @@ import type { Modality, PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel } from "../tree.js";
+import { kindOf } from "./kind.js";
 import type { Mood } from "./mood.js";
 import { actorOf, type Participants, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
@@ -46,7 +47,9 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */
-function leastFor(reading: Reading, { trigger }: Draft, above: Draft | undefined): number {
+function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): number {
+  const { trigger } = draft;
+  if (isHarm(reading, draft)) return LEAST_TOLD;
   const verdicts = verdictsNear(reading, [trigger.at]).filter(({ standing }) => standing !== "purported");
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
@@ -59,6 +62,18 @@ function leastFor(reading: Reading, { trigger }: Draft, above: Draft | undefined
   const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);
   const beside = ofForce ? above.trigger.type === "ACCUSE" : VERBAL.has(above.trigger.type) && complement;
   return beside ? LEAST_TOLD_BESIDE : LEAST;
+}
+
+/**
+ * "had been killed", "arrested two men", beside whatever else a sentence tells: done, to somebody, in a verb's own words. Not what only says
+ * which attack or which men are meant ("the blast that killed ten").
+ */
+function isHarm(reading: Reading, { trigger, participants, modality }: Draft): boolean {
+  if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
+  const { upos, deprel } = reading.tree.word(trigger.at);
+  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isDeprel(deprel, ["acl"]))
+    return false;
+  return participants.recipientHeads.some((head) => kindOf(reading, head) === "agent");
 }
 
 /** How many words up a word may stand that tells of an event. */

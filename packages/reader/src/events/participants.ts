@@ -46,7 +46,10 @@ export function participantsOf(
   const isHit = (head: number) => hit.some((one) => one.head === head);
   let acting = somebody(
     reading,
-    meaning(reading, clause, framed(trigger.entry.actors), at).filter(({ head }) => !isHit(head)),
+    // "last week's attack" is nobody's.
+    meaning(reading, clause, framed(trigger.entry.actors), at).filter(
+      ({ head }) => !isHit(head) && !isTime(reading, head),
+    ),
   );
   if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);

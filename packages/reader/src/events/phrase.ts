@@ -98,6 +98,8 @@ function cut(tree: Tree, head: number, phrase: { first: number; end: number }): 
   // A label may run on into a relative clause: "women who had gone".
   for (let at = end - 1; at > head; at--) if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form)) end = at;
   while (end > head + 1 && isTail(tree, end - 1)) end--;
+  // "backed Houthis" of "Iran-backed Houthis": half a word describes nobody.
+  while (first < head && /^[-‐–]$/.test(tree.words[first - 1]?.form ?? "")) first++;
   return { first, end };
 }
 
@@ -174,8 +176,16 @@ function isLead(tree: Tree, at: number, head: number): boolean {
   return isDeprel(word.deprel, ["advmod", "nmod"]) && isDeprel(tree.word(word.head).deprel, ["nummod"]);
 }
 
+/** Whether a phrase hangs on the word and stands behind it: "by jets" of "backed". */
+function isLedOn(tree: Tree, at: number): boolean {
+  return tree.children(at, "obl").some(({ index }) => index > at);
+}
+
 function isTail(tree: Tree, at: number): boolean {
   const word = tree.word(at);
+  // "troops backed by jets", "soldiers loyal to the king": not without what follows
+  if (isDeprel(word.deprel, ["acl", "amod"]) && word.upos !== "NOUN" && at > word.head && isLedOn(tree, at))
+    return true;
   // "the group known as the ELN"
   if (/^(?:known|called|named|dubbed)$/i.test(word.form) && isDeprel(word.deprel, ["acl", "amod"])) return true;
   return /^(?:ADP|CCONJ|SCONJ|DET)$/.test(word.upos) || (word.upos === "PUNCT" && !/^[)\]]$/.test(word.form));

@@ -87,6 +87,9 @@ export function features(
   if (sentences === 0 && last.first >= draft.first && last.end <= draft.end) out.push("inside");
   if (sentences === 0 && mine === "possessive" && isSubjectAbove(tree, draft.head, last.head))
     out.push("subject-above");
+  // "Armenia denied that it had fired"
+  if (sentences === 0 && mine === "subject" && isSubjectAbove(tree, draft.head, last.head))
+    out.push(`subject-over&says=${isSpeaking(tree, last.head)}`);
   if (draft.level === "nominal") out.push(...nominalFeatures(tree, anaphor, candidate));
   else out.push(...pronounFeatures(around, anaphor, candidate, kind));
   return out;

@@ -81,8 +81,17 @@ export function fromLabel(tree: Tree, label: Labelled<NameLabel>): Draft | undef
     while (first < end - 1 && isTitle(tree, first) && /^\p{L}/u.test(tree.word(first + 1).form)) first++;
   }
   if (first >= end || isNoName(tree, first, end, label)) return undefined;
-  return named(tree, first, end, label.label, label.score);
+  const led = label.label === "person" && end - first === 1 && isLed(tree, first);
+  return named(tree, first, end, led ? "location" : label.label, label.score);
 }
+
+/** "the leader of Mora": what he leads, where the label took all of it for a person. */
+function isLed(tree: Tree, first: number): boolean {
+  const office = tree.words[first - 2];
+  return office !== undefined && /^of$/i.test(tree.word(first - 1).form) && LEADING.test(office.form);
+}
+
+const LEADING = /^(?:leader|president|governor|mayor|speaker|ruler|premier)$/;
 
 const CALENDAR =
   /^(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?)$/i;

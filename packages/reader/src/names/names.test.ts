@@ -443,4 +443,12 @@ describe("what is not one", () => {
     );
     expect(read(analysis)).toEqual(["location: Washington", "location: Israel"]);
   });
+
+  it("takes what somebody leads for no person where the label holds both", () => {
+    const analysis = analysisOf(
+      ["The/DET/det/2 leader/NOUN/nsubj/5 of/ADP/case/4 Mora/PROPN/nmod/2 left/VERB/root/0/leave ./PUNCT/punct/5"],
+      [["person", "The leader of Mora"]],
+    );
+    expect(read(analysis)).toContain("location: Mora");
+  });
 });

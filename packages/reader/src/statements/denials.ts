@@ -27,7 +27,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       first: at,
       end: word.end,
       at,
-      covers: new Set(range(sentenceStart(tree, at), object.index)),
+      covers: new Set(range(clauseStart(tree, object.index), object.index)),
       about: at,
     };
   const charge = noun || object || tree.child(at, "ccomp", "xcomp") ? undefined : chargeBefore(tree, at);
@@ -37,7 +37,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       first: at,
       end: word.end,
       at,
-      covers: new Set(range(sentenceStart(tree, at), charge)),
+      covers: new Set(range(clauseStart(tree, charge), charge)),
       about: charge,
     };
   if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
@@ -52,6 +52,13 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
     ...spoken,
     covers: new Set([...spoken.covers, ...accusedBefore(tree, at, object?.index)]),
   };
+}
+
+/** Where what a sentence says last before the word begins: behind a semicolon. */
+function clauseStart(tree: Tree, before: number): number {
+  const start = sentenceStart(tree, before);
+  for (let at = before - 1; at > start; at--) if (tree.word(at).form === ";") return at + 1;
+  return start;
 }
 
 /** How far before a denial the charge may stand that it turns down. */

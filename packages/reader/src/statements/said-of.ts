@@ -1,5 +1,6 @@
+import type { Entity } from "sayso-record";
 import type { Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
@@ -15,7 +16,7 @@ export interface Known {
   readonly cue?: Cue;
   readonly channel?: Channel;
   /** The entity of its source. */
-  readonly entity?: string;
+  readonly entity?: Entity["id"];
 }
 
 /** How many sentences back "the claim" and "it" look. */
@@ -165,12 +166,35 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
       : [];
   });
   const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
-  const chosen = owned.length ? owned : candidates;
+  // "…; the state says it lied, which they deny": what is denied there, not what the sentence says first.
+  const isTouched = ({ draft }: Known) =>
+    [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
+  const here = about === verdict.at && all.some(isTouched);
+  const fitting = here ? candidates.filter(({ known }) => isTouched(known)) : candidates;
+  const chosen = owned.length ? owned : fitting;
   const nearest = Math.min(...chosen.map(({ back }) => back));
+  if (isOfTwo(tree, about) && verdict.standing !== "denied") {
+    const [last, ...earlier] = chosen.toSorted(
+      (a, b) => a.back - b.back || firstWord(b.known.draft) - firstWord(a.known.draft),
+    );
+    // Of an army and rebels rather than of a passer-by.
+    const speaker = ({ entity, draft }: Known) =>
+      entity ?? (draft.source && tree.slice(draft.source.first, draft.source.end));
+    const others = earlier.filter(({ known }) => last && speaker(known) !== speaker(last.known));
+    const other = others.find(({ known }) => who.entity(known.entity)?.type !== "person") ?? others[0];
+    return [...new Set([...chosen.filter(({ back }) => back === nearest), ...(other ? [other] : [])])].map(
+      ({ at }) => at,
+    );
+  }
   // "Both deny the charges" turns down what was said, not what was done: sanctions imposed, a name given.
   const isDone = ({ draft, cue }: Known) =>
     verdict.standing === "denied" && draft.by === "label" && draft.cue.length > 0 && !cue;
   return chosen.filter(({ back, known }) => back === nearest && !isDone(known)).map(({ at }) => at);
+}
+
+/** "Neither account", "either claim": of the two who spoke last. */
+function isOfTwo(tree: Tree, about: number): boolean {
+  return tree.children(about, "det").some(({ form }) => /^(?:neither|either|both)$/i.test(form));
 }
 
 /** Whether the verdict is the draft's own cue, or stands in it. */

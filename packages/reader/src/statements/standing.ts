@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Cause, reason } from "../why.js";
+import { cueAt } from "./cues.js";
 import type { Verdict } from "./verdict.js";
 import { verdictsOf } from "./verdicts.js";
 
@@ -77,6 +78,10 @@ export function standingAt(reading: Reading, anchor: Span, carrier: Statement | 
   for (const verdict of verdictsNear(reading, words)) {
     // "during the alleged raid" says it of the raid itself.
     if (known && verdict.standing !== "confirmed" && !words.includes(reading.tree.word(verdict.at).head)) continue;
+    // "France accused Turkey of sending fighters, which Ankara denies": the sending, not that it was accused.
+    const isSaying =
+      verdict.standing === "denied" && words.some((at) => at < verdict.at && cueAt(reading.tree, at)?.pos === "V");
+    if (isSaying) continue;
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;

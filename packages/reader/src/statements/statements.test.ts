@@ -154,4 +154,33 @@ describe("readStatements", () => {
     expect(lines(drawn([promise, other], labels))[0]).toBe("attributed Chad: promised > to send more");
     expect(lines(drawn([promise, other.replace("a/a/DET", "the/the/DET")], labels))[0]).toMatch(/^denied Chad/);
   });
+
+  it("denies what a sentence says last, not what it says before a semicolon", () => {
+    const sentence =
+      "Rebels/rebel/NOUN/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 won/win/VERB/ccomp/2 _;/;/PUNCT/punct/7 Chad/Chad/PROPN/nsubj/7 said/say/VERB/parataxis/2 they/they/PRON/nsubj/9 fled/flee/VERB/ccomp/7 _,/,/PUNCT/punct/13 which/which/PRON/obj/13 they/they/PRON/nsubj/13 deny/deny/VERB/advcl/9 _././PUNCT/punct/2";
+    expect(lines(drawn([sentence]))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^attributed Rebels: said > they won/),
+        expect.stringMatching(/^denied Chad: said > they fled/),
+      ]),
+    );
+  });
+
+  it("reads no threat where a thing threatens", () => {
+    const sentence = (who: string) =>
+      `The/the/DET/det/2 ${who}/${who}/NOUN/nsubj/3 threatened/threaten/VERB/root/0 to/to/PART/mark/5 bury/bury/VERB/xcomp/3 the/the/DET/det/7 accord/accord/NOUN/obj/5 _././PUNCT/punct/3`;
+    expect(lines(drawn([sentence("drought")]))).toEqual([]);
+    expect(lines(drawn([sentence("rebels")]))).toEqual(["attributed The rebels: threatened > to bury the accord"]);
+  });
+
+  it("doubts both of two accounts", () => {
+    const said = (who: string) =>
+      `${who}/${who}/PROPN/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 won/win/VERB/ccomp/2 _././PUNCT/punct/2`;
+    const neither =
+      "Neither/neither/DET/det/2 account/account/NOUN/nsubj:pass/5 could/could/AUX/aux/5 be/be/AUX/aux:pass/5 verified/verify/VERB/root/0 _././PUNCT/punct/5";
+    const standings = lines(drawn([said("Mora"), said("Chad"), neither])).map((line) => line.split(" ")[0]);
+    expect(standings).toEqual(["unverified", "unverified"]);
+    const one = lines(drawn([said("Mora"), said("Chad"), neither.replace("Neither/neither", "No/no")]));
+    expect(one[0]).toMatch(/^attributed/);
+  });
 });

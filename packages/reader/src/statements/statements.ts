@@ -16,6 +16,7 @@ import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sourceOf } from "./source.js";
 import { whyStanding } from "./standing.js";
+import { isThings } from "./thing.js";
 import { timeOfSaying } from "./when.js";
 
 /** Who says what, in order of the text, `s1` first. */
@@ -29,7 +30,9 @@ export function readStatements(reading: Reading): Statement[] {
     ...labelled,
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
   ];
-  const drafts = [...read, ...continued(reading, pieces, read)].sort((a, b) => firstWord(a) - firstWord(b));
+  const drafts = [...read, ...continued(reading, pieces, read)]
+    .filter((draft) => !isThings(reading, draft))
+    .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
   for (const draft of drafts) {

@@ -1,0 +1,11 @@
+import { kindOf } from "../events/kind.js";
+import type { Reading } from "../reading.js";
+import { channelAt } from "./channel.js";
+import { cueWord, type Draft, headOf } from "./draft.js";
+
+/** "The fighting threatens to bury the accord": a thing says nothing, whatever it threatens. */
+export function isThings(reading: Reading, draft: Draft): boolean {
+  if (!draft.source || cueWord(reading.tree, draft)?.kind !== "threaten") return false;
+  const head = headOf(reading.tree, draft.source);
+  return reading.tree.word(head).upos === "NOUN" && kindOf(reading, head) === "thing" && !channelAt(reading.tree, head);
+}
