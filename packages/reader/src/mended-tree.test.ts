@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mendedTree } from "./mended-tree.js";
 import { drawn } from "./statements/drawn.fixture.js";
@@ -43,4 +44,61 @@ it("takes a name between commas behind an office for its bearer, not for a secon
     "The/the/DET/det/2 leader/leader/NOUN/nsubj/8 of/of/ADP/case/4 Mora/Mora/PROPN/nmod/2 _,/,/PUNCT/punct/6 Omar/Omar/PROPN/conj/4 _,/,/PUNCT/punct/2 left/leave/VERB/root/0 _././PUNCT/punct/8",
   ]);
   expect(mendedTree(tree).words[5]).toMatchObject({ form: "Omar", head: 1, deprel: "appos" });
+});
+
+/** Words of one sentence, each hung on one before it or, where that is itself, its head; of forms and relations that mending looks at. */
+const sentences = fc
+  .array(
+    fc.record({
+      form: fc.constantFrom("court", "led", "beaten", "told", "showing", "shows", "after", ",", "leader", "Omar", "to"),
+      upos: fc.constantFrom("NOUN", "VERB", "VERB", "PROPN", "ADP", "PUNCT"),
+      deprel: fc.constantFrom(
+        "nsubj",
+        "obj",
+        "iobj",
+        "obl",
+        "nmod",
+        "advcl",
+        "xcomp",
+        "ccomp",
+        "conj",
+        "parataxis",
+        "case",
+      ),
+      head: fc.nat(),
+    }),
+    { minLength: 2, maxLength: 9 },
+  )
+  .map((words) => {
+    const order = words.map((_, at) => at).sort((a, b) => (words[a]?.head ?? 0) - (words[b]?.head ?? 0) || a - b);
+    return words.map(({ form, upos, deprel, head }, at) => {
+      const place = order.indexOf(at);
+      const governor = place === 0 ? at : (order[head % place] ?? at);
+      return `${form}/${form}/${upos}/${place === 0 ? "root" : deprel}/${governor === at ? 0 : governor + 1}`;
+    });
+  });
+
+it("hangs no word on itself in a circle, whatever the tree: a report with one was read without end", () => {
+  fc.assert(
+    fc.property(sentences, (sentence) => {
+      const { words } = mendedTree(drawn([sentence.join(" ")]).tree);
+      for (const word of words) {
+        let up = word;
+        for (let steps = 0; up.head !== up.index; steps++) {
+          expect(steps).toBeLessThan(words.length);
+          up = words[up.head] ?? up;
+        }
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it("makes the verb the head of the sentence where the participle was", () => {
+  const { tree } = drawn([
+    "The/the/DET/det/2 court/court/NOUN/nsubj/3 led/lead/VERB/root/0 by/by/ADP/case/5 Omar/Omar/PROPN/obl/3 freed/free/VERB/advcl/3 ten/ten/NUM/obj/6 _././PUNCT/punct/3",
+  ]);
+  const { words } = mendedTree(tree);
+  expect(words[5]).toMatchObject({ form: "freed", head: 5, deprel: "root" });
+  expect(words[2]).toMatchObject({ head: 1, deprel: "acl" });
 });

@@ -9,7 +9,9 @@ export function mendedTree(tree: Tree): Tree {
     const participle = participleBefore(tree, verb);
     const subject = participle && tree.child(participle.index, "nsubj");
     if (participle && subject) {
-      changes.set(verb.index, { head: participle.head, deprel: participle.deprel });
+      // The head of a sentence is its own.
+      const isRoot = participle.head === participle.index;
+      changes.set(verb.index, { head: isRoot ? verb.index : participle.head, deprel: participle.deprel });
       changes.set(subject.index, { head: verb.index });
       changes.set(participle.index, { head: subject.index, deprel: "acl" });
       for (const mark of tree.children(participle.index, "cc", "mark"))
