@@ -37,6 +37,7 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--open-run", type=Path)
+    parser.add_argument("--mean", type=Path, help="the run whose weights, averaged with these, were exported")
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     licences = json.loads((args.data / "licences.json").read_text())
@@ -46,7 +47,7 @@ def main():
     heads = ["open data only" if s["open"] else "all data" for s in saved]
     lines = ["# The reading model", "",
              "One small multi-task encoder: parts of speech, lemmas, dependency trees, names, descriptions, attribution, roles in",
-             "events and attacks, factuality, quad class. Trained by `training/`, run by ONNX Runtime, 8-bit weights.", "",
+             "events and attacks, factuality, quad class. Trained by `training/`, run by ONNX Runtime, weights in 8 bits.", "",
              f"Base: all-MiniLM-L6-v2, Apache-2.0, SHA-256 {BASE_SHA256}.", "",
              "## Scores on development data", "",
              "Bare network, 32-bit, on given words (gold words in the treebanks). Percent.", "",
@@ -55,7 +56,8 @@ def main():
     spent = " and ".join(f"{s['state']['pieces'] / 1e6:.1f} million wordpieces in {s['state']['seconds'] / 60:.0f} minutes ({h})"
                          for s, h in zip(saved, heads))
     before = "the weights that the reader carried before" if (args.run / "recovered.pt").exists() else "a trunk on the open sets"
-    lines += ["", f"Annealing took {spent}, after {before}.", "",
+    mean = " What is exported, and scored above, is the mean of these weights and those of the run before." if args.mean else ""
+    lines += ["", f"Annealing took {spent}, after {before}.{mean}", "",
               "## Data", "", "| set | used for | use | licence |", "|---|---|---|---|"]
     for name in sorted(saved[0]["drawn"]):
         for key in LICENCES[name]:
