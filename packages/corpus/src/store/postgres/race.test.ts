@@ -119,6 +119,9 @@ describe.skipIf(TEST_POSTGRES === undefined)(`those who race, ${apart}`, () => {
     const workers = Array.from({ length: WRITERS }, () => started(script("worker.fixture.ts"), address, file));
     const [doomed, ...others] = workers;
     const ended = others.map((worker) => once(worker, "exit"));
+    // A worker that cannot open the corpus ends with an error; it is those at work who outlive the database.
+    await Promise.all(workers.map((worker) => lines(worker, 1)));
+    for (const { stdin } of workers) stdin?.end();
     await lines(doomed, 1);
     doomed?.kill("SIGKILL");
     await Promise.race(others.map((worker) => lines(worker, 1)));
@@ -142,7 +145,7 @@ function started(...scripted: readonly string[]): ChildProcess {
     process.execPath,
     ...["--import", "tsx", "--conditions=sayso-source", ...scripted],
   ];
-  return spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
 }
 
 /** Waits until a writer has told of so many records that are in. */
