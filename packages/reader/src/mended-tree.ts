@@ -1,4 +1,5 @@
 import type { Word } from "./analysis.js";
+import { isGerund } from "./events/gerund.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { isDeprel, Tree } from "./tree.js";
 
@@ -42,7 +43,7 @@ export function mendedTree(tree: Tree): Tree {
 
 /** "broke off talks after *an attack* on a base killed ten": a phrase behind "after" that runs up to a finite verb is its subject. */
 function subjectBehind(tree: Tree, verb: Word): Word | undefined {
-  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["advcl"]) || /ing$/i.test(verb.form) || verb.head > verb.index)
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["advcl"]) || isGerund(verb.form) || verb.head > verb.index)
     return undefined;
   if (tree.child(verb.index, "nsubj", "csubj", "mark", "aux")) return undefined;
   // A participle is done to somebody: only a verb with an object of its own is sure to be finite.
@@ -57,7 +58,7 @@ function subjectBehind(tree: Tree, verb: Word): Word | undefined {
 
 /** "residents *reached* by telephone told a reporter": what is done to them, before the verb of which they are the subject. */
 function participleBefore(tree: Tree, verb: Word): Word | undefined {
-  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["advcl", "parataxis", "ccomp"]) || /ing$/i.test(verb.form))
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["advcl", "parataxis", "ccomp"]) || isGerund(verb.form))
     return undefined;
   if (tree.child(verb.index, "nsubj", "csubj", "mark", "aux", "cc")) return undefined;
   if (!tree.children(verb.index, "obj", "iobj", "ccomp").some(({ index }) => index > verb.index)) return undefined;
@@ -82,11 +83,13 @@ function participleBefore(tree: Tree, verb: Word): Word | undefined {
 /** How far before the verb the participle may stand. */
 const REACH = 8;
 
+/** Verbs by which a picture tells what is done. */
+export const SHOWING = /^(?:show|depict)$/i;
+
 /** "shows *soldiers* beating a man": they beat, and the beating is shown. */
 function shown(tree: Tree, verb: Word): Word | undefined {
-  if (verb.upos !== "VERB" || !/ing$/i.test(verb.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp"])) return undefined;
-  if (!/^(?:show|depict)$/i.test(tree.word(verb.head).lemma) || tree.child(verb.index, "nsubj", "mark"))
-    return undefined;
+  if (verb.upos !== "VERB" || !isGerund(verb.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp"])) return undefined;
+  if (!SHOWING.test(tree.word(verb.head).lemma) || tree.child(verb.index, "nsubj", "mark")) return undefined;
   return tree
     .children(verb.head, "obj", "iobj")
     .find(({ index }) => index > verb.head && Math.max(...tree.subtree(index)) === verb.index - 1);

@@ -2,7 +2,7 @@ import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
-import { canAct, isArmed, isForce, isLeader, kindOf } from "./kind.js";
+import { canAct, isArmed, isForce, isLeader, isMereThing, kindOf } from "./kind.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
 
@@ -65,9 +65,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.subjects(at).some((subject) => isForce(reading, subject));
     // "The fighting threatens the accord": no one does.
     case "subj=somebody":
-      return !clause
-        .subjects(at)
-        .some((subject) => clause.tree.word(subject).upos === "NOUN" && kindOf(reading, subject) === "thing");
+      return !clause.subjects(at).some((subject) => isMereThing(reading, subject));
     case "subj=agent":
       return clause.subjects(at).some((subject) => canAct(reading, subject));
     case "subj=armed":

@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { SHOWING } from "../mended-tree.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { governorSays } from "./governor-says.js";
@@ -59,8 +60,6 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
   }
   return undefined;
 }
-
-const SHOWING = /^(?:show|depict)$/i;
 
 /** "ruled out sending troops", "escaped being hit": what comes right behind the verb and its particle is its object. */
 function follows(tree: Tree, above: Word, verb: number): boolean {

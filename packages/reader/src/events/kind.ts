@@ -26,6 +26,11 @@ export function kindOf(reading: Reading, at: number): Kind {
   return "thing";
 }
 
+/** "drought", "the fighting": a common noun of nobody and no place. */
+export function isMereThing(reading: Reading, at: number): boolean {
+  return reading.tree.word(at).upos === "NOUN" && kindOf(reading, at) === "thing";
+}
+
 /** A state, people, body or person: whoever can act. A country acts, a town does not. */
 export function canAct(reading: Reading, at: number): boolean {
   return kindOf(reading, at) === "agent" || isState(reading, at);

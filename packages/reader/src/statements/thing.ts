@@ -1,4 +1,4 @@
-import { kindOf } from "../events/kind.js";
+import { isMereThing } from "../events/kind.js";
 import type { Reading } from "../reading.js";
 import { channelAt } from "./channel.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
@@ -7,5 +7,5 @@ import { cueWord, type Draft, headOf } from "./draft.js";
 export function isThings(reading: Reading, draft: Draft): boolean {
   if (!draft.source || cueWord(reading.tree, draft)?.kind !== "threaten") return false;
   const head = headOf(reading.tree, draft.source);
-  return reading.tree.word(head).upos === "NOUN" && kindOf(reading, head) === "thing" && !channelAt(reading.tree, head);
+  return isMereThing(reading, head) && !channelAt(reading.tree, head);
 }
