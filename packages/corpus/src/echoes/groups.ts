@@ -1,4 +1,6 @@
 import type { Span } from "sayso-record";
+import { grouped } from "../grouped.js";
+import { United } from "../united.js";
 import { type EchoReport, type OriginReason, originOf } from "./origin.js";
 import type { EchoKind } from "./overlap.js";
 
@@ -32,23 +34,20 @@ export interface EchoGroup {
 export function groupsOf(reports: readonly EchoReport[], links: readonly EchoLink[]): EchoGroup[] {
   const sorted = reports.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const all = new Map(sorted.map((report) => [report.key, report]));
-  const linksOf = listed(links, ({ report }) => report);
+  const linksOf = grouped(links.map((link) => [link.report, link] as const));
   const roundUps = new Set(sorted.filter((report) => isRoundUp(report, linksOf, all)).map(({ key }) => key));
   const isPlain = (key: number) => all.has(key) && !roundUps.has(key);
-  const root = unite(
-    sorted.map(({ key }) => key),
-    links.filter(({ report, other }) => isPlain(report) && isPlain(other)),
-  );
+  const united = unite(links.filter(({ report, other }) => isPlain(report) && isPlain(other)));
   const members = new Map<number, { key: number; whole: boolean }[]>();
   const join = (group: number, key: number, whole: boolean) => {
     const list = members.get(group) ?? [];
     members.set(group, [...list, { key, whole }]);
   };
-  for (const { key } of sorted) if (!roundUps.has(key)) join(root(key), key, true);
+  for (const { key } of sorted) if (!roundUps.has(key)) join(united.of(key), key, true);
   for (const key of roundUps) {
     const held = dispatchesOf(
       (linksOf.get(key) ?? []).filter(({ other }) => isPlain(other)),
-      root,
+      united,
     );
     if (!held.length) join(key, key, true);
     for (const [at, group] of held.entries()) join(group, key, at === 0);
@@ -119,39 +118,20 @@ function areApart(one: Span, other: Span): boolean {
 }
 
 /** The groups of which a round-up holds pieces, that of the longest piece first. */
-function dispatchesOf(links: readonly EchoLink[], root: (key: number) => number): number[] {
+function dispatchesOf(links: readonly EchoLink[], united: United): number[] {
   const most = new Map<number, number>();
   for (const { other, shingles } of links) {
-    const group = root(other);
+    const group = united.of(other);
     most.set(group, Math.max(most.get(group) ?? 0, shingles));
   }
   return [...most].sort(([, a], [, b]) => b - a).map(([group]) => group);
 }
 
-/** Unites what is linked; gives for each the one that stands for all it is united with. */
-function unite(keys: readonly number[], links: readonly EchoLink[]): (key: number) => number {
-  const parents = new Map(keys.map((key) => [key, key]));
-  const root = (key: number): number => {
-    let at = key;
-    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
-    parents.set(key, at);
-    return at;
-  };
-  for (const { report, other } of links) {
-    const [a, b] = [root(report), root(other)];
-    if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
-  }
-  return root;
-}
-
-function listed<K, V>(values: readonly V[], of: (value: V) => K): Map<K, V[]> {
-  const lists = new Map<K, V[]>();
-  for (const value of values) {
-    const list = lists.get(of(value));
-    if (list) list.push(value);
-    else lists.set(of(value), [value]);
-  }
-  return lists;
+/** Unites what is linked. */
+function unite(links: readonly EchoLink[]): United {
+  const united = new United();
+  for (const { report, other } of links) united.join(report, other);
+  return united;
 }
 
 function most(numbers: readonly number[]): number {

@@ -4,6 +4,7 @@ import { grouped } from "../grouped.js";
 import { givenRows } from "../store/insert.js";
 import { numbers } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
+import { United } from "../united.js";
 import { clusterNodes } from "./cluster.js";
 import { emptyStory } from "./empty.js";
 import type { Features } from "./features.js";
@@ -36,7 +37,7 @@ export async function gatherNode(key: number, tx: Tx): Promise<void> {
  * that the order in which reports came does not either.
  */
 export async function gatherNodes(fresh: readonly Fresh[], tx: Tx): Promise<void> {
-  const nears = new Neighbourhoods();
+  const nears = new United();
   const ties = await tiesAmong(
     fresh.map(({ key }) => key),
     tx,
@@ -54,35 +55,18 @@ export async function gatherNodes(fresh: readonly Fresh[], tx: Tx): Promise<void
       if (score !== undefined && score >= WEAK) nears.join(near, row.near);
     }
   }
-  await regroup(await nears.store(tx), tx);
+  await regroup(await renamed(nears, tx), tx);
 }
 
-/** Neighbourhoods that become one, which is then called by the smallest of their numbers. */
-class Neighbourhoods {
-  readonly #parents = new Map<number, number>();
-
-  of(near: number): number {
-    let root = near;
-    for (let up = this.#parents.get(root); up !== undefined && up !== root; up = this.#parents.get(root)) root = up;
-    return root;
+/** Has nodes bear the numbers of what their neighbourhoods have become; gives those numbers. */
+async function renamed(nears: United, tx: Tx): Promise<Set<number>> {
+  const all = nears.all().map((key) => ({ key, near: nears.of(key) }));
+  const moved = all.filter(({ key, near }) => key !== near);
+  if (moved.length > 0) {
+    await sql`update nodes set near = given.near
+      from ${givenRows(tx, "nodes", ["key", "near"], moved)} as given where nodes.near = given.key`.execute(tx);
   }
-
-  join(one: number, other: number): void {
-    const [a, b] = [this.of(one), this.of(other)];
-    this.#parents.set(Math.max(a, b), Math.min(a, b));
-    this.#parents.set(Math.min(a, b), Math.min(a, b));
-  }
-
-  /** Has nodes bear the numbers of what their neighbourhoods have become; gives those numbers. */
-  async store(tx: Tx): Promise<Set<number>> {
-    const all = [...this.#parents.keys()].map((key) => ({ key, near: this.of(key) }));
-    const renamed = all.filter(({ key, near }) => key !== near);
-    if (renamed.length > 0) {
-      await sql`update nodes set near = given.near
-        from ${givenRows(tx, "nodes", ["key", "near"], renamed)} as given where nodes.near = given.key`.execute(tx);
-    }
-    return new Set(all.map(({ near }) => near));
-  }
+  return new Set(all.map(({ near }) => near));
 }
 
 /**
