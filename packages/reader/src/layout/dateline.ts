@@ -21,6 +21,8 @@ const DAYS_AHEAD = 7;
 
 const WORD = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}[\\p{L}'’.]*)*";
 const PLACE = `${WORD}(?:[ \\u00a0]${WORD}){0,5}`;
+/** The state or region behind a comma: "Democratic Republic of Congo", "Bosnia and Herzegovina". */
+const REGION = `${WORD}(?:[ \\u00a0](?:(?:of|and|the)[ \\u00a0]){0,2}${WORD}){0,5}`;
 const DASH = "(?:--+|[–—―:-])";
 const DATE = `(?:(?<month>MONTH)\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>\\d{4}))?|(?<date2>\\d{1,2})\\s(?<month2>MONTH)(?:,?\\s(?<year2>\\d{4}|\\d\\d)\\b)?|(?<iso>\\d{4}-\\d\\d-\\d\\d))`;
 const MARKS = "(?:\\s*\\[[^\\[\\]\\n]{1,60}\\])*";
@@ -123,7 +125,7 @@ function isOpening({ head, named, agency, dated, rest, marked, dash }: Opening):
 
 function compile(): Shapes {
   const date = DATE.replaceAll("MONTH", monthPattern());
-  const places = `(?<places>${PLACE}(?:(?:\\s?[/;&]\\s?|,\\s|\\s(?:and|AND)\\s)${PLACE}){0,3}?)`;
+  const places = `(?<places>${PLACE}(?:(?:\\s?[/;&]\\s?|\\s(?:and|AND)\\s)${PLACE}|,\\s${REGION}){0,3}?)`;
   const agency = "(?:\\s?\\((?<agency>[^()\\n]{2,40})\\)|\\.?\\s/(?<slashed>[\\p{L}-]{2,15})/\\.?)";
   return {
     opening: new RegExp(

@@ -36,6 +36,13 @@ describe("layout", () => {
 
   it.each([
     ["GENEVA, March 15 (AP) -- Talks resumed.", "GENEVA, March 15 (AP) --", ["GENEVA"], "AP", "2016-03-15"],
+    [
+      "GOMA, Democratic Republic of Congo (AFP) - Rebels left.",
+      "GOMA, Democratic Republic of Congo (AFP) -",
+      ["GOMA"],
+      "AFP",
+      undefined,
+    ],
     ["BAGHDAD — Two men were held.", "BAGHDAD —", ["BAGHDAD"], undefined, undefined],
     ["ALEPPO, Syria (AFP) - Shells fell.", "ALEPPO, Syria (AFP) -", ["ALEPPO"], "AFP", undefined],
     [
