@@ -10,6 +10,7 @@ import {
   isoDay,
   laterOf,
   monthOfName,
+  partOfYear,
   seasonOf,
   today,
   unitOf,
@@ -39,7 +40,7 @@ interface Rule {
 
 const DIGIT = /\d/;
 const NEAR_TODAY = /day|night|morning|afternoon|evening|tomorrow/iu;
-const UNITS = /hour|day|night|week|month|year|decade|centur|minute/iu;
+const UNITS = /hour|day|night|week|month|year|decade|centur|minute|half|quarter/iu;
 const SEASONS = /spring|summer|autumn|fall|winter/iu;
 const DAYS = /day|week/iu;
 const HOURS_BY_THE_SUN = /noon|mid(?:night|day)|dawn|dusk|daybreak|sun(?:rise|set)|nightfall/iu;
@@ -243,6 +244,11 @@ function compile(): readonly Rule[] {
         `(?:the${S})?(?<part>start|beginning|end|middle)${S}of${S}(?:(?<which>last|next|this)|the)${S}(?<unit>week|month|year|decade)\\b`,
         "i",
         ({ part, which, unit }) => unitOf({ part, which: which ?? "this", unit }, ""),
+      ),
+      rule(
+        `(?:the${S})?(?<end>first|last|final|second)${S}(?:(?<count>${number})${S}(?=months)|(?=half|quarter))(?<unit>month|half|quarter)s?${S}of${S}(?:the${S}year\\b|(?<which>last|next|this)${S}year\\b|(?<year>${YEAR}))`,
+        "i",
+        partOfYear,
       ),
       rule(`${APPROX}${COUNT(number)}${S}${UNIT}${S}ago\\b`, "i", agoOf),
       rule(

@@ -53,6 +53,19 @@ export function years(from: string | undefined, to: string | undefined, part: st
   return last > first && last - first < 200 ? { kind: "years", from: first, to: last } : undefined;
 }
 
+/** "the first three months of the year", "the second half of 2015", "the last quarter of last year". */
+export function partOfYear({ end, count, unit, which, year }: Groups): Meaning | undefined {
+  const months = unit === "half" ? 6 : unit === "quarter" ? 3 : (numberOf(count ?? "") ?? 0);
+  const behind = /^second$/i.test(end ?? "") ? months : /^first$/i.test(end ?? "") ? 0 : 12 - months;
+  if (months < 1 || behind < 0 || behind + months > 12) return undefined;
+  const its = year ? { year: Number(year) } : { inYear: whichOf(which) ?? (0 as const) };
+  return {
+    kind: "range",
+    from: { kind: "month", month: behind + 1, ...its },
+    to: { kind: "month", month: behind + months, ...its },
+  };
+}
+
 export function weekdayOfName(name: string | undefined, which?: Which): Meaning | undefined {
   const weekday = WEEKDAYS.indexOf(name?.toLowerCase() ?? "");
   return weekday < 0 ? undefined : { kind: "weekday", weekday, ...(which === undefined ? {} : { which }) };
