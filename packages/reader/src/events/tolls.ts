@@ -21,13 +21,14 @@ export function tolls(reading: Reading, triggers: readonly Trigger[]): ReadonlyM
   const out = new Map<Trigger, Figure["id"][]>();
   for (const figure of reading.figures) {
     const above = wordsAbove(reading, figure);
+    const near = above.slice(0, NEAR);
     let best: { trigger: Trigger; distance: number } | undefined;
     for (const trigger of triggers) {
       const word = reading.tree.word(trigger.at);
       const sentence = reading.analysis.sentences[word.sentence];
       if (!sentence || figure.span[0] < sentence.span[0] || figure.span[1] > sentence.span[1]) continue;
-      const counted = isCounted(above, trigger, figure);
-      if (!counted && !KINDS[trigger.type]?.includes(figure.kind)) continue;
+      const counted = isCounted(near, trigger, figure);
+      if (!counted && (!KINDS[trigger.type]?.includes(figure.kind) || isTold(above, trigger))) continue;
       const gap = Math.max(0, word.span[0] - figure.span[1], figure.span[0] - word.span[1]);
       const distance = gap - (counted ? 1000 : 0);
       if (!best || distance < best.distance) best = { trigger, distance };
@@ -37,10 +38,19 @@ export function tolls(reading: Reading, triggers: readonly Trigger[]): ReadonlyM
   return out;
 }
 
-/** The three words above the figure's own in the tree, or as many as there are; nothing where it has no word. */
+/** How many words may stand in the tree between a figure and the event whose own it counts. */
+const NEAR = 3;
+
+/** The words above the figure's own in the tree; nothing where it has no word. */
 function wordsAbove({ tree }: Reading, { span }: Figure): readonly Word[] {
   const word = tree.words.find((one) => one.span[0] < span[1] && span[0] < one.span[1]);
-  return word ? tree.ancestors(word.index).slice(0, 3) : [];
+  return word ? tree.ancestors(word.index) : [];
+}
+
+/** "strikes killed ten after he said that he had moved 9,000 people": what somebody says beside the event is no count of its own. */
+function isTold(above: readonly Word[], trigger: Trigger): boolean {
+  const at = above.findIndex(({ index }) => index === trigger.at);
+  return above.slice(0, Math.max(0, at)).some(({ deprel }) => deprel === "ccomp");
 }
 
 /** Whether the figure counts the event's own: it stands in the tree below its word. */

@@ -36,6 +36,7 @@ const BETWEEN =
 /** The toll that a number is: by its place under a verb, failing that by the words next to it. */
 export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
   const words = tollWords();
+  if (isMixed(tree, phrase, words)) return undefined;
   return (
     besideKind(tree, phrase, words) ??
     behindKind(tree, phrase, words) ??
@@ -43,6 +44,19 @@ export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
     clauseKind(tree, phrase.top, isPerson(phrase, words), words, 0) ??
     verbAfter(tree, phrase, words)
   );
+}
+
+/** "killed or injured 40 people", "40 people were killed and wounded": of how many one befell nobody tells. */
+function isMixed(tree: Tree, { top }: Phrase, { object }: TollWords): boolean {
+  const verb = tree.parent(top.index);
+  if (verb?.upos !== "VERB" || !/^(?:obj|nsubj:pass)$/.test(top.deprel)) return false;
+  const kind = object.get(lower(verb));
+  const [, or, other] = tree.words.slice(verb.index, verb.index + 3);
+  if (!kind || !or || !other || other.upos !== "VERB" || !/^(?:or|and)$/i.test(or.form)) return false;
+  const otherKind = object.get(lower(other));
+  if (!otherKind || otherKind === kind) return false;
+  // "killed 3 and wounded 40": each has its own.
+  return top.deprel === "obj" || !tree.child(other.index, "obj", "nsubj:pass");
 }
 
 /** "40 dead", "12 wounded soldiers", "4,000 people displaced by the flood", "left 40 people dead". */
