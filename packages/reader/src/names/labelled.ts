@@ -74,8 +74,9 @@ export function fromLabel(tree: Tree, label: Labelled<NameLabel>): Draft | undef
     isParticle(tree.words[first - 2]?.form.toLowerCase() ?? "")
   )
     first -= 2;
-  // Scores and places stand behind names in tables: "Oxford 0".
-  while (end - 1 > first && /^\d{1,3}$/.test(tree.word(end - 1).form) && label.label !== "other") end--;
+  // Scores and places stand behind names in tables: "Oxford 0"; the number of "SPNH-17" is its own.
+  const isScore = (at: number) => /^\d{1,3}$/.test(tree.word(at).form) && !/^[-‐‑–]$/.test(tree.word(at - 1).form);
+  while (end - 1 > first && isScore(end - 1) && label.label !== "other") end--;
   if (first < end - 1 && /^(?:the|a|an)$/i.test(tree.word(first).form)) first++;
   if (label.label === "person") {
     while (first < end - 1 && isTitle(tree, first) && /^\p{L}/u.test(tree.word(first + 1).form)) first++;

@@ -184,6 +184,22 @@ describe("nameEntities", () => {
     expect(found.find((line) => /Mali/.test(line))).not.toMatch(/MINURA/);
   });
 
+  it("takes the kind of an alias from the description right before it, and a body of many for what is known by one name", () => {
+    const analysis = analysisOf(
+      [
+        "A/DET/det/3 police/NOUN/compound/3 officer/NOUN/nsubj/7 known/VERB/acl/3/know as/ADP/case/6 Barbecue/PROPN/obl/4 left/VERB/root/0/leave ./PUNCT/punct/7",
+        "A/DET/det/2 coalition/NOUN/nsubj/8 of/ADP/case/4 gangs/NOUN/nmod/2/gang known/VERB/acl/4/know as/ADP/case/7 Ansanm/PROPN/obl/5 left/VERB/root/0/leave ./PUNCT/punct/8",
+      ],
+      [
+        ["organization", "Barbecue"],
+        ["person", "Ansanm"],
+      ],
+    );
+    const found = read(analysis);
+    expect(found.find((line) => line.includes("Barbecue"))).toBe("person: A police officer | Barbecue");
+    expect(found.find((line) => line.includes("Ansanm"))).toBe("organization: A coalition of gangs | Ansanm");
+  });
+
   it("joins a body with the one word that stands for it, unless two bodies begin with it", () => {
     const one = [
       "The/DET/det/2 House/PROPN/nsubj/5 of/ADP/case/4 Representatives/PROPN/nmod/2 met/VERB/root/0/meet ./PUNCT/punct/5",

@@ -7,6 +7,7 @@ import { bodyNamed } from "./bodies.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
+import { isPlural } from "./role-nouns.js";
 
 /** Joins what the sentence itself says is one: titles, appositions, predicates, "also known as", acronyms in brackets. */
 export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
@@ -217,9 +218,11 @@ function joinAround(
   if (after === undefined || !second || second.type === "nationality") return;
   const described = bearing(tree, drafts, [from, after], start);
   if (described !== undefined) {
-    const { type } = drafts[described] ?? second;
+    const { type, end: edge } = drafts[described] ?? second;
     if (second.type === "other") second.type = type;
-    if (isSameKind(type, second.type) || second.type === "location") {
+    // "an officer known as Barbecue": right beside it the description knows better than the label.
+    const beside = tree.words.slice(edge).find(({ span }) => span[1] > start)?.index === edge;
+    if (isSameKind(type, second.type) || second.type === "location" || beside) {
       second.type = type;
       clusters.join(described, after);
     }
@@ -262,11 +265,18 @@ function bearing(
   const verb = tree.words.find(({ span }) => span[1] > start && span[0] >= start);
   const known = verb?.upos === "ADV" ? tree.parent(verb.index) : verb;
   if (known?.deprel !== "acl" || known.head > known.index) return undefined;
-  for (let at = from; at < end; at++) {
-    const draft = drafts[at];
-    if (draft?.head === known.head && draft.level !== "pronoun" && draft.type !== "nationality") return at;
-  }
-  return undefined;
+  const headed = (head: number) => {
+    for (let at = from; at < end; at++) {
+      const draft = drafts[at];
+      if (draft?.head === head && draft.level !== "pronoun" && draft.type !== "nationality") return at;
+    }
+    return undefined;
+  };
+  // "a coalition of gangs known as Viv Ansanm": many do not share one name.
+  const whole = isPlural(tree.word(known.head)) ? tree.parent(known.head) : undefined;
+  const isWhole = whole && tree.word(known.head).deprel === "nmod" && whole.upos === "NOUN" && !isPlural(whole);
+  const body = isWhole ? headed(whole.index) : undefined;
+  return body !== undefined && isBodyType(drafts[body]?.type ?? "other") ? body : headed(known.head);
 }
 
 /** "Syrian Democratic Forces (SDF)": initials in brackets, or any short name in capitals right behind a body's. */
