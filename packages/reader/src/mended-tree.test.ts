@@ -46,6 +46,15 @@ it("takes a name between commas behind an office for its bearer, not for a secon
   expect(mendedTree(tree).words[5]).toMatchObject({ form: "Omar", head: 1, deprel: "appos" });
 });
 
+it("takes the bearer of a title that hangs on the verb for its subject", () => {
+  const { tree } = drawn([
+    "Congolese/Congolese/ADJ/amod/2 leader/leader/NOUN/nmod:desc/8 Felix/Felix/PROPN/appos/2 and/and/CCONJ/cc/7 his/his/PRON/nmod:poss/6 counterpart/counterpart/NOUN/nmod:desc/7 Paul/Paul/PROPN/conj/3 agreed/agree/VERB/root/0 to/to/PART/mark/10 meet/meet/VERB/xcomp/8 _././PUNCT/punct/8",
+  ]);
+  expect(mendedTree(tree).words[1]).toMatchObject({ form: "leader", head: 2, deprel: "nmod:desc" });
+  expect(mendedTree(tree).words[2]).toMatchObject({ form: "Felix", head: 7, deprel: "nsubj" });
+  expect(mendedTree(tree).words[5]).toMatchObject({ form: "counterpart", head: 6, deprel: "nmod:desc" });
+});
+
 /** Words of one sentence, each hung on one before it or, where that is itself, its head; of forms and relations that mending looks at. */
 const sentences = fc
   .array(
@@ -58,6 +67,8 @@ const sentences = fc
         "iobj",
         "obl",
         "nmod",
+        "nmod:desc",
+        "appos",
         "advcl",
         "xcomp",
         "ccomp",

@@ -3,7 +3,7 @@ import { isGerund } from "./events/gerund.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { isDeprel, Tree } from "./tree.js";
 
-/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore`, `shown` and `bearer`. */
+/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore`, `shown`, `bearer` and `titled`. */
 export function mendedTree(tree: Tree): Tree {
   const changes = new Map<number, Partial<Word>>();
   for (const verb of tree.words) {
@@ -22,6 +22,13 @@ export function mendedTree(tree: Tree): Tree {
     const office = bearer(tree, verb);
     if (office) {
       changes.set(verb.index, { head: office.index, deprel: "appos" });
+      continue;
+    }
+    const name = titled(tree, verb);
+    if (name) {
+      const isPassive = tree.child(verb.head, "aux:pass") !== undefined;
+      changes.set(name.index, { head: verb.head, deprel: isPassive ? "nsubj:pass" : "nsubj" });
+      changes.set(verb.index, { head: name.index });
       continue;
     }
     const one = shown(tree, verb);
@@ -78,6 +85,14 @@ function participleBefore(tree: Tree, verb: Word): Word | undefined {
       (verb.head === participle.index || verb.head === participle.head)
     );
   });
+}
+
+/** "Congolese leader *Felix Mona* and his envoy agreed": the bearer of a title that hangs on the verb is its subject. */
+function titled(tree: Tree, title: Word): Word | undefined {
+  if (title.deprel !== "nmod:desc") return undefined;
+  const verb = tree.word(title.head);
+  if (verb.upos !== "VERB" || title.index > verb.index || tree.child(verb.index, "nsubj", "csubj")) return undefined;
+  return tree.children(title.index, "appos", "flat").find(({ index }) => index === title.index + 1);
 }
 
 /** How far before the verb the participle may stand. */

@@ -43,3 +43,19 @@ test("who is said to be killed goes with the killing", () => {
     "Police//NOUN/2/nsubj said/say/VERB/0/root Haddad//PROPN/2/nsubj was/be/AUX/5/aux:pass killed/kill/VERB/2/ccomp";
   expect(hangs(sentence, "Haddad")).toBe("PROPN nsubj:pass<killed");
 });
+
+test("civilians who are wounded beside houses that are destroyed are not destroyed", () => {
+  const line = (verb: string) =>
+    `It//PRON/2/nsubj ${verb}/VERB/0/root houses/house/NOUN/2/obj and//CCONJ/6/cc wounded//ADJ/6/amod civilians/civilian/NOUN/3/conj`;
+  expect(hangs(line("destroyed/destroy"), "wounded")).toBe("VERB conj<destroyed");
+  expect(hangs(line("destroyed/destroy"), "civilians")).toBe("NOUN obj<wounded");
+  expect(hangs(line("treated/treat"), "wounded")).toBe("ADJ amod<civilians");
+});
+
+test("who is due to visit does so, where a visit is due to something it is none of a verb's", () => {
+  const due = "who//PRON/5/nsubj is/be/AUX/5/aux due//ADJ/5/case to//ADP/3/fixed visit//VERB/0/root Oman//PROPN/5/obj";
+  expect(hangs(due, "visit")).toBe("VERB root<visit");
+  expect(
+    hangs("It//PRON/2/nsubj fell/fall/VERB/0/root due//ADP/5/case to//ADP/3/fixed attack//VERB/2/obl", "attack"),
+  ).toBe("NOUN obl<fell");
+});

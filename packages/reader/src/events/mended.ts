@@ -26,6 +26,12 @@ export function mended(tree: Tree): Tree {
       alongside(tree, word) ??
       told(tree, word);
     if (change) set(word.index, change);
+    const harmed = harmedBeside(tree, word);
+    if (harmed) {
+      set(word.index, { upos: "VERB", head: harmed.verb, deprel: "conj" });
+      set(harmed.object, { head: word.index, deprel: "obj" });
+      set(harmed.and, { head: word.index });
+    }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
   }
   return new Tree({ words, text: tree.text });
@@ -49,7 +55,7 @@ function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
       tree.child(word.index, "det", "amod", "nmod:poss")
       ? { upos: "NOUN", ...(word.deprel === "xcomp" && { deprel: "obj" }) }
       : undefined;
-  if (tree.child(word.index, "det", "nmod:poss", "case")) return { upos: "NOUN" };
+  if (tree.children(word.index, "det", "nmod:poss", "case").some((mark) => !isDue(tree, mark))) return { upos: "NOUN" };
   const next = tree.words[word.index + 1]?.form.toLowerCase() ?? "";
   const subject = tree
     .children(word.index, "nsubj")
@@ -57,6 +63,11 @@ function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
   return isPlural(word) && !subject && /^(?:by|on|against|of|at|in)$/.test(next)
     ? { upos: "NOUN", deprel: "nsubj" }
     : undefined;
+}
+
+/** "is due to visit": no "due to" of a cause. */
+function isDue(tree: Tree, { form, index }: Word): boolean {
+  return /^due$/i.test(form) && tree.words[index - 1]?.upos === "AUX";
 }
 
 /** "released at least nine men": no place. */
@@ -117,6 +128,25 @@ function alongside(tree: Tree, word: Word): Partial<Word> | undefined {
     .filter((clause) => clause.upos === "VERB" && word.head < clause.index && clause.index < word.index);
   const nearest = clauses.at(-1);
   return nearest ? { head: nearest.index } : undefined;
+}
+
+/** "destroyed houses and wounded civilians": the wounding is done beside the destroying, and no civilians are destroyed. */
+function harmedBeside(tree: Tree, word: Word): { verb: number; object: number; and: number } | undefined {
+  if (!isDeprel(word.deprel, ["amod"]) || !/^(?:wounded|injured|killed|maimed|hurt)$/i.test(word.form))
+    return undefined;
+  const object = tree.word(word.head);
+  const and = tree.words[word.index - 1];
+  const first = tree.parent(object.index);
+  const verb = first && tree.parent(first.index);
+  if (!isDeprel(object.deprel, ["conj"]) || and?.deprel !== "cc" || and.head !== object.index) return undefined;
+  if (!verb || first.deprel !== "obj" || verb.upos !== "VERB" || isGerund(verb.form)) return undefined;
+  // "treated children and wounded civilians"
+  const harms = lemmasOf(verb).some((lemma) =>
+    eventWords()
+      .get(`V ${lemma}`)
+      ?.some(({ type }) => type === "ASSAULT"),
+  );
+  return harms ? { verb: verb.index, object: object.index, and: and.index } : undefined;
 }
 
 /** "was killed", where the parser took the participle for an adjective's place. */
