@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 
 /** "accused the emirate of arming rebels", "thanked the town for hosting them": the emirate, the town, whom the verb above has as its object. */
@@ -8,5 +8,9 @@ export function chargedWith(tree: Tree, verb: Word): Word | undefined {
   if (!isGerund(verb.form) || above?.upos !== "VERB") return undefined;
   const mark = tree.children(verb.index, "mark", "case").find(({ form }) => /^(?:of|for)$/i.test(form));
   const object = tree.child(above.index, "obj", "iobj");
-  return mark && object && above.index < object.index && object.index < mark.index ? object : undefined;
+  if (!mark || !object || object.index > mark.index) return undefined;
+  if (above.index < object.index) return object;
+  // "Oman, which it accuses of arming rebels"
+  const isRelative = /^(?:which|who|whom|that)$/i.test(object.form) && isDeprel(above.deprel, ["acl"]);
+  return isRelative ? tree.parent(above.index) : undefined;
 }

@@ -9,7 +9,15 @@ export function amounts(ground: Ground): FoundRelation[] {
   const { words } = ground;
   return ground.groups.flatMap((group): FoundRelation[] => {
     const number = words.slice(group.own, group.head).find(({ upos }) => upos === "NUM");
-    if (!number || ground.nameAt[number.index] || words[group.head]?.upos !== "NOUN" || !isMention(ground, group))
+    // "F-16 jets"
+    const isModel = number && /^[-‐‑–]$/.test(words[number.index - 1]?.form ?? "");
+    if (
+      !number ||
+      isModel ||
+      ground.nameAt[number.index] ||
+      words[group.head]?.upos !== "NOUN" ||
+      !isMention(ground, group)
+    )
       return [];
     const { index } = number;
     const bearer = { first: index + 1, end: group.end, head: group.head };

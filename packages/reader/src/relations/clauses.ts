@@ -29,7 +29,7 @@ export function clauses(ground: Ground): FoundRelation[] {
   return words.flatMap((word): FoundRelation[] => {
     if (!isVerb(ground, word)) return [];
     const match = matchInflected("verb", words, word.index);
-    if (!match || isUnreal(ground, word) || isPassive(ground, word)) return [];
+    if (!match || isUnreal(ground, word) || isPassive(ground, word) || isNaming(ground, word)) return [];
     const object = wholeStarting(ground, skipAdverbs(words, match.end));
     // "met his counterpart, Omar Sabri", "held the capital, Aden, since 2014"
     const first = object && (isCalled(ground, object) ? (namedBehind(ground, object.end) ?? object) : object);
@@ -40,6 +40,11 @@ export function clauses(ground: Ground): FoundRelation[] {
       others.flatMap((other) => related(ground, { ...match, first: word.index }, one, other)),
     );
   });
+}
+
+/** "calling it a disaster": nobody is called up. */
+function isNaming({ reading }: Ground, verb: Word): boolean {
+  return /^call/i.test(verb.form) && reading.tree.child(verb.index, "xcomp") !== undefined;
 }
 
 /** Whether the name behind a description, if there is one, says who or what it is. */
@@ -197,7 +202,10 @@ function doerOf(ground: Ground, group: Group): Group | undefined {
     const above = before?.upos === "ADP" ? groupEnding(ground, before.index) : undefined;
     if (!above) break;
     // "support for Iraq in the fight against": the fight is Iraq's.
-    if (isParty(ground, above) && isMention(ground, above) && /^in$/i.test(before?.form ?? "")) return above;
+    // "broke through the border in an attack on": the border attacks nobody.
+    const isScene = kindOf(ground, above) === "place" && /^obl/.test(ground.reading.tree.word(top.head).deprel);
+    if (!isScene && isParty(ground, above) && isMention(ground, above) && /^in$/i.test(before?.form ?? ""))
+      return above;
     top = above;
   }
   let at = top.first - 1;

@@ -142,6 +142,9 @@ function isSound(
       return (
         /^(?:in|near|at|on)$/.test(word ?? "") && isPlaceByName(ground, group) && kindOf(ground, other) === "place"
       );
+    // "launched missiles at Oman": that is where they are sent, not where they are.
+    if (word === "at" && kindOf(ground, group) === "thing" && ground.reading.tree.word(other.head).deprel === "obl")
+      return false;
     if (word === "from" && isArmed(ground, group)) return true;
     if (word === "of" || word === "from")
       return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);

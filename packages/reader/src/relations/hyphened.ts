@@ -71,6 +71,8 @@ function compounds(ground: Ground, group: Group): Compound[] {
     if (!HYPHEN.test(ground.words[at]?.form ?? "")) continue;
     const match = matchAt("hyphen", ground.words, at + 1);
     if (!match || match.end >= group.end) continue;
+    // "nuclear-armed": nobody arms them.
+    if (isQuality(ground, at - 1)) continue;
     const parties = [partyBefore(ground, at)];
     // "Russian- and Iranian-backed": hyphen, "and", name, hyphen.
     for (let back = (parties[0]?.first ?? at) - 2; back > group.own && HYPHEN.test(ground.words[back]?.form ?? ""); ) {
@@ -121,6 +123,12 @@ function unparted({ words }: Ground, group: Group): Compound[] {
       });
   }
   return out;
+}
+
+/** An adjective that names no people: "nuclear", "heavily". */
+function isQuality({ words, nameAt }: Ground, at: number): boolean {
+  const word = words[at];
+  return !!word && /^(?:ADJ|ADV)$/.test(word.upos) && !nameAt[at] && !peopleNamed(word.form) && !roleNoun(word);
 }
 
 /** The name or word that ends at a hyphen. */

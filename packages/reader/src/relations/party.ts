@@ -1,3 +1,4 @@
+import { eventWords } from "../events/event-words.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { type Ground, type Group, groupStarting, kindOf, type Phrase } from "./ground.js";
 import { wholeStarting } from "./whole.js";
@@ -6,7 +7,9 @@ import { wholeStarting } from "./whole.js";
 export function partyStarting(ground: Ground, at: number): Group | undefined {
   const group = wholeStarting(ground, at);
   if (!group || kindOf(ground, group) !== "thing") return group;
-  const owner = /^(?:from|of|by)$/i.test(ground.words[group.end]?.form ?? "")
+  // "linked to a massacre of tourists": the tourists had no part in it.
+  const suffered = eventWords().has(`N ${ground.words[group.head]?.lemma.toLowerCase()}`);
+  const owner = (suffered ? /^by$/i : /^(?:from|of|by)$/i).test(ground.words[group.end]?.form ?? "")
     ? groupStarting(ground, group.end + 1)
     : undefined;
   if (owner && kindOf(ground, owner) !== "thing" && kindOf(ground, owner) !== "place") return owner;

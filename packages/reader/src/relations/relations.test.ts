@@ -255,3 +255,28 @@ it("tells whose say-so a relation is, and numbers in order of the text", () => {
     ["r2", "fighting", "s1", "attributed"],
   ]);
 });
+
+it("takes what an accusation says for its say-so, where whom it accuses stands before it", () => {
+  const read = reading(
+    "location[Oman/PROPN] ,/PUNCT which/PRON it/PRON accuses/VERB of/SCONJ arming/VERB rebels/NOUN ./PUNCT",
+    [
+      ["accuses", "Oman", "acl:relcl"],
+      ["which", "accuses", "obj"],
+      ["it", "accuses", "nsubj"],
+      ["arming", "accuses", "advcl"],
+      ["of", "arming", "mark"],
+      ["rebels", "arming", "obj"],
+    ],
+  );
+  const from = read.analysis.text.indexOf("of arming");
+  const statement: Statement = {
+    id: "s1",
+    cue: [[from - 8, from - 1]],
+    content: [[from, read.analysis.text.length - 2]],
+    form: "indirect",
+    standing: "attributed",
+  };
+  expect(readRelations(read, [statement]).map(({ type, said, standing }) => [type, said, standing])).toEqual([
+    ["backed-by", "s1", "attributed"],
+  ]);
+});

@@ -90,7 +90,9 @@ function recorded(ground: Ground, statements: readonly Statement[], found: Kept,
   const { reading } = ground;
   const { tree, who } = reading;
   const span = tree.span(found.first, found.end);
-  const carrier = carrierOf(statements, span);
+  // "Oman, which it accuses of arming rebels": the accusation holds what says it, not the whole of it.
+  const saying = found.asserted && found.by ? tree.span(found.by.first, found.by.end) : undefined;
+  const carrier = carrierOf(statements, span) ?? (saying && carrierOf(statements, saying));
   const argument = (phrase: Phrase) => {
     const { first, end, head } = withName(ground, phrase);
     return who.argument(tree, first, end, head);

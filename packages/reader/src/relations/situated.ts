@@ -42,7 +42,8 @@ function ofPeople(ground: Ground, group: Group): FoundRelation[] {
   const { words } = ground;
   if (kindOf(ground, group) !== "place" || ground.nameAt[group.head]?.first === group.own) return [];
   for (let at = group.own; at < group.head; at++) {
-    if (!peopleNamed(words[at]?.form ?? "")?.iso3) continue;
+    // "Russian-held territory": held by Russians, wherever it lies.
+    if (!peopleNamed(words[at]?.form ?? "")?.iso3 || /^[-‐‑–]$/.test(words[at + 1]?.form ?? "")) continue;
     const people = { first: at, end: at + 1, head: at };
     const town = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
     const subject: Phrase =

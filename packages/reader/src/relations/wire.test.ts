@@ -214,3 +214,62 @@ it("parts who from when where no comma does", () => {
     ]),
   ).toEqual(["controls: the rebels > Aden"]);
 });
+
+it("takes a quality before a hyphen for no backer, and land that is held for no place in those who hold it", () => {
+  expect(relations("two/NUM nuclear/ADJ ~-/PUNCT ~armed/VERB neighbours/NOUN fought/VERB ./PUNCT")).toEqual([]);
+  expect(
+    relations("shells/NOUN hit/VERB nationality[Omani/ADJ] ~-/PUNCT ~held/VERB territory/NOUN ./PUNCT").filter((line) =>
+      line.startsWith("located-in"),
+    ),
+  ).toEqual([]);
+});
+
+it("says of missiles that are launched at a place not that they are there", () => {
+  expect(
+    relations("They/PRON launched/VERB missiles/NOUN at/ADP location[Oman/PROPN] ./PUNCT", [
+      ["They", "launched", "nsubj"],
+      ["missiles", "launched", "obj"],
+      ["Oman", "launched", "obl"],
+    ]),
+  ).toEqual([]);
+});
+
+it("allies nobody with those whom a massacre befell", () => {
+  expect(
+    relations("militants/NOUN linked/VERB to/ADP a/DET massacre/NOUN of/ADP tourists/NOUN fled/VERB ./PUNCT"),
+  ).toEqual([]);
+});
+
+it("gives the arming to the one who is accused, where a clause describes him", () => {
+  expect(
+    relations("location[Oman/PROPN] ,/PUNCT which/PRON it/PRON accuses/VERB of/SCONJ arming/VERB rebels/NOUN ./PUNCT", [
+      ["accuses", "Oman", "acl:relcl"],
+      ["which", "accuses", "obj"],
+      ["it", "accuses", "nsubj"],
+      ["arming", "accuses", "advcl"],
+      ["of", "arming", "mark"],
+      ["rebels", "arming", "obj"],
+    ]),
+  ).toEqual(["backed-by: rebels > Oman"]);
+});
+
+it("has nobody speak to what is only called something, and no border attack", () => {
+  expect(
+    relations("Sabri/PROPN left/VERB ,/PUNCT calling/VERB him/PRON a/DET liar/NOUN ./PUNCT", [
+      ["Sabri", "left", "nsubj"],
+      ["calling", "left", "advcl"],
+      ["him", "calling", "obj"],
+      ["liar", "calling", "xcomp"],
+    ]).filter((line) => line.startsWith("communicated")),
+  ).toEqual([]);
+  expect(
+    relations(
+      "They/PRON broke/VERB through/ADP the/DET location[Border/PROPN] in/ADP an/DET attack/NOUN on/ADP location[Oman/PROPN] ./PUNCT",
+      [
+        ["They", "broke", "nsubj"],
+        ["Border", "broke", "obl"],
+        ["attack", "broke", "obl"],
+      ],
+    ),
+  ).toEqual(["fighting: They > Oman"]);
+});
