@@ -321,3 +321,28 @@ test("last week's attack is made by who claims it", () => {
   const [event] = readEvents({ ...reading, times: times.map((time) => ({ ...time, span: [...time.span] })) }, []);
   expect(event?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["Rebels"]);
 });
+
+test("who goes somewhere for talks takes part in them", () => {
+  const line = (for_: string) =>
+    `Rahmani//PROPN/2/nsubj flew/fly/VERB/0/root to//ADP/4/case Doha//PROPN/2/obl ${for_}//ADP/6/case talks/talk/NOUN/2/obl with//ADP/8/case Sabri//PROPN/6/nmod`;
+  const names = { Rahmani: "person", Sabri: "person", Doha: "location" } as const;
+  expect(read([line("for")], names)).toContain("CONSULT talks: Sabri, Rahmani >  (happened)");
+  expect(read([line("despite")], names)).toContain("CONSULT talks: Sabri >  (happened)");
+});
+
+test("troops that are ordered to a border are sent there, those who are ordered to leave are asked", () => {
+  const line = (rest: string) => `Sabri//PROPN/2/nsubj ordered/order/VERB/0/root troops/troop/NOUN/2/obj ${rest}`;
+  expect(read([line("to//ADP/5/case Oman//PROPN/2/obl")], { Sabri: "person", Oman: "location" })).toEqual([
+    "MOBILIZE ordered troops to: Sabri > Oman (happened)",
+  ]);
+  expect(read([line("to//PART/5/mark leave//VERB/2/xcomp")], { Sabri: "person" })[0]).toBe(
+    "REQUEST ordered: Sabri > troops (happened)",
+  );
+});
+
+test("to insist that something was so asks nobody", () => {
+  const line = (rest: string) =>
+    `Sabri//PROPN/2/nsubj insisted/insist/VERB/0/root that//SCONJ/6/mark men/man/NOUN/6/nsubj ${rest}`;
+  expect(read([line("had/have/AUX/6/aux left/leave/VERB/2/ccomp")], { Sabri: "person" })).toEqual([]);
+  expect(read([line("must//AUX/6/aux disarm//VERB/2/ccomp")], { Sabri: "person" })[0]).toMatch(/^REQUEST insisted/);
+});

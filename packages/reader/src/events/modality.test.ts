@@ -279,3 +279,10 @@ test("what one hopes another will do is possible, what one hopes to do oneself p
     "planned",
   );
 });
+
+test("what would be a catastrophe has not come about, what was one has", () => {
+  const line = (...be: string[]) =>
+    `An/a/DET/2/det offensive//NOUN/${3 + be.length + 1}/nsubj ${be.join(" ")} a//DET/${3 + be.length + 1}/det disaster//NOUN/0/root`;
+  expect(modality(line("would//AUX/6/aux", "be//AUX/6/cop"), "offensive")).toBe("possible");
+  expect(modality(line("was/be/AUX/5/cop"), "offensive")).toBe("happened");
+});

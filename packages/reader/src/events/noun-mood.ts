@@ -45,17 +45,17 @@ function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
     const passive = governorSays(tree, above, "noun");
     if (passive) return outward(tree, above, passive, depth);
   }
+  const any = tree.children(noun.index, "det").find(({ form }) => /^(?:any|an?|another)$/i.test(form));
+  const ahead = ownMood(tree, above.index);
+  // "any attack would poison the river", "a strike could close the port", "an offensive would be a catastrophe"
+  if (any && (ahead?.modality === "planned" || ahead?.modality === "possible"))
+    return mood("possible", "condition", any);
   const being = tree.child(above.index, "cop");
   if (being && above.upos === "NOUN") return isLookedInto(tree, above) ? TOLD : (stateOf(tree, above) ?? TOLD);
   if (being && above.upos === "ADJ") {
     const said = modalityWords("A", above).find((line) => line.over.has("noun"));
     if (said) return moodBy(said, above);
   }
-  const any = tree.children(noun.index, "det").find(({ form }) => /^(?:any|an?|another)$/i.test(form));
-  const ahead = ownMood(tree, above.index);
-  // "any attack would poison the river", "a strike could close the port"
-  if (any && (ahead?.modality === "planned" || ahead?.modality === "possible"))
-    return mood("possible", "condition", any);
   // "the attack will begin": the verb tells it only where it says no more than that it takes place.
   return OCCUR.has(above.lemma.toLowerCase()) ? (ahead ?? governed(tree, above.index) ?? TOLD) : TOLD;
 }

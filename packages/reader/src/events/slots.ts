@@ -55,6 +55,8 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       );
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
+    case "goer":
+      return light === undefined ? goers(reading, clause, at) : [];
     case "by":
       return clause.withCase(at, "by");
     default: {
@@ -68,6 +70,13 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         : found;
     }
   }
+}
+
+/** "was in Doha for talks with the rebels", "flew to Doha for talks": who is or goes somewhere for it. */
+function goers(reading: Reading, clause: Clause, noun: number): number[] {
+  const word = clause.tree.word(noun);
+  if (!isDeprel(word.deprel, ["obl", "nmod"]) || !clause.isCased(noun, "for")) return [];
+  return clause.subjects(word.head).filter((head) => canAct(reading, head));
 }
 
 /** "claimed the attack on one of its channels": where it is said is not what is attacked. */
