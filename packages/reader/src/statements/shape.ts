@@ -41,13 +41,11 @@ function edged(reading: Reading, pieces: Pieces, { first, end, score }: Piece): 
     quoted(first)
   )
     first--;
-  // The full stop or comma that the closing mark encloses, then the mark.
-  for (let at = end; at < Math.min(end + 2, words.length); at++) {
-    if (pieces.quotationOf[at] !== pieces.quotationOf[end - 1] || !quoted(at) || !isMark(at)) break;
-    if (CLOSING.test(words[at]?.form ?? "")) {
-      end = at + 1;
-      break;
-    }
+  // The full stop or comma that the closing mark encloses, then the mark, and that of the quotation around a quotation.
+  const one = pieces.quotationOf[end - 1];
+  for (let at = end; at < Math.min(end + MARKS, words.length); at++) {
+    if (pieces.quotationOf[at] !== one || !quoted(at) || !isMark(at)) break;
+    if (CLOSING.test(words[at]?.form ?? "")) end = at + 1;
   }
   return { first, end, score };
 }
@@ -64,6 +62,9 @@ export function finished({ tree }: Reading, pieces: Pieces, first: number, end: 
   );
   return taken ? end : head + 1;
 }
+
+/** How many marks may end a quotation: ".'"", and two more. */
+const MARKS = 4;
 
 const OPENING = /^(?:[“"„«‘']|``|'')$/;
 const CLOSING = /^(?:[”"»’']|'')$/;

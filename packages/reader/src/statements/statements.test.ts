@@ -33,6 +33,17 @@ describe("readStatements", () => {
     expect(statement?.standing).toBe("attributed");
   });
 
+  it("keeps the mark that closes a quotation behind that of a quotation inside it", () => {
+    const inner =
+      "¶\"/\"/PUNCT/punct/5 _They/they/PRON/nsubj/5 all/all/DET/det/2 just/just/ADV/advmod/5 shouted/shout/VERB/ccomp/13 '/'/PUNCT/punct/7 _Leave/leave/VERB/ccomp/5 _,/,/PUNCT/punct/7 _'/'/PUNCT/punct/7 _\"/\"/PUNCT/punct/5 the/the/DET/det/12 mayor/mayor/NOUN/nsubj/13 said/say/VERB/root/0 _././PUNCT/punct/13";
+    const labels = [
+      ["content", "\"They all just shouted 'Leave"],
+      ["source", "the mayor"],
+      ["cue", "said"],
+    ] as const;
+    expect(lines(drawn([inner], labels))).toEqual(["attributed the mayor: said > \"They all just shouted 'Leave,'\""]);
+  });
+
   it("doubts what is said in a recording that nobody could verify", () => {
     const reading = drawn([SAID, DOUBT], SAID_LABELS);
     const [statement] = readStatements(reading);
