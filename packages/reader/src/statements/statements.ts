@@ -8,6 +8,7 @@ import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
+import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
 import { parted } from "./parted.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -15,6 +16,7 @@ import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sourceOf } from "./source.js";
+import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
 import { isThings } from "./thing.js";
 import { timeOfSaying } from "./when.js";
@@ -23,8 +25,8 @@ import { timeOfSaying } from "./when.js";
 export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
-  const labelled = withEdges(tree, pieces, linked(reading, pieces)).flatMap(
-    (draft) => withShape(reading, pieces, parted(reading, draft)) ?? [],
+  const labelled = withEdges(tree, pieces, withOpenings(tree, pieces, linked(reading, pieces))).flatMap(
+    (draft) => withShape(reading, pieces, withTopic(tree, parted(reading, draft))) ?? [],
   );
   const read = [
     ...labelled,

@@ -5,6 +5,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 import { doneBy } from "./reach.js";
+import { isSeeming } from "./spoken-about.js";
 
 /** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
 export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
@@ -30,7 +31,10 @@ export function withSource(reading: Reading, draft: Draft): Draft {
 function verbOf(reading: Reading, { cue: [cue, ...more] }: Draft): number | undefined {
   const { tree } = reading;
   const at = cue && !more.length ? headOf(tree, cue) : undefined;
-  const subject = at !== undefined && tree.word(at).upos === "VERB" ? tree.child(at, "nsubj") : undefined;
+  const subject =
+    at !== undefined && tree.word(at).upos === "VERB" && !isSeeming(tree.word(at))
+      ? tree.child(at, "nsubj")
+      : undefined;
   return subject && canAct(reading, subject.index) ? at : undefined;
 }
 
