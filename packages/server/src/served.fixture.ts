@@ -28,7 +28,7 @@ export async function served({ apart = false, read, ...options }: ServedOptions 
   const writer = await openCorpus(file, { access: "write", ...options });
   const corpus = apart ? await openCorpus(file) : writer;
   const sources: Sources = { version: "0.0.0", corpus, writer, read: read ?? (async () => sampleRecord()) };
-  const app = await createServer({ host: "127.0.0.1", sources });
+  const app = await createServer({ host: "127.0.0.1", sources, checked: true });
   return {
     app,
     corpus,

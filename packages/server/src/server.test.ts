@@ -26,7 +26,11 @@ describe("the server", () => {
       const record = { ...sampleRecord(), id };
       await corpus.put([{ article: { id, text: record.text }, record }]);
     }
-    app = await createServer({ host: "127.0.0.1", sources: { ...reading, corpus, writer: corpus } });
+    app = await createServer({
+      host: "127.0.0.1",
+      sources: { ...reading, corpus, writer: corpus },
+      checked: true,
+    });
   });
   afterAll(async () => {
     await app.close();

@@ -1,3 +1,4 @@
+import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import Fastify from "fastify";
@@ -28,6 +29,8 @@ export interface ServerOptions extends GuardOptions {
   readonly pages?: URL;
   /** Measures what is asked. */
   readonly metrics?: RequestMetrics;
+  /** Whether answers are held against what is described of them, for tests: it takes longer than to find them. */
+  readonly checked?: boolean;
   /** Where the log goes; silent without. */
   readonly log?: NodeJS.WritableStream;
 }
@@ -44,6 +47,11 @@ const ROUTES = [
   exportRoutes,
 ];
 
+/** What is packed at one go: larger answers would hold up the others. */
+const MOST_AT_ONE_GO = 1_048_576;
+/** How hard it is tried: the levels above take half as long again and save a twentieth. */
+const EFFORT = { brotli: 2, zlib: 3 } as const;
+
 /** What is worth packing: words, not Parquet and not single events of a stream. */
 const PACKED = /^text\/(?!event-stream)|[+/](json|xml|x-ndjson)(;|$)/;
 
@@ -57,7 +65,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     routerOptions: { maxParamLength: MOST_PATH_LENGTH },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(options.checked ? serializerCompiler : () => JSON.stringify);
   app.setErrorHandler(answerError);
   options.metrics?.of(app);
   guard(app, options);
@@ -65,7 +73,12 @@ export async function createServer(options: ServerOptions): Promise<App> {
   // Kept as they are, before they are left out for who has them, or packed.
   keepAnswers(app, options.sources.corpus);
   tagAnswers(app);
-  await app.register(compress, { customTypes: PACKED });
+  await app.register(compress, {
+    customTypes: PACKED,
+    syncThreshold: MOST_AT_ONE_GO,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: EFFORT.brotli } },
+    zlibOptions: { level: EFFORT.zlib },
+  });
   const refuseOthers = refuseOtherMethods(app);
   await describe(app, options.sources.version);
   for (const add of ROUTES) add(app, options.sources);
