@@ -1,46 +1,69 @@
 import { type ReportRecord, schema } from "sayso-record";
+import { grouped } from "../grouped.js";
+import { texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
 import { type Correction, correction as correctionSchema } from "./correction.js";
 
+/** What is corrected of a record, as far as it is at hand. */
+type Correctable = Pick<ReportRecord, "id"> & Partial<Pick<ReportRecord, "events" | "relations" | "statements">>;
+
 /** A record as persons corrected it, the last word winning; what was read stays as it was. */
-export async function withCorrections(record: ReportRecord, db: Db): Promise<ReportRecord> {
+export async function withCorrections<Of extends Correctable>(record: Of, db: Db): Promise<Of> {
+  const [own = record] = await allWithCorrections([record], db);
+  return own;
+}
+
+/** Records as persons corrected them, in their order: one question to the database for all. */
+export async function allWithCorrections<Of extends Correctable>(records: readonly Of[], db: Db): Promise<Of[]> {
+  if (records.length === 0) return [];
   const rows = await db
     .selectFrom("correction_targets")
     .innerJoin("corrections", "corrections.key", "correction_targets.correction")
-    .select(["correction_targets.id", "corrections.correction"])
-    .where("correction_targets.report", "=", record.id)
+    .select(["correction_targets.report", "correction_targets.id", "corrections.correction"])
+    .where(
+      "correction_targets.report",
+      "in",
+      texts(
+        db,
+        records.map(({ id }) => id),
+      ),
+    )
     .where("corrections.undone", "=", 0)
     .where("corrections.action", "in", ["change", "reject"])
     .orderBy("corrections.key")
     .execute();
-  return rows.reduce(
-    (so, { id, correction }) => corrected(so, id, correctionSchema.parse(JSON.parse(correction))),
-    record,
+  const own = grouped(rows.map((row) => [row.report, row] as const));
+  return records.map((record) =>
+    (own.get(record.id) ?? []).reduce(
+      (so, { id, correction }) => corrected(so, id, correctionSchema.parse(JSON.parse(correction))),
+      record,
+    ),
   );
 }
 
-function corrected(record: ReportRecord, id: string, what: Correction): ReportRecord {
+function corrected<Of extends Correctable>(record: Of, id: string, what: Correction): Of {
+  const { events, relations, statements } = record;
   if (what.action === "reject") {
     return {
       ...record,
-      events: record.events.filter((one) => one.id !== id),
-      relations: record.relations.filter((one) => one.id !== id),
-      statements: record.statements.filter((one) => one.id !== id),
+      ...(events && { events: events.filter((one) => one.id !== id) }),
+      ...(relations && { relations: relations.filter((one) => one.id !== id) }),
+      ...(statements && { statements: statements.filter((one) => one.id !== id) }),
     };
   }
   if (what.action !== "change") return record;
   const { type, modality, standing } = what.set;
   const event = schema.ploverType.safeParse(type).data;
   const relation = schema.relationType.safeParse(type).data;
+  const change = <One extends { id: string }>(all: readonly One[], set: Partial<One>) =>
+    all.map((one) => (one.id === id ? { ...one, ...set } : one));
   const stands = standing && { standing };
   return {
     ...record,
-    events: record.events.map((one) =>
-      one.id === id ? { ...one, ...stands, ...(event && { type: event }), ...(modality && { modality }) } : one,
-    ),
-    relations: record.relations.map((one) =>
-      one.id === id ? { ...one, ...stands, ...(relation && { type: relation }) } : one,
-    ),
-    statements: record.statements.map((one) => (one.id === id ? { ...one, ...stands } : one)),
+    ...(events && {
+      events: change(events, { ...stands, ...(event && { type: event }), ...(modality && { modality }) }),
+    }),
+    ...(relations && { relations: change(relations, { ...stands, ...(relation && { type: relation }) }) }),
+    ...(statements && { statements: change(statements, { ...stands }) }),
   };
 }

@@ -1,3 +1,4 @@
+import { numbers, texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
 import type { OriginReason } from "./origin.js";
 
@@ -22,7 +23,7 @@ export async function echoesOf(reports: readonly number[], db: Db): Promise<Map<
     .innerJoin("reports as name", "name.key", "echoes.echo")
     .innerJoin("reports as origin", "origin.key", "echo_groups.origin")
     .select(["report", "whole", "name.id as echo", "origin.id as origin", "decided", "earliest", "fullest", "credited"])
-    .where("report", "in", reports)
+    .where("report", "in", numbers(db, reports))
     .orderBy("whole", "desc")
     .orderBy("name.id")
     .execute();
@@ -51,7 +52,7 @@ export async function originsOf(reports: readonly string[], db: Db): Promise<Map
     .innerJoin("echo_groups", "echo_groups.key", "echoes.echo")
     .innerJoin("reports as origin", "origin.key", "echo_groups.origin")
     .select(["reports.id", "origin.id as origin"])
-    .where("reports.id", "in", reports)
+    .where("reports.id", "in", texts(db, reports))
     .where("whole", "=", 1)
     .execute();
   for (const { id, origin } of rows) origins.set(id, origin);

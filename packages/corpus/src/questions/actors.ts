@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { stateCode } from "../actors/states.js";
 import type { Corpus } from "../corpus.js";
+import { grouped } from "../grouped.js";
+import { engineOf } from "../store/engines.js";
+import { numbers, texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
@@ -114,7 +117,7 @@ async function placeOf({ db, place }: Corpus, id: string): Promise<Last | undefi
 
 async function matching({ db, engine }: Corpus, query: ActorQuery) {
   let actors = db.selectFrom("actors").where("reports", ">=", query.minReports ?? 1);
-  if (query.name !== undefined) actors = actors.where("id", "in", await actorsNamed(query.name, db));
+  if (query.name !== undefined) actors = actors.where("id", "in", texts(db, await actorsNamed(query.name, db)));
   if (query.type === "person") actors = actors.where("kind", "=", "person");
   if (query.type === "location") actors = actors.where("kind", "in", ["place", "state"]);
   if (query.type === "group") actors = actors.where("kind", "=", "body").where("family", "=", "rebel");
@@ -162,7 +165,7 @@ async function found({ db }: Corpus, rows: readonly Row[], most: number): Promis
   );
   const keys = [...new Set([...named.values()].flat())];
   const reports = keys.length
-    ? await db.selectFrom("reports").select(["key", "id", "day"]).where("key", "in", keys).execute()
+    ? await db.selectFrom("reports").select(["key", "id", "day"]).where("key", "in", numbers(db, keys)).execute()
     : [];
   const known = new Map(reports.map((report) => [report.key, report]));
   return rows.map(({ id, name, kind, family, country, aliases, reports: count }) => {
@@ -182,23 +185,29 @@ async function found({ db }: Corpus, rows: readonly Row[], most: number): Promis
 /** The keys of the reports that name each of some actors and came in last. */
 async function newestNaming(actors: readonly string[], most: number, db: Db): Promise<Map<string, number[]>> {
   if (actors.length === 0) return new Map();
-  const profiles = await db.selectFrom("profiles").select(["key", "actor"]).where("actor", "in", actors).execute();
-  const named = new Map<string, Set<number>>();
-  for (const { key, actor } of profiles) {
-    // One by one: along its index the database stops at the last that is needed, however many there are.
-    const rows = await db
-      .selectFrom("entity_profiles")
-      .select("report")
-      .distinct()
-      .where("profile", "=", key)
-      .orderBy("report", "desc")
-      .limit(most)
-      .execute();
-    const known = named.get(actor) ?? new Set();
-    for (const { report } of rows) known.add(report);
-    named.set(actor, known);
-  }
-  return new Map([...named].map(([actor, keys]) => [actor, [...keys].sort((a, b) => b - a).slice(0, most)]));
+  const rows = await db
+    .selectFrom("profiles")
+    .select((of) => {
+      // For each by itself: along its index the database stops at the last that is needed, however many there are.
+      const newest = of
+        .selectFrom("entity_profiles")
+        .select("entity_profiles.report")
+        .distinct()
+        .whereRef("entity_profiles.profile", "=", "profiles.key")
+        .orderBy("entity_profiles.report", "desc")
+        .limit(most);
+      return ["profiles.actor", engineOf(db).gathered("report", newest).as("reports")];
+    })
+    .where("profiles.actor", "in", texts(db, actors))
+    .execute();
+  const named = grouped(rows.map(({ actor, reports }) => [actor, parsed(reports)] as const));
+  return new Map(
+    [...named].map(([actor, of]) => [actor, [...new Set(of.flat())].sort((a, b) => b - a).slice(0, most)]),
+  );
+}
+
+function parsed(reports: string): number[] {
+  return JSON.parse(reports);
 }
 
 function newestFirst(a: { id: string; day: string | null }, b: { id: string; day: string | null }): number {

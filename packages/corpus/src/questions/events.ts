@@ -2,6 +2,7 @@ import { type EntityId, type NewsEvent, schema } from "sayso-record";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { corpusId, partsOf } from "../store/key.js";
+import { numbers, texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
@@ -49,6 +50,7 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
     const whole = await told(corpus.place, () =>
       wholes(
         rows.map(({ report }) => report),
+        ["events"],
         corpus.db,
       ),
     );
@@ -69,7 +71,7 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
 /** The events of these refs (`REPORT#v3`), in that order; those that are not there are left out. */
 export async function eventsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundEvent[]> {
   return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
+    (await wholesOfRefs(refs, ["events"], corpus.db)).flatMap(({ of, id }) => {
       const event = of.record.events.find((one) => one.id === id);
       return event ? [found(event, of, undefined)] : [];
     }),
@@ -147,7 +149,7 @@ function eventsOfActors(db: Db, actors: readonly string[], side: "actor" | "reci
     .innerJoin("entity_profiles", "entity_profiles.profile", "profiles.key")
     .innerJoin("event_actors", "event_actors.entity", "entity_profiles.entity")
     .select("event_actors.event")
-    .where("profiles.actor", "in", actors)
+    .where("profiles.actor", "in", texts(db, actors))
     .where("event_actors.side", "=", side);
 }
 
@@ -156,14 +158,14 @@ function eventsAt(db: Db, places: readonly number[]) {
   return db
     .selectFrom("event_places")
     .select("event")
-    .where("place", "in", places)
+    .where("place", "in", numbers(db, places))
     .union(
       db
         .selectFrom("nodes")
         .innerJoin("tellings", "tellings.node", "nodes.key")
         .innerJoin("telling_events", "telling_events.telling", "tellings.key")
         .select("telling_events.event")
-        .where("nodes.place", "in", places)
+        .where("nodes.place", "in", numbers(db, places))
         .where("telling_events.kind", "=", "event"),
     );
 }
@@ -194,7 +196,7 @@ export async function storiesOf({ db }: Corpus, events: readonly number[], kind:
     .innerJoin("stories", "stories.key", "nodes.story")
     .select(["telling_events.event", "stories.id"])
     .where("telling_events.kind", "=", kind)
-    .where("telling_events.event", "in", events)
+    .where("telling_events.event", "in", numbers(db, events))
     .execute();
   return new Map(rows.flatMap(({ event, id }) => (id === null ? [] : [[event, id] as const])));
 }

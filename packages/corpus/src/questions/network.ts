@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
+import { texts } from "../store/list.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { day } from "./page.js";
@@ -54,7 +55,7 @@ export async function findNetwork(corpus: Corpus, question: NetworkQuery): Promi
       ? await corpus.db
           .selectFrom("actors")
           .select(["id", "name", "kind as type", "reports"])
-          .where("id", "in", ids)
+          .where("id", "in", texts(corpus.db, ids))
           .orderBy("id")
           .execute()
       : [];

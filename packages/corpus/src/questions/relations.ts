@@ -2,6 +2,7 @@ import { type Relation, schema } from "sayso-record";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { corpusId, partsOf } from "../store/key.js";
+import { texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
@@ -49,6 +50,7 @@ export async function* findRelations(corpus: Corpus, question: RelationQuery): A
     const whole = await told(corpus.place, () =>
       wholes(
         rows.map(({ report }) => report),
+        ["relations"],
         corpus.db,
       ),
     );
@@ -70,7 +72,7 @@ export async function* findRelations(corpus: Corpus, question: RelationQuery): A
 /** The relations of these refs (`REPORT#r3`), in that order; those that are not there are left out. */
 export async function relationsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundRelation[]> {
   return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
+    (await wholesOfRefs(refs, ["relations"], corpus.db)).flatMap(({ of, id }) => {
       const relation = of.record.relations.find((one) => one.id === id);
       return relation ? [found(relation, of, undefined)] : [];
     }),
@@ -139,7 +141,7 @@ export function entitiesOf(db: Db, actors: readonly string[]) {
     .selectFrom("profiles")
     .innerJoin("entity_profiles", "entity_profiles.profile", "profiles.key")
     .select("entity_profiles.entity")
-    .where("profiles.actor", "in", actors);
+    .where("profiles.actor", "in", texts(db, actors));
 }
 
 type Matching = Awaited<ReturnType<typeof matching>>["relations"];

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { echoesOf, type FoundEcho } from "../echoes/found.js";
+import { numbers, texts } from "../store/list.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
@@ -64,7 +65,11 @@ export async function* findReports(corpus: Corpus, question: ReportQuery): Async
 export async function reportsWithIds(corpus: Corpus, ids: readonly string[]): Promise<FoundReport[]> {
   if (!ids.length) return [];
   return told(corpus.place, async () => {
-    const rows = await corpus.db.selectFrom("reports").select(COLUMNS).where("id", "in", ids).execute();
+    const rows = await corpus.db
+      .selectFrom("reports")
+      .select(COLUMNS)
+      .where("id", "in", texts(corpus.db, ids))
+      .execute();
     const versions = await versionsOf(corpus, rows);
     const echoes = await echoesOf(
       rows.map(({ key }) => key),
@@ -131,7 +136,7 @@ async function versionsOf({ db }: Corpus, rows: readonly Place[]): Promise<Map<n
   for (const { report, version, stored } of await db
     .selectFrom("report_versions")
     .select(["report", "version", "stored"])
-    .where("report", "in", keys)
+    .where("report", "in", numbers(db, keys))
     .orderBy("report")
     .orderBy("number")
     .execute()) {

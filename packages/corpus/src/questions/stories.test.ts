@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { createReader } from "sayso-reader";
 import type { ReportRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formOf } from "../actors/name.js";
 import { type Corpus, openCorpus } from "../corpus.js";
 import { linkRecords } from "../memory.js";
 import { inEachStore } from "../store/stores.fixture.js";
@@ -91,6 +92,32 @@ inEachStore(({ anew }) => {
       expect(await countStories(corpus, { place: "Saraqib", text: "mangoes" })).toBe(0);
     });
 
+    it("are found since any day: those that began on it or later, then those that went on", async () => {
+      const other = await openCorpus(await anew(), { access: "write" });
+      await other.put(records.map((record) => ({ record })));
+      await sql`update stories set ends = '2026-12-31' where key % 2 = 0 and begins is not null`.execute(other.db);
+      const whole = await other.db
+        .selectFrom("stories")
+        .select(["id", "begins", "ends"])
+        .where("begins", "is not", null)
+        .orderBy("begins", "desc")
+        .orderBy("key", "desc")
+        .execute();
+      for (const from of new Set(whole.map(({ begins }) => begins ?? ""))) {
+        const held = whole.filter(({ ends }) => ends !== null && ends >= from);
+        const ids = held.map(({ id }) => id);
+        expect((await all(findStories(other, { from }))).map(({ id }) => id)).toEqual(ids);
+        expect((await all(findStories(other, { from, after: ids[0] ?? "" }))).map(({ id }) => id)).toEqual(
+          ids.slice(1),
+        );
+        expect(await countStories(other, { from })).toBe(ids.length);
+        const days = await storyDays(other, { from });
+        expect(days.map(({ day }) => day)).toEqual([...new Set(held.map(({ begins }) => begins))].sort());
+        expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
+      }
+      await other.close();
+    });
+
     it("tell a denial and how the story stood after it", async () => {
       const [strike] = await all(findStories(corpus, { place: "Saraqib", type: "ASSAULT" }));
       expect(strike?.denied).toMatchObject([{ by: "defence ministry", report: "saraqib-strike-2" }]);
@@ -129,6 +156,35 @@ inEachStore(({ anew }) => {
     for (const { subject } of leads) expect(subject.text).toContain("Ibrahim Diallo");
     const said = await all(findStatements(corpus, { actor: "Omar Hadid" }));
     expect(said.map(({ text }) => text)).toContain("“We buried ten people,”");
+  });
+
+  it.each(["hel leag", "diall", "ia", "o"])(
+    "finds actors by a part of their names, %s, as going through all does",
+    async (part) => {
+      const holds = ({ name, aliases }: { name: string; aliases: string[] }) =>
+        [name, ...aliases].some((one) => formOf(one).includes(part));
+      const found = (await all(findActors(corpus, { name: part }))).map(({ id }) => id);
+      expect(found.length).toBeGreaterThan(0);
+      // Aliases are known by their whole alone.
+      const named = (await all(findActors(corpus, {}))).filter(holds).map(({ id }) => id);
+      expect(named.filter((id) => found.includes(id))).toEqual(found);
+    },
+  );
+
+  it("finds nobody any more by the name of who was in a report that is withdrawn", async () => {
+    const [record] = records;
+    if (!record) throw new Error("no record");
+    const other = await openCorpus(await anew(), { access: "write" });
+    const edition = (version: string, status: "usable" | "withdrawn") => ({
+      record: { ...record, id: "gone" },
+      article: { id: "gone", text: record.text, version, status },
+    });
+    await other.put([edition("1", "usable")]);
+    const [{ name } = { name: "" }] = await all(findActors(other, { type: "person" }));
+    expect(await countActorsFound(other, { name: name.slice(1) })).toBeGreaterThan(0);
+    await other.put([edition("2", "withdrawn")]);
+    expect(await countActorsFound(other, { name: name.slice(1) })).toBe(0);
+    await other.close();
   });
 
   it("finds two actors of one name", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
+import { numbers, texts } from "../store/list.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import type { FoundStory } from "../stories/found.js";
@@ -24,11 +25,11 @@ export type StoryQuery = z.infer<typeof storyQuery>;
 /** The stories that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS, QUESTION_PLACE. */
 export async function* findStories(corpus: Corpus, question: StoryQuery): AsyncGenerator<FoundStory> {
   const query = asked(storyQuery, question);
-  const { stories } = await told(corpus.place, () => matching(corpus, query));
+  const parts = await told(corpus.place, () => matching(corpus, query));
   const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
   if (query.after !== undefined && !after) return;
   const pages = scan(
-    (dated, last, size) => told(corpus.place, () => page(stories, dated, last, size)),
+    (dated, last, size) => told(corpus.place, () => page(parts, dated, last, size)),
     after,
     query.limit,
   );
@@ -63,8 +64,11 @@ export async function storiesOfReport({ db, place }: Corpus, id: string): Promis
 export async function countStories(corpus: Corpus, question: StoryQuery): Promise<number> {
   const query = asked(storyQuery, question);
   return told(corpus.place, async () => {
-    const { stories } = await matching(corpus, query);
-    return (await stories.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+    let count = 0;
+    for (const part of await matching(corpus, query)) {
+      count += (await part.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+    }
+    return count;
   });
 }
 
@@ -72,14 +76,18 @@ export async function countStories(corpus: Corpus, question: StoryQuery): Promis
 export async function storyDays(corpus: Corpus, question: StoryQuery): Promise<{ day: string; count: number }[]> {
   const query = asked(storyQuery, question);
   return told(corpus.place, async () => {
-    const { stories } = await matching(corpus, query);
-    const rows = await stories
-      .select((of) => ["begins as day", of.fn.countAll<number>().as("count")])
-      .where("begins", "is not", null)
-      .groupBy("begins")
-      .orderBy("begins")
-      .execute();
-    return rows.flatMap(({ day, count }) => (day === null ? [] : [{ day, count }]));
+    const days: { day: string; count: number }[] = [];
+    // The earlier part comes last, and no day is of both.
+    for (const part of (await matching(corpus, query)).toReversed()) {
+      const rows = await part
+        .select((of) => ["begins as day", of.fn.countAll<number>().as("count")])
+        .where("begins", "is not", null)
+        .groupBy("begins")
+        .orderBy("begins")
+        .execute();
+      days.push(...rows.flatMap(({ day, count }) => (day === null ? [] : [{ day, count }])));
+    }
+    return days;
   });
 }
 
@@ -95,14 +103,20 @@ export interface StoryPlace {
 export async function storyPlaces(corpus: Corpus, question: StoryQuery, most: number): Promise<StoryPlace[]> {
   const query = asked(storyQuery, question);
   return told(corpus.place, async () => {
-    const { stories } = await matching(corpus, query);
     // Counted before they are named: there are more stories than places.
+    const [first, ...others] = (await matching(corpus, query)).map((part) =>
+      part
+        .select((of) => ["stories.place", of.fn.countAll<number>().as("stories")])
+        .where("stories.place", "is not", null)
+        .groupBy("stories.place"),
+    );
+    if (!first) return [];
     return corpus.db
       .selectFrom(
-        stories
-          .select((of) => ["stories.place", of.fn.countAll<number>().as("stories")])
-          .where("stories.place", "is not", null)
-          .groupBy("stories.place")
+        corpus.db
+          .selectFrom(others.reduce((all, part) => all.unionAll(part), first).as("parts"))
+          .select((of) => ["parts.place", of.fn.sum<number>("parts.stories").as("stories")])
+          .groupBy("parts.place")
           .as("those"),
       )
       .innerJoin("places", "places.key", "those.place")
@@ -120,12 +134,31 @@ async function placeOf({ db, place }: Corpus, id: string): Promise<Last | undefi
   return told(place, () => row.executeTakeFirst());
 }
 
-async function matching({ db, engine }: Corpus, query: StoryQuery) {
+/** The stories that hold, in parts of which each began before the one that is before it. */
+async function matching(corpus: Corpus, query: StoryQuery) {
+  const { from } = query;
+  const { stories } = await matchingAtAnyTime(corpus, query);
+  if (from === undefined) return [stories];
+  // By themselves each is found by an index; together they would be looked for among all.
+  const since = stories.where("begins", ">=", from);
+  const goingOn = stories.where("key", "in", (of) =>
+    of
+      .selectFrom("stories")
+      .select("key")
+      .where("ends", ">=", from)
+      .whereRef("ends", "<>", "begins")
+      // As no index has it, or it would be taken by the days on which they began.
+      .where((and) => and(and.fn.coalesce("begins", "ends"), "<", from)),
+  );
+  return [since, goingOn];
+}
+
+/** The stories for which all holds but that they had not ended before a day. */
+async function matchingAtAnyTime({ db, engine }: Corpus, query: StoryQuery) {
   // Between transactions each has an id: to ask for it would mean to go to every row.
   let stories = db.selectFrom("stories");
   if (query.type !== undefined) stories = stories.where("type", "=", query.type);
   if (query.standing !== undefined) stories = stories.where("standing", "=", query.standing);
-  if (query.from !== undefined) stories = stories.where("ends", ">=", query.from);
   if (query.to !== undefined) stories = stories.where("begins", "<=", query.to);
   if (query.minSayso !== undefined) stories = stories.where("sayso", ">=", query.minSayso);
   if (query.minReports !== undefined) stories = stories.where("reports", ">=", query.minReports);
@@ -143,21 +176,30 @@ async function matching({ db, engine }: Corpus, query: StoryQuery) {
     if (name === undefined) continue;
     const ids = await actorsNamed(name, db);
     stories = stories.where("key", "in", (of) =>
-      of.selectFrom("story_actors").select("story").where("actor", "in", ids).where("side", "=", side),
+      of.selectFrom("story_actors").select("story").where("actor", "in", texts(db, ids)).where("side", "=", side),
     );
   }
   if (query.place !== undefined) {
     const { keys, country } = await placesNamed(query.place, query.within, db);
-    stories = country === undefined ? stories.where("place", "in", keys) : stories.where("country", "=", country);
+    stories =
+      country === undefined ? stories.where("place", "in", numbers(db, keys)) : stories.where("country", "=", country);
   }
   // In an object: a query by itself would be taken for a promise.
   return { stories };
 }
 
-type Matching = Awaited<ReturnType<typeof matching>>["stories"];
+type Matching = Awaited<ReturnType<typeof matching>>;
 
-function page(matches: Matching, dated: boolean, last: Last | undefined, size: number) {
-  let stories = matches.where("begins", dated ? "is not" : "is", null);
+async function page(parts: Matching, dated: boolean, last: Last | undefined, size: number) {
+  const found: Awaited<ReturnType<typeof pageOf>> = [];
+  for (const part of parts) {
+    if (found.length < size) found.push(...(await pageOf(part, dated, last, size - found.length)));
+  }
+  return found;
+}
+
+function pageOf(part: Matching[number], dated: boolean, last: Last | undefined, size: number) {
+  let stories = part.where("begins", dated ? "is not" : "is", null);
   if (last?.day) {
     const { day, key } = last;
     stories = stories.where(({ eb, refTuple, tuple }) => eb(refTuple("begins", "key"), "<", tuple(day, key)));

@@ -1,4 +1,4 @@
-import type { RawBuilder } from "kysely";
+import type { Expression, RawBuilder } from "kysely";
 import type { Db, Tables } from "./tables.js";
 import type { TextQuery } from "./text-query.js";
 
@@ -13,6 +13,14 @@ export interface Engine {
   list<T>(kind: "number" | "text", values: readonly T[]): RawBuilder<T>;
   /** A table of rows, with columns of a table of the corpus: the same statement for any number of them. */
   rows(table: keyof Tables, columns: readonly string[], rows: readonly object[]): RawBuilder<unknown>;
+  /** Of a column that holds a JSON object, an object of those members alone, each as it is written. */
+  members(column: string, names: readonly string[]): RawBuilder<string>;
+  /** The numbers of one column of a question's rows as a JSON list, in their order: of a question within another's row. */
+  gathered(column: string, rows: Expression<unknown>): RawBuilder<string>;
+  /** A condition on `profiles`: the form of its name holds such a part, which has no signs of patterns. */
+  named(part: string): RawBuilder<boolean>;
+  /** Statements that make an index of the forms of profiles by their parts, and keep it. */
+  readonly nameIndex: readonly string[];
   /** A condition: a text of the column holds another, as it is written. */
   holds(column: string, text: string): RawBuilder<boolean>;
   /** The operator for patterns, for which capitals of ASCII are as small letters. */

@@ -3,6 +3,7 @@ import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
 import type { Migration } from "./migration.js";
+import { questionIndexes } from "./question-indexes.js";
 import { reports } from "./reports.js";
 import { statementSources } from "./statement-sources.js";
 import { stories } from "./stories.js";
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   correctionTargets,
   statementSources,
   storyFacets,
+  questionIndexes,
 ];

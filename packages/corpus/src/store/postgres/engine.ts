@@ -35,6 +35,14 @@ export const postgres: Engine = {
     const names = sql.join(columns.map((column) => sql.ref(column)));
     return sql`(select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(list)}::json))`;
   },
+  members: (column, names) =>
+    sql`json_build_object(${sql.join(
+      names.map((name) => sql`${sql.lit(name)}, ${sql.ref(column)}::json -> ${sql.lit(name)}`),
+    )})::text`,
+  gathered: (column, rows) => sql`(select coalesce(json_agg(${sql.ref(column)}), '[]')::text from ${rows} as own)`,
+  named: (part) => sql<boolean>`form like ${`%${part}%`}`,
+  // An index of parts would need an extension, which not everybody may make.
+  nameIndex: [],
   holds: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
   like: "ilike",
   snapshot: "begin isolation level repeatable read read only",

@@ -5,12 +5,18 @@ import type { Db } from "../tables.js";
 /** The two indexes over `report_texts`: words by their English stem, and as they are written. */
 const TEXT_INDEXES = ["text_stems", "text_words"] as const;
 
+/** The index over `profiles`: every three letters of a form. */
+const NAME_INDEX = "profile_forms";
+const LETTERS = 3;
+
 /** SQLite: full text by FTS5. */
 export const sqlite: Engine = {
   name: "sqlite",
   async tables(db) {
     const tables = await db.introspection.getTables();
-    return tables.map(({ name }) => name).filter((name) => !TEXT_INDEXES.some((index) => name.startsWith(index)));
+    return tables
+      .map(({ name }) => name)
+      .filter((name) => ![...TEXT_INDEXES, NAME_INDEX].some((index) => name.startsWith(index)));
   },
   statement: (ofMigration) => ofMigration,
   list: (_, values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
@@ -19,6 +25,27 @@ export const sqlite: Engine = {
     const list = rows.map((row) => columns.map((column) => Reflect.get(row, column) ?? null));
     return sql`(select ${sql.join(values)} from json_each(${JSON.stringify(list)}))`;
   },
+  members: (column, names) =>
+    sql`json_object(${sql.join(names.map((name) => sql`${sql.lit(name)}, ${sql.ref(column)} -> ${sql.lit(name)}`))})`,
+  gathered: (column, rows) => sql`(select json_group_array(${sql.ref(column)}) from ${rows} as own)`,
+  named(part) {
+    const holds = sql<boolean>`form like ${`%${part}%`}`;
+    return [...part].length < LETTERS
+      ? holds
+      : sql`profiles.key in (select rowid from ${sql.table(NAME_INDEX)} where ${holds})`;
+  },
+  nameIndex: [
+    `CREATE VIRTUAL TABLE ${NAME_INDEX} USING fts5 (
+  form, content = 'profiles', content_rowid = 'key', tokenize = 'trigram', detail = 'none', columnsize = 0
+)`,
+    `CREATE TRIGGER profiles_put_in AFTER INSERT ON profiles BEGIN
+  INSERT INTO ${NAME_INDEX} (rowid, form) VALUES (new.key, new.form);
+END`,
+    `CREATE TRIGGER profiles_taken_out AFTER DELETE ON profiles BEGIN
+  INSERT INTO ${NAME_INDEX} (${NAME_INDEX}, rowid, form) VALUES ('delete', old.key, old.form);
+END`,
+    `INSERT INTO ${NAME_INDEX} (${NAME_INDEX}) VALUES ('rebuild')`,
+  ],
   holds: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
   like: "like",
   snapshot: "begin",
