@@ -24,4 +24,9 @@ export class Chance {
   few(end: number): number {
     return Math.floor(end ** this.next()) - 1;
   }
+
+  /** As `few`, but that the first `common` come as often as each other, more or less: as persons do, of whom none is everywhere. */
+  some(end: number, common: number): number {
+    return Math.floor(common * (end / common + 1) ** this.next() - common);
+  }
 }

@@ -1,13 +1,20 @@
 import type { Place } from "sayso-record";
 import { Chance } from "./chance.js";
+import { type War, WARS } from "./wars.js";
 
 const SYLLABLES =
   "ba ker do lim sha ru ne tol va mir ga zen ho pel ti dar su mon fa rek li nor ca jel pu wes yo kan".split(" ");
 
-/** How many names, words and places the invented reports share. */
-const NAMES = 20_000;
+/** How many words the invented reports share. */
 const WORDS = 20_000;
-const PLACES = 2_000;
+/** Of each war: how many words its names are made of, how many persons and bodies have names, how many places are fought over. */
+const NAMES = 2000;
+const PERSONS = 3000;
+const BODIES = 200;
+const TOWNS = 300;
+const PROVINCES = 20;
+/** How many of those come as often as each other, more or less: nobody is in every fifteenth report. */
+const COMMON = 10;
 
 /** How many words there are of four syllables, and a step that goes through all of them, far from one to the next. */
 const SPELLED = SYLLABLES.length ** 4;
@@ -26,25 +33,50 @@ function spelled(number: number): string {
 
 const capital = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-export function name(chance: Chance): string {
-  return capital(spelled(chance.few(NAMES)));
-}
+/** The first name of a war, and its first place: no two words of different kinds are the same. */
+const ofNames = ({ number }: War) => WORDS + number * NAMES;
+const ofPlaces = ({ number }: War) => WORDS + WARS.length * NAMES + number * (TOWNS + PROVINCES);
 
 export function word(chance: Chance): string {
-  return spelled(NAMES + chance.few(WORDS));
+  return spelled(chance.few(WORDS));
 }
 
-/** A place; near others, as wars are. */
-export function place(chance: Chance): Place {
-  const number = chance.few(PLACES);
-  const own = new Chance(number);
-  const front = own.below(20);
+/** What a report is about: some wars are told of far more than others. */
+export function war(chance: Chance): War {
+  const found = WARS[chance.few(WARS.length)];
+  if (!found) throw new RangeError("there is no such war");
+  return found;
+}
+
+/** A word that somebody or something of a war is named by. */
+export function name(chance: Chance, of: War): string {
+  return capital(spelled(ofNames(of) + chance.some(NAMES, 2 * COMMON)));
+}
+
+/** Somebody of a war whom reports name again and again: the words of the name, one after the other. */
+export function somebody(kind: "person" | "body", chance: Chance, of: War): () => string {
+  const who = kind === "person" ? chance.some(PERSONS, COMMON) : PERSONS + chance.some(BODIES, COMMON);
+  const own = new Chance(who * WARS.length + of.number);
+  return () => name(own, of);
+}
+
+/** A place of a war, as exactly known as another: the country, one of its provinces, one of its towns; near others, as wars are. */
+export function place(chance: Chance, of: War, precision: Place["precision"] = "city"): Place {
+  const { number: front, country } = of;
+  const [lat, lon] = [-10 + ((front * 37) % 60), -80 + ((front * 53) % 200)];
+  const invented = { gazetteer: "invented", country } as const;
+  if (precision === "country") return { ...invented, id: country, name: of.name, lat: lat + 3, lon: lon + 3, precision };
+  const isTown = precision !== "admin1" && precision !== "region";
+  const number = isTown ? chance.some(TOWNS, COMMON) : TOWNS + chance.some(PROVINCES, COMMON);
+  const own = new Chance(ofPlaces(of) + number);
   return {
-    lat: -10 + ((front * 37) % 60) + own.next() * 6,
-    lon: -80 + ((front * 53) % 200) + own.next() * 6,
-    name: capital(spelled(NAMES + WORDS + number)),
-    gazetteer: "invented",
-    id: `${number}`,
-    precision: "city",
+    ...invented,
+    id: `${ofPlaces(of) + number}`,
+    name: capital(spelled(ofPlaces(of) + number)),
+    lat: lat + own.next() * 6,
+    lon: lon + own.next() * 6,
+    precision: isTown ? "city" : "admin1",
+    ...(isTown && { admin1: `${number % PROVINCES}` }),
+    ...(!isTown && { admin1: `${number - TOWNS}` }),
   };
 }

@@ -1,6 +1,8 @@
-import type { ReportRecord, Span } from "sayso-record";
+import type { Entity, ReportRecord, Span } from "sayso-record";
+import { countryOf } from "../../packages/corpus/src/actors/country.js";
 import type { Chance } from "./chance.js";
-import { name, place, word } from "./invented.js";
+import { place, somebody, war, word } from "./invented.js";
+import { type War, WARS } from "./wars.js";
 
 /** The first day, and how many there are. */
 const BEGIN = Date.UTC(2019, 0, 1);
@@ -15,24 +17,14 @@ interface Edit {
 }
 
 /**
- * Another record like the one given, as a reader might have made it: another time, other names of people, bodies and
+ * Another record like the one given, as a reader might have made it: another time, another war with its own people, bodies and
  * places, most words of four letters and more others. Its spans are where they belong. Two that differ in `wording` alone tell the same in
  * other words.
  */
 export function multiplied(record: ReportRecord, id: string, chance: Chance, wording = chance): ReportRecord {
   const published = new Date(BEGIN + chance.below(DAYS) * DAY);
   const days = Math.round((published.getTime() - Date.parse(record.report.published ?? "2020-01-01")) / DAY);
-  const names = new Map<string, string>();
-  const entities = record.entities.map((entity) => {
-    const other = entity.place && place(chance);
-    if (other) names.set(entity.name, other.name);
-    else if (/^(person|organization|group)$/.test(entity.type)) {
-      for (const part of entity.name.match(/\p{Lu}\p{L}{3,}/gu) ?? []) {
-        if (!names.has(part)) names.set(part, name(chance));
-      }
-    }
-    return other ? { ...entity, place: other } : entity;
-  });
+  const { names, entities } = elsewhere(record, chance);
   const renamed = (text: string) => text.replace(/\p{Lu}[\p{L} ]*\p{L}|\p{Lu}\p{L}{3,}/gu, (part) => swap(part, names));
   const edits = editsOf(record, names, wording);
   const { text, spansMoved } = edited(record.text, edits);
@@ -59,6 +51,38 @@ export function multiplied(record: ReportRecord, id: string, chance: Chance, wor
       ...(time.to && { to: later(time.to, days) }),
     })),
   };
+}
+
+/** Puts what a record tells into another war: names by what they become, and its entities with other states and places. */
+function elsewhere(record: ReportRecord, chance: Chance): { names: Map<string, string>; entities: Entity[] } {
+  const main = war(chance);
+  const wars = new Map<string | undefined, War>([
+    [undefined, main],
+    [countryOf(record), main],
+  ]);
+  // Another state of the report is another one of those that are left.
+  const warOf = (country: string | undefined): War => {
+    const known = wars.get(country);
+    if (known) return known;
+    const others = WARS.filter((one) => one !== main);
+    const other = others[chance.below(others.length)] ?? main;
+    wars.set(country, other);
+    return other;
+  };
+  const names = new Map<string, string>();
+  const entities = record.entities.map((entity) => {
+    const country = entity.country && warOf(entity.country).country;
+    const other = entity.place && place(chance, warOf(entity.place.country), entity.place.precision);
+    if (other) names.set(entity.name, other.name);
+    else if (entity.type === "nationality" && entity.country) names.set(entity.name, warOf(entity.country).adjective);
+    return { ...entity, ...(country && { country }), ...(other && { place: other }) };
+  });
+  for (const { type, name, country } of record.entities) {
+    if (!/^(person|organization|group)$/.test(type)) continue;
+    const part = somebody(type === "person" ? "person" : "body", chance, warOf(country));
+    for (const word of name.match(/\p{Lu}\p{L}{3,}/gu) ?? []) if (!names.has(word)) names.set(word, part());
+  }
+  return { names, entities };
 }
 
 function swap(part: string, names: ReadonlyMap<string, string>): string {

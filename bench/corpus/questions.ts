@@ -15,7 +15,7 @@ import {
 } from "sayso-corpus";
 import { Chance } from "./chance.js";
 import { cost, spreadOf } from "./cost.js";
-import { name, place, word } from "./invented.js";
+import { name, place, war, word } from "./invented.js";
 
 /** How often each question is asked, each time for something else. */
 const TIMES = 100;
@@ -121,13 +121,13 @@ const READ: readonly [question: string, ask: Ask][] = [
 
 /** "36.34,43.13", of a place that reports tell of. */
 function point(chance: Chance): string {
-  const { lat, lon } = place(chance);
+  const { lat, lon } = place(chance, war(chance));
   return `${lat.toFixed(3)},${lon.toFixed(3)}`;
 }
 
 /** Whom reports name: the well-known, and those whom the invented reports name, the first ones in many reports. */
 const KNOWN = ["United Nations", "army", "Northline", "Kenya", "police"];
-const who = (chance: Chance) => (chance.next() < 0.5 ? (KNOWN[chance.below(KNOWN.length)] ?? "") : name(chance));
+const who = (chance: Chance) => (chance.next() < 0.5 ? (KNOWN[chance.below(KNOWN.length)] ?? "") : name(chance, war(chance)));
 
 /** One of the stories or actors that are asked for, drawn anew for each question. */
 async function one<Found>(answers: AsyncIterable<Found>, chance: Chance): Promise<Found | undefined> {
