@@ -1,6 +1,6 @@
 import type { Place } from "sayso-record";
 import { Chance } from "./chance.js";
-import { type War, WARS } from "./wars.js";
+import { WARS, type War } from "./wars.js";
 
 const SYLLABLES =
   "ba ker do lim sha ru ne tol va mir ga zen ho pel ti dar su mon fa rek li nor ca jel pu wes yo kan".split(" ");
@@ -65,7 +65,8 @@ export function place(chance: Chance, of: War, precision: Place["precision"] = "
   const { number: front, country } = of;
   const [lat, lon] = [-10 + ((front * 37) % 60), -80 + ((front * 53) % 200)];
   const invented = { gazetteer: "invented", country } as const;
-  if (precision === "country") return { ...invented, id: country, name: of.name, lat: lat + 3, lon: lon + 3, precision };
+  if (precision === "country")
+    return { ...invented, id: country, name: of.name, lat: lat + 3, lon: lon + 3, precision };
   const isTown = precision !== "admin1" && precision !== "region";
   const number = isTown ? chance.some(TOWNS, COMMON) : TOWNS + chance.some(PROVINCES, COMMON);
   const own = new Chance(ofPlaces(of) + number);

@@ -2,7 +2,7 @@ import type { Entity, ReportRecord, Span } from "sayso-record";
 import { countryOf } from "../../packages/corpus/src/actors/country.js";
 import type { Chance } from "./chance.js";
 import { place, somebody, war, word } from "./invented.js";
-import { type War, WARS } from "./wars.js";
+import { WARS, type War } from "./wars.js";
 
 /** The first day, and how many there are. */
 const BEGIN = Date.UTC(2019, 0, 1);

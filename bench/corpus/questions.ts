@@ -127,7 +127,8 @@ function point(chance: Chance): string {
 
 /** Whom reports name: the well-known, and those whom the invented reports name, the first ones in many reports. */
 const KNOWN = ["United Nations", "army", "Northline", "Kenya", "police"];
-const who = (chance: Chance) => (chance.next() < 0.5 ? (KNOWN[chance.below(KNOWN.length)] ?? "") : name(chance, war(chance)));
+const who = (chance: Chance) =>
+  chance.next() < 0.5 ? (KNOWN[chance.below(KNOWN.length)] ?? "") : name(chance, war(chance));
 
 /** One of the stories or actors that are asked for, drawn anew for each question. */
 async function one<Found>(answers: AsyncIterable<Found>, chance: Chance): Promise<Found | undefined> {

@@ -1,5 +1,5 @@
 import type { Named } from "./match.js";
-import { initialsOf, isOfOneReport, isShortened, skeletonOf, tokensOf } from "./name.js";
+import { initialsOf, isOfOneReport, isShortened, SPELT_OTHERWISE, skeletonOf, TYPED_WRONG, tokensOf } from "./name.js";
 
 /** Under which keys a profile is looked for: two that match share one of them. */
 export function blocksOf({ profile, aliases }: Named): string[] {
@@ -21,12 +21,27 @@ export function blocksOf({ profile, aliases }: Named): string[] {
       if (initials) blocks.add(`n:${initials}`);
     }
     blocks.add(`n:${profile.kind === "person" ? tokens.join(" ") : form}`);
-    if (tokens.length >= 2) for (const at of tokens.keys()) blocks.add(`t:${withGap(tokens, at)}`);
+    if (tokens.length >= 2) {
+      for (const [at, token] of tokens.entries()) {
+        // How the first and the last name of a person are transliterated is in a block of its own.
+        const isOutermost = profile.kind === "person" && (at === 0 || at === tokens.length - 1);
+        for (const part of partsOf(token, isOutermost)) blocks.add(`t:${tokens.with(at, part).join(" ")}`);
+      }
+    }
   }
   return [...blocks].sort();
 }
 
-/** A name with one word known by its first letter alone, for the ways in which it may be typed wrong. */
-function withGap(tokens: readonly string[], at: number): string {
-  return tokens.map((token, index) => (index === at ? `${token[0]}*` : token)).join(" ");
+/**
+ * What is left of a word however it is spelt: nothing of a short one, which is spelt as it is; what transliterations agree in; and of a long
+ * one its beginning or its end, for one letter that is wrong leaves either of them.
+ */
+function partsOf(token: string, isTransliterated: boolean): string[] {
+  if (token.length < SPELT_OTHERWISE) return [];
+  const skeleton = isTransliterated ? [] : [`~${skeletonOf(token)}`];
+  if (token.length < TYPED_WRONG) return skeleton;
+  const [first = "", second = ""] = token;
+  const parts = [...skeleton, `${token.slice(0, 3)}*`, `${first}*${token.slice(-3)}`];
+  // Two letters in the middle that changed places leave no three at the beginning or the end.
+  return token.length === TYPED_WRONG ? [...parts, `${first}${second}*${token.slice(-2)}`] : parts;
 }

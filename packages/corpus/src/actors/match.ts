@@ -1,4 +1,14 @@
-import { initialsOf, isAcronym, isOfOneReport, isOneOff, isShortened, skeletonOf, tokensOf } from "./name.js";
+import {
+  initialsOf,
+  isAcronym,
+  isOfOneReport,
+  isOneOff,
+  isShortened,
+  SPELT_OTHERWISE,
+  skeletonOf,
+  TYPED_WRONG,
+  tokensOf,
+} from "./name.js";
 import type { Profile } from "./profile.js";
 
 /** A profile with the other names that reports give it. */
@@ -88,6 +98,7 @@ function areSpellings(x: readonly string[], y: readonly string[]): boolean {
 
 /** Short words that differ are other words; long ones may be typed wrong or transliterated otherwise. */
 function areSpellingsOf(p: string, q: string): boolean {
-  if (Math.min(p.length, q.length) < 4 || p[0] !== q[0]) return false;
-  return skeletonOf(p) === skeletonOf(q) || (Math.min(p.length, q.length) >= 6 && isOneOff(p, q));
+  const shorter = Math.min(p.length, q.length);
+  if (shorter < SPELT_OTHERWISE || p[0] !== q[0]) return false;
+  return skeletonOf(p) === skeletonOf(q) || (shorter >= TYPED_WRONG && isOneOff(p, q));
 }

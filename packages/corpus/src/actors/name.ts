@@ -34,6 +34,11 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name.trim());
 }
 
+/** Words of fewer letters are other words if they differ at all, … */
+export const SPELT_OTHERWISE = 4;
+/** … and words of fewer letters than this are so where they differ in more than how they are transliterated. */
+export const TYPED_WRONG = 6;
+
 /** What is left of a name when vowels and the spellings that transliterations differ in are taken out. */
 export function skeletonOf(token: string): string {
   return (

@@ -4,21 +4,11 @@ import { grouped } from "../grouped.js";
 import { engineOf } from "../store/engines.js";
 import { givenRows, insertRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
-import type { ProfileRow } from "../store/tables/actors.js";
 import type { Tx } from "../store/tables.js";
 import { blocksOf } from "./block.js";
 import { type ActorCluster, clusterProfiles } from "./cluster.js";
-import { matchOf, type Named } from "./match.js";
-import type { ActorKind, Profile } from "./profile.js";
-
-type Row = Omit<ProfileRow, "key"> & { key: number };
-
-/** A profile with its row. */
-interface Member extends Named {
-  row: Row;
-  /** The aliases as they are written. */
-  spelt: readonly string[];
-}
+import { matchOf } from "./match.js";
+import { type Member, membersOf, putUnderBlocks, type StoredProfile } from "./members.js";
 
 /**
  * Groups profiles anew, with all that match them and all that match those: what the rest of the corpus is does not bear on
@@ -27,13 +17,13 @@ interface Member extends Named {
 export async function recluster(profiles: readonly number[], tx: Tx): Promise<ReadonlySet<string>> {
   if (profiles.length === 0) return new Set();
   const own = await membersOf(profiles, tx);
-  await index(own, tx);
+  await putUnderBlocks(own, tx);
   const members = await matching(own, tx);
   const byKey = new Map(members.map((member) => [member.profile.key, member]));
   const rulings = await rulingsOn([...byKey.keys()], tx);
   const before = new Set(members.map(({ row }) => row.actor).filter(Boolean));
   const clusters = clusterProfiles(members, rulings);
-  const moved: { row: Row; key: number; actor: string }[] = [];
+  const moved: { row: StoredProfile; key: number; actor: string }[] = [];
   for (const cluster of clusters) {
     for (const { profile } of cluster.profiles) {
       const row = byKey.get(profile.key)?.row;
@@ -118,55 +108,6 @@ async function held(blocks: Iterable<string>, tx: Tx): Promise<readonly { block:
   return rows;
 }
 
-async function membersOf(keys: readonly number[], tx: Tx, names: readonly string[] = []): Promise<Member[]> {
-  if (keys.length + names.length === 0) return [];
-  const byName = names.length > 0 ? sql`union select * from profiles where profile in ${texts(tx, names)}` : sql``;
-  const { rows } =
-    await sql<Row>`select * from profiles where key in ${numbers(tx, keys)} ${byName} order by key`.execute(tx);
-  const { rows: aliases } = await sql<{ profile: number; form: string; name: string }>`
-    select profile, form, name from profile_aliases where profile in ${numbers(
-      tx,
-      rows.map(({ key }) => key),
-    )}
-    order by form`.execute(tx);
-  const byProfile = new Map<number, { form: string; name: string }[]>();
-  for (const { profile, form, name } of aliases) {
-    const of = byProfile.get(profile) ?? [];
-    of.push({ form, name });
-    byProfile.set(profile, of);
-  }
-  return rows.map((row) => {
-    const own = byProfile.get(row.key) ?? [];
-    return {
-      row,
-      profile: profileOf(row),
-      aliases: own.map(({ form }) => form),
-      spelt: own.map(({ name }) => name),
-    };
-  });
-}
-
-const KINDS: readonly ActorKind[] = ["person", "body", "place", "state"];
-
-function profileOf({ profile, kind, name, form, family, country, sure, registry }: Row): Profile {
-  return {
-    key: profile,
-    kind: KINDS.find((one) => one === kind) ?? "body",
-    name,
-    form,
-    sure: sure === 1,
-    ...(family !== null && { family }),
-    ...(country !== null && { country }),
-    ...(registry !== null && { registry }),
-  };
-}
-
-/** Puts profiles under their blocks. */
-async function index(members: readonly Member[], tx: Tx): Promise<void> {
-  const blocks = members.flatMap((member) => blocksOf(member).map((block) => ({ block, profile: member.row.key })));
-  await insertRows(tx, "profile_blocks", ["block", "profile"], blocks, sql`on conflict do nothing`);
-}
-
 async function store(clusters: readonly ActorCluster[], members: ReadonlyMap<string, Member>, tx: Tx): Promise<void> {
   const { rows: counted } = await sql<{ actor: string; reports: number }>`
     select profiles.actor, count(distinct entity_profiles.report) as reports
@@ -204,7 +145,7 @@ function rowOf(cluster: ActorCluster, members: ReadonlyMap<string, Member>) {
 }
 
 /** Stories that name an actor who is somebody else now, as doer, as sufferer or as source, have to be told anew. */
-async function spoil(profiles: readonly Row[], tx: Tx): Promise<void> {
+async function spoil(profiles: readonly StoredProfile[], tx: Tx): Promise<void> {
   for (const { key, profile, actor } of profiles) {
     await sql`update stories set stale = 1 where stale = 0 and (
       key in (select story from story_actors where actor = ${actor})

@@ -21,6 +21,7 @@ export async function migrate(
     await sql.raw(engine.statement(MIGRATIONS_TABLE)).execute(tx);
     for (const migration of await missing(tx, engine, place, migrations)) {
       for (const statement of migration.statements(engine)) await sql.raw(engine.statement(statement)).execute(tx);
+      await migration.fill?.(tx);
       await tx.insertInto("migrations").values({ name: migration.name, applied: new Date().toISOString() }).execute();
     }
   });

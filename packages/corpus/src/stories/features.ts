@@ -46,6 +46,12 @@ export function closeness({ precision }: Pick<Where, "precision">): number {
 export const TOWN = 3;
 export const PROVINCE = 2;
 
+/** Where the town lies in which something happened; nothing where no town is known. */
+export function townOf({ place }: Pick<Features, "place">): { lat: number | null; lon: number | null } {
+  if (!place || closeness(place) !== TOWN) return { lat: null, lon: null };
+  return { lat: place.lat, lon: place.lon };
+}
+
 /** The lowest and highest number of each kind. */
 export type Tolls = Record<string, [low: number, high: number]>;
 

@@ -5,8 +5,10 @@ import { insertRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
 import { placeKeys } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
+import type { Fresh } from "./candidates.js";
 import { emptyStory } from "./empty.js";
-import { type Fresh, gatherNodes, regroup } from "./regroup.js";
+import { townOf } from "./features.js";
+import { gatherNodes, regroup } from "./regroup.js";
 import { settleStories } from "./settle.js";
 import { signatureOf } from "./signature.js";
 import { spoilNodes } from "./spoil.js";
@@ -101,7 +103,7 @@ async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: n
     const place = features.place ? placeOf(features.place) : null;
     stories.push({ key: story, ...emptyStory(family) });
     added.push({
-      ...{ key, signature, family, country, place, ...days, near: key, story, tellings: 0 },
+      ...{ key, signature, family, country, place, ...days, near: key, story, tellings: 0, ...townOf(features) },
       features: JSON.stringify(features),
     });
     fresh.push({ key, near: key, family, country, ...days, features });
@@ -139,6 +141,8 @@ const NODE_COLUMNS = [
   "near",
   "story",
   "tellings",
+  "lat",
+  "lon",
 ] as const;
 
 /** The keys that the next rows get: within a transaction nobody else takes them. */

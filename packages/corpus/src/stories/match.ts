@@ -6,7 +6,7 @@ export const STRONG = 0.72;
 export const WEAK = 0.5;
 
 /** The same town, under two points of a map. */
-const SAME_TOWN_KM = 25;
+export const SAME_TOWN_KM = 25;
 /** An event without a day of its own lies at most so many days before its report. */
 export const UNDATED_DAYS = 3;
 /** A longer time than this tells of no one happening. */

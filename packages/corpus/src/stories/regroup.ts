@@ -5,22 +5,10 @@ import { givenRows } from "../store/insert.js";
 import { numbers } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { United } from "../united.js";
+import { candidates, type Fresh } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
 import { emptyStory } from "./empty.js";
-import type { Features } from "./features.js";
-import { LONGEST_DAYS, matchTellings, UNDATED_DAYS, WEAK } from "./match.js";
-
-/** A node that has just been put in. */
-export interface Fresh {
-  key: number;
-  /** Its neighbourhood so far: its own. */
-  near: number;
-  family: string;
-  country: string;
-  begins: string;
-  ends: string;
-  features: Features;
-}
+import { matchTellings, WEAK } from "./match.js";
 
 /** Finds the nodes that one may go with anew, and groups them. */
 export async function gatherNode(key: number, tx: Tx): Promise<void> {
@@ -67,21 +55,6 @@ async function renamed(nears: United, tx: Tx): Promise<Set<number>> {
       from ${givenRows(tx, "nodes", ["key", "near"], moved)} as given where nodes.near = given.key`.execute(tx);
   }
   return new Set(all.map(({ near }) => near));
-}
-
-/**
- * Nodes of other neighbourhoods that may match one, as far as columns tell: of its family and country, at a time that may be its own. By
- * days that are farther apart than an undated report may lie from what it tells, none is matched.
- */
-async function candidates(
-  { near, family, country, begins, ends }: Fresh,
-  tx: Tx,
-): Promise<readonly { near: number; features: string }[]> {
-  const { rows } = await sql<{ near: number; features: string }>`select near, features from nodes
-    where family = ${family} and country = ${country}
-      and begins between ${shifted(begins, -LONGEST_DAYS - UNDATED_DAYS)} and ${shifted(ends, UNDATED_DAYS)}
-      and ends >= ${shifted(begins, -UNDATED_DAYS)} and near <> ${near}`.execute(tx);
-  return rows;
 }
 
 /** Groups all nodes of each of some neighbourhoods into stories; those that stay keep their rows. */
@@ -137,10 +110,4 @@ interface NodeRow {
 
 async function newStory(family: string, tx: Tx): Promise<number> {
   return (await tx.insertInto("stories").values(emptyStory(family)).returning("key").executeTakeFirstOrThrow()).key;
-}
-
-/** A day some days later; nothing moves where no day is known. */
-function shifted(day: string, by: number): string {
-  if (!day) return day;
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 }

@@ -3,8 +3,10 @@ import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
 import type { Migration } from "./migration.js";
+import { nodeTowns } from "./node-towns.js";
 import { questionIndexes } from "./question-indexes.js";
 import { reports } from "./reports.js";
+import { spellingBlocks } from "./spelling-blocks.js";
 import { statementSources } from "./statement-sources.js";
 import { stories } from "./stories.js";
 import { storyFacets } from "./story-facets.js";
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   statementSources,
   storyFacets,
   questionIndexes,
+  spellingBlocks,
+  nodeTowns,
 ];

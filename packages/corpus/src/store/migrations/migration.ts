@@ -1,4 +1,5 @@
 import type { Engine } from "../engine.js";
+import type { Tx } from "../tables.js";
 
 /** One step forward; never edited once it is released. */
 export interface Migration {
@@ -9,4 +10,6 @@ export interface Migration {
    * that has others writes its own in their place.
    */
   statements(engine: Engine): readonly string[];
+  /** What statements cannot say, after them: makes anew what is derived from other rows. */
+  fill?(tx: Tx): Promise<void>;
 }

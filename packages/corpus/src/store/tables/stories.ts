@@ -35,6 +35,9 @@ export interface NodeRow {
   near: number;
   story: number;
   tellings: number;
+  /** Of the town, in degrees; null where none is known. */
+  lat: number | null;
+  lon: number | null;
 }
 
 export interface StoryRow {
