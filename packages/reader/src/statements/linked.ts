@@ -4,6 +4,7 @@ import { isCondition } from "./condition.js";
 import { bare } from "./continued.js";
 import { pastDisclaimer } from "./disclaimer.js";
 import { cueWord, type Draft } from "./draft.js";
+import { ledIn, withIntroduced } from "./introduced.js";
 import { link } from "./link.js";
 import type { Pieces } from "./pieces.js";
 import { withContent } from "./proposed.js";
@@ -17,7 +18,10 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
   // A paragraph that is one quotation and does not go on with one left open is a statement of its own, whoever it goes on from.
   const alone = bare(reading, pieces);
   const standsAlone = (first: number, cue: number) =>
-    alone.some((one) => one.first <= first && first < one.end && (cue < one.first || cue >= one.end));
+    alone.some(
+      (one) =>
+        one.first <= first && first < one.end && (cue < one.first || cue >= one.end) && ledIn(tree, cue) !== one.first,
+    );
   return link(analysis, tree, pieces)
     .attributions.map(
       ({ cue, source, contents }): Draft => ({
@@ -33,7 +37,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .filter((draft) => !isCondition(tree, draft))
     .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
-    .map((draft) => withContent(reading, withSource(reading, draft)))
+    .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft));
 }
 

@@ -15,10 +15,12 @@ import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
+import { signed } from "./signed.js";
 import { sourceOf } from "./source.js";
 import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
 import { isThings } from "./thing.js";
+import { transcript } from "./transcript.js";
 import { timeOfSaying } from "./when.js";
 
 /** Who says what, in order of the text, `s1` first. */
@@ -32,7 +34,13 @@ export function readStatements(reading: Reading): Statement[] {
     ...labelled,
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
   ];
-  const drafts = [...read, ...continued(reading, pieces, read)]
+  const turns = transcript(reading);
+  const spoken = [...read.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
+  const told = [
+    ...spoken,
+    ...signed(reading, pieces, spoken).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
+  ];
+  const drafts = [...told, ...continued(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
@@ -74,6 +82,11 @@ export function readStatements(reading: Reading): Statement[] {
     };
   });
   return chained(statements);
+}
+
+/** Whether two drafts have a cue in common. */
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.cue.some((one) => b.cue.some(({ first, end }) => one.first < end && first < one.end));
 }
 
 /** What made a statement of it: the model's label, a word of cues.tsv in the tree, or a quotation that stands alone. */
