@@ -1,4 +1,5 @@
 import type { Entity } from "sayso-record";
+import { lemmasOf } from "../events/lemmas.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
@@ -158,7 +159,7 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     const back = sentence - tree.word(first).sentence;
     const prior = back > 0 || (back === 0 && first < verdict.at);
     // "Neither account could be checked: rebels said": failing those before, those behind in the same sentence.
-    const behind = back === 0 && !prior;
+    const behind = back === 0 && !prior && verdict.standing !== "denied";
     // Nobody denies his own words.
     const self = verdict.standing === "denied" && known.entity !== undefined && deniers.has(known.entity);
     return (prior || behind) && back <= BACK && !isItself(known, verdict) && !self
@@ -171,7 +172,11 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
   const here = about === verdict.at && all.some(isTouched);
   const fitting = here ? candidates.filter(({ known }) => isTouched(known)) : candidates;
-  const chosen = owned.length ? owned : fitting;
+  const apt = owned.length ? owned : fitting;
+  // "dismissed the accusation": who is accused of something, rather than what somebody saw in between.
+  const accusing = isCharge(tree, about) ? apt.filter(({ known }) => saysBy(tree, known, ACCUSING)) : [];
+  const telling = apt.filter(({ known }) => !saysBy(tree, known, ORDERING));
+  const chosen = accusing.length ? accusing : telling.length ? telling : apt;
   const nearest = Math.min(...chosen.map(({ back }) => back));
   if (isOfTwo(tree, about) && verdict.standing !== "denied") {
     const [last, ...earlier] = chosen.toSorted(
@@ -189,7 +194,36 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   // "Both deny the charges" turns down what was said, not what was done: sanctions imposed, a name given.
   const isDone = ({ draft, cue }: Known) =>
     verdict.standing === "denied" && draft.by === "label" && draft.cue.length > 0 && !cue;
-  return chosen.filter(({ back, known }) => back === nearest && !isDone(known)).map(({ at }) => at);
+  // "denied any role in that attack": what was said without a word of the one who denies is not about his role.
+  const states = new Set([...deniers].flatMap((entity) => who.entity(entity)?.country ?? []));
+  const isOfAnother = ({ draft }: Known) =>
+    verdict.standing === "denied" &&
+    states.size > 0 &&
+    /^(?:role|involvement|part|responsibility|complicity)$/i.test(tree.word(about).form) &&
+    !draft.content.some(({ first, end }) =>
+      who
+        .within(tree.span(first, end))
+        .some(({ entity }) => entity && (deniers.has(entity) || states.has(who.entity(entity)?.country ?? ""))),
+    );
+  return chosen
+    .filter(({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known))
+    .map(({ at }) => at);
+}
+
+/** "the accusation", "the charge", "the allegations". */
+function isCharge(tree: Tree, about: number): boolean {
+  return /^(?:accusation|allegation|charge)s?$/i.test(tree.word(about).form);
+}
+
+const ACCUSING = /^(?:accuse|blame|allege|charge|denounce|implicate)$/;
+/** What is ordered or urged is no claim that could be turned down. */
+const ORDERING = /^(?:order|command|instruct|urge)$/;
+
+/** Whether it is said by such a word. */
+function saysBy(tree: Tree, { draft }: Known, verb: RegExp): boolean {
+  return draft.cue.some(({ first, end }) =>
+    tree.words.slice(first, end).some((word) => lemmasOf(word).some((lemma) => verb.test(lemma))),
+  );
 }
 
 /** "Neither account", "either claim": of the two who spoke last. */

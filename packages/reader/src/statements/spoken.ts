@@ -26,7 +26,7 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
     return { covers: new Set(), about: claim.index };
   const covers = new Set(
     heads.flatMap(({ index }) =>
-      (plays(tree, index, "say-so") ? tree.subtree(index) : below(tree, index)).filter((one) => one !== at),
+      (plays(tree, index, "say-so") ? claimed(tree, index) : below(tree, index)).filter((one) => one !== at),
     ),
   );
   const named = heads.find(({ index }) => plays(tree, index, "doubt"));
@@ -37,6 +37,14 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
   // A poor tree: what stands before a passive, and what follows anything else.
   const rest = checkedIn(tree, at) ? range(sentenceStart(tree, at), at - 1) : range(at + 1, sentenceEnd(tree, at));
   return { covers: new Set(rest) };
+}
+
+/** A claim with the clause that tells it; "any role in the raid, which a clan claimed": not what is told of the raid beside. */
+function claimed(tree: Tree, at: number): number[] {
+  return tree.subtree(at, ({ index, deprel }) => {
+    if (!isDeprel(deprel, ["acl:relcl"])) return false;
+    return tree.subtree(index).some((one) => /^(?:which|who|whose|whom)$/i.test(tree.word(one).form));
+  });
 }
 
 /** What a noun of checking or denying is of: "confirmation of the raid", "denial that". */

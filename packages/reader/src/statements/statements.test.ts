@@ -93,6 +93,43 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("denies by the accusation whoever accused, not who told of something since, and no order by an allegation", () => {
+    const accused =
+      "¶Doctors/doctor/NOUN/nsubj/2 accused/accuse/VERB/root/0 rebels/rebel/NOUN/obj/2 of/of/SCONJ/mark/5 looting/loot/VERB/advcl/2 _././PUNCT/punct/2";
+    const told =
+      "Residents/resident/NOUN/nsubj/2 said/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
+    const dismissed =
+      "The/the/DET/det/2 general/general/NOUN/nsubj/3 rejected/reject/VERB/root/0 the/the/DET/det/5 accusation/accusation/NOUN/obj/3 _././PUNCT/punct/3";
+    const found = lines(drawn([accused, told, dismissed]));
+    expect(found).toContainEqual(expect.stringMatching(/^denied Doctors: accused/));
+    expect(found).toContainEqual(expect.stringMatching(/^attributed Residents: said/));
+    const ordered =
+      "¶Chad/Chad/PROPN/nsubj/2 ordered/order/VERB/root/0 guards/guard/NOUN/obj/2 to/to/PART/mark/5 leave/leave/VERB/xcomp/2 because/because/SCONJ/mark/8 it/it/PRON/nsubj/8 said/say/VERB/advcl/2 jets/jet/NOUN/nsubj/10 came/come/VERB/ccomp/8 _././PUNCT/punct/2";
+    const both = lines(drawn([ordered, dismissed]));
+    expect(both).toContainEqual(expect.stringMatching(/^attributed Chad: ordered/));
+    expect(both).toContainEqual(expect.stringMatching(/^denied it: said > jets came/));
+  });
+
+  it("denies a role in a raid, not what a clause tells of the raid beside", () => {
+    const sentence =
+      "¶Chad/Chad/PROPN/nsubj/2 denied/deny/VERB/root/0 any/any/DET/det/4 role/role/NOUN/obj/2 in/in/ADP/case/7 the/the/DET/det/7 raid/raid/NOUN/nmod/4 _,/,/PUNCT/punct/11 which/which/PRON/nsubj:pass/11 was/be/AUX/aux:pass/11 claimed/claim/VERB/acl:relcl/7 by/by/ADP/case/13 Ansar/Ansar/PROPN/obl/11 _././PUNCT/punct/2";
+    const found = lines(
+      drawn(
+        [sentence],
+        [
+          ["source", "Chad"],
+          ["cue", "denied"],
+          ["content", "any role in the raid"],
+          ["content", "which"],
+          ["cue", "was claimed"],
+          ["source", "Ansar"],
+        ],
+      ),
+    );
+    expect(found).toContainEqual(expect.stringMatching(/^denied Chad/));
+    expect(found).toContainEqual(expect.stringMatching(/^attributed Ansar: was claimed/));
+  });
+
   it("denies nothing that was said before where reports that follow are denied", () => {
     const first =
       "¶The/the/DET/det/2 mayor/mayor/NOUN/nsubj/3 said/say/VERB/root/0 the/the/DET/det/5 road/road/NOUN/nsubj/7 was/be/AUX/cop/7 open/open/ADJ/ccomp/3 _././PUNCT/punct/3";
