@@ -43,6 +43,8 @@ export function candidatesOf(
     seen.add(root);
     // A phrase is neither what it holds nor what holds it.
     if (other.first <= draft.head && draft.head < other.end && other.level === "nominal") continue;
+    if (isOfNone(tree, other) && clusters.members(root).length === 1 && tree.word(other.head).sentence !== sentence)
+      continue;
     if (!clusters.mayJoin(at, back)) continue;
     const candidate = candidateOf(tree, clusters, root, at, shadows);
     if (draft.level === "pronoun") {
@@ -56,6 +58,7 @@ export function candidatesOf(
       !isNominalOf(anaphor, candidate, other) ||
       isNamedIn(tree, draft, candidate) ||
       isOfAnother(tree, draft, candidate) ||
+      isInItsClause(tree, draft, other) ||
       (isOutlaw(anaphor) && isCivil(candidate))
     )
       continue;
@@ -73,6 +76,22 @@ function isNamedIn(tree: Tree, { first, head }: Draft, { texts, name }: Candidat
   if (!name || head <= first) return false;
   const before = ` ${normalForm(tree.slice(first, head))} `;
   return [...texts].some((text) => text && before.includes(` ${text} `));
+}
+
+/** "Neither country gave evidence.": what is said of none is taken up by nobody. */
+function isOfNone(tree: Tree, { first, level }: Draft): boolean {
+  return level === "nominal" && /^(?:neither|no|any|every|each)$/i.test(tree.word(first).form);
+}
+
+/** "Oman, which has troops in the country": the country is another. */
+function isInItsClause(tree: Tree, draft: Draft, other: Draft): boolean {
+  return tree
+    .children(other.head, "acl:relcl")
+    .some(
+      ({ index }) =>
+        tree.isWithin(draft.head, index) &&
+        tree.children(index, "nsubj").some(({ form }) => /^(?:which|who|that)$/i.test(form)),
+    );
 }
 
 /** "the Lebanese state" is not Israel. */

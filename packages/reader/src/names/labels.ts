@@ -49,7 +49,7 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
     const key = normalForm(textOf(tree, draft));
     weigh(weights, key, kind, draft.score);
     const told = toldBeside(tree, draft, key);
-    if (told) weigh(weights, told.key, told.kind, TOLD);
+    if (told) weigh(weights, told.key, told.kind, told.weight ?? TOLD);
     if (kind === "person" && draft.end - draft.first > 1 && draft.score > 0.5)
       surnames.add(key.split(" ").at(-1) ?? key);
   }
@@ -87,6 +87,15 @@ export function mendLabels(tree: Tree, drafts: readonly Draft[]): void {
 
 /** What "state" or "militia" beside a name weighs: more than any label. */
 const TOLD = 1.5;
+/** And what an office or a capital of its own does: more than two labels of a person. */
+const OWNED = 4;
+
+/** What stands beside a name tells: the name, its kind, and how much that weighs. */
+interface Beside {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly weight?: number;
+}
 
 function weigh(weights: Map<string, Record<Kind, number>>, key: string, kind: Kind, more: number): void {
   const weight = weights.get(key) ?? { person: 0, organization: 0, location: 0 };
@@ -95,13 +104,18 @@ function weigh(weights: Map<string, Record<Kind, number>>, key: string, kind: Ki
 }
 
 /** "Borno state", "the Fano militia": the noun tells what the name alone means, too, whether the label holds it or not. */
-function toldBeside(tree: Tree, { first, end }: Draft, key: string): { key: string; kind: Kind } | undefined {
+function toldBeside(tree: Tree, { first, end }: Draft, key: string): Beside | undefined {
   const held = kindTold(tree.word(end - 1).form);
   if (held && end - first > 1) return { key: key.slice(0, key.lastIndexOf(" ")), kind: held };
   const next = tree.words[end];
   const kind = next && next.sentence === tree.word(end - 1).sentence ? kindTold(next.form) : undefined;
+  const owned = /^['’]s?$/.test(next?.form ?? "") ? tree.words[end + 1] : undefined;
+  if (!kind && owned && OFFICE_OF_A_PLACE.test(owned.form)) return { key, kind: "location", weight: OWNED };
   return kind && { key, kind };
 }
+
+/** "Jubaland's president": no person has one. */
+const OFFICE_OF_A_PLACE = /^(?:president|governor|mayor|parliament|capital|legislature|coastline|airport)$/;
 
 function kindTold(noun: string): Kind | undefined {
   if (/^(?:state|province|region|district|county|governorate|township)$/.test(noun)) return "location";

@@ -200,6 +200,38 @@ describe("nameEntities", () => {
     expect(found.find((line) => line.includes("Ansanm"))).toBe("organization: A coalition of gangs | Ansanm");
   });
 
+  it("takes another country for 'the country' of a clause about a state, and nobody for what is said of none", () => {
+    const analysis = analysisOf(
+      [
+        "Oman/PROPN/nsubj/3 has/VERB/aux/3/have helped/VERB/root/0/help Chad/PROPN/obj/3 ./PUNCT/punct/3",
+        "Niger/PROPN/nsubj/8 ,/PUNCT/punct/4 which/PRON/nsubj/4 has/VERB/acl:relcl/1/have troops/NOUN/obj/4/troop in/ADP/case/7 country/NOUN/obl/4 left/VERB/root/0/leave ./PUNCT/punct/8",
+        "Neither/DET/det/2 group/NOUN/nsubj/3 left/VERB/root/0/leave ./PUNCT/punct/3",
+        "It/PRON/nsubj/2 stayed/VERB/root/0/stay ./PUNCT/punct/2",
+      ],
+      [
+        ["location", "Oman"],
+        ["location", "Chad"],
+        ["location", "Niger"],
+      ],
+    );
+    const found = read(analysis);
+    expect(found.find((line) => line.includes("Niger"))).not.toMatch(/country/);
+    expect(found.find((line) => line.includes("Neither"))).not.toMatch(/\bIt\b/);
+  });
+
+  it("takes a name that has a president for a place", () => {
+    const analysis = analysisOf(
+      [
+        "Mora/PROPN/nmod:poss/3 's/PART/case/1 president/NOUN/nsubj/4 left/VERB/root/0/leave ./PUNCT/punct/4",
+        "They/PRON/nsubj/2 left/VERB/root/0/leave Mora/PROPN/obj/2 ./PUNCT/punct/2",
+      ],
+      [["person", "Mora"]],
+    );
+    expect(read(analysis).filter((line) => /^(?:location|person): Mora(?: \||$)/.test(line))).toEqual([
+      "location: Mora | Mora",
+    ]);
+  });
+
   it("joins a body with the one word that stands for it, unless two bodies begin with it", () => {
     const one = [
       "The/DET/det/2 House/PROPN/nsubj/5 of/ADP/case/4 Representatives/PROPN/nmod/2 met/VERB/root/0/meet ./PUNCT/punct/5",

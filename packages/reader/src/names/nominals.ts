@@ -217,6 +217,8 @@ function typeOf(role: RoleNoun | undefined, given: EntityType | undefined, plura
   if (!given) return role.type;
   if (given === "organization" && (role.type === "group" || (role.type === "person" && !plural))) return role.type;
   if (given === "location" && role.type === "facility") return role.type;
+  // "a suicide bomber" flies nowhere.
+  if (given === "vehicle" && role.type === "person") return role.type;
   return given;
 }
 
