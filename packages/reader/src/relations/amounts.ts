@@ -9,8 +9,8 @@ export function amounts(ground: Ground): FoundRelation[] {
   const { words } = ground;
   return ground.groups.flatMap((group): FoundRelation[] => {
     const number = words.slice(group.own, group.head).find(({ upos }) => upos === "NUM");
-    // "F-16 jets"
-    const isModel = number && /^[-‐‑–]$/.test(words[number.index - 1]?.form ?? "");
+    // "F-16 jets", "a 9-month-old baby"
+    const isModel = number && [-1, 1].some((step) => /^[-‐‑–]$/.test(words[number.index + step]?.form ?? ""));
     if (
       !number ||
       isModel ||

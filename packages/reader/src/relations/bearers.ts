@@ -48,7 +48,10 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
   // "X, the leader of …", "X was the leader of …".
   const before = beforeAdverbs(ground, group.first);
   const isOne = kindOf(ground, group) !== "people";
-  if (before?.form === "," && isOne && isClosed(ground, behindOf(ground, group))) {
+  // "…, a Colombian official said": who speaks is nobody named before.
+  const speaks =
+    isDeprel(ground.reading.tree.word(group.head).deprel, ["nsubj"]) && words[behindOf(ground, group)]?.form !== ",";
+  if (before?.form === "," && isOne && !speaks && isClosed(ground, behindOf(ground, group))) {
     const name = groupEnding(ground, before.index);
     if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
   } else if (before && /^and$/i.test(before.form)) {

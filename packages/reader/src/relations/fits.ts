@@ -25,11 +25,25 @@ const FITTING: Readonly<Record<Relation["type"], readonly [subject: Kinds, objec
   "related-to": [PERSONS, PERSONS],
 };
 
+/** What only somebody does: "authorities were reinforcing a corridor" makes no ally of it. */
+const PARTIES: ReadonlySet<Relation["type"]> = new Set(["allied-with", "backed-by", "loyal-to", "communicated-with"]);
+
+/** A place without a name that is no state: a corridor, a bridge. */
+function isScene(ground: Ground, phrase: Phrase): boolean {
+  const word = ground.words[phrase.head];
+  const isNameless = !ground.nameAt[phrase.head] && word?.upos === "NOUN";
+  return isNameless && kindOf(ground, phrase) === "place" && !STATES.test(word.form);
+}
+
+const STATES =
+  /^(?:nation|countr(?:y|ie)|state|power|neighbou?r|kingdom|emirate|republic|government|town|village|city|citie|capital)s?$/i;
+
 /** Whether two phrases are of kinds that the relation can hold between, and not one and the same. */
 export function fits(ground: Ground, type: Relation["type"], subject: Phrase, object: Phrase): boolean {
   if (subject.head === object.head) return false;
   const [subjects, objects] = FITTING[type];
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
+  if (PARTIES.has(type) && [subject, object].some((one) => isScene(ground, one))) return false;
   const { reading } = ground;
   const ends = [subject, object].map((end) => reading.who.mention(reading.tree, end.first, end.end, end.head)?.entity);
   // "the group" of "X, the group's leader" is not X, whomever it was taken to mean.

@@ -42,7 +42,10 @@ function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
   const before = words[group.first - 1]?.form === "," ? groupEnding(ground, group.first - 1) : undefined;
   const one =
     before && nameAt[before.end - 1] && !nameAt[group.end - 1]?.mention.type.startsWith("person") ? before : group;
-  return same(bearing(ground, from, cue) ?? one, other, CUED, {
+  const named = bearing(ground, from, cue) ?? one;
+  // "denounced the bombing through its chairman, also known as X": no bombing is.
+  if (kindOf(ground, named) === "thing" && kindOf(ground, other) === "person") return undefined;
+  return same(named, other, CUED, {
     entry: cue,
     first: from,
     end: from + cue.words.length,

@@ -273,3 +273,31 @@ it("has nobody speak to what is only called something, and no border attack", ()
     ),
   ).toEqual(["fighting: They > Oman"]);
 });
+
+it("makes no ally of a corridor, no age of a number of babies, and no member of one who only speaks behind a name", () => {
+  expect(
+    relations("the/DET army/NOUN reinforced/VERB a/DET corridor/NOUN ./PUNCT", [
+      ["army", "reinforced", "nsubj"],
+      ["corridor", "reinforced", "obj"],
+    ]),
+  ).toEqual([]);
+  expect(relations("a/DET 9/NUM ~-/PUNCT ~month/NOUN ~-/PUNCT ~old/ADJ baby/NOUN left/VERB ./PUNCT")).toEqual([]);
+  const line = (mark: string) =>
+    `It/PRON fell/VERB to/ADP organization[Ansar/PROPN] ,/PUNCT a/DET nationality[Omani/ADJ] official/NOUN ${mark}said/VERB ./PUNCT`;
+  expect(relations(line(""), [["official", "said", "nsubj"]]).filter((found) => found.startsWith("member-of"))).toEqual(
+    [],
+  );
+});
+
+it("takes no bombing for a man, whatever hangs on it", () => {
+  expect(
+    relations(
+      "They/PRON denounced/VERB the/DET bombing/NOUN by/ADP person[Sabri/PROPN] ,/PUNCT also/ADV known/VERB as/ADP person[Omar/PROPN Salim/PROPN] ./PUNCT",
+      [
+        ["bombing", "denounced", "obj"],
+        ["known", "bombing", "acl"],
+        ["also", "known", "advmod"],
+      ],
+    ).filter((found) => found.startsWith("same-as: the bombing")),
+  ).toEqual([]);
+});
