@@ -346,3 +346,29 @@ test("to insist that something was so asks nobody", () => {
   expect(read([line("had/have/AUX/6/aux left/leave/VERB/2/ccomp")], { Sabri: "person" })).toEqual([]);
   expect(read([line("must//AUX/6/aux disarm//VERB/2/ccomp")], { Sabri: "person" })[0]).toMatch(/^REQUEST insisted/);
 });
+
+test("the dash of a dateline cuts no name in two", () => {
+  const raid =
+    "Sudan//PROPN/3/nmod:poss 's//PART/1/case Forces/force/NOUN/4/nsubj seized/seize/VERB/0/root control//NOUN/4/obj of//ADP/7/case it//PRON/5/nmod";
+  expect(read(["KANO//PROPN/0/root -//PUNCT/1/punct", raid])[0]).toMatch(/: Sudan 's Forces >/);
+});
+
+test("who is accused of having done something did it, not the accuser", () => {
+  const line =
+    "Doctors/doctor/NOUN/2/nsubj accused/accuse/VERB/0/root rebels/rebel/NOUN/2/obj of//SCONJ/6/mark having/have/AUX/6/aux executed/execute/VERB/2/advcl ten//NUM/8/nummod men/man/NOUN/6/obj";
+  expect(read([line])).toContain("ASSAULT executed: rebels > men (happened)");
+});
+
+test("a piece of a word, a conflict and whose destruction it is attack nobody", () => {
+  expect(
+    read([
+      "They//PRON/2/nsubj described/describe/VERB/0/root police//NOUN/8/compound -//PUNCT/3/punct to//ADP/6/case -//PUNCT/3/punct house//NOUN/3/nmod raids/raid/NOUN/2/obj",
+    ]),
+  ).toEqual(["ASSAULT raids:  >  (happened)"]);
+  expect(read(["The//DET/2/det conflict//NOUN/3/nsubj killed/kill/VERB/0/root men/man/NOUN/3/obj"])).toEqual([
+    "ASSAULT killed:  > men (happened)",
+  ]);
+  expect(
+    read(["Its/its/PRON/2/nmod:poss destruction//NOUN/3/nsubj angered/anger/VERB/0/root many//ADJ/3/obj"])[0],
+  ).toMatch(/^ASSAULT destruction: {2}> Its/);
+});

@@ -286,3 +286,10 @@ test("what would be a catastrophe has not come about, what was one has", () => {
   expect(modality(line("would//AUX/6/aux", "be//AUX/6/cop"), "offensive")).toBe("possible");
   expect(modality(line("was/be/AUX/5/cop"), "offensive")).toBe("happened");
 });
+
+test("what is told with 'with' is done, what is being done goes on", () => {
+  const line = (mark: string, relation: string) =>
+    `Ten//NUM/2/nsubj left/leave/VERB/0/root ${mark}//SCONJ/6/mark two//NUM/6/nsubj:pass being/be/AUX/6/aux:pass shot/shoot/VERB/2/${relation}`;
+  expect(modality(line("with", "advcl"), "shot")).toBe("happened");
+  expect(modality(line("that", "ccomp"), "shot")).toBe("ongoing");
+});

@@ -36,9 +36,11 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (to) return mood("planned", "auxiliary", ...to);
   if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
   const passing = has("being");
-  if (passing) return mood("ongoing", "progressive", passing, word);
+  // "dozens were taken, with two being shot": told as done.
+  const beside = passing && tree.children(verb, "mark", "case").some(({ form }) => /^with$/i.test(form));
+  if (passing && !beside) return mood("ongoing", "progressive", passing, word);
   const being = has("be", "is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
-  if (isGerund(word.form) && being) return mood("ongoing", "progressive", being, word);
+  if (isGerund(word.form) && being && !beside) return mood("ongoing", "progressive", being, word);
   const lasting = perfect && lasts(tree, word);
   if (lasting) return lasting;
   if (isDeprel(word.deprel, ["conj"]) && !tree.child(verb, "nsubj", "nsubj:pass")) {

@@ -54,7 +54,9 @@ export function participantsOf(
   if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
-  const actors = acting.flatMap((one) => wielders(reading, one.head)).filter((head) => isSomebody(reading, head));
+  const actors = acting
+    .flatMap((one) => wielders(reading, one.head))
+    .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form));
   const recipients = hit
     .map(({ head }) => head)
     .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));
@@ -181,6 +183,9 @@ function wielders(reading: Reading, head: number): number[] {
     .find((child) => canAct(reading, child.index) || peopleNamed(child.form) !== undefined);
   return whose ? [whose.index] : [head];
 }
+
+/** "The conflict has killed thousands": nobody is told to have. */
+const SCOURGE = /^(?:conflicts?|fighting|unrest|crisis|crises|insurgency|famine|disasters?|hostilities)$/i;
 
 /** Not a weapon, a day or an "it" without anybody behind it. */
 function isSomebody(reading: Reading, head: number): boolean {

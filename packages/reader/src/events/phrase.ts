@@ -99,8 +99,14 @@ function cut(tree: Tree, head: number, phrase: { first: number; end: number }): 
   for (let at = end - 1; at > head; at--) if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form)) end = at;
   while (end > head + 1 && isTail(tree, end - 1)) end--;
   // "backed Houthis" of "Iran-backed Houthis": half a word describes nobody.
-  while (first < head && /^[-‐–]$/.test(tree.words[first - 1]?.form ?? "")) first++;
+  while (first < head && isHalf(tree, first)) first++;
   return { first, end };
+}
+
+/** Whether a hyphen of its own sentence stands before the word; the dash of a dateline is none. */
+function isHalf(tree: Tree, at: number): boolean {
+  const hyphen = tree.words[at - 1];
+  return !!hyphen && /^[-‐–]$/.test(hyphen.form) && hyphen.sentence === tree.word(at).sentence;
 }
 
 const SURE_ROLE = 0.6;

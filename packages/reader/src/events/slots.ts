@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { peopleNamed } from "../names/countries.js";
 import type { Reading } from "../reading.js";
 import { channelAt } from "../statements/channel.js";
@@ -139,7 +140,7 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
   const named = before
     .flatMap((word) => tree.conjuncts(word.index))
     .filter((word) => word.upos !== "VERB" && (word.upos !== "ADJ" || peopleNamed(word.form)))
-    .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index));
+    .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index) && !isPiece(tree, word));
   // Of "U.S. military operations" the state; of "U.S. and British operations" both.
   const first = named[0];
   if (first) return named.filter((word) => word === first || isDeprel(word.deprel, ["conj"])).map((word) => word.index);
@@ -151,6 +152,11 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
     if (found.length) return found;
   }
   return [];
+}
+
+/** "house" of "house-to-house raids": a common noun before a hyphen is a piece of another word. */
+function isPiece(tree: Tree, { index, upos }: Word): boolean {
+  return upos === "NOUN" && tree.words[index + 1]?.form === "-" && tree.words[index + 2]?.form !== "led";
 }
 
 /** "U.S." of "U.S.-backed forces" owns nothing; of "U.S.-led" it does. */

@@ -19,5 +19,6 @@ it.each([
 it("gives the forms of a verb", () => {
   expect(verbForms("kidnap")).toContain("kidnapped");
   expect(verbForms("die")).toEqual(["die", "dies", "died", "dying"]);
+  expect(verbForms("flee")).toContain("fleeing");
   expect(verbForms("massacre")).toContain("massacred");
 });

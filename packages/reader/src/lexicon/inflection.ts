@@ -34,7 +34,7 @@ export function verbForms(lemma: string): string[] {
     : /(?:s|x|z|ch|sh)$/.test(lemma)
       ? `${lemma}es`
       : `${lemma}s`;
-  const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : `${stem}ing`;
+  const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : /ee$/.test(lemma) ? `${lemma}ing` : `${stem}ing`;
   const forms = [lemma, third, past, ing];
   const last = lemma.at(-1) ?? "";
   if (/[aeiou][bdgklmnprt]$/.test(lemma)) forms.push(`${lemma}${last}ed`, `${lemma}${last}ing`);
