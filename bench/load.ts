@@ -1,12 +1,14 @@
 /**
  * Asks `sayso serve` 200 mixed questions a second while `sayso ingest` runs, and writes its section of docs/speed.md: npm run bench:load. Over
- * 5,000 invented reports, or a copy of any corpus that is named: `npm run bench:load -- archive.db 60` asks it for 60 seconds.
+ * 5,000 invented reports, or a copy of any corpus that is named: `npm run bench:load -- archive.db 60` asks it for 60 seconds, and writes
+ * nothing but with `--write`.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { countReports, openCorpus } from "sayso-corpus";
 import { load, reports } from "./corpus/load.js";
 import { pool } from "./corpus/pool.js";
@@ -19,10 +21,13 @@ import { withSection } from "./section.js";
 const REPORTS = 5_000;
 const RATE = 200;
 const SECONDS = 40;
+/** Asked one after the other before anything is measured: a server that was just started takes some ten times as long. */
+const WARMING = 400;
 /** Clock ticks a second in /proc. */
 const TICKS = 100;
 
-const [given, seconds = `${SECONDS}`] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" } } });
+const [given, seconds = `${SECONDS}`] = positionals;
 const folder = mkdtempSync(join(tmpdir(), "sayso-load-"));
 const file = join(folder, "corpus.db");
 const models = await pool();
@@ -36,6 +41,7 @@ const ingest = sayso("ingest", "--from", "jsonl", "--corpus", file);
 const closed = [server, ingest].map((child) => once(child, "close"));
 try {
   const known = await knownAt(at);
+  for (let number = 0; number < WARMING; number++) await (await fetch(`${at}${question(number, known).path}`)).text();
   const fed = feed(ingest);
   const cpu = process.cpuUsage();
   const served = cpuOf(server);
@@ -55,7 +61,7 @@ try {
   });
   console.log(section);
   const page = here("docs/speed.md");
-  if (!given) writeFileSync(page, withSection(readFileSync(page, "utf8"), HEADING, section));
+  if (!given || values.write) writeFileSync(page, withSection(readFileSync(page, "utf8"), HEADING, section));
   ingest.kill();
   await fed;
 } finally {

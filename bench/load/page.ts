@@ -25,7 +25,7 @@ export function loadSection({ reports, rate, seconds, answered, ingested, cpu }:
     return `| ${kind} | ${ms(within(own, 0.5))} | ${ms(within(own, 0.95))} | ${own.length} |`;
   });
   return `Written by \`npm run bench:load\`: \`sayso serve\` over ${reports.toLocaleString("en")} invented reports, asked ${rate} mixed questions a second for ${seconds} seconds, each at
-its time whether those before were answered or not, while \`sayso ingest\` read and stored ${ingested} reports into the same corpus; all on one machine. By the
+its time whether those before were answered or not, while \`sayso ingest\` read and stored ${ingested} reports into the same corpus; all on one machine. The server had answered some hundreds before. By the
 clock, from when a question was due to the last byte of its answer. Asking took ${cpu.asking.toFixed(1)} s of the processor${cpu.serving === undefined ? "" : `, serving ${cpu.serving.toFixed(1)} s`}.
 
 | aim | reached |

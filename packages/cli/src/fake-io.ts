@@ -50,6 +50,7 @@ export function fakeIo(
     stdout: new Page(),
     stderr: new Page(),
     env: {},
+    giveWay: () => {},
     onInterrupt: () => () => {},
     createReader: async () => ({ read: async (article) => read(article), close: async () => {} }),
   };

@@ -16,6 +16,8 @@ export interface Io {
   stderr: Terminal;
   env: Readonly<Record<string, string | undefined>>;
   createReader(): Promise<ArticleReader>;
+  /** Lets other programs go first from now on, and the threads that are started after it. */
+  giveWay(): void;
   /** Calls back when the user asks for an end (Ctrl-C), once; gives a function that asks no more. */
   onInterrupt(stop: () => void): () => void;
 }

@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import type { ArticleReader } from "./io.js";
 import { run } from "./program.js";
 
@@ -10,10 +11,16 @@ function onInterrupt(stop: () => void): () => void {
   process.once("SIGTERM", stop);
   return () => process.off("SIGINT", stop).off("SIGTERM", stop);
 }
+/** Where the system does not let it, as in some containers, it goes on as it is. */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {}
+}
 /** Loaded by the commands that read: the others start without the model. */
 async function createReader(): Promise<ArticleReader> {
   return (await import("sayso-reader")).createReader();
 }
-const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader, onInterrupt });
+const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader, giveWay, onInterrupt });
 // Standard input may still be open where nobody reads the output any more: nothing waits for it.
 process.exit(status);

@@ -57,6 +57,15 @@ it("takes in what is new, knows what is in, and tells what was refused and why",
   ]);
 });
 
+it("lets those go first who ask the corpus", async () => {
+  let gaveWay = 0;
+  const giveWay = () => gaveWay++;
+  await ingest("", { ...fakeIo(jsonl(LINES)), giveWay });
+  expect(gaveWay).toBe(1);
+  await run(["find", "reports", "--corpus", corpus], { ...fakeIo(), giveWay });
+  expect(gaveWay).toBe(1);
+});
+
 it("puts a later version in the place of the one before", async () => {
   await ingest(jsonl(LINES));
   const { told } = await ingest(jsonl([{ ...LINES[1], text: "A truce in Port Talm." }, LINES[1] ?? {}]));

@@ -9,7 +9,13 @@ import { threads } from "../read/threads.js";
 const LINE: LineOptions = { tokens: false, conllu: false, why: true };
 
 /** Those who read for a corpus; with `words`, it keeps the words and their grammar, too. */
-export async function readersFor(count: number, io: Pick<Io, "createReader">, words = false): Promise<Team> {
+export async function readersFor(
+  count: number,
+  io: Pick<Io, "createReader" | "giveWay">,
+  words = false,
+): Promise<Team> {
+  // Whoever asks the corpus waits; those who fill it can.
+  io.giveWay();
   const line = { ...LINE, tokens: words };
   return count > 1 ? threads(count, line) : alone(io.createReader, line);
 }

@@ -50,7 +50,6 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
     const whole = await told(corpus.place, () =>
       wholes(
         rows.map(({ report }) => report),
-        ["events"],
         corpus.db,
       ),
     );
@@ -71,7 +70,7 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
 /** The events of these refs (`REPORT#v3`), in that order; those that are not there are left out. */
 export async function eventsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundEvent[]> {
   return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, ["events"], corpus.db)).flatMap(({ of, id }) => {
+    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
       const event = of.record.events.find((one) => one.id === id);
       return event ? [found(event, of, undefined)] : [];
     }),

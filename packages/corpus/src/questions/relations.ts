@@ -50,7 +50,6 @@ export async function* findRelations(corpus: Corpus, question: RelationQuery): A
     const whole = await told(corpus.place, () =>
       wholes(
         rows.map(({ report }) => report),
-        ["relations"],
         corpus.db,
       ),
     );
@@ -72,7 +71,7 @@ export async function* findRelations(corpus: Corpus, question: RelationQuery): A
 /** The relations of these refs (`REPORT#r3`), in that order; those that are not there are left out. */
 export async function relationsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundRelation[]> {
   return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, ["relations"], corpus.db)).flatMap(({ of, id }) => {
+    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
       const relation = of.record.relations.find((one) => one.id === id);
       return relation ? [found(relation, of, undefined)] : [];
     }),

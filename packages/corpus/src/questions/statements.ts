@@ -47,7 +47,6 @@ export async function* findStatements(corpus: Corpus, question: StatementQuery):
     const whole = await told(corpus.place, () =>
       wholes(
         rows.map(({ report }) => report),
-        ["statements"],
         corpus.db,
       ),
     );
@@ -62,7 +61,7 @@ export async function* findStatements(corpus: Corpus, question: StatementQuery):
 /** The statements of these refs (`REPORT#s3`), in that order; those that are not there are left out. */
 export async function statementsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundStatement[]> {
   return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, ["statements"], corpus.db)).flatMap(({ of, id }) => {
+    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
       const statement = of.record.statements.find((one) => one.id === id);
       return statement ? [found(statement, of)] : [];
     }),

@@ -42,9 +42,7 @@ async function whyRead(corpus: Corpus, id: string): Promise<Found> {
     .select("key")
     .where("id", "=", parts?.report ?? "");
   const row = await told(corpus.place, () => report.executeTakeFirst());
-  const whole =
-    row &&
-    (await told(corpus.place, () => wholes([row.key], ["events", "relations", "statements"], corpus.db))).get(row.key);
+  const whole = row && (await told(corpus.place, () => wholes([row.key], corpus.db))).get(row.key);
   const local = parts?.id;
   if (!whole || !local) return undefined;
   const { record } = whole;
@@ -83,7 +81,7 @@ async function whyRead(corpus: Corpus, id: string): Promise<Found> {
 }
 
 /** Each statement that carries the one before it. */
-function chain(said: string | undefined, whole: Whole<"statements">): Why["steps"] {
+function chain(said: string | undefined, whole: Whole): Why["steps"] {
   const { record } = whole;
   const steps: Why["steps"] = [];
   const seen = new Set<string>();

@@ -1,53 +1,33 @@
-import type { EntityId, ReportRecord, Span } from "sayso-record";
+import type { EntityId, Span } from "sayso-record";
 import { allWithCorrections } from "../corrections/apply.js";
-import { engineOf } from "../store/engines.js";
 import { keyOf, partsOf } from "../store/key.js";
 import { numbers, texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
+import { type ToldRecord, toldRecords } from "./told-records.js";
 
-/** What a record lists that is asked for by itself. */
-type Listed = "events" | "relations" | "statements";
-/** What of a record it is told with. */
-const TOLD_WITH = ["id", "text", "report", "sentences", "times"] as const;
-
-/** A record at hand, as far as it is asked for, with the actors that its entities are. */
-export interface Whole<Of extends Listed = never> {
-  record: Pick<ReportRecord, (typeof TOLD_WITH)[number] | Of>;
+/** A record at hand, with the actors that its entities are. */
+export interface Whole {
+  record: ToldRecord;
   actorOf(entity: EntityId | undefined): string | undefined;
 }
 
-/**
- * What the records of some reports list, as corrected, by the reports' keys. Taken out of the records by the database: to read them
- * whole, with every mention, takes three times as long.
- */
-export async function wholes<Of extends Listed>(
-  reports: readonly number[],
-  listed: readonly Of[],
-  db: Db,
-): Promise<Map<number, Whole<Of>>> {
+/** The records of some reports, as corrected, by the reports' keys. */
+export async function wholes(reports: readonly number[], db: Db): Promise<Map<number, Whole>> {
   if (reports.length === 0) return new Map();
-  const keys = numbers(db, new Set(reports));
-  const rows = await db
-    .selectFrom("report_texts")
-    .select([
-      "report",
-      engineOf(db)
-        .members("record", [...TOLD_WITH, ...listed])
-        .as("record"),
-    ])
-    .where("report", "in", keys)
-    .execute();
   const actors = await db
     .selectFrom("entity_profiles")
     .innerJoin("profiles", "profiles.key", "entity_profiles.profile")
     .select(["entity_profiles.entity", "profiles.actor"])
-    .where("entity_profiles.report", "in", keys)
+    .where("entity_profiles.report", "in", numbers(db, new Set(reports)))
     .execute();
   const byEntity = new Map(actors.map(({ entity, actor }) => [entity, actor]));
-  const read: Whole<Of>["record"][] = rows.map(({ record }) => JSON.parse(record));
-  const records = await allWithCorrections(read, db);
+  const read = [...(await toldRecords(reports, db))];
+  const records = await allWithCorrections(
+    read.map(([, record]) => record),
+    db,
+  );
   return new Map(
-    rows.flatMap(({ report }, at) => {
+    read.flatMap(([report], at) => {
       const record = records[at];
       const actorOf = (entity: EntityId | undefined) =>
         entity === undefined ? undefined : byEntity.get(keyOf(report, entity));
@@ -90,17 +70,13 @@ export function daysOf(time: string | undefined, { record }: Whole): { from?: st
 }
 
 /** The records that refs (`REPORT#v3`) are of, each with the ref's id in it, in that order; refs to what is not there are left out. */
-export async function wholesOfRefs<Of extends Listed>(
-  refs: readonly string[],
-  listed: readonly Of[],
-  db: Db,
-): Promise<{ of: Whole<Of>; id: string }[]> {
+export async function wholesOfRefs(refs: readonly string[], db: Db): Promise<{ of: Whole; id: string }[]> {
   const wanted = refs.flatMap((ref) => partsOf(ref) ?? []);
   if (!wanted.length) return [];
   const ids = new Set(wanted.map(({ report }) => report));
   const reports = await db.selectFrom("reports").select(["id", "key"]).where("id", "in", texts(db, ids)).execute();
   const keys = new Map(reports.map(({ id, key }) => [id, key]));
-  const whole = await wholes([...keys.values()], listed, db);
+  const whole = await wholes([...keys.values()], db);
   return wanted.flatMap(({ report, id }) => {
     const of = whole.get(keys.get(report) ?? 0);
     return of ? [{ of, id }] : [];
