@@ -1,3 +1,4 @@
+import { United } from "../united.js";
 import type { Features } from "./features.js";
 import { matchTellings, STRONG, WEAK } from "./match.js";
 
@@ -22,20 +23,15 @@ export function clusterNodes(nodes: readonly Node[], ties: readonly Tie[] = []):
   const all = [...nodes].sort((a, b) => compare(a.key, b.key));
   const at = new Map(all.map(({ key }, index) => [key, index]));
   const { strong, weak, apart } = pairsOf(all);
-  const parent = all.map((_, index) => index);
+  const united = new United();
+  const rootOf = (index: number) => united.of(index);
   const members = all.map((_, index) => [index]);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parent[root] !== undefined && parent[root] !== root) root = parent[root] ?? root;
-    parent[index] = root;
-    return root;
-  };
   const join = (a: number, b: number, regardless: boolean) => {
     const [x, y] = [rootOf(a), rootOf(b)].sort((p, q) => p - q);
     if (x === undefined || y === undefined || x === y) return;
     const [into, from] = [members[x] ?? [], members[y] ?? []];
     if (!regardless && into.some((one) => from.some((other) => apart.has(pairKey(one, other))))) return;
-    parent[y] = x;
+    united.join(x, y);
     into.push(...from);
     members[y] = [];
   };
