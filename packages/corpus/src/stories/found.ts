@@ -120,7 +120,7 @@ function figuresOf(tellings: readonly Telling[], known: Known): StoryFigure[] {
         report,
         ...(published && { date: published }),
       };
-      const key = JSON.stringify([kind, low ?? null, high ?? null, source, report]);
+      const key = `${kind} ${low} ${high} ${report}\n${source}`;
       if (!seen.has(key)) of.by.push(said);
       seen.add(key);
       kinds.set(kind, of);

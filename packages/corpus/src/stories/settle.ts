@@ -1,6 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import { type VerdictOn, verdictsOn } from "../corrections/verdicts.js";
+import { grouped } from "../grouped.js";
 import type { Known } from "../saysos/count.js";
+import type { Voice } from "../saysos/voice.js";
 import { givenRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
 import { placeKeys } from "../store/put.js";
@@ -10,6 +12,7 @@ import type { Where } from "./features.js";
 import { type FoundStory, placeOf, storyOf } from "./found.js";
 import { storyId } from "./id.js";
 import { originsOf } from "./origins.js";
+import { parsedTelling } from "./parsed.js";
 import type { Telling } from "./telling.js";
 
 /** How many stories are told at once. */
@@ -102,6 +105,20 @@ function rowOf(
 }
 
 async function store(rows: readonly StoryToldRow[], tx: Tx): Promise<void> {
+  // What is long goes by itself: within the list it would be packed into JSON and unpacked once more.
+  const long = rows.filter(({ found }) => found.length > LONG);
+  if (long.length > 0) {
+    await storeRows(
+      rows.map((row) => (row.found.length > LONG ? { ...row, found: "" } : row)),
+      tx,
+    );
+    for (const { key, found } of long) await tx.updateTable("stories").set({ found }).where("key", "=", key).execute();
+  } else await storeRows(rows, tx);
+}
+/** Characters of a story as JSON. */
+const LONG = 50_000;
+
+async function storeRows(rows: readonly StoryToldRow[], tx: Tx): Promise<void> {
   const columns = TOLD.map((column) => sql`${sql.ref(column)} = told.${sql.ref(column)}`);
   await sql`update stories set ${sql.join(columns)}, stale = 0
     from ${givenRows(tx, "stories", ["key", ...TOLD], rows)} as told where stories.key = told.key`.execute(tx);
@@ -129,13 +146,15 @@ async function tellingsIn(stories: readonly number[], tx: Tx): Promise<Map<numbe
     where nodes.story = own.value and tellings.node = nodes.key
     order by nodes.story, tellings.published, tellings.key`.execute(tx);
   const tellings = new Map<number, Telling[]>();
-  for (const { story, telling } of rows) {
-    const of = tellings.get(story) ?? [];
-    of.push(JSON.parse(telling));
-    tellings.set(story, of);
+  for (const [story, own] of grouped(rows.map((row) => [row.story, row.telling] as const))) {
+    const parse = own.length < LARGE ? (text: string): Telling => JSON.parse(text) : parsedTelling;
+    tellings.set(story, own.map(parse));
   }
   return tellings;
 }
+
+/** So many tellings of a story are worth keeping as they were parsed. */
+const LARGE = 50;
 
 /**
  * Who does what to whom in stories. Written out, and with the order in which tables are gone through: the query is asked whenever
@@ -161,14 +180,15 @@ async function storeActors(stories: readonly number[], tx: Tx): Promise<void> {
 /** Who is who, for the voices of some tellings. */
 async function knownFor(tellings: readonly Telling[], tx: Tx): Promise<Known> {
   const profiles = new Set<string>();
+  const add = ({ person, actor }: Voice) => {
+    if (person) profiles.add(person);
+    if (actor) profiles.add(actor);
+  };
   for (const { agency, told, figures, denials } of tellings) {
     if (agency) profiles.add(agency);
-    for (const { person, actor } of [...told, ...figures]
-      .flatMap(({ chain }) => chain)
-      .concat(denials.map(({ by }) => by))) {
-      if (person) profiles.add(person);
-      if (actor) profiles.add(actor);
-    }
+    for (const { chain } of told) chain.forEach(add);
+    for (const { chain } of figures) chain.forEach(add);
+    for (const { by } of denials) add(by);
   }
   const { rows: bodies } = await sql<{ profile: string; body: string }>`
     select own.profile, min(profile_bodies.body) as body from ${texts(tx, profiles)} as asked
