@@ -342,7 +342,7 @@ export interface paths {
         };
         /**
          * Hear of reports as they come in (server-sent events)
-         * @description Each event is called report; its data is JSON: id, and title, published and agency where known.
+         * @description An event is called report where the report is new, version where there is a new version of it, withdrawn where it was withdrawn. Its data is JSON: id, and title, published and agency where known.
          */
         readonly get: {
             readonly parameters: {
@@ -1121,7 +1121,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** An actor; of one whom a person made one with another, that one */
+        /** An actor; of an id that one had before it became one with another, that one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;

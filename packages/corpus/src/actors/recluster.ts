@@ -37,6 +37,7 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<Re
   const ids = new Set(clusters.map(({ id }) => id));
   const gone = [...before].filter((id) => !ids.has(id));
   if (gone.length > 0) await sql`delete from actors where id in ${texts(tx, gone)}`.execute(tx);
+  await noteFormer(gone, members, tx);
   await store(clusters, byKey, tx);
   // A profile that is new has no story yet that could be out of date.
   await spoil(
@@ -44,6 +45,22 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<Re
     tx,
   );
   return ids;
+}
+
+/** Notes by which of its profiles whoever had such an id is found from now on. */
+async function noteFormer(gone: readonly string[], members: readonly Member[], tx: Tx): Promise<void> {
+  const byActor = grouped(members.map(({ row }) => [row.actor, row.profile] as const));
+  const rows = gone.flatMap((id) => {
+    const [profile] = (byActor.get(id) ?? []).sort();
+    return profile === undefined ? [] : [{ id, profile }];
+  });
+  await insertRows(
+    tx,
+    "former_actors",
+    ["id", "profile"],
+    rows,
+    sql`on conflict (id) do update set profile = excluded.profile`,
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
 import { paging } from "./page.js";
-import { actorsNamed } from "./who.js";
+import { actorNow, actorsNamed } from "./who.js";
 
 const TYPES = ["person", "organization", "group", "location"] as const;
 
@@ -64,12 +64,12 @@ export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGe
 }
 
 /**
- * One actor, with more of its reports; of an id that it had before a person made it one with another, what it is now. Nothing
+ * One actor, with more of its reports; of an id that it had before it became one with another, what it is now. Nothing
  * where there is none.
  */
 export async function actorWithId(corpus: Corpus, id: string): Promise<FoundActor | undefined> {
   return told(corpus.place, async () => {
-    const row = (await rowOf(corpus, id)) ?? (await rowOf(corpus, await mergedInto(corpus, id)));
+    const row = (await rowOf(corpus, id)) ?? (await rowOf(corpus, await actorNow(id, corpus.db)));
     const [actor] = row ? await found(corpus, [row], MOST_REPORTS) : [];
     return actor;
   });
@@ -78,23 +78,6 @@ export async function actorWithId(corpus: Corpus, id: string): Promise<FoundActo
 async function rowOf({ db }: Corpus, id: string | undefined): Promise<Row | undefined> {
   if (id === undefined) return undefined;
   return db.selectFrom("actors").select(COLUMNS).where("id", "=", id).executeTakeFirst();
-}
-
-/** The actor that a correction in force has made of this one. */
-async function mergedInto({ db }: Corpus, id: string): Promise<string | undefined> {
-  const merges = await db
-    .selectFrom("corrections")
-    .innerJoin("actor_rulings", "actor_rulings.correction", "corrections.key")
-    .innerJoin("profiles", "profiles.profile", "actor_rulings.a")
-    .select(["corrections.correction", "profiles.actor"])
-    .where("corrections.action", "=", "merge-actors")
-    .where("corrections.undone", "=", 0)
-    .orderBy("corrections.key")
-    .execute();
-  return merges.findLast(({ correction }) => {
-    const { a, b }: { a?: string; b?: string } = JSON.parse(correction);
-    return a === id || b === id;
-  })?.actor;
 }
 
 export async function countActorsFound(corpus: Corpus, question: ActorQuery): Promise<number> {

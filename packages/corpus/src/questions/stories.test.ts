@@ -187,6 +187,33 @@ inEachStore(({ anew }) => {
     await other.close();
   });
 
+  it("answers an id that an actor ever had with what has become of it", async () => {
+    const other = await openCorpus(await anew(), { access: "write" });
+    const profiles = new Map<string, string>();
+    for (const record of records) {
+      await other.put([{ record }]);
+      for (const { actor, profile } of await other.db.selectFrom("profiles").select(["actor", "profile"]).execute()) {
+        profiles.set(actor, profile);
+      }
+    }
+    const now = new Map(
+      (await other.db.selectFrom("profiles").select(["actor", "profile"]).execute()).map((one) => [
+        one.profile,
+        one.actor,
+      ]),
+    );
+    const ids = [...profiles.keys()];
+    const gone = ids.filter((id) => ![...now.values()].includes(id));
+    expect(gone.length).toBeGreaterThan(0);
+    for (const id of gone) {
+      const actor = await actorWithId(other, id);
+      expect([...now.values()]).toContain(actor?.id);
+      expect((await all(findActors(other, { name: id }))).map(({ id: found }) => found)).toEqual([actor?.id]);
+      expect(await countEvents(other, { actor: id })).toBe(await countEvents(other, { actor: actor?.id }));
+    }
+    await other.close();
+  });
+
   it("finds two actors of one name", async () => {
     expect(await countActorsFound(corpus, { name: "Ibrahim Diallo", type: "person" })).toBe(2);
   });

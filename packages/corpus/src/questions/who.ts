@@ -11,6 +11,8 @@ const MOST = 500;
 export async function actorsNamed(wanted: string, db: Db): Promise<string[]> {
   const byId = await db.selectFrom("actors").select("id").where("id", "=", wanted).executeTakeFirst();
   if (byId) return [byId.id];
+  const now = await actorNow(wanted, db);
+  if (now !== undefined) return [now];
   const form = formOf(wanted);
   const code = stateCode(wanted);
   const exact = await actorsOf(db, (of) =>
@@ -28,6 +30,16 @@ export async function actorsNamed(wanted: string, db: Db): Promise<string[]> {
   return actorsOf(db, (of) =>
     of.and([engineOf(db).named(part), of.or([of("form", "not like", "% @%"), of("form", "like", `%${part}% @%`)])]),
   );
+}
+
+/** The actor that has become of one that had such an id. */
+export async function actorNow(id: string, db: Db): Promise<string | undefined> {
+  const row = db
+    .selectFrom("former_actors")
+    .innerJoin("profiles", "profiles.profile", "former_actors.profile")
+    .select("profiles.actor")
+    .where("former_actors.id", "=", id);
+  return (await row.executeTakeFirst())?.actor;
 }
 
 type OfProfiles = (of: ExpressionBuilder<Tables, "profiles">) => Expression<SqlBool>;

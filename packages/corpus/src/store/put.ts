@@ -51,6 +51,7 @@ export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> 
   const before = await tx.selectFrom("reports").selectAll().where("id", "=", head.id).executeTakeFirst();
   if (!before) {
     const { key } = await tx.insertInto("reports").values(head).returning("key").executeTakeFirstOrThrow();
+    await tx.insertInto("arrivals").values({ report: key, first: 1 }).execute();
     await fill(key, head, incoming.record, writer);
     return "new";
   }
@@ -61,6 +62,7 @@ export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> 
   }
   await empty(before, writer);
   await tx.updateTable("reports").set(head).where("key", "=", before.key).execute();
+  await tx.insertInto("arrivals").values({ report: before.key, first: 0 }).execute();
   await fill(before.key, head, incoming.record, writer);
   return "replaced";
 }

@@ -9,8 +9,8 @@ const RETRY_MS = 3_000;
 const PAGE = 100;
 
 /**
- * What one listener is sent (text/event-stream): an event for each report that has come in after the one of the number
- * `after`, or from now on where there is none; a comment now and then where there is nothing to tell. Ends with `gone`.
+ * What one listener is sent (text/event-stream): an event for each report, version or withdrawal that has come in after the one of the
+ * number `after`, or from now on where there is none; a comment now and then where there is nothing to tell. Ends with `gone`.
  */
 export async function* arrivals(
   corpus: Corpus,
@@ -36,6 +36,6 @@ export async function* arrivals(
   }
 }
 
-function event({ number, ...report }: Arrival): string {
-  return `id: ${number}\nevent: report\ndata: ${JSON.stringify(report)}\n\n`;
+function event({ number, kind, ...report }: Arrival): string {
+  return `id: ${number}\nevent: ${kind}\ndata: ${JSON.stringify(report)}\n\n`;
 }

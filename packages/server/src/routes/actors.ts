@@ -33,7 +33,7 @@ export const actorRoutes: Routes = (app, { corpus }) => {
     "/api/actors/:id",
     {
       schema: {
-        summary: "An actor; of one whom a person made one with another, that one",
+        summary: "An actor; of an id that one had before it became one with another, that one",
         tags,
         params: z.object({ id: z.string().min(1).max(500) }),
         response: { 200: foundActor, ...REFUSALS.one },
@@ -45,7 +45,7 @@ export const actorRoutes: Routes = (app, { corpus }) => {
       throw new SaysoError("NOT_FOUND", {
         what: "there is no actor of this id",
         value: id,
-        remedy: "It may have been merged since: GET /api/actors lists those that are there.",
+        remedy: "GET /api/actors lists those that are there.",
       });
     },
   );

@@ -20,9 +20,10 @@ describe("reports as they come in", () => {
   });
   afterAll(() => close());
 
-  async function store(id: string): Promise<void> {
+  async function store(id: string, title = `Of ${id}`, status?: "withdrawn"): Promise<void> {
     const sample = sampleRecord();
-    await other.put([{ record: { ...sample, id, report: { ...sample.report, title: `Of ${id}` } } }]);
+    const record = { ...sample, id, report: { ...sample.report, title } };
+    await other.put([{ record, ...(status && { article: { id, text: sample.text, title, status } }) }]);
   }
 
   it("are told to who listens, from then on", async () => {
@@ -48,6 +49,25 @@ describe("reports as they come in", () => {
     await store("fourth");
     expect(JSON.parse((await listener.events(1))[0]?.data ?? "").id).toBe("fourth");
     listener.leave();
+  });
+
+  it("are told of as new versions where they were in already, and as withdrawn", async () => {
+    await store("mended");
+    const listener = await listen();
+    await store("mended", "Mended");
+    const [version] = await listener.events(1);
+    expect([version?.event, JSON.parse(version?.data ?? "")]).toEqual([
+      "version",
+      expect.objectContaining({ id: "mended", title: "Mended" }),
+    ]);
+    await store("mended", "Mended", "withdrawn");
+    expect((await listener.events(2)).map(({ event }) => event)).toEqual(["version", "withdrawn"]);
+    listener.leave();
+    const all = await listen("0");
+    const heard = await all.events(6);
+    const own = heard.filter(({ data }) => JSON.parse(data).id === "mended");
+    expect(own.map(({ event }) => event)).toEqual(["withdrawn", "withdrawn"]);
+    all.leave();
   });
 
   it("are not told to who heard an event that is none", async () => {
@@ -90,10 +110,10 @@ describe("reports as they come in", () => {
     await more();
     return {
       leave: () => void reader?.cancel(),
-      async events(count: number): Promise<{ id: string; data: string }[]> {
+      async events(count: number): Promise<{ id: string; event: string; data: string }[]> {
         for (;;) {
-          const found = [...text.matchAll(/^id: (.*)\nevent: report\ndata: (.*)\n\n/gm)];
-          if (found.length >= count) return found.map(([, id = "", data = ""]) => ({ id, data }));
+          const found = [...text.matchAll(/^id: (.*)\nevent: (.*)\ndata: (.*)\n\n/gm)];
+          if (found.length >= count) return found.map(([, id = "", event = "", data = ""]) => ({ id, event, data }));
           await more();
         }
       },

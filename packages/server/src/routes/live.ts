@@ -30,7 +30,8 @@ export const liveRoutes: Routes = (app, { corpus }) => {
       exposeHeadRoute: false,
       schema: {
         summary: "Hear of reports as they come in (server-sent events)",
-        description: "Each event is called report; its data is JSON: id, and title, published and agency where known.",
+        description:
+          "An event is called report where the report is new, version where there is a new version of it, withdrawn where it was withdrawn. Its data is JSON: id, and title, published and agency where known.",
         tags: ["reports"],
         headers,
         response: {

@@ -23,7 +23,7 @@ export function ActorPage() {
   const id = params.id ?? "";
   const path = `/api/actors/${encodeURIComponent(id)}`;
   const actor = useAnswer<FoundActor>(path);
-  // One whom a person made one with another is answered as that one; others are looked for.
+  // One who has become one with another is answered as that one; others are looked for.
   const now = actor.of === path ? actor.value?.id : undefined;
   const { route } = useLocation();
   useEffect(() => {

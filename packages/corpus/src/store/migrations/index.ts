@@ -1,4 +1,5 @@
 import { actors } from "./actors.js";
+import { arrivals } from "./arrivals.js";
 import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   questionIndexes,
   spellingBlocks,
   nodeTowns,
+  arrivals,
 ];

@@ -8,6 +8,7 @@ export interface ActorTables {
   profile_bodies: { profile: number; body: string; reports: number };
   entity_profiles: { entity: number; profile: number; report: number };
   actors: ActorRow;
+  former_actors: { id: string; profile: string };
 }
 
 /** What some reports tell of an actor, as far as it helps to know it again. */

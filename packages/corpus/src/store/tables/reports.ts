@@ -6,6 +6,7 @@ export interface ReportTables {
   reports: ReportRow;
   report_texts: { report: number; title: string; text: string; record: string };
   report_versions: VersionRow;
+  arrivals: { key: Generated<number>; report: number; first: number };
   places: PlaceRow;
   entities: EntityRow;
   statements: StatementRow;
