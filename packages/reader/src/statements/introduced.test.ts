@@ -33,3 +33,14 @@ it("gives a block without quotation marks to them where the labels begin a conte
   ]);
   expect(read([LED, block], LABELS)).toEqual([]);
 });
+
+it("adds the block to what was said before the cue that leads it in", () => {
+  const said =
+    "¶Guards/guard/NOUN/nsubj/2 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 rebels/rebel/NOUN/nsubj/5 wrote/write/VERB/root/0 _:/:/PUNCT/punct/5";
+  const labels = [
+    ["content", "Guards fled"],
+    ["source", "rebels"],
+    ["cue", "wrote"],
+  ] as const;
+  expect(read([said, QUOTED, CLOSED], labels)).toEqual(['rebels: wrote > Guards fled; "We won. They ran."']);
+});

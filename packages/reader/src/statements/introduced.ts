@@ -8,8 +8,17 @@ import { sentenceEnd } from "./reach.js";
 export function withIntroduced(reading: Reading, pieces: Pieces, draft: Draft): Draft {
   const [cue] = draft.cue;
   const first = cue && ledIn(reading.tree, cue.first);
-  if (first === undefined || draft.content.some((piece) => piece.first < first)) return draft;
+  if (first === undefined) return draft;
   const content = block(reading, pieces, first);
+  // "“We hold the town,” he said in a message:" and then the message.
+  const before = draft.content.filter((piece) => piece.end <= first);
+  if (
+    content.length &&
+    before.length &&
+    before.length === draft.content.length &&
+    (pieces.quotationOf[first] ?? -1) >= 0
+  )
+    return { ...draft, content: [...before, ...content] };
   const isPart = draft.content.every((piece) =>
     content.some(({ first, end }) => first <= piece.first && piece.end <= end),
   );

@@ -19,3 +19,20 @@ it("takes no statement from words that nobody says and no known cue tells of", (
   expect(found("split", "split")).toEqual([]);
   expect(found("denied", "deny").length).toBe(1);
 });
+
+it("takes no statement from a source that is no one", () => {
+  const found = (who: string) => {
+    const claimed = `${who} group/group/NOUN/nsubj/4 has/have/AUX/aux/4 claimed/claim/VERB/root/0 the/the/DET/det/6 raid/raid/NOUN/obj/4 _././PUNCT/punct/4`;
+    const reading = drawn(
+      [claimed],
+      [
+        ["source", `${who.split("/")[0]} group`],
+        ["cue", "has claimed"],
+        ["content", "the raid"],
+      ],
+    );
+    return linked(reading, piecesOf(reading.analysis)).length;
+  };
+  expect(found("No/no/DET/det/2")).toBe(0);
+  expect(found("One/one/DET/det/2")).toBe(1);
+});

@@ -6,6 +6,7 @@ import { pastDisclaimer } from "./disclaimer.js";
 import { cueWord, type Draft } from "./draft.js";
 import { ledIn, withIntroduced } from "./introduced.js";
 import { link } from "./link.js";
+import { isNobody } from "./nobody.js";
 import type { Pieces } from "./pieces.js";
 import { withContent } from "./proposed.js";
 import { finished } from "./shape.js";
@@ -41,10 +42,11 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft));
 }
 
-/** "a debate polarized on the climate": nobody is named, no known cue says it and nothing is quoted. */
+/** "a debate polarized on the climate", "no group has claimed the raid": nobody is named, no known cue says it and nothing is quoted. */
 function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
   const isQuoted = draft.content.some(({ first, end }) => quotationOf.slice(first, end).some((one) => one >= 0));
-  return !draft.source && !isQuoted && !cueWord(tree, draft);
+  if (isQuoted) return false;
+  return draft.source ? isNobody(tree, draft.source) && cueWord(tree, draft)?.pos === "V" : !cueWord(tree, draft);
 }
 
 /** "The two are expected to meet": what is to come is nobody's saying. */

@@ -35,6 +35,22 @@ describe("what a label ran together", () => {
     });
   });
 
+  it("ends what claims tell of before what the sentence says of the claims", () => {
+    const sentence =
+      "Claims/claim/NOUN/nsubj/7 that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1 were/be/AUX/cop/7 quite/quite/ADV/advmod/7 false/false/ADJ/root/0 _././PUNCT/punct/7";
+    expect(partedOf(sentence, { cue: "Claims", content: ["that guards fled were quite false"] }).content).toEqual([
+      "that guards fled",
+    ]);
+  });
+
+  it("takes what stands before the cue for said where a semicolon parts off what follows", () => {
+    const sentence =
+      "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 medics/medic/NOUN/nsubj/5 say/say/VERB/root/0 _;/;/PUNCT/punct/8 army/army/NOUN/nsubj/8 denies/deny/VERB/parataxis/5 raid/raid/NOUN/obj/8";
+    expect(partedOf(sentence, { source: "medics", cue: "say", content: ["army denies raid"] }).content).toEqual([
+      "Guards fled,",
+    ]);
+  });
+
   it("takes the noun of a relative clause for what is denied where only its subject was labelled", () => {
     const sentence =
       "They/they/PRON/nsubj/2 made/make/VERB/root/0 the/the/DET/det/4 charges/charge/NOUN/obj/2 ministers/minister/NOUN/nsubj/6 deny/deny/VERB/acl:relcl/4 _././PUNCT/punct/2";

@@ -17,7 +17,10 @@ export function parted(reading: Reading, draft: Draft): Draft {
   const named = isNobody(tree, cue) || isAccused(tree, cue) ? without(cue) : cue;
   return withSource(
     reading,
-    withoutFellows(tree, withDoer(tree, withSpeaker(reading, withOwnSubject(reading, withHost(tree, named))))),
+    withoutFellows(
+      tree,
+      withoutHost(tree, withDoer(tree, withSpeaker(reading, withOwnSubject(reading, withHost(tree, named))))),
+    ),
   );
 }
 
@@ -98,8 +101,10 @@ function withHost(tree: Tree, draft: Draft): Draft {
   const [content, ...more] = draft.content;
   const word = cueWord(tree, draft);
   if (!cue || !content || more.length || content.first < cue.end || word?.pos !== "V" || !word.that) return draft;
-  if (!/^(?:as|while|after|when|hours|days|amid)$/i.test(tree.word(content.first).form)) return draft;
-  if (tree.words[content.first - 1]?.form !== ",") return draft;
+  const mark = tree.words[content.first - 1]?.form;
+  // "Raid kills nine, medics say; army blames rebels": so is what a semicolon parts from it.
+  if (mark !== ";" && !/^(?:as|while|after|when|hours|days|amid)$/i.test(tree.word(content.first).form)) return draft;
+  if (mark !== ";" && mark !== ",") return draft;
   const host = contentOf(tree, word);
   return host && host.end <= cue.first ? { ...draft, content: [host] } : draft;
 }
@@ -177,6 +182,21 @@ function withoutFellows(tree: Tree, draft: Draft): Draft {
     return end > piece.first ? [{ ...piece, end }] : [];
   });
   return content.length || !draft.content.length ? { ...draft, content } : { ...draft, content: [] };
+}
+
+/** "Claims that the king had fled could not be checked", "the union, which said the port was shut, is small": what the sentence says of him or of the claims is not said. */
+function withoutHost(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const last = draft.content.at(-1);
+  if (!cue || !last || last.first < cue.end) return draft;
+  const head = headOf(tree, cue);
+  const told = tree.word(head);
+  const top = told.upos === "NOUN" ? told : isDeprel(told.deprel, ["acl"]) ? tree.word(told.head) : undefined;
+  const host = top && isDeprel(top.deprel, ["nsubj", "csubj"]) && top.index < cue.end ? top.head : undefined;
+  if (!top || host === undefined || host <= last.first || host >= last.end) return draft;
+  let end = last.first;
+  while (end < host && (tree.word(end).upos === "PUNCT" || tree.isWithin(end, top.index))) end++;
+  return end > last.first ? { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] } : draft;
 }
 
 function isVerbIn(tree: Tree, first: number, end: number, at: number): boolean {

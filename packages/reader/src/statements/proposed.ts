@@ -4,6 +4,7 @@ import { channelAt } from "./channel.js";
 import { isCondition } from "./condition.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
+import { isNobody } from "./nobody.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
@@ -94,7 +95,7 @@ function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefine
   const source = sourceOfCue(tree, cue.at);
   const content = contentOf(tree, cue);
   if (source && cue.kind === "show" && !channelAt(tree, headOf(tree, source))?.document) return undefined;
-  if (!source || !content || plays(tree, content.first, "withheld")) return undefined;
+  if (!source || isNobody(tree, source) || !content || plays(tree, content.first, "withheld")) return undefined;
   return {
     by: "tree",
     source,
@@ -129,7 +130,9 @@ function withHelpers(tree: Tree, cue: Cue, source: Piece): Piece {
 
 /** A content that a quotation goes on beyond takes all of it in the sentence. */
 function throughQuotation(tree: Tree, { quotationOf }: Pieces, { first, end, score }: Piece): Piece {
-  const one = quotationOf[end - 1] ?? -1;
+  const own = quotationOf[end - 1] ?? -1;
+  // "said they had “no part in it”": one that begins where the tree breaks off.
+  const one = own >= 0 ? own : (quotationOf[end] ?? -1);
   let last = end;
   while (one >= 0 && quotationOf[last] === one && tree.words[last]?.sentence === tree.word(first).sentence) last++;
   return { first, end: last, score };

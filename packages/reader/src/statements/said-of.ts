@@ -73,7 +73,9 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
     reading,
     marks.map(({ first }) => first),
   )) {
-    const spoken = inCue(verdict.at) || heads.some((head) => verdict.covers.has(head));
+    // "will not comment on every denial": a noun in what is said does not speak of the saying.
+    const isNoun = isContent(verdict.at) && tree.word(verdict.at).upos === "NOUN";
+    const spoken = inCue(verdict.at) || (!isNoun && heads.some((head) => verdict.covers.has(head)));
     // "Unconfirmed reports said", "a letter purportedly from the exile".
     const hedged =
       (verdict.standing === "purported" || verdict.standing === "unverified") &&
@@ -143,9 +145,9 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
   }
 }
 
-/** A message may be a recording, a video or a letter. */
+/** A message may be a recording, a video or a letter; a report is another thing. */
 function isOf(kind: string | undefined, wanted: string): boolean {
-  return kind === wanted || kind === "message" || (kind !== undefined && wanted === "message");
+  return kind === wanted || (kind === "message" && wanted !== "report") || (kind !== undefined && wanted === "message");
 }
 
 /** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */

@@ -214,6 +214,29 @@ describe("readStatements", () => {
     );
   });
 
+  it("takes a quotation for said that begins where the tree breaks off", () => {
+    const sentence =
+      'Torvia/Torvia/PROPN/nsubj/2 said/say/VERB/root/0 it/it/PRON/nsubj/4 had/have/VERB/ccomp/2 "/"/PUNCT/punct/7 _no/no/DET/det/7 role/role/NOUN/parataxis/2 _"/"/PUNCT/punct/7 _././PUNCT/punct/2';
+    expect(lines(drawn([sentence]))).toEqual(['attributed Torvia: said > it had "no role"']);
+  });
+
+  it("denies no statement in which a denial is spoken of", () => {
+    const sentence =
+      "Hahn/Hahn/PROPN/nsubj/2 said/say/VERB/root/0 he/he/PRON/nsubj/4 heard/hear/VERB/ccomp/2 the/the/DET/det/6 denial/denial/NOUN/obj/4 _././PUNCT/punct/2";
+    expect(lines(drawn([sentence]))).toEqual(["attributed Hahn: said > he heard the denial"]);
+  });
+
+  it("turns down reports that were made, not what was said in a message before them", () => {
+    const message =
+      "¶The/the/DET/det/2 bishop/bishop/NOUN/nsubj/3 said/say/VERB/root/0 in/in/ADP/case/6 a/a/DET/det/6 message/message/NOUN/obl/3 that/that/SCONJ/mark/9 monks/monk/NOUN/nsubj/9 fled/flee/VERB/ccomp/3 _././PUNCT/punct/3";
+    const media =
+      "¶Papers/paper/NOUN/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 paid/pay/VERB/ccomp/2 _././PUNCT/punct/2";
+    const dismissed =
+      "Aziz/Aziz/PROPN/nsubj/2 dismissed/dismiss/VERB/root/0 those/those/DET/det/4 reports/report/NOUN/obj/2 _././PUNCT/punct/2";
+    const standings = lines(drawn([message, media, dismissed])).map((line) => line.split(":")[0]);
+    expect(standings.slice(0, 2)).toEqual(["attributed The bishop", "denied Papers"]);
+  });
+
   it("reads no threat where a thing threatens", () => {
     const sentence = (who: string) =>
       `The/the/DET/det/2 ${who}/${who}/NOUN/nsubj/3 threatened/threaten/VERB/root/0 to/to/PART/mark/5 bury/bury/VERB/xcomp/3 the/the/DET/det/7 accord/accord/NOUN/obj/5 _././PUNCT/punct/3`;

@@ -23,6 +23,8 @@ it("gives each paragraph of a transcript to its speaker, with those up to the ne
   ]);
 });
 
-it("takes a single colon behind capitals for no transcript", () => {
+it("takes a single colon behind capitals for no transcript, nor for part of one", () => {
   expect(read(ASKED, MORE)).toEqual([]);
+  const update = ANSWERED.replace("DIALLO/Diallo", "UPDATE/update");
+  expect(read(update, ASKED, ANSWERED, ASKED)).toHaveLength(3);
 });

@@ -4,8 +4,6 @@ import type { Piece } from "./pieces.js";
 
 /** How many words a speaker's label may have. */
 const LONGEST = 5;
-/** How many labelled paragraphs make a transcript. */
-const LEAST = 2;
 
 interface Turn {
   readonly speaker: Piece;
@@ -16,8 +14,9 @@ interface Turn {
  * What each speaker of a transcript says: "KAMARA: We never fired." Paragraphs that begin with a speaker in capitals, "Q" or "A", and those up
  * to the next speaker; a note in brackets is nobody's.
  */
-export function transcript({ analysis: { sentences, words } }: Reading): Draft[] {
+export function transcript({ analysis: { text, sentences, words } }: Reading): Draft[] {
   const turns: Turn[] = [];
+  const span = (piece: Piece) => text.slice(words[piece.first]?.span[0], words[piece.end - 1]?.span[1]);
   let unlabelled: Piece[] = [];
   for (let at = 0; at < sentences.length; ) {
     const begin = sentences[at];
@@ -34,13 +33,20 @@ export function transcript({ analysis: { sentences, words } }: Reading): Draft[]
     } else if (!words.slice(begin.first, begin.first + 2).some(({ form }) => /^[([]$/.test(form)))
       unlabelled.push(piece);
   }
-  if (turns.length < LEAST) return [];
-  return turns.map(({ speaker, content }) => ({
+  return talk(turns, span).map(({ speaker, content }) => ({
     by: "quotation",
     source: speaker,
     cue: [{ first: speaker.end, end: speaker.end + 1, score: 1 }],
     content,
   }));
+}
+
+/** From the first to the last turn of those who speak more than once: a lone "UPDATE:" is nobody's. */
+function talk(turns: readonly Turn[], name: (piece: Piece) => string): readonly Turn[] {
+  const names = turns.map(({ speaker }) => name(speaker));
+  const isTwice = (one: string) => names.indexOf(one) !== names.lastIndexOf(one);
+  const first = names.findIndex(isTwice);
+  return first < 0 ? [] : turns.slice(first, names.findLastIndex(isTwice) + 1);
 }
 
 /** Who a paragraph begins with, if a colon and more follow. */

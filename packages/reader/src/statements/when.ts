@@ -1,6 +1,8 @@
 import type { Span, Time } from "sayso-record";
 import type { Reading } from "../reading.js";
-import { isDeprel, type Tree } from "../tree.js";
+import type { Tree } from "../tree.js";
+import { channelAt } from "./channel.js";
+import { cueAt } from "./cues.js";
 import type { Draft } from "./draft.js";
 import type { Piece } from "./pieces.js";
 
@@ -30,10 +32,17 @@ export function timeOfSaying(
   return found;
 }
 
-/** "No one claimed the raid by the group, which has stepped up attacks since May": a time inside a relative clause that holds no cue. */
+/**
+ * "said, in the worst raid since a truce was signed in May": the time of another verb that holds no cue, but for one that tells how it was said
+ * ("speaking on Monday", "a message posted on Monday").
+ */
 function isAside(tree: Tree, span: Span, cue: Piece): boolean {
-  const at = tree.words.findIndex(({ span: [, end] }) => end > span[0]);
-  if (at < 0) return false;
-  const within = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
-  return within !== undefined && !tree.subtree(within.index).some((one) => cue.first <= one && one < cue.end);
+  const first = tree.words.findIndex(({ span: [, end] }) => end > span[0]);
+  if (first < 0) return false;
+  const above = new Set(tree.ancestors(cue.first).map(({ index }) => index));
+  for (const { index, upos, lemma, head } of [tree.word(first), ...tree.ancestors(first)]) {
+    if (above.has(index) || (cue.first <= index && index < cue.end)) return false;
+    if (upos === "VERB" && !cueAt(tree, index) && !/^speak$/i.test(lemma) && !channelAt(tree, head)) return true;
+  }
+  return false;
 }
