@@ -22,7 +22,11 @@ export async function addToEchoes(report: EchoReport, print: Print, shelf: EchoS
   const least = Math.min(LEAST_IN_COMMON, LEAST_SHARE_OF_KEYS * keys.length);
   const links = await linksTo(report.key, print, await shelf.likely(keys, least, MOST_COMPARED), shelf);
   await shelf.add(report, print, keys);
-  if (links.length) await shelf.addLinks(links);
+  if (links.length === 0) {
+    for (const group of groupsOf(await shelf.reports([report.key]), [])) await shelf.addGroup(group);
+    return;
+  }
+  await shelf.addLinks(links);
   if (!(await joinLarge(report.key, links, shelf))) await regroup([report.key], shelf);
 }
 

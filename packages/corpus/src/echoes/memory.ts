@@ -66,6 +66,10 @@ export class MemoryShelf implements EchoShelf {
     for (const link of links) this.#links.set(link.report, [...(this.#links.get(link.report) ?? []), link]);
   }
 
+  async addGroup(group: EchoGroup) {
+    this.#put(group);
+  }
+
   async regroup(reports: readonly number[], groups: readonly EchoGroup[]) {
     for (const key of reports) {
       this.#in.delete(key);

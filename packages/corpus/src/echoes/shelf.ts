@@ -41,6 +41,8 @@ export interface EchoShelf {
   add(report: EchoReport, print: Print, findBy: readonly number[]): Promise<void>;
   /** Keeps links; both sides of each are given. */
   addLinks(links: readonly EchoLink[]): Promise<void>;
+  /** Puts new reports, which are in no group yet, into one of their own. */
+  addGroup(group: EchoGroup): Promise<void>;
   /** Puts reports into groups, and out of those they were in. Every report of these groups is in `reports`. */
   regroup(reports: readonly number[], groups: readonly EchoGroup[]): Promise<void>;
   /** Puts one more report into a group. */

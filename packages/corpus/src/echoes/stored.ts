@@ -80,6 +80,10 @@ export function storedShelf(tx: Tx): EchoShelf {
       await tx.insertInto("echo_links").values(rows).execute();
     },
 
+    async addGroup(group) {
+      await putGroup(tx, group);
+    },
+
     async regroup(reports, groups) {
       const before = await originsBefore(reports, tx);
       await tx.deleteFrom("echoes").where("report", "in", numbers(tx, reports)).execute();
