@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { actingBody } from "./acting-body.js";
 import { type Anaphor, isDefinite, kindOf } from "./anaphor.js";
 import { type Circumstances, features } from "./antecedent-features.js";
@@ -60,6 +60,10 @@ export function joinAnaphors(
     };
     const pronoun = draft.level === "pronoun" ? pronounOf(anaphor.form) : undefined;
     if (pronoun?.person === 1 && joinSpeaker(anaphor, pronoun, clusters)) continue;
+    const isSelf = pronoun?.form === "reflexive" && /^(?:him|her)self$/i.test(anaphor.form);
+    const self = isSelf ? byHead.get(subjectAround(tree, draft.head) ?? -1) : undefined;
+    if (self !== undefined && self !== at && clusters.draft(self).type === "person" && clusters.join(at, self))
+      continue;
     const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline);
     if (!candidates.length) continue;
     const most = Math.max(...candidates.map(({ count }) => count));
@@ -85,6 +89,24 @@ function isKnown(tree: Tree, clusters: Clusters, at: number): boolean {
     const draft = clusters.draft(one);
     return one < at && !(draft.level === "pronoun" && pronounOf(tree.word(draft.head).form)?.person === 1);
   });
+}
+
+/** How many clauses up the subject may stand that a reflexive pronoun means. */
+const MOST_CLAUSES = 3;
+
+/** "declared *himself* president": the subject of the pronoun's own clause; where that is "who", whom the clause describes. */
+function subjectAround(tree: Tree, pronoun: number): number | undefined {
+  let verb = tree.parent(pronoun);
+  for (let steps = 0; verb && steps < MOST_CLAUSES; steps++) {
+    const subject = tree.child(verb.index, "nsubj");
+    if (subject && /^(?:who|which|that)$/i.test(subject.form))
+      return isDeprel(verb.deprel, ["acl"]) ? verb.head : undefined;
+    if (subject) return subject.index;
+    if (isDeprel(verb.deprel, ["acl"])) return verb.head;
+    if (!isDeprel(verb.deprel, ["conj", "xcomp", "advcl", "obl", "nmod", "obj"])) return undefined;
+    verb = tree.parent(verb.index);
+  }
+  return undefined;
 }
 
 /** "a rights group": somebody not spoken of before. */

@@ -59,6 +59,7 @@ export function candidatesOf(
       isNamedIn(tree, draft, candidate) ||
       isOfAnother(tree, draft, candidate) ||
       isInItsClause(tree, draft, other) ||
+      clusters.members(root).some((one) => isHisOwn(tree, draft, clusters.draft(one))) ||
       (isOutlaw(anaphor) && isCivil(candidate))
     )
       continue;
@@ -81,6 +82,13 @@ function isNamedIn(tree: Tree, { first, head }: Draft, { texts, name }: Candidat
 /** "Neither country gave evidence.": what is said of none is taken up by nobody. */
 function isOfNone(tree: Tree, { first, level }: Draft): boolean {
   return level === "nominal" && /^(?:neither|no|any|every|each)$/i.test(tree.word(first).form);
+}
+
+/** "Perez said his client had left": who speaks is no client of his own. */
+function isHisOwn(tree: Tree, { head }: Draft, other: Draft): boolean {
+  const owner = tree.child(head, "nmod:poss");
+  if (owner?.upos !== "PRON" || !isDeprel(tree.word(other.head).deprel, ["nsubj"])) return false;
+  return tree.ancestors(head).some(({ index }) => index === tree.word(other.head).head);
 }
 
 /** "Oman, which has troops in the country": the country is another. */

@@ -4,12 +4,13 @@ import type { Tree } from "../tree.js";
 import { countryNamed } from "./countries.js";
 import { type Draft, headOf, inOrder } from "./draft.js";
 import { fromLabel, persons, whole } from "./labelled.js";
+import { nicknamed } from "./nicknames.js";
 import { describedName, repeated, wellKnown } from "./passed-over.js";
 import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
 export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[] {
-  const labels = wholeNames(tree, whole(tree, analysis.names)).flatMap((label) =>
+  const labels = nicknamed(tree, wholeNames(tree, whole(tree, analysis.names))).flatMap((label) =>
     label.label === "person" ? persons(tree, label) : [label],
   );
   const drafts = labels.flatMap((label) => fromLabel(tree, label) ?? []);

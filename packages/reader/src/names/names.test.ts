@@ -232,6 +232,38 @@ describe("nameEntities", () => {
     ]);
   });
 
+  it("means by 'himself' the subject of its clause, and by 'his client' not the one who speaks", () => {
+    const analysis = analysisOf(
+      [
+        "Sabri/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
+        "A/DET/det/2 man/NOUN/nsubj/9 who/PRON/nsubj/4 called/VERB/acl:relcl/2/call himself/PRON/obj/4 a/DET/det/7 general/NOUN/xcomp/4 just/ADV/advmod/9 came/VERB/root/0/come ./PUNCT/punct/9",
+        "Rahmani/PROPN/nsubj/2 said/VERB/root/0/say his/PRON/nmod:poss/4 lawyer/NOUN/nsubj/5 fled/VERB/ccomp/2/flee ./PUNCT/punct/2",
+      ],
+      [
+        ["person", "Sabri"],
+        ["person", "Rahmani"],
+      ],
+    );
+    const found = read(analysis);
+    expect(found.find((line) => line.includes("himself"))).toMatch(/A man/);
+    expect(found.find((line) => line.includes("Rahmani"))).not.toMatch(/lawyer/);
+  });
+
+  it("takes a man's father for another, however alike their names are", () => {
+    const analysis = analysisOf(
+      [
+        "Omar/PROPN/nsubj/4 Sabri/PROPN/flat/1 Rahmani/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/4",
+        "Rahmani/PROPN/nmod:poss/3 's/PART/case/1 father/NOUN/nsubj/8 ,/PUNCT/punct/5 Omar/PROPN/appos/3 Rahmani/PROPN/flat/5 ,/PUNCT/punct/5 stayed/VERB/root/0/stay ./PUNCT/punct/8",
+      ],
+      [
+        ["person", "Omar Sabri Rahmani"],
+        ["person", "Omar Rahmani"],
+        ["person", "Rahmani"],
+      ],
+    );
+    expect(read(analysis).find((line) => line.includes("father"))).not.toMatch(/Omar Sabri Rahmani/);
+  });
+
   it("joins a body with the one word that stands for it, unless two bodies begin with it", () => {
     const one = [
       "The/DET/det/2 House/PROPN/nsubj/5 of/ADP/case/4 Representatives/PROPN/nmod/2 met/VERB/root/0/meet ./PUNCT/punct/5",

@@ -6,6 +6,7 @@ import { type Choice, joinAnaphors } from "./antecedents.js";
 import { Clusters } from "./clusters.js";
 import { type Draft, inOrder } from "./draft.js";
 import { entitiesOf } from "./entities.js";
+import { keepKinApart } from "./kin.js";
 import { heedDescriptions, mendLabels } from "./labels.js";
 import { namesOf } from "./named.js";
 import { nominalsOf } from "./nominals.js";
@@ -69,6 +70,7 @@ export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: 
   const shadows = new Set(shadowsOf(tree, listed));
   const drafts = [...listed, ...shadows].sort(inOrder);
   const clusters = new Clusters(drafts);
+  keepKinApart(tree, drafts, clusters);
   joinNames(tree, drafts, clusters);
   joinStated(analysis, tree, drafts, clusters);
   joinVoice(analysis, tree, drafts, clusters);
