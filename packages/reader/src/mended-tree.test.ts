@@ -55,6 +55,21 @@ it("takes the bearer of a title that hangs on the verb for its subject", () => {
   expect(mendedTree(tree).words[5]).toMatchObject({ form: "counterpart", head: 6, deprel: "nmod:desc" });
 });
 
+it("takes a name or a fellow that hangs on a verb behind it for its subject", () => {
+  const { tree } = drawn([
+    "It/it/PRON/nsubj/2 left/leave/VERB/ccomp/7 _,/,/PUNCT/punct/2 spokesman/spokesman/NOUN/nmod:desc/5 Dmitry/Dmitry/PROPN/appos/7 Moe/Moe/PROPN/flat/5 said/say/VERB/root/0 _././PUNCT/punct/7",
+  ]);
+  expect(mendedTree(tree).words[4]).toMatchObject({ form: "Dmitry", head: 6, deprel: "nsubj" });
+  const two = drawn([
+    "It/it/PRON/nsubj/2 said/say/VERB/root/0 23/23/NUM/nummod/2 of/of/ADP/case/5 them/they/PRON/nmod/3 and/and/CCONJ/cc/10 200/200/NUM/nummod/8 fighters/fighter/NOUN/conj/10 were/be/AUX/aux:pass/10 killed/kill/VERB/conj/2 _././PUNCT/punct/2",
+  ]);
+  const { words } = mendedTree(two.tree);
+  expect(words[2]).toMatchObject({ form: "23", head: 9, deprel: "nsubj:pass" });
+  expect(words[7]).toMatchObject({ form: "fighters", head: 2, deprel: "conj" });
+  expect(words[5]).toMatchObject({ form: "and", head: 7 });
+  expect(words[9]).toMatchObject({ form: "killed", head: 1, deprel: "ccomp" });
+});
+
 /** Words of one sentence, each hung on one before it or, where that is itself, its head; of forms and relations that mending looks at. */
 const sentences = fc
   .array(

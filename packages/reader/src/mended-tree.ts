@@ -3,20 +3,20 @@ import { isGerund } from "./events/gerund.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { isDeprel, Tree } from "./tree.js";
 
-/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore`, `shown`, `bearer` and `titled`. */
+/** The tree with slips of the parser mended that every step would stumble over: see `subjectBehind`, `participleBefore`, `shown`, `bearer`, `titled` and `stray`. */
 export function mendedTree(tree: Tree): Tree {
   const changes = new Map<number, Partial<Word>>();
   for (const verb of tree.words) {
     const participle = participleBefore(tree, verb);
-    const subject = participle && tree.child(participle.index, "nsubj");
-    if (participle && subject) {
+    const its = participle && tree.child(participle.index, "nsubj");
+    if (participle && its) {
       // The head of a sentence is its own.
       const isRoot = participle.head === participle.index;
       changes.set(verb.index, { head: isRoot ? verb.index : participle.head, deprel: participle.deprel });
-      changes.set(subject.index, { head: verb.index });
-      changes.set(participle.index, { head: subject.index, deprel: "acl" });
+      changes.set(its.index, { head: verb.index });
+      changes.set(participle.index, { head: its.index, deprel: "acl" });
       for (const mark of tree.children(participle.index, "cc", "mark"))
-        if (mark.index < subject.index) changes.set(mark.index, { head: verb.index });
+        if (mark.index < its.index) changes.set(mark.index, { head: verb.index });
       continue;
     }
     const office = bearer(tree, verb);
@@ -29,6 +29,18 @@ export function mendedTree(tree: Tree): Tree {
       const isPassive = tree.child(verb.head, "aux:pass") !== undefined;
       changes.set(name.index, { head: verb.head, deprel: isPassive ? "nsubj:pass" : "nsubj" });
       changes.set(verb.index, { head: name.index });
+      continue;
+    }
+    const subject = stray(tree, verb);
+    if (subject) {
+      const { of, relation, first } = subject;
+      changes.set(verb.index, first ? { head: first.index, deprel: "conj" } : { deprel: relation });
+      if (first) {
+        changes.set(first.index, { head: of.index, deprel: relation });
+        for (const mark of tree.children(of.index, "cc"))
+          if (first.index < mark.index && mark.index < verb.index) changes.set(mark.index, { head: verb.index });
+        if (of.deprel === "conj" && !tree.child(of.head, "ccomp")) changes.set(of.index, { deprel: "ccomp" });
+      }
       continue;
     }
     const one = shown(tree, verb);
@@ -93,6 +105,34 @@ function titled(tree: Tree, title: Word): Word | undefined {
   const verb = tree.word(title.head);
   if (verb.upos !== "VERB" || title.index > verb.index || tree.child(verb.index, "nsubj", "csubj")) return undefined;
   return tree.children(title.index, "appos", "flat").find(({ index }) => index === title.index + 1);
+}
+
+interface Stray {
+  /** The verb whose subject it is. */
+  readonly of: Word;
+  readonly relation: string;
+  /** The first of two who are its subjects, where a parser hung that one on the verb above. */
+  readonly first?: Word;
+}
+
+/**
+ * "…, spokesman *Dmitry* Moe said", "3 soldiers and 200 *fighters* were killed": what hangs on a verb behind it as an apposition or a fellow, which
+ * only nouns have and nothing has before it, is the verb's subject where it has none.
+ */
+function stray(tree: Tree, word: Word): Stray | undefined {
+  if (!/^(?:NOUN|PROPN)$/.test(word.upos) || !/^(?:appos|conj)$/.test(word.deprel)) return undefined;
+  const of = tree.word(word.head);
+  if (of.upos !== "VERB" || of.index < word.index || tree.child(of.index, "nsubj", "csubj", "expl")) return undefined;
+  const relation = tree.child(of.index, "aux:pass") ? "nsubj:pass" : "nsubj";
+  const cc = tree.children(of.index, "cc").some(({ index }) => index < word.index);
+  const above = tree.parent(of.index);
+  const first =
+    word.deprel === "conj" && cc && above?.upos === "VERB"
+      ? tree
+          .children(above.index, "nummod", "obj", "obl:unmarked")
+          .findLast(({ index }) => above.index < index && index < word.index)
+      : undefined;
+  return { of, relation, ...(first && { first }) };
 }
 
 /** How far before the verb the participle may stand. */
