@@ -372,3 +372,13 @@ test("a piece of a word, a conflict and whose destruction it is attack nobody", 
     read(["Its/its/PRON/2/nmod:poss destruction//NOUN/3/nsubj angered/anger/VERB/0/root many//ADJ/3/obj"])[0],
   ).toMatch(/^ASSAULT destruction: {2}> Its/);
 });
+
+test("warplanes of two states act for both", () => {
+  const line = (made: string) =>
+    `Omani//ADJ/4/amod and//CCONJ/3/cc Qatari//ADJ/1/conj ${made}/4/nsubj struck/strike/VERB/0/root ports/port/NOUN/5/obj`.replace(
+      "/4/nsubj",
+      "/5/nsubj",
+    );
+  expect(read([line("warplanes/warplane/NOUN")])).toEqual(["ASSAULT struck: Omani, Qatari > ports (happened)"]);
+  expect(read([line("officers/officer/NOUN")])[0]).toMatch(/^ASSAULT struck: .*officers > ports/);
+});

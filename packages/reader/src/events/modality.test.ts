@@ -293,3 +293,22 @@ test("what is told with 'with' is done, what is being done goes on", () => {
   expect(modality(line("with", "advcl"), "shot")).toBe("happened");
   expect(modality(line("that", "ccomp"), "shot")).toBe("ongoing");
 });
+
+test("what could be set off or amounted to has not come about, what there is concern over has", () => {
+  const line = (helper: string, det: string) =>
+    `It//PRON/3/nsubj ${helper}//AUX/3/aux trigger//VERB/0/root ${det}//DET/5/det war//NOUN/3/obj`;
+  expect(modality(line("could", "a"), "war")).toBe("possible");
+  expect(modality(line("did", "a"), "war")).toBe("happened");
+  expect(modality(line("could", "the"), "war")).toBe("happened");
+  const concern = (det: string) =>
+    `They//PRON/2/nsubj expressed/express/VERB/0/root concern//NOUN/2/obj over//ADP/6/case ${det}//DET/6/det clash//NOUN/3/nmod`;
+  expect(modality(concern("the"), "clash")).toBe("happened");
+  expect(modality(concern("a"), "clash")).toBe("possible");
+});
+
+test("what somebody demanded is not undone with what nobody told him", () => {
+  const line = (rest: string) =>
+    `He//PRON/5/nsubj had/have/AUX/5/aux not//PART/5/advmod been/be/AUX/5/aux:pass informed/inform/VERB/0/root and//CCONJ/7/cc ${rest}`;
+  expect(modality(line("demanded/demand/VERB/5/conj reports/report/NOUN/7/obj"), "demanded")).toBe("happened");
+  expect(modality(line("consulted/consult/VERB/5/conj"), "consulted")).toBe("did-not-happen");
+});

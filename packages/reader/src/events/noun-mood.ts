@@ -20,13 +20,34 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod"])) {
     const told = governorSays(tree, above, "noun");
-    if (told) return outward(tree, above, told, depth);
+    // "concern over the clashes", "concern over an attack"
+    const isKnown = told?.entry?.words === "concern" && isDefinite(tree, noun);
+    if (told && !isKnown) return outward(tree, above, told, depth);
+    const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
+    if (supposed) return mood("possible", "condition", supposed);
     const without = isDeprel(word.deprel, ["nmod", "obl"]) ? withoutOf(tree, noun) : undefined;
     if (without) return mood("possible", "condition", without);
     if (isDeprel(word.deprel, ["nmod"]) && COUNT.has(above.lemma.toLowerCase()))
       return nounMood(tree, above.index, depth + 1);
   }
   return TOLD;
+}
+
+/** "the clashes", "their attack", "Monday's raid". */
+function isDefinite(tree: Tree, noun: number): boolean {
+  return (
+    tree.child(noun, "nmod:poss") !== undefined ||
+    tree.children(noun, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form))
+  );
+}
+
+/** The "could" of "could set off a war", the "would" of "would amount to an attack": with no word that it came about. */
+function supposedBy(tree: Tree, above: Word): Word | undefined {
+  const [top] = above.upos === "NOUN" ? tree.ancestors(above.index).filter(({ upos }) => upos !== "NOUN") : [above];
+  if (!top || !isDeprel(top.deprel, ["root", "ccomp", "conj", "parataxis", "acl:relcl"])) return undefined;
+  const helpers = tree.children(top.index, "aux");
+  if (helpers.some(({ form }) => /^(?:have|has|had)$/i.test(form))) return undefined;
+  return helpers.find(({ form }) => /^(?:could|would|might|may)$/i.test(form));
 }
 
 /** "have been on strike": where they are is what goes on. */

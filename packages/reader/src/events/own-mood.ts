@@ -45,8 +45,10 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (lasting) return lasting;
   if (isDeprel(word.deprel, ["conj"]) && !tree.child(verb, "nsubj", "nsubj:pass")) {
     const first = tree.word(word.head);
+    // "had not been told and demanded more": what is done to somebody has no fellow that does something.
+    const isOther = tree.child(first.index, "aux:pass") && tree.child(verb, "obj", "ccomp");
     const alike = first.form !== first.lemma && isGerund(first.form) === isGerund(word.form);
-    if (first.upos === "VERB" && !helpers.length && (alike || word.form.toLowerCase() === word.lemma))
+    if (first.upos === "VERB" && !isOther && !helpers.length && (alike || word.form.toLowerCase() === word.lemma))
       return ownMood(tree, first.index);
   }
   return undefined;

@@ -175,13 +175,18 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
   return [];
 }
 
-/** "Russian missiles": the Russians; whoever else acts is meant himself. */
+/** "Russian missiles": the Russians; "U.S. and British warplanes": both; whoever else acts is meant himself. */
 function wielders(reading: Reading, head: number): number[] {
-  if (kindOf(reading, head) !== "weapon") return [head];
-  const whose = reading.tree
+  const { tree } = reading;
+  const isWeapon = kindOf(reading, head) === "weapon";
+  const whose = tree
     .children(head, "amod", "compound", "nmod:poss")
     .find((child) => canAct(reading, child.index) || peopleNamed(child.form) !== undefined);
-  return whose ? [whose.index] : [head];
+  if (!whose) return [head];
+  // "U.S. and British warplanes": of both, where one phrase cannot say so.
+  const all = tree.conjuncts(whose.index).filter(({ index, form }) => canAct(reading, index) || peopleNamed(form));
+  const isShared = all.length > 1 && kindOf(reading, head) !== "agent";
+  return isWeapon || isShared ? (isShared ? all : [whose]).map(({ index }) => index) : [head];
 }
 
 /** "The conflict has killed thousands": nobody is told to have. */
