@@ -104,14 +104,14 @@ export function drawDots(
     context.arc((xs[at] ?? 0) * k + left, (ys[at] ?? 0) * k + top, radiusOf(chosen.stories) + 4, 0, 2 * Math.PI);
     context.stroke();
   }
-  const label = (index: number): Label => ({
-    text: places[index]?.name ?? "",
-    x: (xs[index] ?? 0) * k + left + radiusOf(places[index]?.stories ?? 1) + 4,
-    y: (ys[index] ?? 0) * k + top,
-  });
+  const label = (index: number): Label => {
+    const x = (xs[index] ?? 0) * k + left;
+    const beside = radiusOf(places[index]?.stories ?? 1) + 4;
+    return { text: places[index]?.name ?? "", x: x + beside, y: (ys[index] ?? 0) * k + top, end: x - beside };
+  };
   const most = Math.min(MOST_NAMES, Math.ceil((width * height) / ROOM_OF_A_NAME));
   const named = seen.filter((index) => index !== at).slice(0, 4 * most);
-  writeLabels(context, [...(at >= 0 ? [label(at)] : []), ...named.map(label)], most);
+  writeLabels(context, [...(at >= 0 ? [label(at)] : []), ...named.map(label)], most, width);
 }
 
 /** Draws all that lies so many kilometres around a point. */

@@ -18,6 +18,14 @@ const DASHES: Readonly<Record<string, readonly number[]>> = {
 };
 const REACH = 8;
 const MOST_NAMES = 60;
+/** So much of the canvas for a name, in square CSS pixels, so that a small one is not written over. */
+const ROOM_OF_NAME = 9_000;
+/** How far apart dots of full size are to lie, on the whole, and how small they become where there is less room. */
+const ROOM_OF_DOT = 30;
+const LEAST_SCALE = 0.4;
+/** Left free for names on both sides, of a wide canvas and as a part of one that is not. */
+const MARGIN = 100;
+const MARGIN_PART = 1 / 8;
 const MOST_RADIUS = 14;
 const MOST_WIDTH = 4;
 
@@ -25,18 +33,25 @@ type Point = readonly [x: number, y: number];
 
 /** Where each node lies on the canvas. */
 function pointsOf({ places }: Network, { width, height, transform }: View): Map<string, Point> {
-  const [across, down] = [width / 2 - 100, height / 2 - 30];
+  const [across, down] = [width / 2 - Math.min(MARGIN, width * MARGIN_PART), height / 2 - 30];
   return new Map(
     [...places].map(([id, [x, y]]) => [id, transform.apply([width / 2 + x * across, height / 2 + y * down])]),
   );
 }
 
-export function nodeRadius({ reports }: Pick<NetworkNode, "reports">): number {
-  return Math.min(MOST_RADIUS, 2.5 + Math.sqrt(reports));
+function nodeRadius({ reports }: Pick<NetworkNode, "reports">, scale: number): number {
+  return scale * Math.min(MOST_RADIUS, 2.5 + Math.sqrt(reports));
+}
+
+/** How large dots are drawn, 1 at the most: on a phone there is no room for many large ones, until it is enlarged. */
+export function scaleOf({ nodes }: Pick<Network, "nodes">, { width, height, transform }: View): number {
+  const apart = Math.sqrt((width * height) / Math.max(1, nodes.length)) * transform.k;
+  return Math.max(LEAST_SCALE, Math.min(1, apart / ROOM_OF_DOT));
 }
 
 export function drawNetwork(context: CanvasRenderingContext2D, view: View, network: Network, chosen?: string): void {
   const at = pointsOf(network, view);
+  const scale = scaleOf(network, view);
   drawEdges(context, network.edges, at, chosen);
   const near = new Set(
     chosen
@@ -53,8 +68,9 @@ export function drawNetwork(context: CanvasRenderingContext2D, view: View, netwo
     for (const node of ordered) {
       const [x, y] = at.get(node.id) ?? [Number.NaN, Number.NaN];
       if ((Boolean(chosen) && !near.has(node.id)) !== faint || !isSeen(x, y, view)) continue;
-      context.moveTo(x + nodeRadius(node), y);
-      context.arc(x, y, nodeRadius(node), 0, 2 * Math.PI);
+      const radius = nodeRadius(node, scale);
+      context.moveTo(x + radius, y);
+      context.arc(x, y, radius, 0, 2 * Math.PI);
     }
     context.fill();
   }
@@ -63,15 +79,17 @@ export function drawNetwork(context: CanvasRenderingContext2D, view: View, netwo
   if (chief && x !== undefined && y !== undefined) {
     context.fillStyle = colour("ink");
     context.beginPath();
-    context.arc(x, y, nodeRadius(chief) + 2, 0, 2 * Math.PI);
+    context.arc(x, y, nodeRadius(chief, scale) + 2, 0, 2 * Math.PI);
     context.fill();
   }
   const named = [...(chief ? [chief] : []), ...ordered.filter((node) => !chosen || near.has(node.id))];
   const labels = named.flatMap((node) => {
     const [left, top] = at.get(node.id) ?? [Number.NaN, Number.NaN];
-    return isSeen(left, top, view) ? [{ text: node.name, x: left + nodeRadius(node) + 4, y: top }] : [];
+    const beside = nodeRadius(node, scale) + 4;
+    return isSeen(left, top, view) ? [{ text: node.name, x: left + beside, y: top, end: left - beside }] : [];
   });
-  writeLabels(context, labels, MOST_NAMES);
+  const most = Math.min(MOST_NAMES, Math.ceil((view.width * view.height) / ROOM_OF_NAME));
+  writeLabels(context, labels, most, view.width);
 }
 
 /** Lines of one look in one stroke: one by one, thousands take too long. */
@@ -123,10 +141,17 @@ function isSeen(x: number, y: number, { width, height }: View): boolean {
 /** The actor at a point of the canvas, else the tie. */
 export function pickedAt(network: Network, view: View, x: number, y: number): Picked | undefined {
   const at = pointsOf(network, view);
+  const scale = scaleOf(network, view);
+  let nearest: { readonly node: NetworkNode; readonly far: number } | undefined;
   for (const node of network.nodes) {
     const [left, top] = at.get(node.id) ?? [Number.NaN, Number.NaN];
-    if (Math.hypot(left - x, top - y) <= nodeRadius(node) + 3) return { node };
+    const far = Math.hypot(left - x, top - y);
+    // A finger is not as sure as a dot is small.
+    if (far <= Math.max(REACH, nodeRadius(node, scale) + 3) && far < (nearest?.far ?? Number.POSITIVE_INFINITY)) {
+      nearest = { node, far };
+    }
   }
+  if (nearest) return { node: nearest.node };
   for (const edge of network.edges) {
     const [from, to] = [at.get(edge.source), at.get(edge.target)];
     if (from && to && distanceToLine([x, y], from, to) < REACH) return { edge };
