@@ -25,7 +25,7 @@ export function multiplied(record: ReportRecord, id: string, chance: Chance, wor
   const published = new Date(BEGIN + chance.below(DAYS) * DAY);
   const days = Math.round((published.getTime() - Date.parse(record.report.published ?? "2020-01-01")) / DAY);
   const { names, entities } = elsewhere(record, chance);
-  const renamed = (text: string) => text.replace(/\p{Lu}[\p{L} ]*\p{L}|\p{Lu}\p{L}{3,}/gu, (part) => swap(part, names));
+  const renamed = (text: string) => text.replace(/\p{Lu}[\p{L} ]*\p{L}/gu, (part) => swap(part, names));
   const edits = editsOf(record, names, wording);
   const { text, spansMoved } = edited(record.text, edits);
   const moved: ReportRecord = spansMoved({ ...record, entities });
@@ -81,12 +81,19 @@ function elsewhere(record: ReportRecord, chance: Chance): { names: Map<string, s
     if (!/^(person|organization|group)$/.test(type)) continue;
     const part = somebody(type === "person" ? "person" : "body", chance, warOf(country));
     for (const word of name.match(/\p{Lu}\p{L}{3,}/gu) ?? []) if (!names.has(word)) names.set(word, part());
+    const words = name.match(/\p{Lu}\p{L}+/gu) ?? [];
+    // What is called for short is called otherwise with its name, or all bodies of one model would be one.
+    if (words.length > 2) names.set(initials(words), initials(words.map((word) => names.get(word) ?? word)));
   }
   return { names, entities };
 }
 
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.slice(0, 1)).join("");
+}
+
 function swap(part: string, names: ReadonlyMap<string, string>): string {
-  return names.get(part) ?? part.replace(/\p{Lu}\p{L}{3,}/gu, (word) => names.get(word) ?? word);
+  return names.get(part) ?? part.replace(/\p{Lu}\p{L}{2,}/gu, (word) => names.get(word) ?? word);
 }
 
 function later(date: string, days: number): string {
