@@ -56,7 +56,7 @@ def main():
     spent = " and ".join(f"{s['state']['pieces'] / 1e6:.1f} million wordpieces in {s['state']['seconds'] / 60:.0f} minutes ({h})"
                          for s, h in zip(saved, heads))
     before = "the weights that the reader carried before" if (args.run / "recovered.pt").exists() else "a trunk on the open sets"
-    mean = " What is exported, and scored above, is the mean of these weights and those of the run before." if args.mean else ""
+    mean = " What is exported, and scored above, is the mean of these weights and those of the runs before." if args.mean else ""
     lines += ["", f"Annealing took {spent}, after {before}.{mean}", "",
               "## Data", "", "| set | used for | use | licence |", "|---|---|---|---|"]
     for name in sorted(saved[0]["drawn"]):
