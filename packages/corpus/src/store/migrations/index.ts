@@ -11,6 +11,7 @@ import { spellingBlocks } from "./spelling-blocks.js";
 import { statementSources } from "./statement-sources.js";
 import { stories } from "./stories.js";
 import { storyFacets } from "./story-facets.js";
+import { storyTypes } from "./story-types.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   spellingBlocks,
   nodeTowns,
   arrivals,
+  storyTypes,
 ];
