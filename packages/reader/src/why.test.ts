@@ -50,6 +50,12 @@ describe("what a record was read by", async () => {
     ]);
   });
 
+  it("names a cue with what its object must be, as its line writes it", async () => {
+    const { statements } = await explained("Monitors put the death toll at forty on Sunday.");
+    const entries = statements.flatMap(({ why }) => only(why, "cue").flatMap(({ entry }) => entry ?? []));
+    expect(entries.map(({ words }) => words)).toEqual([expect.stringMatching(/^put \+toll/)]);
+  });
+
   it("tells an event's words, participants, modality and standing", async () => {
     const text = "Rebels reportedly failed to seize the harbour of Karsova on Sunday.";
     const { events } = await explained(text);

@@ -5,6 +5,8 @@ import type { Tree } from "./tree.js";
 /** A line of a lexicon as the step that reads it keeps it. */
 export interface KnownLine {
   readonly words: string | readonly string[];
+  /** As the line writes them, where `words` are not all of it: "put +toll|number" of "put". */
+  readonly written?: string;
   readonly line: LexiconLine;
 }
 
@@ -28,7 +30,10 @@ export function reason(of: Reason["of"], { rule, spans, entry, label, slot, sign
     of,
     rule,
     ...(entry && {
-      entry: { ...entry.line, words: typeof entry.words === "string" ? entry.words : entry.words.join(" ") },
+      entry: {
+        ...entry.line,
+        words: entry.written ?? (typeof entry.words === "string" ? entry.words : entry.words.join(" ")),
+      },
     }),
     ...(label !== undefined && { label }),
     ...(slot !== undefined && { slot }),

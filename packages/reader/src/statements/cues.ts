@@ -32,6 +32,8 @@ export interface CueWord {
   readonly inf: boolean;
   /** What its object must be, "toll" of "put +toll|number": the object is then what is said. */
   readonly objects?: ReadonlySet<string>;
+  /** The words as the line writes them, with what its object must be. */
+  readonly written: string;
   readonly line: LexiconLine;
 }
 
@@ -75,6 +77,7 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
       that,
       inf,
       ...(objects && { objects: new Set(objects) }),
+      written: line.words,
       line: line.at,
     });
     out.set(head, fellows);
