@@ -2,7 +2,7 @@ import type { Modality } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, Tree } from "../tree.js";
-import { eventWords } from "./event-words.js";
+import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { modalityWords } from "./modality-words.js";
@@ -141,11 +141,7 @@ function harmedBeside(tree: Tree, word: Word): { verb: number; object: number; a
   if (!isDeprel(object.deprel, ["conj"]) || and?.deprel !== "cc" || and.head !== object.index) return undefined;
   if (!verb || first.deprel !== "obj" || verb.upos !== "VERB" || isGerund(verb.form)) return undefined;
   // "treated children and wounded civilians"
-  const harms = lemmasOf(verb).some((lemma) =>
-    eventWords()
-      .get(`V ${lemma}`)
-      ?.some(({ type }) => type === "ASSAULT"),
-  );
+  const harms = entriesOf("V", verb).some(({ type }) => type === "ASSAULT");
   return harms ? { verb: verb.index, object: object.index, and: and.index } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { peopleNamed } from "../names/countries.js";
 import { quotedWords } from "../names/quoted.js";
 import { isPlural } from "../names/role-nouns.js";
@@ -177,16 +178,14 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
 
 /** "Russian missiles": the Russians; "U.S. and British warplanes": both; whoever else acts is meant himself. */
 function wielders(reading: Reading, head: number): number[] {
+  const kind = kindOf(reading, head);
+  if (kind === "agent") return [head];
   const { tree } = reading;
-  const isWeapon = kindOf(reading, head) === "weapon";
-  const whose = tree
-    .children(head, "amod", "compound", "nmod:poss")
-    .find((child) => canAct(reading, child.index) || peopleNamed(child.form) !== undefined);
-  if (!whose) return [head];
-  // "U.S. and British warplanes": of both, where one phrase cannot say so.
-  const all = tree.conjuncts(whose.index).filter(({ index, form }) => canAct(reading, index) || peopleNamed(form));
-  const isShared = all.length > 1 && kindOf(reading, head) !== "agent";
-  return isWeapon || isShared ? (isShared ? all : [whose]).map(({ index }) => index) : [head];
+  const isParty = ({ index, form }: Word) => canAct(reading, index) || peopleNamed(form) !== undefined;
+  const whose = tree.children(head, "amod", "compound", "nmod:poss").find(isParty);
+  const all = whose ? tree.conjuncts(whose.index).filter(isParty) : [];
+  // Of "Omani warplanes" it is the warplanes that act; those of two states need two names.
+  return all.length && (kind === "weapon" || all.length > 1) ? all.map(({ index }) => index) : [head];
 }
 
 /** "The conflict has killed thousands": nobody is told to have. */

@@ -101,7 +101,7 @@ function isSpeaking(tree: Tree, at: number): boolean {
   return verb !== undefined && isDeprel(tree.word(at).deprel, ["nsubj"]) && cueAt(tree, verb.index)?.pos === "V";
 }
 
-function isSubjectAbove(tree: Tree, at: number, subject: number): boolean {
+export function isSubjectAbove(tree: Tree, at: number, subject: number): boolean {
   const governor = tree.parent(subject)?.index;
   return governor !== undefined && isDeprel(tree.word(subject).deprel, ["nsubj"]) && tree.isWithin(at, governor);
 }

@@ -1,5 +1,6 @@
 import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
+import { isSubjectAbove } from "./antecedent-features.js";
 import { bodyNamed } from "./bodies.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
@@ -86,9 +87,7 @@ function isOfNone(tree: Tree, { first, level }: Draft): boolean {
 
 /** "Perez said his client had left": who speaks is no client of his own. */
 function isHisOwn(tree: Tree, { head }: Draft, other: Draft): boolean {
-  const owner = tree.child(head, "nmod:poss");
-  if (owner?.upos !== "PRON" || !isDeprel(tree.word(other.head).deprel, ["nsubj"])) return false;
-  return tree.ancestors(head).some(({ index }) => index === tree.word(other.head).head);
+  return tree.child(head, "nmod:poss")?.upos === "PRON" && isSubjectAbove(tree, head, other.head);
 }
 
 /** "Oman, which has troops in the country": the country is another. */

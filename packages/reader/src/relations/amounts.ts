@@ -1,5 +1,5 @@
 import type { FoundRelation } from "./found.js";
-import type { Ground } from "./ground.js";
+import { type Ground, HYPHEN } from "./ground.js";
 import { isMention } from "./meant.js";
 
 const CONFIDENCE = 0.5;
@@ -10,7 +10,7 @@ export function amounts(ground: Ground): FoundRelation[] {
   return ground.groups.flatMap((group): FoundRelation[] => {
     const number = words.slice(group.own, group.head).find(({ upos }) => upos === "NUM");
     // "F-16 jets", "a 9-month-old baby"
-    const isModel = number && [-1, 1].some((step) => /^[-‐‑–]$/.test(words[number.index + step]?.form ?? ""));
+    const isModel = number && [-1, 1].some((step) => HYPHEN.test(words[number.index + step]?.form ?? ""));
     if (
       !number ||
       isModel ||

@@ -92,7 +92,8 @@ const INSIDE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const RELATIVE = /^(?:who|whom|which|that|whose|what|where|when|there|both|all)$/i;
 const POSSESSIVE = /^(?:['’]s?|['’]S)$/;
-const HYPHEN = /^[-‐‑–]$/;
+/** A hyphen that is a word of its own. */
+export const HYPHEN = /^[-‐‑–]$/;
 
 function groupFrom(
   words: readonly Word[],

@@ -1,10 +1,9 @@
 import { peopleNamed } from "../names/countries.js";
 import { roleNoun } from "../names/role-nouns.js";
 import type { FoundRelation } from "./found.js";
-import { type Ground, type Group, groupStarting, kindOf, type Phrase } from "./ground.js";
+import { type Ground, type Group, groupStarting, HYPHEN, kindOf, type Phrase } from "./ground.js";
 import { matchAt, type RelationWords } from "./relation-words.js";
 
-const HYPHEN = /^[-‐‑–]$/;
 const CONFIDENCE = 0.9;
 const INHERITED = 0.65;
 

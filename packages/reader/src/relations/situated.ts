@@ -1,7 +1,7 @@
 import type { Place } from "sayso-record";
 import { peopleNamed } from "../names/countries.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupStarting, kindOf, type Phrase } from "./ground.js";
+import { type Ground, type Group, groupStarting, HYPHEN, kindOf, type Phrase } from "./ground.js";
 
 const CONFIDENCE = 0.9;
 const OWNED = 0.8;
@@ -43,7 +43,7 @@ function ofPeople(ground: Ground, group: Group): FoundRelation[] {
   if (kindOf(ground, group) !== "place" || ground.nameAt[group.head]?.first === group.own) return [];
   for (let at = group.own; at < group.head; at++) {
     // "Russian-held territory": held by Russians, wherever it lies.
-    if (!peopleNamed(words[at]?.form ?? "")?.iso3 || /^[-‐‑–]$/.test(words[at + 1]?.form ?? "")) continue;
+    if (!peopleNamed(words[at]?.form ?? "")?.iso3 || HYPHEN.test(words[at + 1]?.form ?? "")) continue;
     const people = { first: at, end: at + 1, head: at };
     const town = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
     const subject: Phrase =
