@@ -1,3 +1,4 @@
+import type { Entity, Mention } from "sayso-record";
 import type { AttributionRole, Labelled, ReadSentence, Word } from "../analysis.js";
 import { Who } from "../names/who.js";
 import type { Reading } from "../reading.js";
@@ -5,11 +6,13 @@ import { Tree } from "../tree.js";
 
 /**
  * A reading of sentences of words `form/lemma/UPOS/relation/head`, head counted from 1 in the sentence, 0 at the root; "_" before a word takes
- * the space away, "¶" before a sentence begins a paragraph. `labels` are stretches by their words.
+ * the space away, "¶" before a sentence begins a paragraph. `labels` are stretches by their words, `persons` the words
+ * that name each person.
  */
 export function drawn(
   sentences: readonly string[],
   labels: readonly (readonly [AttributionRole, string])[] = [],
+  persons: readonly (readonly string[])[] = [],
 ): Reading {
   const words: Word[] = [];
   const read: ReadSentence[] = [];
@@ -70,13 +73,33 @@ export function drawn(
     roles: [],
     attackRoles: [],
   };
+  const mentions: Mention[] = [];
+  const entities = persons.map((forms, at): Entity => {
+    const entity = `e${at + 1}` as const;
+    const own = words.filter(({ form }) => forms.includes(form));
+    const first = mentions.length + 1;
+    mentions.push(
+      ...own.map(
+        ({ span }, nth): Mention => ({
+          id: `m${first + nth}`,
+          span,
+          head: span,
+          type: "person",
+          level: "name",
+          entity,
+        }),
+      ),
+    );
+    const ids = mentions.slice(first - 1).map(({ id }) => id);
+    return { id: entity, type: "person", name: forms[0] ?? "", aliases: [], mentions: ids };
+  });
   return {
     analysis,
     tree: new Tree(analysis),
     report: { language: "en", bylines: [], credits: [] },
-    mentions: [],
-    entities: [],
-    who: new Who([], []),
+    mentions,
+    entities,
+    who: new Who(mentions, entities),
     times: [],
     figures: [],
   };

@@ -169,12 +169,15 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
       : [];
   });
   const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
+  // "His claim could not be verified": whoever spoke last, where a pronoun may be his.
+  const last = candidates.filter(({ back }) => back === Math.min(...candidates.map((one) => one.back)));
+  const isLast = owner?.upos === "PRON" && last.some(({ known }) => mayBe(owner.form, who.entity(known.entity)?.type));
   // "…; the state says it lied, which they deny": what is denied there, not what the sentence says first.
   const isTouched = ({ draft }: Known) =>
     [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
   const here = about === verdict.at && all.some(isTouched);
   const fitting = here ? candidates.filter(({ known }) => isTouched(known)) : candidates;
-  const apt = owned.length ? owned : fitting;
+  const apt = owned.length && !isLast ? owned : fitting;
   // "dismissed the accusation": who is accused of something, rather than what somebody saw in between.
   const accusing = isCharge(tree, about) ? apt.filter(({ known }) => saysBy(tree, known, ACCUSING)) : [];
   const telling = apt.filter(({ known }) => !saysBy(tree, known, ORDERING));
@@ -210,6 +213,12 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   return chosen
     .filter(({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known))
     .map(({ at }) => at);
+}
+
+/** Whether "his", "its" or "their" may speak of one of the type. */
+function mayBe(pronoun: string, type: Entity["type"] | undefined): boolean {
+  if (/^their$/i.test(pronoun)) return type !== undefined;
+  return /^(?:his|her)$/i.test(pronoun) ? type === "person" : type === "organization" || type === "group";
 }
 
 /** "the accusation", "the charge", "the allegations". */

@@ -226,6 +226,19 @@ describe("readStatements", () => {
     expect(lines(drawn([sentence]))).toEqual(["attributed Hahn: said > he heard the denial"]);
   });
 
+  it("doubts the claim of whoever spoke last where it is “his”, of whom it names where it is not", () => {
+    const said = (who: string) =>
+      `${who}/${who}/PROPN/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 won/win/VERB/ccomp/2 _././PUNCT/punct/2`;
+    const claim = (whose: string) =>
+      `${whose}/nmod:poss/2 claim/claim/NOUN/nsubj:pass/6 could/could/AUX/aux/6 not/not/PART/advmod/6 be/be/AUX/aux:pass/6 verified/verify/VERB/root/0 _././PUNCT/punct/6`;
+    const standings = (whose: string) =>
+      lines(drawn([said("Mora"), said("Chad"), claim(whose)], [], [["Mora", "His"], ["Chad"]])).map(
+        (line) => line.split(" ")[0],
+      );
+    expect(standings("His/he/PRON")).toEqual(["attributed", "unverified"]);
+    expect(standings("Mora/Mora/PROPN")).toEqual(["unverified", "attributed"]);
+  });
+
   it("turns down reports that were made, not what was said in a message before them", () => {
     const message =
       "¶The/the/DET/det/2 bishop/bishop/NOUN/nsubj/3 said/say/VERB/root/0 in/in/ADP/case/6 a/a/DET/det/6 message/message/NOUN/obl/3 that/that/SCONJ/mark/9 monks/monk/NOUN/nsubj/9 fled/flee/VERB/ccomp/3 _././PUNCT/punct/3";
