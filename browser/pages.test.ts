@@ -335,7 +335,31 @@ describe.skipIf(!ready)("the pages", () => {
   it("lights the words of a fact that takes the focus", async () => {
     const page = await open("/reports/hostile%2Freport.txt");
     await page.locator(".note").first().focus();
-    expect(await page.locator('.sheet-row > :first-child [data-lit="true"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('.sheet-row > :not(.notes) [data-lit="true"]').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("keeps the paragraphs of a report together, however long the notes beside them are", async () => {
+    const page = await open("/reports/quetta-mayor-3");
+    const gaps = await page.evaluate<number[]>(`(() => {
+      const boxes = [...document.querySelectorAll(".sheet-row > p")].map((p) => p.getBoundingClientRect());
+      return boxes.slice(1).map(({ top }, at) => top - boxes[at].bottom);
+    })()`);
+    expect(gaps.length).toBeGreaterThan(1);
+    for (const gap of gaps) expect(gap).toBeLessThan(30);
+    // Notes stand beside the text, and none on another.
+    const notes = await page.evaluate<number[]>(`(() => {
+      const boxes = [...document.querySelectorAll(".notes")].map((aside) => aside.getBoundingClientRect());
+      return boxes.slice(1).map(({ top }, at) => top - boxes[at].bottom);
+    })()`);
+    for (const gap of notes) expect(gap).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  it("opens the fold of a relation that an address leads to", async () => {
+    const [relation] = (await (await fetch(`${at}/api/relations?limit=1`)).json()).items;
+    const page = await open(`/reports/${encodeURIComponent(relation.report)}?fact=${relation.id}`);
+    await page.waitForSelector(`.lesser[open] [data-notes~=${relation.id}]:focus`);
     await page.close();
   });
 

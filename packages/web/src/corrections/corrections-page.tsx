@@ -36,11 +36,21 @@ export function CorrectionsPage() {
         {({ items, next }) => (
           <>
             <CorrectionList items={items} />
-            {items.length === 0 && <p class="nothing">Nobody has corrected anything yet.</p>}
+            {items.length === 0 && <NoneYet inForce={asked.inForce === "true"} />}
             <More next={next} asked={asked} ask={ask} />
           </>
         )}
       </Awaited>
     </main>
+  );
+}
+
+function NoneYet({ inForce }: { readonly inForce: boolean }) {
+  return (
+    <p class="nothing">
+      {inForce ? "No correction is in force." : "Nobody has corrected anything yet."} “Correct” stands below each
+      sentence of <a href="/">a story</a> and <a href="/actors">an actor</a>, and beside each note of{" "}
+      <a href="/reports">a report</a>.
+    </p>
   );
 }

@@ -17,10 +17,10 @@ export function NoteCard({ note, outlet, lit, onLight }: Props) {
       class={`note note-${note.kind}`}
       data-standing={note.standing}
       data-lit={lit}
-      id={`note-${note.id}`}
-      onMouseEnter={() => onLight([note.id])}
+      data-notes={note.facts.join(" ")}
+      onMouseEnter={() => onLight(note.facts)}
       onMouseLeave={() => onLight([])}
-      onFocus={() => onLight([note.id])}
+      onFocus={() => onLight(note.facts)}
       onBlur={() => onLight([])}
       onClick={() => document.querySelector(`[data-facts~="${note.id}"]`)?.scrollIntoView({ block: "center" })}
     >
@@ -34,8 +34,7 @@ function NoteWords({ note, outlet }: Pick<Props, "note" | "outlet">) {
   if (note.kind === "relation") {
     return (
       <span class="note-line">
-        <b>{note.subject}</b> <i class="tie">{note.type}</i> <b>{note.object}</b>{" "}
-        <StandingWord standing={note.standing} />
+        <b>{note.subject}</b> <i class="tie">{note.type}</i> <b>{note.object}</b> <Unlike standing={note.standing} />
       </span>
     );
   }
@@ -44,8 +43,13 @@ function NoteWords({ note, outlet }: Pick<Props, "note" | "outlet">) {
       <span class="kind">{note.type}</span> {note.actors && <b>{note.actors} </b>}
       <em>{note.anchor}</em> {note.recipients && <b>{note.recipients} </b>}
       {note.modality !== "happened" && <span class="modality">{note.modality}</span>}{" "}
-      <StandingWord standing={note.standing} />
+      <Unlike standing={note.standing} />
       {note.rest.length > 0 && <span class="rest">{note.rest.join(" · ")}</span>}
     </span>
   );
+}
+
+/** The report's own voice is the rule, and needs no word. */
+function Unlike({ standing }: { readonly standing: string }) {
+  return standing === "stated" ? null : <StandingWord standing={standing} />;
 }

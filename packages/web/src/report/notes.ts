@@ -3,7 +3,13 @@ import { spanWords } from "../time/days.js";
 import { chainOf, type Link } from "./chain.js";
 
 /** A fact of a record, laid out to stand beside the paragraph that tells it. */
-export type Note = { readonly id: string; readonly at: number; readonly standing: Standing } & (
+export type Note = {
+  readonly id: string;
+  /** Its own id, and those of others that tell the same. */
+  readonly facts: readonly string[];
+  readonly at: number;
+  readonly standing: Standing;
+} & (
   | { readonly kind: "statement"; readonly chain: readonly Link[]; readonly words: string }
   | {
       readonly kind: "event";
@@ -20,13 +26,19 @@ export type Note = { readonly id: string; readonly at: number; readonly standing
       readonly type: string;
       readonly subject: string;
       readonly object: string;
-      /** Of a place, a number or another name: of less interest than how two stand to each other. */
-      readonly lesser: boolean;
+      /** The entities, or what they are called where they are none. */
+      readonly between: readonly [string, string];
+      /** How two stand to each other, or a place, a number or another name of one. */
+      readonly tells: "tie" | "place" | "number" | "name";
     }
 );
 
 const ORDER = { statement: 0, event: 1, relation: 2 } as const;
-const LESSER: ReadonlySet<Relation["type"]> = new Set(["located-in", "attribute-of", "same-as"]);
+const TELLS: ReadonlyMap<Relation["type"], "place" | "number" | "name"> = new Map([
+  ["located-in", "place"],
+  ["attribute-of", "number"],
+  ["same-as", "name"],
+]);
 
 /** The notes of a record: who says so first, then what happened, then who stands with whom; each in the order of their words. */
 export function notesOf(record: ReportRecord): Note[] {
@@ -41,7 +53,7 @@ function ofStatement(record: ReportRecord, statement: Statement): Note {
   const { id, cue, content, standing } = statement;
   const words = content.map((span) => wordsAt(record, span)).join(" … ");
   const at = Math.min(...[...content, ...cue].map(([start]) => start));
-  return { kind: "statement", id, at, standing, chain: chainOf(record, statement), words };
+  return { kind: "statement", id, facts: [id], at, standing, chain: chainOf(record, statement), words };
 }
 
 function ofEvent(record: ReportRecord, event: NewsEvent): Note {
@@ -50,6 +62,7 @@ function ofEvent(record: ReportRecord, event: NewsEvent): Note {
   return {
     kind: "event",
     id,
+    facts: [id],
     at: anchor[0],
     standing,
     type: type.toLowerCase(),
@@ -83,13 +96,27 @@ function ofRelation(record: ReportRecord, { id, span, type, subject, object, sta
   return {
     kind: "relation",
     id,
+    facts: [id],
     at: span[0],
     standing,
     type: type.replaceAll("-", " "),
     subject: wordsAt(record, subject.span),
     object: wordsAt(record, object.span),
-    lesser: LESSER.has(type),
+    between: [subject.entity ?? wordsAt(record, subject.span), object.entity ?? wordsAt(record, object.span)],
+    tells: TELLS.get(type) ?? "tie",
   };
+}
+
+/** Notes of which those that tell the same relation of the same two are one, that of the first. */
+export function eachOnce(notes: readonly Note[]): Note[] {
+  const kept = new Map<string, Note>();
+  for (const note of notes) {
+    const key =
+      note.kind === "relation" ? JSON.stringify([note.type, note.standing, ...note.between]) : JSON.stringify(note.id);
+    const first = kept.get(key);
+    kept.set(key, first ? { ...first, facts: [...first.facts, ...note.facts] } : note);
+  }
+  return [...kept.values()];
 }
 
 function wordsAt({ text }: ReportRecord, span: Span): string {

@@ -6,7 +6,7 @@ import { outletOf } from "./chain.js";
 import { MarkedText } from "./marked-text.js";
 import { marksOf } from "./marks.js";
 import { NoteCard } from "./note.js";
-import { type Note, notesOf } from "./notes.js";
+import { eachOnce, type Note, notesOf } from "./notes.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { runsOf } from "./runs.js";
 import { STANDINGS } from "./standings.js";
@@ -25,8 +25,15 @@ export function ReportSheet({ record, correct }: Props) {
   const outlet = outletOf(record);
   const card = (note: Note) => (
     <div class="note-row" key={note.id}>
-      <NoteCard note={note} outlet={outlet} lit={lit.has(note.id)} onLight={onLight} />
-      {correct !== undefined && <CorrectFact fact={correctableOf(record, note, correct)} />}
+      <NoteCard note={note} outlet={outlet} lit={note.facts.some((fact) => lit.has(fact))} onLight={onLight} />
+      {correct !== undefined &&
+        note.facts.map((fact, index) => (
+          <CorrectFact
+            key={fact}
+            fact={correctableOf(record, { id: fact, standing: note.standing }, correct)}
+            {...(index > 0 && { words: "where it is told again" })}
+          />
+        ))}
     </div>
   );
   return (
@@ -35,13 +42,14 @@ export function ReportSheet({ record, correct }: Props) {
       <article class="sheet" data-lighting={lit.size > 0} lang={record.report.language}>
         {rows.map(({ paragraph, runs, notes }) => (
           <div class="sheet-row" key={paragraph.span[0]}>
-            <MarkedText record={record} paragraph={paragraph} runs={runs} lit={lit} onLight={onLight} />
+            {/* First, for it floats: long notes reach down beside the paragraphs that follow, which stay close together. */}
             {notes.length > 0 && (
               <aside class="notes" aria-label="What is read here">
                 {notes.filter(isChief).map(card)}
                 <Lesser notes={notes.filter((note) => !isChief(note))} lit={lit} card={card} />
               </aside>
             )}
+            <MarkedText record={record} paragraph={paragraph} runs={runs} lit={lit} onLight={onLight} />
           </div>
         ))}
       </article>
@@ -66,16 +74,29 @@ function Legend() {
 }
 
 /** What can be changed of a note's fact. */
-function correctableOf({ events, relations }: ReportRecord, { id, standing }: Note, report: string): Correctable {
+function correctableOf(
+  { events, relations }: ReportRecord,
+  { id, standing }: Pick<Note, "id" | "standing">,
+  report: string,
+): Correctable {
   const { type, modality } = events.find((event) => event.id === id) ?? {};
   const tie = relations.find((relation) => relation.id === id)?.type;
   const kind = type ?? tie;
   return { ref: `${report}#${id}`, standing, ...(kind && { type: kind }), ...(modality && { modality }) };
 }
 
+/** Who says so and what happened stand open. */
 function isChief(note: Note): boolean {
-  return note.kind !== "relation" || !note.lesser;
+  return note.kind !== "relation";
 }
+
+/** What relations tell, in the words of the fold. */
+const KINDS = [
+  ["tie", "relations"],
+  ["place", "places"],
+  ["number", "numbers"],
+  ["name", "other names"],
+] as const;
 
 interface LesserProps {
   readonly notes: readonly Note[];
@@ -83,12 +104,17 @@ interface LesserProps {
   readonly card: (note: Note) => ComponentChildren;
 }
 
-/** Places, numbers and other names, folded until their words are pointed at. */
+/** How two stand to each other, places, numbers and other names: folded, and marked while their words are pointed at. */
 function Lesser({ notes, lit, card }: LesserProps) {
   if (notes.length === 0) return null;
   return (
-    <details class="lesser" data-lit={notes.some(({ id }) => lit.has(id))}>
-      <summary>places, numbers, other names ({notes.length})</summary>
+    <details class="lesser" data-lit={notes.some(({ facts }) => facts.some((fact) => lit.has(fact)))}>
+      <summary>
+        {KINDS.filter(([kind]) => notes.some((note) => note.kind === "relation" && note.tells === kind))
+          .map(([, words]) => words)
+          .join(", ")}{" "}
+        ({notes.length})
+      </summary>
       {notes.map(card)}
     </details>
   );
@@ -104,7 +130,7 @@ function rowsOf(record: ReportRecord) {
     return {
       paragraph,
       runs: runsOf(paragraph.span, marks),
-      notes: notes.filter(({ at }) => start <= at && at < end),
+      notes: eachOnce(notes.filter(({ at }) => start <= at && at < end)),
     };
   });
 }

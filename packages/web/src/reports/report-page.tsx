@@ -23,7 +23,7 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
   // An event's id in the corpus ends in its id in the record: "…#v1".
   const fact = query.fact?.split("#").at(-1);
   useEffect(() => {
-    const note = fact && document.getElementById(`note-${fact}`);
+    const note = fact && document.querySelector<HTMLElement>(`[data-notes~=${CSS.escape(fact)}]`);
     if (!note) return;
     note.closest("details")?.setAttribute("open", "");
     note.focus({ preventScroll: true });
@@ -48,7 +48,7 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
         {stories.length > 0 && (
           <section aria-labelledby="stories-told">
             <h2 id="stories-told">Stories it tells</h2>
-            <ul>
+            <ul class="stories-told">
               {stories.map(({ id, what, count, standing }) => (
                 <li key={id} data-standing={standing}>
                   <a href={`/stories/${encodeURIComponent(id)}`} dir="auto">
