@@ -98,7 +98,7 @@ function person(
   return { profile, aliases: [...new Set(aliases)].sort() };
 }
 
-function bodyProfile(
+export function bodyProfile(
   name: string,
   role: string | undefined,
   own: string | undefined,

@@ -1,6 +1,6 @@
 import type { EntityId, Span } from "sayso-record";
-import { stateBody, stateBodyWord, stateIn } from "../actors/known.js";
-import { type Profile, stateBodyProfile } from "../actors/profile.js";
+import { knownBody, stateBody, stateBodyWord, stateIn } from "../actors/known.js";
+import { bodyProfile, type Profile, stateBodyProfile } from "../actors/profile.js";
 import { type Reading, within } from "../reading.js";
 import { isSourceWord, singularOf } from "./words.js";
 
@@ -21,8 +21,20 @@ export function bodySpokenFor(
     const found = ministryOf(phrase, whose) ?? (speaks(phrase) ? stateBodyIn(phrase, whose) : undefined);
     if (found) return found;
   }
+  const branch = phrases.map(branchOf).find(Boolean);
+  if (branch) return branch;
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+/** "The U.N. mission in South Sudan": what a well-known body has on the ground is that body. */
+function branchOf(phrase: string): Profile | undefined {
+  const [, body, of] =
+    /^(?:the\s)?(\p{Lu}\S*(?:\s\p{Lu}\S*){0,2})\s(?:\p{Ll}+\s)?(mission|force|convoy|patrol|envoy|office|team)\b/iu.exec(
+      phrase,
+    ) ?? [];
+  const known = body && of ? knownBody(body) : undefined;
+  return known && bodyProfile(known.name, known.sector, undefined, undefined);
 }
 
 function countryOf(entity: EntityId | undefined, { record }: Reading): string | undefined {
@@ -68,8 +80,12 @@ function wordsOf(phrase: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether the words turn on one who speaks for a body: "the army's spokesman in Ituri", not "a nurse at the general hospital". */
 function speaks(phrase: string): boolean {
-  return wordsOf(phrase).some((word) => isSourceWord(singularOf(word), "speaks"));
+  return phrase
+    .split(/,\s|;|\sand\s/)
+    .map((part) => part.split(/\s(?:of|in|at|from|on|near|for|with|to|by|who|whose|which|that)\s/)[0] ?? "")
+    .some((core) => wordsOf(core).some((word) => isSourceWord(singularOf(word), "speaks")));
 }
 
 /** "Defence Minister Peter Mabior", "the minister of defence" → the defence ministry. */

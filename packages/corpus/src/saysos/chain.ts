@@ -4,7 +4,7 @@ import { type Reading, within } from "../reading.js";
 import { citedInClosing, closingVoice, quotingAtTheEnd, voiceThatCloses } from "./closing.js";
 import { fellowsIn } from "./fellows.js";
 import { type Voice, voiceOf } from "./voice.js";
-import { isSaying } from "./words.js";
+import { isSaying, isSourceWord } from "./words.js";
 
 /** The chains by which a stretch of a report stands: one, but for those who say it together ("police and a doctor said"). */
 export function chainsOf(said: StatementId | undefined, anchor: Span, reading: Reading): Voice[][] {
@@ -41,13 +41,38 @@ export function chainOf(said: StatementId | undefined, anchor: Span, reading: Re
     if (source) chain.push(...namedIn(source, reading));
     if (closing) chain.push(...cited(closing.statement, anchor, reading), closing.voice);
   }
-  return withoutRepeats(chain);
+  return withoutRepeats(withoutOwnPeople(chain));
+}
+
+/** "The agency said its partners had seen it": those who belong to the one who passes on what they say are no others than that. */
+function withoutOwnPeople(chain: Voice[]): Voice[] {
+  const [inner, next] = chain;
+  return inner && next?.actor && !inner.actor && /^(?:its|their|our)\s/i.test(inner.name) ? chain.slice(1) : chain;
 }
 
 /** The source of a statement, and before it those whom that one cites. */
 function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[] {
   const own = sourceOf(statement, reading);
-  return [...cited(statement, anchor, reading), own];
+  return [...cited(statement, anchor, reading), own, ...toldOutlet(statement, reading)];
+}
+
+/** "A survivor told Radio Ituri that …": the outlet that was told, unless it is the report's own. */
+function toldOutlet({ cue }: Statement, reading: Reading): Voice[] {
+  const verb = cue.at(-1);
+  const hearer =
+    verb &&
+    reading.record.mentions.find(
+      ({ span: [start], level }) =>
+        level !== "pronoun" &&
+        start >= verb[1] &&
+        /^\s+(?:the\s+)?(?:\p{Ll}+\s)?$/u.test(reading.textOf([verb[1], start])),
+    );
+  if (!verb || !hearer || !/\btold$/i.test(reading.textOf(verb))) return [];
+  const voice = voiceOf(hearer.span, hearer.entity, reading);
+  const { role } = reading.record.entities.find(({ id }) => id === hearer.entity) ?? {};
+  const words = voice.name.toLowerCase().split(/\s+/);
+  const isOutlet = role === "MED" || words.some((word) => isSourceWord(word, "outlet"));
+  return isOutlet && voice.actor && voice.actor !== reading.sketches.get("agency")?.profile.key ? [voice] : [];
 }
 
 function sourceOf({ source, cue }: Statement, reading: Reading): Voice {

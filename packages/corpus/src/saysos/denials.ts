@@ -1,4 +1,4 @@
-import type { ReportRecord, Statement } from "sayso-record";
+import type { NewsEvent, ReportRecord, Statement } from "sayso-record";
 import { within } from "../reading.js";
 import { isSaying } from "./words.js";
 
@@ -11,10 +11,31 @@ export function denialsIn(record: ReportRecord): Statement[] {
   );
 }
 
-/** "said it was not behind the attack": the words that deny stand in what is said. */
-function isDenialByContent({ id, content }: Statement, { events }: ReportRecord): boolean {
-  return events.some(
-    ({ said, standing, because = [] }) =>
-      said === id && standing === "denied" && because.some((span) => content.some((piece) => within(span, piece))),
+/** "said it was not behind the attack", "said it had not shelled the market": the words that deny stand in what is said. */
+function isDenialByContent(statement: Statement, record: ReportRecord): boolean {
+  const { id, content } = statement;
+  return record.events.some(
+    (event) =>
+      (event.said === id &&
+        event.standing === "denied" &&
+        event.because?.some((span) => content.some((piece) => within(span, piece)))) ||
+      isOwnNot(event, statement, record),
+  );
+}
+
+/** Whether somebody says that they themselves did not do it. */
+export function isOwnNot(
+  { said, modality, actors }: NewsEvent,
+  { id, source }: Statement,
+  { text }: ReportRecord,
+): boolean {
+  return (
+    said === id &&
+    modality === "did-not-happen" &&
+    actors.some(
+      ({ entity, span }) =>
+        (entity !== undefined && entity === source?.entity) ||
+        /^(?:it|its|they|their|we|our)\b/i.test(text.slice(...span)),
+    )
   );
 }

@@ -2,7 +2,7 @@ import { createReader } from "sayso-reader";
 import type { ReportRecord } from "sayso-record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkRecords } from "../memory.js";
-import type { FoundStory } from "../stories/found.js";
+import { sources, storyOf } from "./told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
 beforeAll(async () => {
@@ -10,31 +10,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => reader.close());
 
-/** The story that most of the reports tell; each is a dateline's town, an outlet and what it says on that Tuesday. */
-async function storyOf(...reports: [town: string, outlet: string, text: string][]): Promise<FoundStory | undefined> {
-  const records: ReportRecord[] = [];
-  for (const [at, [town, outlet, text]] of reports.entries()) {
-    const article = {
-      id: `r${at}`,
-      text: `${town}, May 12 (${outlet}) - ${text}\n`,
-      published: "2026-05-12T12:00:00Z",
-    };
-    records.push(await reader.read(article));
-  }
-  return linkRecords(records).stories.sort((a, b) => b.reports.length - a.reports.length || b.count - a.count)[0];
-}
-
-const sources = (story: FoundStory | undefined) => story?.sayso.map(({ source }) => source.name);
 const CALABAR = "Gunmen ambushed a convoy near Calabar on Tuesday and killed six guards";
 
 describe("who says it", () => {
   it("is each of those who say it together", async () => {
-    const story = await storyOf(["LAGOS, Nigeria", "Kestrel", `${CALABAR}, police and a doctor said.`]);
+    const story = await storyOf(reader, ["LAGOS, Nigeria", "Kestrel", `${CALABAR}, police and a doctor said.`]);
     expect(sources(story)).toEqual(["police", "a doctor"]);
   });
 
   it("is whom an agency quotes at the end of the sentence", async () => {
-    const story = await storyOf([
+    const story = await storyOf(reader, [
       "LAGOS, Nigeria",
       "Kestrel",
       `${CALABAR}, Harbour Wire reported on Tuesday, citing the Delta Watch.`,
@@ -43,7 +28,7 @@ describe("who says it", () => {
   });
 
   it("is who claims an attack, also where another passes the claim on", async () => {
-    const story = await storyOf([
+    const story = await storyOf(reader, [
       "LAGOS, Nigeria",
       "Kestrel",
       "The Delta Brigade has claimed responsibility for an attack on a convoy near Calabar on Tuesday, the monitoring group Ledger said.",
@@ -53,6 +38,7 @@ describe("who says it", () => {
 
   it("is not who condemns what others tell", async () => {
     const story = await storyOf(
+      reader,
       ["LAGOS, Nigeria", "Kestrel", `${CALABAR}, the police said.`],
       [
         "ABUJA, Nigeria",
@@ -65,6 +51,7 @@ describe("who says it", () => {
 
   it("is not who denies it, whatever the words of the denial", async () => {
     const story = await storyOf(
+      reader,
       ["LAGOS, Nigeria", "Kestrel", `${CALABAR}, the police said.`],
       [
         "ABUJA, Nigeria",
@@ -77,7 +64,7 @@ describe("who says it", () => {
   });
 
   it("is no outlet that leaves any of it to others", async () => {
-    const story = await storyOf([
+    const story = await storyOf(reader, [
       "LAGOS, Nigeria",
       "Kestrel",
       "Thousands of people marched through Calabar on Tuesday. The organisers, the Delta Collective, said 10,000 people had marched.",
@@ -89,6 +76,7 @@ describe("who says it", () => {
 describe("what a report tells by the way", () => {
   it("is no say-so: who somebody is that something else is told of", async () => {
     const story = await storyOf(
+      reader,
       ["LAGOS, Nigeria", "Kestrel", "Gunmen killed Bala Okoro, the mayor of Calabar, on Tuesday, the police said."],
       [
         "ABUJA, Nigeria",
@@ -143,12 +131,12 @@ describe("what only a headline was read to tell", () => {
 
 describe("whose body it is", () => {
   it("is no state's army where its name goes on", async () => {
-    const story = await storyOf(["LAGOS, Nigeria", "Kestrel", `${CALABAR}, the Army of the Creek said.`]);
+    const story = await storyOf(reader, ["LAGOS, Nigeria", "Kestrel", `${CALABAR}, the Army of the Creek said.`]);
     expect(sources(story)).toEqual(["Army of the Creek"]);
   });
 
   it("is the one of the state that its report comes from and tells of", async () => {
-    const story = await storyOf([
+    const story = await storyOf(reader, [
       "KINSHASA",
       "Kestrel",
       "The Congolese government and a militia signed a ceasefire in the Ugandan capital Kampala on Tuesday, the presidency said.",
@@ -157,7 +145,7 @@ describe("whose body it is", () => {
   });
 
   it("is the group, not the outlet of the dateline", async () => {
-    const story = await storyOf([
+    const story = await storyOf(reader, [
       "BANGKOK",
       "Kestrel",
       "Fighters of the Hill People's Army captured a base near Lashio on Tuesday, the group said.",

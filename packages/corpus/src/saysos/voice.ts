@@ -4,7 +4,7 @@ import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
 import { bodyBefore, bodySpokenFor, stateBodyIn } from "./body.js";
-import { isSourceWord, singularOf } from "./words.js";
+import { isSaying, isSourceWord, singularOf } from "./words.js";
 
 /** Somebody whose word is passed on, as far as one report tells who that is. */
 export interface Voice {
@@ -27,11 +27,7 @@ const REPORTERS = new Set(["reporter", "correspondent", "photographer", "journal
 
 /** Who speaks, by the words that name the source and its entity. */
 export function voiceOf(span: Span, given: EntityId | undefined, reading: Reading, cue?: Span): Voice {
-  const name = reading
-    .textOf(span)
-    .replace(/[,\s]+$/u, "")
-    .replace(/^[Tt]he (?=\p{Lu})/u, "")
-    .replace(/\s+/g, " ");
+  const name = plain(reading.textOf(span));
   const head = headOfSource(span, name, reading);
   const own = ownReporter(name, head, reading);
   if (own) return { ...own, span };
@@ -56,7 +52,68 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (body) return { name, actor: body.key, vague: false, span };
   const before = anaphor(name, head, span, reading);
   if (before) return { name, actor: before, vague: false, span };
+  const same = sourceBefore(name, head, span, reading);
+  if (same) return { ...same, span };
+  const fuller = first && fullerSource(name, first, reading);
+  if (fuller) return { ...voiceOf(fuller, undefined, reading), span };
+  const after = namedLater(name, head, span, reading);
+  if (after) return { ...after, name, span };
   return { name, ...unnamed(name, head, reading), span };
+}
+
+/** The words of a source without the article of a name and the comma behind it. */
+function plain(words: string): string {
+  return words
+    .replace(/[,\s]+$/u, "")
+    .replace(/^[Tt]he (?=\p{Lu})/u, "")
+    .replace(/\s+/g, " ");
+}
+
+/** "The service" after "Kyrgyzstan's border service said": the source before that turns on the same noun. */
+function sourceBefore(name: string, head: string, span: Span, reading: Reading): Voice | undefined {
+  if (!/^the\s/i.test(name)) return undefined;
+  const { source } =
+    reading.record.statements
+      .filter((one) => one.source && one.source.span[1] <= span[0])
+      .findLast((one) => one.source && headOf(plain(reading.textOf(one.source.span))) === head) ?? {};
+  return source && voiceOf(source.span, source.entity, reading);
+}
+
+/** "She", "the nurse": the words by which the report first names that source, "a nurse at the hospital". */
+function fullerSource(name: string, entity: EntityId, { record, textOf }: Reading): Span | undefined {
+  if (!/^(?:he|she|they|the\s.*)$/i.test(name)) return undefined;
+  const isFull = (span: Span) => /^(?:an?|one|two|three|several|some)\s/i.test(textOf(span));
+  const sources = record.statements.flatMap(({ source }) => (source?.entity === entity ? [source.span] : []));
+  const nominals = record.mentions.filter((one) => one.entity === entity && one.level === "nominal");
+  return sources.find(isFull) ?? nominals.map(({ span }) => span).find(isFull);
+}
+
+/** How many statements on a group that is not named yet is looked for. */
+const NAMED_WITHIN = 3;
+
+/** "A rebel group said …. The Coast Brigade said …", "his party said": the body that answers for it further on, by its name. */
+function namedLater(name: string, head: string, span: Span, reading: Reading): Voice | undefined {
+  if (!/^(?:an?|his|her|their|its|one)\s/i.test(name) || !isSourceWord(head, "anaphor")) return undefined;
+  const isArmed = isSourceWord(head, "armed") || wordsOf(name).some((word) => isSourceWord(word, "armed"));
+  const isCivil = wordsOf(name).some((word) => isSourceWord(word, "unarmed"));
+  return reading.record.statements
+    .filter(
+      ({ source, cue }) =>
+        source && source.span[0] >= span[1] && !cue.some((at) => isSaying(reading.textOf(at), "deny")),
+    )
+    .slice(0, NAMED_WITHIN)
+    .flatMap(({ source }) => (source ? [voiceOf(source.span, source.entity, reading)] : []))
+    .find(({ actor = "" }) => {
+      const profile = [...reading.sketches.values()].find((one) => one.profile.key === actor)?.profile;
+      if (profile?.kind !== "body" || profile.key === reading.sketches.get("agency")?.profile.key) return false;
+      // The army of a state is no group that a report would leave without its name.
+      if (profile.registry && !profile.registry.startsWith("body:")) return false;
+      return profile.family === "rebel" ? !isCivil : !isArmed || profile.family !== "civil";
+    });
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.toLowerCase().split(/[^\p{L}-]+/u);
 }
 
 /**

@@ -1,6 +1,15 @@
 import { table } from "../table.js";
 
-type SourceClass = "vague" | "vague-unless-body" | "anaphor" | "speaks" | "minister" | "abroad";
+type SourceClass =
+  | "vague"
+  | "vague-unless-body"
+  | "anaphor"
+  | "armed"
+  | "unarmed"
+  | "outlet"
+  | "speaks"
+  | "minister"
+  | "abroad";
 type SayingClass = "deny" | "cite" | "close" | "react" | "ask";
 
 const SOURCE_WORDS = byClass<SourceClass>("source-words.tsv");

@@ -1,20 +1,20 @@
 import type { NewsEvent, StatementId } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
+import { isNoun } from "./noun.js";
 
 /** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
 export function isAside(event: NewsEvent, reading: Reading): boolean {
   return isLedIn(event, reading) || isRelated(event, reading) || isReaction(event.said, reading);
 }
 
-/** Whether the event is told by a noun that takes it as known: "the attack", "their raid". */
+/** Whether the event is told by a noun that takes it as known: "the attack", "their raid", "the third such attack". */
 export function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
   const before = record.text.slice(Math.max(0, anchor[0] - 24), anchor[0]);
-  return (
-    /\b(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?$/iu.test(before) &&
-    !/(?:ed|ing)$/.test(record.text.slice(...anchor))
-  );
+  return NAMED.test(before) && isNoun(anchor, record.text);
 }
+
+const NAMED = /\b(?:(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?|such\s+)$/iu;
 
 const RELATED = /\b(?:who|which|that)\s+(?:was|were|had been|has been|have been)\s+(?:\p{L}+ly\s+)?$/u;
 
@@ -35,5 +35,5 @@ const ASIDE =
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else. */
 function isLedIn({ anchor }: NewsEvent, { record }: Reading): boolean {
   const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
-  return ASIDE.test(before) && !/(?:ed|ing)$/.test(record.text.slice(...anchor));
+  return ASIDE.test(before) && isNoun(anchor, record.text);
 }

@@ -24,6 +24,8 @@ export interface Features {
   /** What registry data knows them by, or the forms of their names. */
   actors: string[];
   recipients: string[];
+  /** Forms of the names of places that no gazetteer knows. */
+  spots?: string[];
   /** Nouns of those who have none: "worker". */
   heads: string[];
   figures: Tolls;

@@ -64,16 +64,18 @@ function isToll({ kind, span, low, high }: Figure, reading: Reading): boolean {
   )
     return false;
   const isDenied = denialsIn(reading.record).some(({ content }) => content.some((piece) => within(span, piece)));
-  return !isDenied && !isIncrease(span, reading);
+  return !isDenied && !isIncrease(span, reading) && !isAnotherOfAKind(kind, span, reading);
 }
 
-/** "two more", "another two". */
+/** "Another two were killed": a sum on top where the report has numbers of the kind before; "five were killed, another 31 wounded" is none. */
+function isAnotherOfAKind(kind: Figure["kind"], span: Span, { record, textOf }: Reading): boolean {
+  const before = record.figures.some((one) => one.kind === kind && one.span[1] <= span[0]);
+  return before && /\banother\s+$/i.test(textOf([Math.max(0, span[0] - 12), span[0]]));
+}
+
+/** "two more". */
 function isIncrease(span: Span, { record }: Reading): boolean {
-  const [before, after] = [
-    record.text.slice(Math.max(0, span[0] - 12), span[0]),
-    record.text.slice(span[1], span[1] + 8),
-  ];
-  return /\banother\s+$/i.test(before) || /^\s+more\b/i.test(after);
+  return /^\s+more\b/i.test(record.text.slice(span[1], span[1] + 8));
 }
 
 /** The group of its family that was spoken of last before it, else the first. */

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, NewsEvent, Place, Span, Time } from "sayso-record";
+import { formOf } from "../actors/name.js";
 import type { Profile } from "../actors/profile.js";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
@@ -64,10 +65,21 @@ function bestGroup(
   for (const group of groups) {
     const score = matchTellings(group.features, features);
     if (score === undefined || score < ONE_REPORT || areOtherDays(group.features, features)) continue;
+    if (group.events.some((other) => isContrasted(other, event, reading))) continue;
     const beside = sentence && group.events.some(({ anchor }) => within(anchor, sentence.span)) ? 0.3 : 0;
     if (!best || score + beside >= best.score) best = { group, score: score + beside };
   }
   return best?.group;
+}
+
+/** "It had not shelled the market but had killed the judge": what one sentence says was not done and what it says was are two things. */
+function isContrasted(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+  const isNot = ({ modality }: NewsEvent) => modality === "did-not-happen";
+  if (isNot(one) === isNot(other) || one.said !== other.said) return false;
+  const [first, last] = one.anchor[0] < other.anchor[0] ? [one.anchor, other.anchor] : [other.anchor, one.anchor];
+  return (
+    /\bbut\b/.test(reading.textOf([first[1], last[0]])) && reading.sentenceAt(first[0]) === reading.sentenceAt(last[0])
+  );
 }
 
 /** What one report puts on two days are two things; two reports may count the days otherwise. */
@@ -105,6 +117,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     parts: things.filter((one) => one.startsWith("part:")),
     actors: unique(named(event.actors)),
     recipients: unique(named(event.recipients)),
+    spots: spotsBy(event, reading),
     heads: unique(
       event.recipients.flatMap(({ span, entity }) => {
         if (entity && sketches.has(entity)) return [];
@@ -185,6 +198,25 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
   return place && whereOf(place);
 }
 
+/** Names in its sentence that sound like places and that no gazetteer knows: rivers, villages, roads. */
+function spotsBy({ anchor }: NewsEvent, reading: Reading): string[] {
+  const { record, textOf } = reading;
+  const sentence = reading.sentenceAt(anchor[0]);
+  const names = sentence?.zone === "body" ? reading.mentionsIn(sentence.span) : [];
+  return unique(
+    names
+      .filter(
+        ({ level, type, span, entity }) =>
+          level === "name" &&
+          (type === "location" || type === "facility") &&
+          !entityOf(entity, reading)?.place &&
+          !isDateline(span, reading) &&
+          !isSeat(span, record),
+      )
+      .map(({ span }) => formOf(textOf(span))),
+  );
+}
+
 function closest(places: readonly Place[]): Place | undefined {
   return places.reduce<Place | undefined>(
     (best, place) => (best === undefined || closeness(place) > closeness(best) ? place : best),
@@ -257,6 +289,7 @@ export function both(a: Features, b: Features): Features {
     actors: unique([...a.actors, ...b.actors]),
     recipients: unique([...a.recipients, ...b.recipients]),
     heads: unique([...a.heads, ...b.heads]),
+    spots: unique([...(a.spots ?? []), ...(b.spots ?? [])]),
     figures,
   };
 }

@@ -1,5 +1,5 @@
 import type { NewsEvent, Span } from "sayso-record";
-import { type Reading, within } from "../reading.js";
+import { overlap, type Reading, within } from "../reading.js";
 import { isAside, isNamed } from "./aside.js";
 import { closeness, type Features, whereOf } from "./features.js";
 
@@ -15,8 +15,13 @@ export interface Happening {
  */
 export function leadOf(group: Happening, groups: readonly Happening[], reading: Reading): Span | undefined {
   const isHeadline = ({ anchor }: NewsEvent) => reading.sentenceAt(anchor[0])?.zone === "headline";
-  if (group.features.mood !== "real" || !group.events.every(isHeadline)) return undefined;
   const lead = reading.record.sentences.find(({ zone }) => zone === "body")?.span;
+  // "It was the third such attack", further down, tells nothing either.
+  const tellsNothing = (event: NewsEvent) =>
+    isHeadline(event) ||
+    (!(lead && within(event.anchor, lead)) && (isNamed(event, reading) || isAside(event, reading)));
+  if (group.features.mood !== "real" || !group.events.some(isHeadline) || !group.events.every(tellsNothing))
+    return undefined;
   const isTold = groups.some(
     ({ events, features }) =>
       features.mood === "real" &&
@@ -24,7 +29,22 @@ export function leadOf(group: Happening, groups: readonly Happening[], reading: 
         return lead && within(event.anchor, lead) && !isNamed(event, reading) && !isAside(event, reading);
       }),
   );
-  return isTold ? undefined : lead;
+  return lead && (!isTold || group.events.some((event) => isRepeated(event, lead, reading))) ? lead : undefined;
+}
+
+/** "Police arrest union leader", and "Police arrested …" in the lead, where nothing was read in that word. */
+function isRepeated({ anchor }: NewsEvent, lead: Span, { record, textOf }: Reading): boolean {
+  const stem = stemOf(textOf(anchor));
+  const words = [...record.text.slice(...lead).matchAll(/[\p{L}-]{4,}/gu)].filter(([word]) => stemOf(word) === stem);
+  return words.some(({ index, 0: word }) => {
+    const span: Span = [lead[0] + index, lead[0] + index + word.length];
+    return !record.events.some((event) => overlap(event.anchor, span));
+  });
+}
+
+/** "arrest", "arrests", "arrested", "arresting"; "kill" and "killed". */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, "");
 }
 
 /** With the day and the place of its lead, where the headline gives none. */

@@ -25,7 +25,9 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   const [when, where] = [timeScore(a, b), placeScore(a, b)];
   if (when === undefined || where === undefined) return undefined;
   const seldom = a.family === "ASSAULT" ? 0 : SELDOM;
-  return when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures) + seldom;
+  const score = when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures) + seldom;
+  // Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less.
+  return Math.round(score * 100) / 100;
 }
 /** Attacks are many; two arrests in one state on one day are less likely two. */
 const SELDOM = 0.05;
@@ -81,7 +83,8 @@ function thingScore(a: Features, b: Features): number {
     shared(a.targets, b.targets, 0.2, -0.4) +
     shared(a.means, b.means, 0.15, -0.3) +
     shared(a.parts, b.parts, 0.05, -0.2) +
-    shared(a.heads, b.heads, 0.15, 0)
+    shared(a.heads, b.heads, 0.15, 0) +
+    shared(a.spots ?? [], b.spots ?? [], 0.2, 0)
   );
 }
 

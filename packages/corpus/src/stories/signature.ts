@@ -23,6 +23,7 @@ export function signatureOf(features: Features): string {
     heads,
     figures,
     otherDays = [],
+    spots = [],
     apart,
   } = features;
   // Its own days are what is compared; the day of the report only where there are none.
@@ -43,6 +44,7 @@ export function signatureOf(features: Features): string {
     heads,
     tolls,
     otherDays,
+    spots,
     apart ?? "",
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);

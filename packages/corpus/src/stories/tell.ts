@@ -1,11 +1,12 @@
 import type { NewsEvent, Relation, ReportRecord } from "sayso-record";
 import { overlap, type Reading, readingOf, within } from "../reading.js";
 import { chainOf, chainsOf } from "../saysos/chain.js";
-import { denialsIn } from "../saysos/denials.js";
+import { denialsIn, isOwnNot } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
+import { withFollowing } from "./following.js";
 import { type Group, groupEvents, nameOf } from "./group.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
@@ -37,11 +38,16 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         type: first.type,
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
-        told: [
-          ...toldByLead(group, reading),
-          ...group.events.flatMap((event) => toldOf(event, reading)),
-          ...toldByFigures(group.events, tolls, record),
-        ],
+        told: withFollowing(
+          [
+            ...toldByLead(group, reading),
+            ...group.events.flatMap((event) => toldOf(event, reading)),
+            ...toldByFigures(group.events, tolls, record),
+          ],
+          group,
+          groups,
+          reading,
+        ),
         figures: tolls,
         denials: group.events.flatMap((event) => denialsOf(event, reading)),
       },
@@ -158,8 +164,8 @@ function tollsOf(figures: readonly ToldFigure[]): Tolls {
 /** Who denies an event: the source of the denial that carries it or, where another carries it, of the next one. */
 function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { record } = reading;
-  if (event.standing !== "denied") return [];
   const denials = denialsIn(record);
+  if (event.standing !== "denied" && !denials.some((one) => isOwnNot(event, one, record))) return [];
   // Who denies it and says in the same breath that it was another denies it.
   const own = record.statements.find(({ id }) => id === event.said)?.source?.entity;
   const counter = own && denials.find(({ source }) => source?.entity === own);

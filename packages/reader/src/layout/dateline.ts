@@ -116,7 +116,7 @@ function isOpening({ head, named, agency, dated, rest, marked, dash }: Opening):
   if (!goesOn) return false;
   if (agency) return dash !== "" || (upper && !isUpper(rest.slice(0, 60)));
   if (!dash || dash === ":" || (dash === "-" && !/^\s/.test(rest))) return false;
-  if (named !== undefined && !isUpper(rest.slice(0, 60))) return upper && !/^\d+$/.test(named);
+  if (named !== undefined && !isUpper(rest.slice(0, 60))) return (upper || Boolean(dated)) && !/^\d+$/.test(named);
   if (isCityInCountry(head)) return goesOn;
   // Without parentheses, capitals must tell the place from the prose that follows.
   if (!upper || firstPlace(head).replace(/[^\p{L}]/gu, "").length < 4) return false;

@@ -99,6 +99,34 @@ describe("layout", () => {
     expect(layout({ text }).blocks.map((b) => b.zone)).toEqual(["headline", "headline", "byline", "dateline", "body"]);
   });
 
+  it("takes a town in small letters with a day and an outlet in brackets for a dateline", () => {
+    const text =
+      "At least 15 dead in camp\n\nBunia, DR Congo, Feb 10, 2026 (Lantern Wire) - Gunmen stormed a camp on Tuesday.";
+    expect(zones({ text })).toEqual([
+      "0 headline: At least 15 dead in camp",
+      "1 dateline: Bunia, DR Congo, Feb 10, 2026 (Lantern Wire) -",
+      "1 body: Gunmen stormed a camp on Tuesday.",
+    ]);
+    expect(reportOf(text).agency).toBe("Lantern Wire");
+    expect(zones({ text: "Ann Moe, May 3, 1990 (aged 23) was there." })).toEqual([
+      "0 body: Ann Moe, May 3, 1990 (aged 23) was there.",
+    ]);
+  });
+
+  it("takes a short line without a stop over a sentence for a headline where no dateline follows", () => {
+    expect(zones({ text: "Nurses shot in Bannu\n\nA team of nurses has come under fire in Bannu." })).toEqual([
+      "0 headline: Nurses shot in Bannu",
+      "1 body: A team of nurses has come under fire in Bannu.",
+    ]);
+    for (const text of [
+      "Nurses were shot in Bannu.\n\nA team of nurses came under fire in Bannu.",
+      "Nurses shot in Bannu\nA team of nurses has come under fire in Bannu.",
+      "Dear Sir,\n\nA team of nurses has come under fire in Bannu.",
+      "Nurses shot in Bannu\n\nDrivers held in Quetta\n\nA team of nurses came under fire.",
+    ])
+      expect(layout({ text }).blocks.map(({ zone }) => zone)).not.toContain("headline");
+  });
+
   it("takes the article's title for a headline, also where it ran into the dateline", () => {
     const text = "Council cuts budget. TORRINGTON — The council met on Monday.";
     expect(zones({ text, title: "Council cuts budget" })).toEqual([

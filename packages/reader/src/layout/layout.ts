@@ -11,6 +11,9 @@ import { paragraphs } from "./paragraphs.js";
 const LONGEST_HEADLINE = 250;
 const MOST_HEADLINES = 4;
 const MOST_BYLINES = 8;
+/** Characters of a line over a report that names no place and no writer; a longer one is a first sentence without its stop. */
+const LONGEST_BARE_HEADLINE = 120;
+const FEWEST_WORDS_OF_A_HEADLINE = 3;
 /** How far into a first paragraph a headline that lost its line end is looked for. */
 const LONGEST_RUN_ON = 300;
 
@@ -97,10 +100,25 @@ function readHead(
   }
   if (day) found.dateline ??= day;
   if (found.bylines.length || day) return head;
-  // No dateline, no byline: only the title itself is known for a headline.
-  const first = all[0];
+  // No dateline, no byline: the title itself is known for a headline, and so is a short line without a stop over prose.
+  const [first, second] = all;
   const title = first && titleAt(article, first);
-  return first && title ? [split(text, first, title, "headline", found)] : [];
+  if (first && title) return [split(text, first, title, "headline", found)];
+  return first && second && isBareHeadline(text, first, second) ? [[{ span: first, zone: "headline" }]] : [];
+}
+
+/** "Polio workers shot in Bannu", a blank line, and a sentence: broadcasters and the offices of bodies print their reports so. */
+function isBareHeadline(text: string, first: Span, second: Span): boolean {
+  const [line, next] = [text.slice(...first), text.slice(...second)];
+  return (
+    line.length <= LONGEST_BARE_HEADLINE &&
+    line.split(/\s+/u).length >= FEWEST_WORDS_OF_A_HEADLINE &&
+    /^["“‘']?[\p{Lu}\d]/u.test(line) &&
+    /[\p{L}\p{N}"”’']$/u.test(line) &&
+    next.length > line.length &&
+    /[.!?]["”’')]*$/u.test(next) &&
+    /\n\s*\n/u.test(text.slice(first[1], second[0]))
+  );
 }
 
 /** "By Ann Moe", "The Associated Press" */

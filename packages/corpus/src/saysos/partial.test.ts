@@ -1,0 +1,107 @@
+import { createReader } from "sayso-reader";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sources, storiesOf, storyOf } from "./told.fixture.js";
+
+let reader: Awaited<ReturnType<typeof createReader>>;
+beforeAll(async () => {
+  reader = await createReader();
+}, 60_000);
+afterAll(async () => reader.close());
+
+const LAGOS = "LAGOS, Nigeria";
+const CALABAR = "Gunmen ambushed a convoy near Calabar on Tuesday and killed six guards";
+
+describe("a source that a report names twice", () => {
+  it('was two where the report went on with "the nurse"', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${CALABAR}, a nurse at the town's general hospital said. "They shot at us, too," said the nurse.`,
+    ]);
+    expect(sources(story)).toEqual(["a nurse at the town's general hospital"]);
+  });
+
+  it("was two where a group got its name in the next sentence", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${CALABAR}, a group that watches the delta said. The Creek League of Calabar said the gunmen fired for an hour.`,
+    ]);
+    expect(sources(story)).toEqual(["Creek League of Calabar"]);
+  });
+
+  it('was two where a service went on as "the service"', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${CALABAR}, Nigeria's river service said. "They opened fire without cause," the service said.`,
+    ]);
+    expect(story?.count).toBe(1);
+  });
+
+  it("was its own people beside it where it passed on what they saw", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "The Creek League said its volunteers had seen that gunmen attacked a convoy near Calabar on Tuesday.",
+    ]);
+    expect(sources(story)).toEqual(["Creek League"]);
+  });
+
+  it("was another than the United Nations where its mission spoke", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${CALABAR}, the U.N. mission in Nigeria said. The mission said its patrols had been fired at.`,
+    ]);
+    expect(sources(story)).toEqual(["United Nations"]);
+  });
+});
+
+describe("a happening without a source of its own", () => {
+  it("was the outlet's word where the next sentence quotes who saw it", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      'Two men shot a teacher in Calabar on Tuesday. "She wanted to buy a sewing machine," her mother, Ime Bassey, said.',
+    ]);
+    expect(sources(story)).toEqual(["Ime Bassey"]);
+  });
+
+  it("stays the outlet's word where the next sentence tells something else", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Two men shot a teacher in Calabar on Tuesday. Police said they had arrested a smuggler in Jos on Monday.",
+    ]);
+    expect(sources(story)).toEqual(["Kestrel"]);
+  });
+
+  it('was passed over as a name where a verb stands behind "a drone"', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Creek Petroleum said it had closed its field near Calabar after a drone struck a tank on Tuesday.",
+    ]);
+    expect(sources(story)).toEqual(["Creek Petroleum"]);
+  });
+});
+
+describe("what was not done", () => {
+  it("was no denial where somebody says that it did not do it, and went with what it says it did", async () => {
+    const stories = await storiesOf(
+      reader,
+      [LAGOS, "Kestrel", "Shells hit a market in Calabar on Tuesday, killing nine traders, the police said."],
+      [LAGOS, "Lantern Wire", "Gunmen shot dead a judge in Calabar on Tuesday, a doctor said."],
+      [
+        "ABUJA, Nigeria",
+        "Harbour Wire",
+        "The Delta Brigade said it had not shelled the market in Calabar on Tuesday, but its fighters had killed the judge.",
+      ],
+    );
+    expect(stories.map(({ count, denied }) => [count, denied.map(({ by }) => by)])).toEqual([
+      [1, ["Delta Brigade"]],
+      [2, []],
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Reader } from "sayso-reader";
+import type { ReportRecord } from "sayso-record";
+import { linkRecords } from "../memory.js";
+import type { FoundStory } from "../stories/found.js";
+
+/** A dateline's town, an outlet, what it says on that Tuesday, and the headline over it. */
+export type Report = [town: string, outlet: string, text: string, headline?: string];
+
+/** The story that most of the reports tell. */
+export async function storyOf(reader: Reader, ...reports: Report[]): Promise<FoundStory | undefined> {
+  const stories = await storiesOf(reader, ...reports);
+  return stories.sort((a, b) => b.reports.length - a.reports.length || b.count - a.count)[0];
+}
+
+export async function storiesOf(reader: Reader, ...reports: Report[]): Promise<FoundStory[]> {
+  const records: ReportRecord[] = [];
+  for (const [at, [town, outlet, text, headline]] of reports.entries()) {
+    const article = {
+      id: `r${at}`,
+      text: `${headline ? `${headline}\n\n` : ""}${town}, May 12 (${outlet}) - ${text}\n`,
+      published: "2026-05-12T12:00:00Z",
+    };
+    records.push(await reader.read(article));
+  }
+  return linkRecords(records).stories;
+}
+
+export const sources = (story: FoundStory | undefined) => story?.sayso.map(({ source }) => source.name);
