@@ -4,7 +4,7 @@ import type { Profile } from "../actors/profile.js";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
-import { singularOf } from "../saysos/words.js";
+import { headOf } from "../saysos/voice.js";
 import { familyOfEvent, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
@@ -75,7 +75,7 @@ function bestGroup(
 /** "It had not shelled the market but had killed the judge": what one sentence says was not done and what it says was are two things. */
 function isContrasted(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
   const isNot = ({ modality }: NewsEvent) => modality === "did-not-happen";
-  if (isNot(one) === isNot(other) || one.said !== other.said) return false;
+  if (isNot(one) === isNot(other)) return false;
   const [first, last] = one.anchor[0] < other.anchor[0] ? [one.anchor, other.anchor] : [other.anchor, one.anchor];
   return (
     /\bbut\b/.test(reading.textOf([first[1], last[0]])) && reading.sentenceAt(first[0]) === reading.sentenceAt(last[0])
@@ -121,7 +121,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     heads: unique(
       event.recipients.flatMap(({ span, entity }) => {
         if (entity && sketches.has(entity)) return [];
-        const head = singularOf(reading.textOf(span).split(/\s+/).at(-1) ?? "");
+        const head = headOf(reading.textOf(span));
         return /^\p{L}{3,}$/u.test(head) && !GENERAL.has(head) ? [head] : [];
       }),
     ),
