@@ -1,19 +1,27 @@
 /**
- * Scores records against examples/standing.jsonl: for how many of the events and statements it marks is the standing right,
- * and for how many events the modality. One that was not found counts as wrong.
+ * Scores records against examples/standing.jsonl and bench/standing/tuned/: for how many of the events and statements they mark is the
+ * standing right, and for how many events the modality; in tuned/ also who says what. One that was not found counts as wrong.
  *
  *   node --import tsx --conditions=sayso-source bench/standing.ts --inputs > in.jsonl      the passages, for `sayso read --from jsonl`
  *   node --import tsx --conditions=sayso-source bench/standing.ts out.jsonl [--errors]     the scores; with --errors what went
- *                                                                                    wrong, in the half that rules may be tuned on
+ *                                                                                    wrong, in what rules may be tuned on
  *
- * The halves are set by a hash of the id. Rules are written on "tune" alone; the figure to publish is that of "report".
+ * The halves are set by a hash of the id. Rules are written on "tune" and "tuned" alone; the figure to publish is that of "report".
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { judge, type ReadRecord } from "./standing/judge.js";
-import { type Passage, passages } from "./standing/passages.js";
+import { type Half, type Passage, passages } from "./standing/passages.js";
 
 const [first, ...options] = process.argv.slice(2);
-const all = passages(readFileSync(new URL("../examples/standing.jsonl", import.meta.url), "utf8"));
+const EXAMPLES = new URL("../examples/standing.jsonl", import.meta.url);
+const TUNED = new URL("./standing/tuned/", import.meta.url);
+const tuned = readdirSync(TUNED)
+  .filter((name) => name.endsWith(".jsonl"))
+  .sort();
+const all = [
+  ...passages(readFileSync(EXAMPLES, "utf8")),
+  ...tuned.flatMap((name) => passages(readFileSync(new URL(name, TUNED), "utf8"), () => "tuned")),
+];
 
 if (first === "--inputs") {
   for (const { id, text } of all) console.log(JSON.stringify({ id, text }));
@@ -32,8 +40,8 @@ function score(path: string): void {
     records.set(record.id, record);
   }
   // What went wrong in the other half stays unseen, so that its figure stays honest.
-  const shown = options[0] === "--errors" ? "tune" : undefined;
-  for (const half of ["tune", "report"] as const) {
+  const shown = (half: Half) => half !== "report" && options[0] === "--errors";
+  for (const half of ["tune", "report", "tuned"] as const) {
     const inside = all.filter((passage) => passage.half === half);
     const verdicts = inside.map((passage) => ({ passage, ...judge(passage, records.get(passage.id)) }));
     const events = verdicts.filter(({ passage }) => passage.target.kind === "event");
@@ -41,7 +49,18 @@ function score(path: string): void {
     console.log(`${half}: standing ${share(verdicts, ({ standing }) => standing)}`);
     console.log(`${half}: modality ${share(events, ({ modality }) => modality)}`);
     console.log(`${half}: because, of the right ones ${share(verdicts.filter(needsReason), ({ because }) => because)}`);
-    if (shown !== half) continue;
+    const said = verdicts.filter(({ passage }) => passage.source ?? passage.content);
+    if (said.length) {
+      console.log(`${half}: source ${share(said, ({ source }) => source)}`);
+      console.log(`${half}: content ${share(said, ({ content }) => content)}`);
+      console.log(
+        `${half}: passed on by ${share(
+          said.filter(({ passage }) => passage.within),
+          ({ chain }) => chain,
+        )}`,
+      );
+    }
+    if (!shown(half)) continue;
     for (const { passage, wrong } of verdicts)
       if (wrong) console.log(`  ${passage.id}: ${wrong}\n    ${marked(passage)}`);
   }

@@ -51,7 +51,7 @@ describe("judge", () => {
       { anchor: [0, 8] as const, standing: "stated", modality: "ongoing" },
       { anchor: [24, 32] as const, standing: "denied", modality: "happened" },
     ];
-    expect(judge(passage, { id: "x", events, statements: [statement] })).toEqual({
+    expect(judge(passage, { id: "x", events, statements: [statement] })).toMatchObject({
       found: true,
       standing: true,
       modality: true,
@@ -76,5 +76,29 @@ describe("judge", () => {
     const target = { kind: "statement" as const, anchor: [9, 15] as [number, number] };
     const gold: Passage = { ...passage, target, standing: ["attributed"], modality: [] };
     expect(judge(gold, { id: "x", events: [], statements: [statement] })).toMatchObject({ standing: true, wrong: "" });
+  });
+
+  it("says who should have said it, what should have been said, and who should have passed it on", () => {
+    const text = "Radio Sarn said a clerk told it the ferry had sunk.";
+    const target = { kind: "statement" as const, anchor: [24, 28] as [number, number] };
+    const marked: Passage = {
+      ...{ ...passage, text, target, standing: ["attributed"], modality: [], because: [] },
+      source: [16, 23],
+      content: [[32, 50]],
+      within: [11, 15],
+    };
+    const outer = { id: "s1", cue: [[11, 15] as const], content: [[16, 50] as const], standing: "attributed" };
+    const inner = {
+      ...{ id: "s2", cue: [[24, 28] as const], standing: "attributed", within: "s1" },
+      source: { span: [16, 23] as const },
+      content: [[31, 51] as const],
+    };
+    expect(judge(marked, { id: "x", events: [], statements: [outer, inner] })).toMatchObject({ wrong: "" });
+    const alone = { ...inner, source: { span: [0, 10] as const }, content: [[16, 23] as const], within: "s3" };
+    expect(judge(marked, { id: "x", events: [], statements: [outer, alone] })).toMatchObject({
+      source: false,
+      content: false,
+      chain: false,
+    });
   });
 });

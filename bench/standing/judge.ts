@@ -6,7 +6,17 @@ type Span = readonly [number, number];
 export interface ReadRecord {
   id: string;
   events: { anchor: Span; standing: string; modality: string }[];
-  statements: { cue: Span[]; content: Span[]; standing: string; because?: Span[] }[];
+  statements: ReadStatement[];
+}
+
+interface ReadStatement {
+  id?: string;
+  source?: { span: Span };
+  cue: Span[];
+  content: Span[];
+  standing: string;
+  because?: Span[];
+  within?: string;
 }
 
 export interface Verdict {
@@ -15,6 +25,10 @@ export interface Verdict {
   modality: boolean;
   /** Whether a statement of the record gives the words that set the standing. */
   because: boolean;
+  /** Whether the source of a statement is who it should be, what is said begins and ends where it should, and the right one passes it on. */
+  source: boolean;
+  content: boolean;
+  chain: boolean;
   /** What is wrong, for a person; empty where nothing is. */
   wrong: string;
 }
@@ -23,23 +37,57 @@ export interface Verdict {
 export function judge(passage: Passage, record: ReadRecord | undefined): Verdict {
   const { kind, anchor } = passage.target;
   const nothing = { found: false, standing: false, modality: false, because: false };
-  if (!record) return { ...nothing, wrong: "no record" };
+  const unsaid = { source: false, content: false, chain: false };
+  if (!record) return { ...nothing, ...unsaid, wrong: "no record" };
   const found =
     kind === "event"
       ? best(record.events, ({ anchor: at }) => overlap(at, anchor))
-      : best(record.statements, ({ cue }) => Math.max(0, ...cue.map((at) => overlap(at, anchor))));
-  if (!found) return { ...nothing, wrong: `${kind} not found` };
+      : best(record.statements, ({ cue, content }) =>
+          Math.max(0, ...(kind === "statement" ? cue : content).map((at) => overlap(at, anchor))),
+        );
+  if (!found) return { ...nothing, ...unsaid, wrong: `${kind} not found` };
   const standing = passage.standing.includes(found.standing);
   const modality = "modality" in found && passage.modality.includes(found.modality);
   const reasons = record.statements.flatMap((statement) => statement.because ?? statement.cue);
   const because = passage.because.every((at) => reasons.some((reason) => overlap(reason, at) > 0));
+  const said = "cue" in found ? saidRight(passage, found, record) : { ...unsaid, wrong: [] };
   const wrong = [
     standing ? "" : `standing ${found.standing}, not ${passage.standing.join(" or ")}`,
-    kind === "statement" || modality || !("modality" in found)
+    kind !== "event" || modality || !("modality" in found)
       ? ""
       : `modality ${found.modality}, not ${passage.modality.join(" or ")}`,
+    ...said.wrong,
   ];
-  return { found: true, standing, modality, because, wrong: wrong.filter(Boolean).join("; ") };
+  return { ...said, found: true, standing, modality, because, wrong: wrong.filter(Boolean).join("; ") };
+}
+
+/** Who says what, and who passes it on: what the passage does not mark is right. */
+function saidRight({ text, source, content, within }: Passage, found: ReadStatement, { statements }: ReadRecord) {
+  const shown = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
+  const of = found.source ? [found.source.span] : [];
+  const outer = statements.find(({ id }) => id !== undefined && id === found.within);
+  const right = {
+    source: !source || of.some((at) => overlap(at, source) >= HALF),
+    content: !content || bare(text, found.content) === bare(text, content),
+    chain: !within || (outer?.cue.some((at) => overlap(at, within) > 0) ?? false),
+  };
+  return {
+    ...right,
+    wrong: [
+      right.source ? "" : `source "${shown(of)}", not "${shown(source ? [source] : [])}"`,
+      right.content ? "" : `content "${shown(found.content)}", not "${shown(content ?? [])}"`,
+      right.chain ? "" : `within "${shown(outer?.cue ?? [])}"`,
+    ],
+  };
+}
+
+/** How much of two sources must be shared: an apposition more or less is no other source. */
+const HALF = 0.5;
+
+/** What is said without its quotation marks, the marks at its ends and its "that": annotators differ in these. */
+function bare(text: string, spans: readonly Span[]): string {
+  const pieces = spans.map(([start, end]) => text.slice(start, end).replace(/["“”]/g, ""));
+  return pieces.map((piece) => piece.replace(/^[\s,.:;]*(?:that\s)?|[\s,.:;]*$/gi, "")).join(" … ");
 }
 
 /** The one of the highest score, the first of equals; undefined where none scores. */

@@ -70,11 +70,34 @@ it("takes a name or a fellow that hangs on a verb behind it for its subject", ()
   expect(words[9]).toMatchObject({ form: "killed", head: 1, deprel: "ccomp" });
 });
 
+it("lets those whom a clause is about say what stands before them", () => {
+  const { tree } = drawn([
+    "Bridges/bridge/NOUN/nsubj/2 fell/fall/VERB/root/0 _,/,/PUNCT/punct/4 men/man/NOUN/appos/1 who/who/PRON/nsubj/6 watched/watch/VERB/acl:relcl/4 said/say/VERB/acl:relcl/4 _././PUNCT/punct/2",
+  ]);
+  const { words } = mendedTree(tree);
+  expect(words[6]).toMatchObject({ form: "said", head: 6, deprel: "root" });
+  expect(words[1]).toMatchObject({ form: "fell", head: 6, deprel: "ccomp" });
+  expect(words[3]).toMatchObject({ form: "men", head: 6, deprel: "nsubj" });
+});
+
 /** Words of one sentence, each hung on one before it or, where that is itself, its head; of forms and relations that mending looks at. */
 const sentences = fc
   .array(
     fc.record({
-      form: fc.constantFrom("court", "led", "beaten", "told", "showing", "shows", "after", ",", "leader", "Omar", "to"),
+      form: fc.constantFrom(
+        "court",
+        "led",
+        "beaten",
+        "told",
+        "showing",
+        "shows",
+        "after",
+        ",",
+        "leader",
+        "Omar",
+        "to",
+        "said",
+      ),
       upos: fc.constantFrom("NOUN", "VERB", "VERB", "PROPN", "ADP", "PUNCT"),
       deprel: fc.constantFrom(
         "nsubj",
@@ -88,6 +111,7 @@ const sentences = fc
         "xcomp",
         "ccomp",
         "conj",
+        "acl:relcl",
         "parataxis",
         "case",
       ),

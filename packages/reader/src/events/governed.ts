@@ -42,6 +42,9 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     if (!purpose) {
       const told = governorSays(tree, above, over, form);
       // "insisted that his men fired": what has been done is not called for.
+      // "ruled out having fired", "asked whether they would attack"
+      if (told?.entry?.over.has("open") && isPast(tree, word)) return undefined;
+      if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
       const done = told?.modality === "called-for" && isPast(tree, word) && (finite || !tree.child(verb, "aux:pass"));
       if (told && !done) return outward(tree, above, told, depth);
     }
@@ -80,9 +83,16 @@ function plotBefore(tree: Tree, verb: number, above: Word): Word | undefined {
     : undefined;
 }
 
+/** "whether rebels would attack", "why he fired". */
+function isQuestion(tree: Tree, verb: number): boolean {
+  return tree
+    .children(verb, "mark", "advmod")
+    .some(({ form, index }) => index < verb && /^(?:whether|if|why|when|where|how)$/i.test(form));
+}
+
 function isPast(tree: Tree, verb: Word): boolean {
   const helpers = tree.children(verb.index, "aux", "aux:pass", "cop").map(({ form }) => form.toLowerCase());
-  if (helpers.length) return helpers.some((form) => /^(?:had|has|have|was|were|did)$/.test(form));
+  if (helpers.length) return helpers.some((form) => /^(?:had|has|have|having|was|were|did)$/.test(form));
   return verb.form.toLowerCase() !== verb.lemma.toLowerCase() && !isGerund(verb.form) && !/s$/.test(verb.form);
 }
 

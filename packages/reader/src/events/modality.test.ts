@@ -36,6 +36,33 @@ test("auxiliaries and negation tell plans, possibilities and what did not happen
   expect(with_("will", "not")).toBe("did-not-happen");
 });
 
+test("what somebody is yet to do, and what he rules out having done", () => {
+  expect(
+    modality("Envoys/envoy/NOUN/5/nsubj are/be/AUX/5/aux yet//ADV/5/advmod to//PART/5/mark meet//VERB/0/root", "meet"),
+  ).toBe("did-not-happen");
+  const ruled = (helper: string) =>
+    modality(
+      `He//PRON/2/nsubj ruled/rule/VERB/0/root out//ADP/2/compound:prt ${helper}VERB/2/advcl`,
+      helper.split("/")[0]?.trim() ?? "",
+    );
+  expect(ruled("firing/fire/")).toBe("did-not-happen");
+  expect(
+    modality(
+      "He//PRON/2/nsubj ruled/rule/VERB/0/root out//ADP/2/compound:prt having/have/AUX/5/aux fired/fire/VERB/2/advcl",
+      "fired",
+    ),
+  ).toBe("happened");
+});
+
+test("what somebody is asked about may come, and is not called for", () => {
+  expect(
+    modality(
+      "Asked/ask/VERB/7/advcl whether//SCONJ/5/mark rebels/rebel/NOUN/5/nsubj would//AUX/5/aux attack//VERB/1/ccomp he//PRON/7/nsubj laughed/laugh/VERB/0/root",
+      "attack",
+    ),
+  ).toBe("possible");
+});
+
 test("what is called for, threatened, failed or foiled is told by the word above", () => {
   const under = (governor: string) =>
     modality(

@@ -32,6 +32,8 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (may && !(has("could", "can") && has("n't"))) return mood("possible", "auxiliary", may);
   const must = has("must", "should", "ought");
   if (must) return mood("called-for", "auxiliary", must);
+  const yet = isYetToDo(tree, word, helpers);
+  if (yet) return mood("did-not-happen", "auxiliary", ...yet);
   const to = isToDo(tree, word, helpers);
   if (to) return mood("planned", "auxiliary", ...to);
   if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
@@ -106,6 +108,15 @@ function isToDo(tree: Tree, verb: Word, helpers: readonly Word[]): readonly Word
   const due = next && /^(?:due|about|set)$/i.test(next.form) ? next : undefined;
   const to = tree.words[be.index + (due ? 2 : 1)];
   return to && to.form.toLowerCase() === "to" && to.index < verb.index ? [be, ...(due ? [due] : []), to] : undefined;
+}
+
+/** "are yet to meet". */
+function isYetToDo(tree: Tree, verb: Word, helpers: readonly Word[]): readonly Word[] | undefined {
+  for (const be of helpers) {
+    const [yet, to] = tree.words.slice(be.index + 1, be.index + 3);
+    if (yet && to && /^yet$/i.test(yet.form) && /^to$/i.test(to.form) && to.index < verb.index) return [be, yet, to];
+  }
+  return undefined;
 }
 
 /** "has been besieged since March": by a verb that the lexicon knows to last, told as going on up to now. */

@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
@@ -100,9 +101,7 @@ export function contrary(tree: Tree, { standing, first: at, end }: StandingWord)
 /** The words between a verb of calling and what it calls them: "called the reports … a lie", from the nearest. */
 function called(tree: Tree, at: number): number[] {
   const before = range(sentenceStart(tree, at), at).reverse();
-  const verb = before.find((one) =>
-    lemmasOf(tree.word(one)).some((lemma) => /^(?:call|brand|label|describe|denounce|dub|deem)$/.test(lemma)),
-  );
+  const verb = before.find((one) => isCalling(tree.word(one)));
   return verb === undefined ? [] : before.filter((one) => one > verb);
 }
 
@@ -126,8 +125,11 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
 export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
   const { polarity } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
-  const subject = tree.child(at, "nsubj", "nsubj:pass");
-  const governor = tree.parent(at);
+  const head = end - 1;
+  const pointed = pointedAt(tree, head);
+  if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };
+  const subject = tree.child(head, "nsubj", "nsubj:pass");
+  const governor = tree.parent(head);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
   // "The allegation that jets bombed the clinic is false": a parser may lose the subject.
   const left = isBeing(tree, at - 1) ? range(sentenceStart(tree, at), at).reverse() : [];
@@ -143,3 +145,27 @@ export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): 
     ? undefined
     : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
 }
+
+/** Words that point back at what was said. */
+const POINTING = /^(?:that|this|it|they|these|those|them|all)$/i;
+
+/** The "that" of "That is a lie" and of "called that a fantasy": what was said before. */
+function pointedAt(tree: Tree, head: number): number | undefined {
+  const points = (word: Word | undefined) =>
+    word?.upos === "PRON" && POINTING.test(word.form) ? word.index : undefined;
+  // "It is wrong to kill", "it is false that": what is wrong follows.
+  if (tree.child(head, "csubj", "ccomp", "xcomp", "acl", "expl", "advcl", "nmod")) return undefined;
+  if (tree.child(head, "cop")) return points(tree.child(head, "nsubj"));
+  const above = tree.parent(head);
+  if (above?.upos !== "VERB" || !isCalling(above) || !isDeprel(tree.word(head).deprel, ["xcomp", "obl", "obj"]))
+    return undefined;
+  const object = tree.children(above.index, "obj", "iobj").find(({ index }) => index < head);
+  return points(object);
+}
+
+/** "called", "dismissed … as". */
+function isCalling(word: Word): boolean {
+  return lemmasOf(word).some((lemma) => CALLING.test(lemma));
+}
+
+const CALLING = /^(?:call|brand|label|describe|denounce|dub|deem|term|dismiss|reject)$/;

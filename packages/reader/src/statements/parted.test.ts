@@ -43,6 +43,25 @@ describe("what a label ran together", () => {
     ]);
   });
 
+  it("takes who follows a cue behind a comma for who says what stands before it", () => {
+    const sentence =
+      "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/root/0 yesterday/yesterday/NOUN/obl/2 _,/,/PUNCT/punct/5 claimed/claim/VERB/advcl/2 rebels/rebel/NOUN/obj/5 _././PUNCT/punct/2";
+    expect(partedOf(sentence, { cue: "claimed", content: ["rebels"] })).toEqual({
+      source: "rebels",
+      cue: ["claimed"],
+      content: ["Guards fled yesterday"],
+    });
+  });
+
+  it("takes what stands before for quoted where an agency quotes whom at the end", () => {
+    const sentence =
+      "Old/old/ADJ/amod/2 guards/guard/NOUN/nsubj/3 fled/flee/VERB/root/0 _,/,/PUNCT/punct/3 TASS/TASS/PROPN/nsubj/6 cited/cite/VERB/conj/3 rebels/rebel/NOUN/obj/6 as/as/SCONJ/mark/9 saying/say/VERB/advcl/6 _././PUNCT/punct/6";
+    expect(partedOf(sentence, { source: "TASS", cue: "cited", content: ["rebels"] }).content).toEqual([
+      "Old guards fled,",
+      "rebels as saying",
+    ]);
+  });
+
   it("takes what stands before the cue for said where a semicolon parts off what follows", () => {
     const sentence =
       "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 medics/medic/NOUN/nsubj/5 say/say/VERB/root/0 _;/;/PUNCT/punct/8 army/army/NOUN/nsubj/8 denies/deny/VERB/parataxis/5 raid/raid/NOUN/obj/8";

@@ -5,7 +5,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
-import { contentOf } from "./proposed.js";
+import { contentBefore, contentOf } from "./proposed.js";
 import { doneBy } from "./reach.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue, withSource } from "./subject.js";
@@ -19,7 +19,13 @@ export function parted(reading: Reading, draft: Draft): Draft {
     reading,
     withoutFellows(
       tree,
-      withoutHost(tree, withDoer(tree, withSpeaker(reading, withOwnSubject(reading, withHost(tree, named))))),
+      withoutHost(
+        tree,
+        withDoer(
+          tree,
+          withSpeaker(reading, withOwnSubject(reading, withHost(tree, withQuoted(tree, inverted(reading, named))))),
+        ),
+      ),
     ),
   );
 }
@@ -107,6 +113,39 @@ function withHost(tree: Tree, draft: Draft): Draft {
   if (mark !== ";" && mark !== ",") return draft;
   const host = contentOf(tree, word);
   return host && host.end <= cue.first ? { ...draft, content: [host] } : draft;
+}
+
+/** "Two had died, the agency quoted the king as saying": what stands before is quoted, too. */
+function withQuoted(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [content, ...more] = draft.content;
+  const verb = cue && verbIn(tree, cue);
+  if (!cue || !content || more.length || !verb || cueAt(tree, verb.index)?.kind !== "carry" || content.first < cue.end)
+    return draft;
+  const saying = tree.child(verb.index, "advcl", "xcomp");
+  const word = saying && cueAt(tree, saying.index);
+  const host = word && contentOf(tree, word);
+  if (!word || !host || host.end > cue.first) return draft;
+  return { ...draft, content: [host, { ...content, end: Math.max(content.end, word.end) }] };
+}
+
+/** "Rebels took the hill, claimed the radio": of a cue behind a comma with nobody before it, who follows it is who says it. */
+function inverted(reading: Reading, draft: Draft): Draft {
+  const { tree } = reading;
+  const [cue] = draft.cue;
+  const [content, ...more] = draft.content;
+  const verb = cue && verbIn(tree, cue);
+  if (draft.source || !cue || !content || more.length || content.first !== cue.end || !verb) return draft;
+  if (tree.words[cue.first - 1]?.form !== "," || tree.child(verb.index, "nsubj", "ccomp", "xcomp", "aux:pass", "mark"))
+    return draft;
+  const said = cueAt(tree, verb.index);
+  const speaker = tree.child(verb.index, "obj");
+  const host = tree.parent(verb.index);
+  if (said?.kind !== "say" || !speaker || !canAct(reading, speaker.index) || !host || host.index > verb.index)
+    return draft;
+  if (headOf(tree, content) !== speaker.index || !isDeprel(verb.deprel, ["advcl", "conj", "parataxis"])) return draft;
+  const before = contentBefore(tree, said, host.index);
+  return before ? { ...draft, source: content, content: [before] } : draft;
 }
 
 /**

@@ -28,25 +28,25 @@ const INNER: ReadonlySet<CueKind> = new Set<CueKind>(["say", "tell", "call", "th
 export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Draft[]): Draft[] {
   const { tree } = reading;
   const taken = new Set<number>();
-  const inContent = new Map<number, Piece>();
+  const inContent = new Map<number, Draft["content"]>();
   for (const { cue, source, content } of labelled) {
     for (const { first, end } of [...cue, ...(source ? [source] : [])])
       for (let at = first; at < end; at++) taken.add(at);
-    for (const piece of content) for (let at = piece.first; at < piece.end; at++) inContent.set(at, piece);
+    for (const { first, end } of content) for (let at = first; at < end; at++) inContent.set(at, content);
   }
   const out: Draft[] = [];
   for (const { index } of tree.words) {
     const cue = cueAt(tree, index);
     if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
       const draft = accordingTo(tree, cue);
-      if (draft && stands(draft, inContent.get(index), inContent)) out.push(draft);
+      if (draft && stands(tree, draft, inContent.get(index), inContent)) out.push(draft);
     }
     if (cue?.pos !== "V" || taken.has(index) || !(SURE.has(cue.kind) || cue.kind === "show")) continue;
     if ((pieces.quotationOf[index] ?? -1) >= 0 || isUntold(tree, index)) continue;
     const outer = inContent.get(index);
     if (outer && !INNER.has(cue.kind)) continue;
     const draft = proposal(reading, pieces, cue);
-    if (!draft || isCondition(tree, draft) || !stands(draft, outer, inContent)) continue;
+    if (!draft || isCondition(tree, draft) || !stands(tree, draft, outer, inContent)) continue;
     out.push(draft);
   }
   return out;
@@ -81,14 +81,16 @@ function isAnswered(tree: Tree, { first, end }: Piece): boolean {
 
 /** Whether the proposal stands clear of what is labelled: all of it inside one content, or none of it in any. */
 function stands(
+  tree: Tree,
   { source, cue, content }: Draft,
-  outer: Piece | undefined,
-  inContent: ReadonlyMap<number, Piece>,
+  outer: Draft["content"] | undefined,
+  inContent: ReadonlyMap<number, Draft["content"]>,
 ): boolean {
   const words = [...(source ? [source] : []), ...cue, ...content].flatMap(({ first, end }) =>
     Array.from({ length: end - first }, (_, at) => first + at),
   );
-  return words.every((at) => inContent.get(at) === outer);
+  // Whether a mark at the edge is part of what is said is not told alike.
+  return words.every((at) => tree.word(at).upos === "PUNCT" || inContent.get(at) === outer);
 }
 
 function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefined {
@@ -154,7 +156,9 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
   }
   const clause = cue.that ? tree.children(cue.at, "ccomp").find((child) => finite(tree, child.index)) : undefined;
   if (clause)
-    return clause.index < cue.at ? before(tree, cue, clause.index) : after(tree, cue, [clause.index], clause.index);
+    return clause.index < cue.at
+      ? contentBefore(tree, cue, clause.index)
+      : after(tree, cue, [clause.index], clause.index);
   const infinitive = cue.inf ? (tree.child(cue.at, "xcomp") ?? tree.child(cue.at, "ccomp", "advcl")) : undefined;
   if (infinitive && hasTo(tree, infinitive.index)) {
     const asked =
@@ -177,8 +181,12 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
   }
   const told = cue.that ? afterThat(tree, cue) : undefined;
   if (told) return told;
+  const planting = cue.kind === "confirm" ? toGerund(tree, cue) : undefined;
+  if (planting) return planting;
+  const quoting = quotedBehind(tree, cue);
+  if (quoting) return contentBefore(tree, cue, quoting);
   const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : undefined;
-  return host && cue.that && host.index < cue.at ? before(tree, cue, host.index) : undefined;
+  return host && cue.that && host.index < cue.at ? contentBefore(tree, cue, host.index) : undefined;
 }
 
 /** How many hearers' words may stand between a cue and its "that". */
@@ -199,9 +207,38 @@ function afterThat(tree: Tree, cue: Cue): Piece | undefined {
   return end - first > 3 ? { first, end, score: 0 } : undefined;
 }
 
+/** How many words may stand between an admission and its "to". */
+const BETWEEN = 4;
+
+/** "admitted under questioning to planting the bomb", whatever the tree hangs it on. */
+function toGerund(tree: Tree, cue: Cue): Piece | undefined {
+  const to = tree.words.slice(cue.end, cue.end + BETWEEN).find(({ form }) => /^to$/i.test(form));
+  const gerund = to && tree.words[to.index + 1];
+  if (!to || !gerund || gerund.sentence !== tree.word(cue.at).sentence || !/ing$/i.test(gerund.form)) return undefined;
+  const inside = new Set(tree.subtree(gerund.index));
+  let end = gerund.index + 1;
+  while (inside.has(end)) end++;
+  return { first: to.index, end, score: 0 };
+}
+
+/** "Two had died, the agency quoted the king as saying": the verb that heads what is said before. */
+function quotedBehind(tree: Tree, cue: Cue): number | undefined {
+  const quote = tree.parent(cue.at);
+  const end = tree.words[cue.end];
+  if (!quote || !/^(?:quot|cit)/i.test(quote.form) || quote.index > cue.at) return undefined;
+  if (end?.sentence === quote.sentence && end.upos !== "PUNCT") return undefined;
+  const isQuoted = tree.children(cue.at, "mark", "case").some(({ form }) => /^as$/i.test(form));
+  const host = isDeprel(quote.deprel, ["conj", "parataxis", "ccomp"]) ? tree.parent(quote.index) : undefined;
+  const said = tree.children(quote.index, "ccomp").find(({ index }) => index < quote.index);
+  return isQuoted ? (said?.index ?? (host && host.index < quote.index ? host.index : undefined)) : undefined;
+}
+
 /** What a cue that follows says: "No one was hurt, the port said." */
-function before(tree: Tree, cue: Cue, host: number): Piece | undefined {
-  const own = new Set(host === tree.word(cue.at).head ? tree.subtree(cue.at) : []);
+export function contentBefore(tree: Tree, cue: Cue, host: number): Piece | undefined {
+  // What tells who says it hangs on what is said.
+  const saying = [cue.at, ...tree.ancestors(cue.at).map(({ index }) => index)];
+  const top = saying[saying.indexOf(host) - 1];
+  const own = new Set(top === undefined ? [] : tree.subtree(top));
   const inside = new Set(tree.subtree(host).filter((at) => !own.has(at) && at < cue.at));
   let first = host;
   while (inside.has(first - 1)) first--;

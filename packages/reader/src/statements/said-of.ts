@@ -98,6 +98,11 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }
+  // "That is a lie": of what was said just before.
+  const isInReach = (known: Known | undefined) =>
+    tree.word(about).upos !== "PRON" ||
+    verdict.entry.scope !== "false" ||
+    (known !== undefined && tree.word(verdict.at).sentence - lastSentence(tree, known.draft) <= 1);
   // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
   const told = tree
     .children(about, "acl", "ccomp")
@@ -109,7 +114,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     /^something$/i.test(tree.word(about).form) ||
     plays(tree, about, "say-so", "checking") ||
     document
-    ? before(reading, verdict, about, all)
+    ? before(reading, verdict, about, all).filter((at) => isInReach(all[at]))
     : [];
 }
 
@@ -245,4 +250,9 @@ function isOfTwo(tree: Tree, about: number): boolean {
 /** Whether the verdict is the draft's own cue, or stands in it. */
 function isItself({ draft }: Known, { at }: Verdict): boolean {
   return [...draft.cue, ...draft.content].some(({ first, end }) => first - 1 <= at && at < end);
+}
+
+/** The sentence in which a draft ends. */
+function lastSentence(tree: Tree, { cue, content }: Draft): number {
+  return Math.max(...[...cue, ...content].map(({ end }) => tree.word(end - 1).sentence));
 }

@@ -11,11 +11,11 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
   const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass");
   const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? complement(tree, at) : undefined);
   const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
-  const above =
+  const raised =
     tree.word(at).deprel === "xcomp" && checkedIn(tree, at) ? tree.child(tree.word(at).head, "nsubj") : undefined;
   const heads =
-    above && !subject
-      ? [above]
+    raised && !subject
+      ? [raised]
       : subject && !(subject.form.toLowerCase() === "it" && clause)
         ? [subject]
         : [object, clause].flatMap((one) => one ?? []);
@@ -29,14 +29,23 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
       (plays(tree, index, "say-so") ? claimed(tree, index) : below(tree, index)).filter((one) => one !== at),
     ),
   );
+  // "unable to establish when they were filmed": of them.
+  const asked = heads.find(
+    ({ index, upos }) =>
+      upos === "VERB" && tree.children(index, "advmod", "mark").some(({ form }) => /^(?:when|where|how)$/i.test(form)),
+  );
+  const filmed = asked && tree.child(asked.index, "nsubj:pass", "nsubj");
   const named = heads.find(({ index }) => plays(tree, index, "doubt"));
   const of = named && tree.child(named.index, "nmod");
   const spoken = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
-  const about = spoken === undefined ? undefined : antecedent(tree, spoken);
+  const they = filmed?.upos === "PRON" && /^(?:it|they)$/i.test(filmed.form) ? filmed.index : undefined;
+  const about = spoken === undefined ? they : antecedent(tree, spoken);
   if (heads.length) return { covers, ...(about !== undefined && { about }) };
   // A poor tree: what stands before a passive, and what follows anything else.
   const rest = checkedIn(tree, at) ? range(sentenceStart(tree, at), at - 1) : range(at + 1, sentenceEnd(tree, at));
-  return { covers: new Set(rest) };
+  // "One admitted it under questioning, investigators said": whoever tells of the admission admits nothing.
+  const above = new Set(tree.ancestors(at).map(({ index }) => index));
+  return { covers: new Set(rest.filter((one) => !above.has(one))) };
 }
 
 /** A claim with the clause that tells it; "any role in the raid, which a clan claimed": not what is told of the raid beside. */

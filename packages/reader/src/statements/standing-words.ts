@@ -1,4 +1,5 @@
 import { SaysoError, type Standing, schema } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import { type LexiconLine, lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
@@ -73,19 +74,33 @@ function known(): ReadonlyMap<string, readonly StandingLine[]> {
 /** What the word at `at`, with those after it, may be; a word may play several parts. */
 export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
   const out: StandingWord[] = [];
-  const { sentence } = tree.word(at);
   for (const lemma of lemmasOf(tree.word(at))) {
     for (const entry of known().get(lemma) ?? []) {
       const { lemmas, scope, standing } = entry;
-      const fits = lemmas.every((wanted, offset) => {
-        const word = tree.words[at + offset];
-        return word?.sentence === sentence && (offset === 0 || lemmasOf(word).includes(wanted));
-      });
-      if (fits && !out.some((one) => one.scope === scope))
-        out.push({ scope, standing, first: at, end: at + lemmas.length, entry });
+      const end = endOf(tree, at, lemmas);
+      if (end !== undefined && !out.some((one) => one.scope === scope))
+        out.push({ scope, standing, first: at, end, entry });
     }
   }
   return out;
+}
+
+/** How many words may stand before the "that" of three or more: "word spread *through the camp* that". */
+const GAP = 5;
+
+/** Where the words that begin at `at` end; undefined where others stand there. */
+function endOf(tree: Tree, at: number, lemmas: readonly string[]): number | undefined {
+  const { sentence } = tree.word(at);
+  let end = at + 1;
+  for (const wanted of lemmas.slice(1)) {
+    const is = (word: Word | undefined) => word?.sentence === sentence && lemmasOf(word).includes(wanted);
+    const gap = wanted === "that" && lemmas.length > 2 ? GAP : 0;
+    const next = tree.words.slice(end, end + gap + 1).find(is);
+    if (!next || tree.words.slice(end, next.index).some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos)))
+      return undefined;
+    end = next.index + 1;
+  }
+  return end;
 }
 
 /** Whether the word plays the part. */

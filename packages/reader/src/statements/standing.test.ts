@@ -114,6 +114,50 @@ describe("what somebody says against what was said", () => {
     expect(at(before, "assault")).toBe("attributed");
   });
 
+  const said =
+    "Unions/union/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
+
+  it.each([
+    [
+      "That is a lie",
+      '"/"/PUNCT/punct/5 _That/that/PRON/nsubj/5 is/be/AUX/cop/5 a/a/DET/det/5 lie/lie/NOUN/ccomp/9 _,/,/PUNCT/punct/5 _"/"/PUNCT/punct/5 chiefs/chief/NOUN/nsubj/9 said/say/VERB/root/0 _././PUNCT/punct/9',
+    ],
+    [
+      "called that a fantasy",
+      "Palaces/palace/NOUN/nsubj/2 called/call/VERB/root/0 that/that/PRON/obj/2 a/a/DET/det/5 fantasy/fantasy/NOUN/xcomp/2 _././PUNCT/punct/2",
+    ],
+  ])("denies what was said just before by: %s", (_, answer) => {
+    const reading = drawn([said, answer]);
+    expect(readStatements(reading)[0]).toMatchObject({ standing: "denied" });
+    // Two sentences on, it is something else that is a lie.
+    const far = drawn([said, "Rain/rain/NOUN/nsubj/2 fell/fall/VERB/root/0 _././PUNCT/punct/2", answer]);
+    expect(readStatements(far)[0]).toMatchObject({ standing: "attributed" });
+  });
+
+  it("denies nothing where what is wrong follows", () => {
+    const wrong =
+      "It/it/PRON/nsubj/3 is/be/AUX/cop/3 wrong/wrong/ADJ/ccomp/7 to/to/PART/mark/5 kill/kill/VERB/csubj/3 _,/,/PUNCT/punct/3 said/say/VERB/root/0 bishops/bishop/NOUN/nsubj/7 _././PUNCT/punct/7";
+    expect(readStatements(drawn([said, wrong]))[0]).toMatchObject({ standing: "attributed" });
+  });
+
+  it("denies what somebody rules out having done", () => {
+    const ruled =
+      "Guards/guard/NOUN/nsubj/2 ruled/rule/VERB/root/0 out/out/ADP/compound:prt/2 having/have/AUX/aux/5 fled/flee/VERB/advcl/2 _././PUNCT/punct/2";
+    expect(at(ruled, "fled")).toBe("denied: ruled out having");
+  });
+
+  it("leaves unverified what could not be told the place or time of", () => {
+    const filmed =
+      "Editors/editor/NOUN/nsubj/4 have/have/AUX/aux/4 been/be/AUX/cop/4 unable/unable/ADJ/root/0 to/to/PART/mark/6 establish/establish/VERB/xcomp/4 when/when/ADV/advmod/10 they/they/PRON/nsubj:pass/10 were/be/AUX/aux:pass/10 filmed/film/VERB/ccomp/6 _././PUNCT/punct/4";
+    expect(readStatements(drawn([said, filmed]))[0]).toMatchObject({ standing: "unverified" });
+  });
+
+  it("passes on without a source what word spread of through a camp", () => {
+    const spread =
+      "Word/word/NOUN/nsubj/2 spread/spread/VERB/root/0 through/through/ADP/case/5 the/the/DET/det/5 camp/camp/NOUN/obl/2 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
+    expect(at(spread, "fled")).toMatch(/^purported: Word/);
+  });
+
   it("takes those who 'which said' for speakers, not for those said to", () => {
     const aside =
       "The/the/DET/det/2 guards/guard/NOUN/nsubj/9 _,/,/PUNCT/punct/5 which/which/PRON/nsubj/5 said/say/VERB/acl:relcl/2 they/they/PRON/nsubj/7 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 left/leave/VERB/root/0 _././PUNCT/punct/9";
