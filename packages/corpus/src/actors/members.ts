@@ -44,7 +44,7 @@ export async function membersOf(keys: readonly number[], tx: Tx, names: readonly
 /** Puts profiles under their blocks. */
 export async function putUnderBlocks(members: readonly Member[], tx: Tx): Promise<void> {
   const blocks = members.flatMap((member) => blocksOf(member).map((block) => ({ block, profile: member.row.key })));
-  await insertRows(tx, "profile_blocks", ["block", "profile"], blocks, sql`on conflict do nothing`);
+  await insertRows(tx, "profile_blocks", ["block", "profile"], blocks, "on conflict do nothing");
 }
 
 const KINDS: readonly ActorKind[] = ["person", "body", "place", "state"];

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
-import { rulingsOn } from "../corrections/rulings.js";
+import { type DatedRuling, rulingsOn } from "../corrections/rulings.js";
 import { grouped } from "../grouped.js";
 import { engineOf } from "../store/engines.js";
-import { givenRows, insertRows } from "../store/insert.js";
+import { givenRows, insertRows, updateRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { blocksOf } from "./block.js";
-import { type ActorCluster, clusterProfiles } from "./cluster.js";
+import { type ActorCluster, clusterProfiles, type Ruling } from "./cluster.js";
 import { matchOf } from "./match.js";
 import { type Member, membersOf, putUnderBlocks, type StoredProfile } from "./members.js";
 
@@ -18,9 +18,8 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<Re
   if (profiles.length === 0) return new Set();
   const own = await membersOf(profiles, tx);
   await putUnderBlocks(own, tx);
-  const members = await matching(own, tx);
+  const { members, rulings } = await matching(own, tx);
   const byKey = new Map(members.map((member) => [member.profile.key, member]));
-  const rulings = await rulingsOn([...byKey.keys()], tx);
   const before = new Set(members.map(({ row }) => row.actor).filter(Boolean));
   const clusters = clusterProfiles(members, rulings);
   const moved: { row: StoredProfile; key: number; actor: string }[] = [];
@@ -30,10 +29,7 @@ export async function recluster(profiles: readonly number[], tx: Tx): Promise<Re
       if (row && row.actor !== cluster.id) moved.push({ row, key: row.key, actor: cluster.id });
     }
   }
-  if (moved.length > 0) {
-    await sql`update profiles set actor = moved.actor
-      from ${givenRows(tx, "profiles", ["key", "actor"], moved)} as moved where profiles.key = moved.key`.execute(tx);
-  }
+  await updateRows(tx, "profiles", ["actor"], moved);
   const ids = new Set(clusters.map(({ id }) => id));
   const gone = [...before].filter((id) => !ids.has(id));
   if (gone.length > 0) await sql`delete from actors where id in ${texts(tx, gone)}`.execute(tx);
@@ -59,7 +55,7 @@ async function noteFormer(gone: readonly string[], members: readonly Member[], t
     "former_actors",
     ["id", "profile"],
     rows,
-    sql`on conflict (id) do update set profile = excluded.profile`,
+    "on conflict (id) do update set profile = excluded.profile",
   );
 }
 
@@ -88,9 +84,10 @@ export async function countActors(
     from ${givenRows(tx, "actors", ["id", "reports"], given)} as given where actors.id = given.id`.execute(tx);
 }
 
-/** All that match these, and all that match those. */
-async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
+/** All that match these, and all that match those; what persons said about any of them, the oldest first. */
+async function matching(own: readonly Member[], tx: Tx): Promise<{ members: Member[]; rulings: Ruling[] }> {
   const found = new Map<number, Member>();
+  const rulings = new Map<string, DatedRuling>();
   let wave = own;
   while (wave.length > 0) {
     for (const member of wave) found.set(member.row.key, member);
@@ -106,6 +103,7 @@ async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
       wave.map(({ profile }) => profile.key),
       tx,
     );
+    for (const ruling of ruled) rulings.set(`${ruling.correction}\n${ruling.a}\n${ruling.b}`, ruling);
     const named = new Set(ruled.filter(({ same }) => same).flatMap(({ a, b }) => [a, b]));
     const near = await membersOf([...mates.keys()], tx, [...named]);
     wave = near.filter(
@@ -115,7 +113,10 @@ async function matching(own: readonly Member[], tx: Tx): Promise<Member[]> {
           [...(mates.get(one.row.key) ?? [])].some((member) => matchOf(member, one) !== undefined)),
     );
   }
-  return [...found.values()];
+  return {
+    members: [...found.values()],
+    rulings: [...rulings.values()].sort((one, other) => one.correction - other.correction),
+  };
 }
 
 /** The profiles that are held by blocks. */
@@ -136,8 +137,8 @@ async function store(clusters: readonly ActorCluster[], members: ReadonlyMap<str
     group by profiles.actor`.execute(tx);
   const reports = new Map(counted.map((row) => [row.actor, row.reports]));
   const rows = clusters.map((cluster) => ({ ...rowOf(cluster, members), reports: reports.get(cluster.id) ?? 0 }));
-  const changed = ACTOR_COLUMNS.slice(1).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
-  await insertRows(tx, "actors", ACTOR_COLUMNS, rows, sql`on conflict (id) do update set ${sql.join(changed)}`);
+  const changed = ACTOR_COLUMNS.slice(1).map((column) => `${column} = excluded.${column}`);
+  await insertRows(tx, "actors", ACTOR_COLUMNS, rows, `on conflict (id) do update set ${changed.join(", ")}`);
 }
 
 const ACTOR_COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "merges", "reports"] as const;
@@ -161,17 +162,15 @@ function rowOf(cluster: ActorCluster, members: ReadonlyMap<string, Member>) {
   };
 }
 
-/** Stories that name an actor who is somebody else now, as doer, as sufferer or as source, have to be told anew. */
+/** Stories that name actors who are somebody else now, as doer, as sufferer or as source, have to be told anew. */
 async function spoil(profiles: readonly StoredProfile[], tx: Tx): Promise<void> {
-  for (const { key, profile, actor } of profiles) {
-    await sql`update stories set stale = 1 where stale = 0 and (
-      key in (select story from story_actors where actor = ${actor})
-      or key in (
-        select nodes.story from entity_profiles
-          join tellings on tellings.report = entity_profiles.report
-          join nodes on nodes.key = tellings.node
-          where entity_profiles.profile = ${key} and ${engineOf(tx).holds("tellings.telling", JSON.stringify(profile))}
-      )
-    )`.execute(tx);
-  }
+  if (profiles.length === 0) return;
+  const named = profiles.map(({ key, profile }) => ({ key, profile: JSON.stringify(profile) }));
+  await sql`update stories set stale = 1 where stale = 0 and key in (
+    select story_actors.story from story_actors where actor in ${texts(tx, new Set(profiles.map(({ actor }) => actor)))}
+    union select nodes.story from ${givenRows(tx, "profiles", ["key", "profile"], named)} as own
+      cross join entity_profiles cross join tellings cross join nodes
+    where entity_profiles.profile = own.key and tellings.report = entity_profiles.report and nodes.key = tellings.node
+      and ${engineOf(tx).holds("tellings.telling", "own.profile")}
+  )`.execute(tx);
 }

@@ -17,11 +17,11 @@ function spans({ events, relations, statements }: ReportRecord): { id: string; s
 
 /**
  * Points the corrections of a report that is read anew at what they are about: the same words, the nearest to where they
- * stood. What is not there any more is waited for: no correction is lost.
+ * stood. What is not there any more is waited for: no correction is lost. Gives whether there are any.
  */
-export async function retarget(record: ReportRecord, tx: Tx): Promise<void> {
+export async function retarget(record: ReportRecord, tx: Tx): Promise<boolean> {
   const targets = await tx.selectFrom("correction_targets").selectAll().where("report", "=", record.id).execute();
-  if (targets.length === 0) return;
+  if (targets.length === 0) return false;
   const all = spans(record).map(({ id, span }) => ({ id, words: record.text.slice(...span), starts: span[0] }));
   for (const { correction, id, words, starts } of targets) {
     if (all.some((one) => one.id === id && one.words === words)) continue;
@@ -46,4 +46,5 @@ export async function retarget(record: ReportRecord, tx: Tx): Promise<void> {
         .execute();
     }
   }
+  return true;
 }

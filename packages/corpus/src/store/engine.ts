@@ -11,8 +11,9 @@ export interface Engine {
   statement(ofMigration: string): string;
   /** A table of one column, `value`: the same statement for any number of values, so that it is prepared once. */
   list<T>(kind: "number" | "text", values: readonly T[]): RawBuilder<T>;
-  /** A table of rows, with columns of a table of the corpus: the same statement for any number of them. */
+  /** A table of rows, with columns of a table of the corpus: the same statement for any number of them, whose one parameter is `packed`. */
   rows(table: keyof Tables, columns: readonly string[], rows: readonly object[]): RawBuilder<unknown>;
+  packed(columns: readonly string[], rows: readonly object[]): string;
   /** Of a column that holds a JSON object, an object of those members alone, each as it is written. */
   members(column: string, names: readonly string[]): RawBuilder<string>;
   /** The numbers of one column of a question's rows as a JSON list, in their order: of a question within another's row. */
@@ -21,8 +22,8 @@ export interface Engine {
   named(part: string): RawBuilder<boolean>;
   /** Statements that make an index of the forms of profiles by their parts, and keep it. */
   readonly nameIndex: readonly string[];
-  /** A condition: a text of the column holds another, as it is written. */
-  holds(column: string, text: string): RawBuilder<boolean>;
+  /** A condition: a text of one column holds that of another, as it is written. */
+  holds(column: string, other: string): RawBuilder<boolean>;
   /** The operator for patterns, for which capitals of ASCII are as small letters. */
   readonly like: "like" | "ilike";
   /** Begins to read all as it is at one moment, whoever writes meanwhile. */

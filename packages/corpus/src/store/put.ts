@@ -136,8 +136,9 @@ async function fill(key: number, head: Head, record: ReportRecord, writer: Write
 
 /** Has the rows of a record made, as persons corrected it, with the next ones. */
 async function wait(key: number, day: string | null, read: ReportRecord, writer: Writer): Promise<void> {
-  await retarget(read, writer.tx);
-  writer.waiting.push({ key, day: day ?? undefined, record: await withCorrections(read, writer.tx) });
+  const isCorrected = await retarget(read, writer.tx);
+  const record = isCorrected ? await withCorrections(read, writer.tx) : read;
+  writer.waiting.push({ key, day: day ?? undefined, record });
   if (writer.waiting.length >= MOST_WAITING) await finish(writer);
 }
 

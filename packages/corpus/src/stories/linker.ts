@@ -25,8 +25,8 @@ export const storyLinker: Linker<Tx> = {
       tx,
     );
     if (tellings.length === 0) return;
-    const { nodes, fresh } = await nodesOf(tellings, tx);
-    await store(tellings, nodes, reports, tx);
+    const { nodes, fresh, telling } = await nodesOf(tellings, tx);
+    await store(tellings, nodes, telling, reports, tx);
     await addBodies(tellings, tx);
     await gatherNodes(fresh, tx);
     await spoilNodes(nodes, tx);
@@ -79,8 +79,14 @@ export const storyLinker: Linker<Tx> = {
   },
 };
 
-/** The nodes of tellings, each in its place; those that were not there yet are put in, each with a story of its own. */
-async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: number[]; fresh: Fresh[] }> {
+/**
+ * The nodes of tellings, each in its place; those that were not there yet are put in, each with a story of its own. `telling` is the key that
+ * the first of the tellings gets.
+ */
+async function nodesOf(
+  tellings: readonly Telling[],
+  tx: Tx,
+): Promise<{ nodes: number[]; fresh: Fresh[]; telling: number }> {
   const signatures = tellings.map(({ features }) => signatureOf(features));
   const { rows } = await sql<{ key: number; signature: string }>`
     select key, signature from nodes where signature in ${texts(tx, signatures)}`.execute(tx);
@@ -114,7 +120,7 @@ async function nodesOf(tellings: readonly Telling[], tx: Tx): Promise<{ nodes: n
   await sql`update nodes set tellings = tellings + counted.more
     from (select value as node, count(*) as more from ${numbers(tx, nodes)} as own group by value) as counted
     where nodes.key = counted.node`.execute(tx);
-  return { nodes, fresh };
+  return { nodes, fresh, telling: next.telling };
 }
 
 const STORY_COLUMNS = [
@@ -159,10 +165,10 @@ async function nextKeys(tx: Tx): Promise<{ node: number; story: number; telling:
 async function store(
   tellings: readonly Telling[],
   nodes: readonly number[],
+  first: number,
   reports: readonly StoredReport[],
   tx: Tx,
 ): Promise<void> {
-  const { telling: first } = await nextKeys(tx);
   const byId = new Map(reports.map((report) => [report.record.id, report]));
   const rows = tellings.map((telling, at) => ({
     ...{ key: first + at, report: byId.get(telling.report)?.key, node: nodes[at], published: telling.published },
@@ -200,7 +206,7 @@ async function addBodies(tellings: readonly Telling[], tx: Tx, by: 1 | -1 = 1): 
     const profile = persons.get(person);
     return profile === undefined ? [] : [{ profile, body, reports: by * reports.size }];
   });
-  const counted = sql`on conflict (profile, body) do update set reports = profile_bodies.reports + excluded.reports`;
+  const counted = "on conflict (profile, body) do update set reports = profile_bodies.reports + excluded.reports";
   await insertRows(tx, "profile_bodies", ["profile", "body", "reports"], rows, counted);
   if (by < 0) await sql`delete from profile_bodies where reports <= 0`.execute(tx);
 }

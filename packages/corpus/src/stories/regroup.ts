@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { tiesAmong } from "../corrections/story-rulings.js";
 import { grouped } from "../grouped.js";
-import { givenRows } from "../store/insert.js";
+import { givenRows, updateRows } from "../store/insert.js";
 import { numbers } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { United } from "../united.js";
@@ -88,8 +88,7 @@ export async function regroup(nears: Iterable<number>, tx: Tx): Promise<void> {
     }
   }
   if (left.size === 0) return;
-  await sql`update nodes set story = given.story
-    from ${givenRows(tx, "nodes", ["key", "story"], moved)} as given where nodes.key = given.key`.execute(tx);
+  await updateRows(tx, "nodes", ["story"], moved);
   await sql`update stories set stale = 1 where stale = 0 and key in ${numbers(tx, left)}`.execute(tx);
   const gone = numbers(
     tx,

@@ -3,7 +3,7 @@ import { type VerdictOn, verdictsOn } from "../corrections/verdicts.js";
 import { grouped } from "../grouped.js";
 import type { Known } from "../saysos/count.js";
 import type { Voice } from "../saysos/voice.js";
-import { givenRows } from "../store/insert.js";
+import { updateRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
 import { placeKeys } from "../store/put.js";
 import type { StoryRow } from "../store/tables/stories.js";
@@ -21,17 +21,10 @@ const AT_ONCE = 200;
 /** Tells anew every story that something came in for: once a batch, however many of its reports are in it. */
 export async function settleStories(tx: Tx): Promise<void> {
   // Two stories may come to bear each other's old names.
-  await sql`update stories set id = null where stale = 1`.execute(tx);
-  for (;;) {
-    const stale = await sql<{
-      key: number;
-    }>`select key from stories where stale = 1 order by key limit ${AT_ONCE}`.execute(tx);
-    if (stale.rows.length === 0) return;
-    await settle(
-      stale.rows.map(({ key }) => key),
-      tx,
-    );
-  }
+  await sql`update stories set id = null where stale = 1 and id is not null`.execute(tx);
+  const { rows } = await sql<{ key: number }>`select key from stories where stale = 1 order by key`.execute(tx);
+  const stale = rows.map(({ key }) => key);
+  for (let at = 0; at < stale.length; at += AT_ONCE) await settle(stale.slice(at, at + AT_ONCE), tx);
 }
 
 async function settle(keys: readonly number[], tx: Tx): Promise<void> {
@@ -119,9 +112,12 @@ async function store(rows: readonly StoryToldRow[], tx: Tx): Promise<void> {
 const LONG = 50_000;
 
 async function storeRows(rows: readonly StoryToldRow[], tx: Tx): Promise<void> {
-  const columns = TOLD.map((column) => sql`${sql.ref(column)} = told.${sql.ref(column)}`);
-  await sql`update stories set ${sql.join(columns)}, stale = 0
-    from ${givenRows(tx, "stories", ["key", ...TOLD], rows)} as told where stories.key = told.key`.execute(tx);
+  await updateRows(
+    tx,
+    "stories",
+    [...TOLD, "stale"],
+    rows.map((row) => ({ ...row, stale: 0 })),
+  );
 }
 
 function dayOf(telling: Telling | undefined): string | null {

@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import { givenRows } from "../store/insert.js";
+import { updateRows } from "../store/insert.js";
 import type { Tx } from "../store/tables.js";
 import { townOf } from "./features.js";
 
@@ -17,8 +16,7 @@ export async function placeTowns(tx: Tx): Promise<void> {
       .limit(AT_ONCE)
       .execute();
     const towns = rows.map(({ key, features }) => ({ key, ...townOf(JSON.parse(features)) }));
-    await sql`update nodes set lat = given.lat, lon = given.lon
-      from ${givenRows(tx, "nodes", ["key", "lat", "lon"], towns)} as given where nodes.key = given.key`.execute(tx);
+    await updateRows(tx, "nodes", ["lat", "lon"], towns);
     last = rows.at(-1)?.key ?? last;
     if (rows.length < AT_ONCE) return;
   }

@@ -29,12 +29,15 @@ export const postgres: Engine = {
   statement: statementOf,
   list: (kind, values) => sql`(select unnest(${values}::${ARRAY_OF[kind]}) as value)`,
   rows(table, columns, rows) {
-    const list = rows.map((row) =>
-      Object.fromEntries(columns.map((column) => [column, storable(Reflect.get(row, column) ?? null)])),
-    );
     const names = sql.join(columns.map((column) => sql.ref(column)));
-    return sql`(select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(list)}::json))`;
+    return sql`(select ${names} from json_populate_recordset(null::${sql.table(table)}, ${this.packed(columns, rows)}::json))`;
   },
+  packed: (columns, rows) =>
+    JSON.stringify(
+      rows.map((row) =>
+        Object.fromEntries(columns.map((column) => [column, storable(Reflect.get(row, column) ?? null)])),
+      ),
+    ),
   members: (column, names) =>
     sql`json_build_object(${sql.join(
       names.map((name) => sql`${sql.lit(name)}, ${sql.ref(column)}::json -> ${sql.lit(name)}`),
@@ -43,7 +46,7 @@ export const postgres: Engine = {
   named: (part) => sql<boolean>`form like ${`%${part}%`}`,
   // An index of parts would need an extension, which not everybody may make.
   nameIndex: [],
-  holds: (column, text) => sql`strpos(${sql.ref(column)}, ${text}) > 0`,
+  holds: (column, other) => sql`strpos(${sql.ref(column)}, ${sql.ref(other)}) > 0`,
   like: "ilike",
   snapshot: "begin isolation level repeatable read read only",
   async revision(db) {

@@ -22,9 +22,10 @@ export const sqlite: Engine = {
   list: (_, values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
   rows(_, columns, rows) {
     const values = columns.map((column, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(column)}`);
-    const list = rows.map((row) => columns.map((column) => Reflect.get(row, column) ?? null));
-    return sql`(select ${sql.join(values)} from json_each(${JSON.stringify(list)}))`;
+    return sql`(select ${sql.join(values)} from json_each(${this.packed(columns, rows)}))`;
   },
+  packed: (columns, rows) =>
+    JSON.stringify(rows.map((row) => columns.map((column) => Reflect.get(row, column) ?? null))),
   members: (column, names) =>
     sql`json_object(${sql.join(names.map((name) => sql`${sql.lit(name)}, ${sql.ref(column)} -> ${sql.lit(name)}`))})`,
   gathered: (column, rows) => sql`(select json_group_array(${sql.ref(column)}) from ${rows} as own)`,
@@ -46,7 +47,7 @@ END`,
 END`,
     `INSERT INTO ${NAME_INDEX} (${NAME_INDEX}) VALUES ('rebuild')`,
   ],
-  holds: (column, text) => sql`instr(${sql.ref(column)}, ${text}) > 0`,
+  holds: (column, other) => sql`instr(${sql.ref(column)}, ${sql.ref(other)}) > 0`,
   like: "like",
   snapshot: "begin",
   async revision(db) {
