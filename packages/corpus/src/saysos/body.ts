@@ -27,6 +27,13 @@ export function bodySpokenFor(
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
 }
 
+/** "The army's 16 Corps": what has a number or a name within a body of a state is that body. */
+export function unitOf(phrase: string, reading: Reading): Profile | undefined {
+  const [, owner] = /^(?:the\s)?(\p{Ll}+(?:\s\p{Ll}+)?)['’]s?\s(?=\p{Lu}|\d)/u.exec(phrase) ?? [];
+  const body = owner && stateBody(owner);
+  return body ? stateBodyProfile(body, reading.home).profile : undefined;
+}
+
 /** "The U.N. mission in South Sudan": what a well-known body has on the ground is that body. */
 function branchOf(phrase: string): Profile | undefined {
   const [, body, of] =

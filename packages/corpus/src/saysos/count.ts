@@ -144,7 +144,29 @@ function originOf(
     return { source, names: [...names, ...chain.slice(at + 1).map(({ name }) => name), outlet] };
   }
   const [source = outletSource(telling, known)] = passing;
-  return { source, names: [...chain.map(({ name }) => name), outlet] };
+  return {
+    source: knownBetter(inner, telling, all, known) ?? source,
+    names: [...chain.map(({ name }) => name), outlet],
+  };
+}
+
+/** "A local chief" in a copy of a dispatch, or in another one of its outlet, that names the chief: that man. */
+function knownBetter(voice: Voice, telling: Telling, all: readonly Telling[], known: Known): Source | undefined {
+  if (voice.actor || voice.vague) return undefined;
+  const origin = known.originOf(telling.report);
+  const named = all
+    .filter(
+      (one) =>
+        one !== telling &&
+        (known.originOf(one.report) === origin || (one.agency !== undefined && one.agency === telling.agency)),
+    )
+    .flatMap(({ told }) =>
+      told.flatMap(({ chain: [first] }) =>
+        first?.person && isDescribedAs(voice, first) ? [sourceOf(first, known)] : [],
+      ),
+    );
+  const [first, ...others] = named;
+  return first && others.every(({ key }) => key === first.key) ? first : undefined;
 }
 const BY_OUTLET = new WeakMap<readonly Telling[], { known: Known; tellings: Map<string, Telling[]> }>();
 

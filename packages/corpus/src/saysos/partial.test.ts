@@ -105,3 +105,65 @@ describe("what was not done", () => {
     ]);
   });
 });
+
+describe("who it is that speaks", () => {
+  it("was another than the army where a corps of the army spoke", async () => {
+    const story = await storyOf(reader, [LAGOS, "Kestrel", `${CALABAR}, the army's 16 Corps said.`]);
+    expect(sources(story)).toEqual(["army"]);
+  });
+
+  it('was "one man" of a quotation where a witness had spoken before', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      'Two brothers were shot in Calabar on Tuesday. Ime Bassey, who was in the car behind, said a truck had followed them. "One man leaned out and fired," he told Kestrel.',
+    ]);
+    expect(sources(story)).toEqual(["Ime Bassey"]);
+  });
+
+  it("was somebody else where another dispatch of the outlet left out his name", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", `${CALABAR}, a local chief said.`],
+      [LAGOS, "Kestrel", `${CALABAR}, a local chief said. "They fired for an hour," said the chief, Musa Dan Auta.`],
+    );
+    expect(sources(story)).toEqual(["Musa Dan Auta"]);
+  });
+
+  it("was who tells of arrests over an attack that others tell", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", `${CALABAR}, a doctor said.`],
+      [
+        "ABUJA, Nigeria",
+        "Harbour Wire",
+        "Police have detained eight men over Tuesday's attack on a convoy near Calabar, a police officer said.",
+      ],
+    );
+    expect(sources(story)).toEqual(["a doctor"]);
+  });
+});
+
+describe("what a report gives no day or place of", () => {
+  it("was another happening where the day and the town stood in the next sentence", async () => {
+    const stories = await storiesOf(
+      reader,
+      [LAGOS, "Kestrel", "Gunmen killed six guards in Calabar on Monday, the police said."],
+      [
+        "ABUJA, Nigeria",
+        "Harbour Wire",
+        "Six guards were killed by gunmen, a doctor said. He saw the bodies in Calabar on Monday.",
+      ],
+    );
+    expect(stories.map(({ count }) => count)).toEqual([2]);
+  });
+
+  it("was in the town that only tells where it lies", async () => {
+    const stories = await storiesOf(
+      reader,
+      [LAGOS, "Kestrel", "Two men were killed in Minya, south of Cairo in Egypt, on Tuesday, their diocese said."],
+      [LAGOS, "Harbour Wire", "Two men were killed in the Egyptian province of Minya on Tuesday, police said."],
+    );
+    expect(stories.map(({ count }) => count)).toEqual([2]);
+  });
+});

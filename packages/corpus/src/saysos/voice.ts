@@ -3,7 +3,7 @@ import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
-import { bodyBefore, bodySpokenFor, stateBodyIn } from "./body.js";
+import { bodyBefore, bodySpokenFor, stateBodyIn, unitOf } from "./body.js";
 import { isSaying, isSourceWord, singularOf } from "./words.js";
 
 /** Somebody whose word is passed on, as far as one report tells who that is. */
@@ -31,6 +31,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const head = headOfSource(span, name, reading);
   const own = ownReporter(name, head, reading);
   if (own) return { ...own, span };
+  const unit = unitOf(name, reading);
+  if (unit) return { name, actor: unit.key, vague: false, span };
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
   const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);
   const sketch = id && reading.sketches.get(id);
@@ -52,13 +54,25 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (body) return { name, actor: body.key, vague: false, span };
   const before = anaphor(name, head, span, reading);
   if (before) return { name, actor: before, vague: false, span };
-  const same = sourceBefore(name, head, span, reading);
+  const same = sourceBefore(name, head, span, reading) ?? (given && lastSpeaker(name, given, span, reading));
   if (same) return { ...same, span };
   const fuller = first && fullerSource(name, first, reading);
   if (fuller) return { ...voiceOf(fuller, undefined, reading), span };
   const after = namedLater(name, head, span, reading);
   if (after) return { ...after, name, span };
   return { name, ...unnamed(name, head, reading), span };
+}
+
+/** "He told me", where the reader knows nobody by that: the last person who spoke before. */
+function lastSpeaker(name: string, given: EntityId, span: Span, reading: Reading): Voice | undefined {
+  if (!/^(?:he|she)$/i.test(name)) return undefined;
+  const before = reading.record.statements.filter(({ source }) => source && source.span[1] <= span[0]);
+  // Whom the reader knows as one who spoke is that one.
+  if (before.some(({ source }) => source?.entity === given)) return undefined;
+  const last = before.at(-1)?.source;
+  return last?.entity && reading.sketches.get(last.entity)?.profile.kind === "person"
+    ? voiceOf(last.span, last.entity, reading)
+    : undefined;
 }
 
 /** The words of a source without the article of a name and the comma behind it. */

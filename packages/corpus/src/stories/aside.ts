@@ -30,7 +30,7 @@ export function isReaction(said: StatementId | undefined, reading: Reading): boo
 }
 
 const ASIDE =
-  /\b(?:after|during|before|since|following|amid|of|from|until)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in connection with|in response to)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
 
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else. */
 function isLedIn({ anchor }: NewsEvent, { record }: Reading): boolean {

@@ -56,9 +56,9 @@ function isToll({ kind, span, low, high }: Figure, reading: Reading): boolean {
     )
   )
     return false;
-  // "Two of the dead were children".
+  // "Two of the dead were children", "seven of them police officers".
   if (
-    /^\s+of the (?:dead|killed|victims|wounded|injured|missing|\w+ed)\b/i.test(
+    /^\s+of (?:them|whom|the (?:dead|killed|victims|wounded|injured|missing|\w+ed))\b/i.test(
       reading.record.text.slice(span[1], span[1] + 24),
     )
   )

@@ -1,7 +1,7 @@
-import type { Entity, EntityId, NewsEvent, Place, Span, Time } from "sayso-record";
+import type { EntityId, NewsEvent, Place, Span, Time } from "sayso-record";
 import { formOf } from "../actors/name.js";
 import type { Profile } from "../actors/profile.js";
-import { overlap, type Reading, within } from "../reading.js";
+import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { headOf } from "../saysos/voice.js";
@@ -9,6 +9,7 @@ import { familyOfEvent, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
+import { entityOf, isDateline, isLandmark, onlyDay, onlyPlace } from "./setting.js";
 import { thingsIn } from "./things.js";
 
 /** What one report tells of one happening. */
@@ -39,7 +40,16 @@ export function groupEvents(reading: Reading): Group[] {
     const lead = leadOf(group, groups, reading);
     return lead ? { ...group, lead, features: withLead(group.features, lead, reading) } : group;
   });
-  return told.map((group) => ({ ...group, features: withOtherDays(group.features, told) }));
+  const set = told.map((group) => ({ ...group, features: withOnlySetting(group, reading) }));
+  return set.map((group) => ({ ...group, features: withOtherDays(group.features, set) }));
+}
+
+/** With the one day and the one town that the report gives, where its own words give none. */
+function withOnlySetting({ events, features }: Group, reading: Reading): Features {
+  if (features.mood !== "real") return features;
+  const day = features.from ? undefined : onlyDay(events, reading);
+  const place = features.place ? undefined : onlyPlace(features.country, reading);
+  return { ...features, ...(day && { from: day, to: day }), ...(place && { place }) };
 }
 
 /** With the days on which the report puts other happenings of the kind in the same place. */
@@ -188,7 +198,10 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
   const near = sentence
     ? reading
         .mentionsIn(sentence.span)
-        .filter(({ span }) => !isDateline(span, reading) && !isSeat(span, reading.record))
+        .filter(
+          ({ span }) =>
+            !isDateline(span, reading) && !isSeat(span, reading.record) && !isLandmark(span, sentence.span, reading),
+        )
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
         .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
         .filter((place) => closeness(place) > 1)
@@ -232,14 +245,6 @@ function placesAt({ span, entity }: { span: Span; entity?: EntityId }, reading: 
   const own = entity && entityOf(entity, reading)?.place;
   if (own) return [own];
   return reading.mentionsIn(span).flatMap((mention) => entityOf(mention.entity, reading)?.place ?? []);
-}
-
-function entityOf(id: EntityId, { record }: Reading): Entity | undefined {
-  return record.entities.find((one) => one.id === id);
-}
-
-function isDateline(span: Span, { record }: Reading): boolean {
-  return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
 }
 
 /** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */

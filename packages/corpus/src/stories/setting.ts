@@ -1,0 +1,72 @@
+import type { Entity, EntityId, NewsEvent, Span } from "sayso-record";
+import { overlap, type Reading, within } from "../reading.js";
+import { isSeat } from "../saysos/seat.js";
+import { closeness, TOWN, type Where, whereOf } from "./features.js";
+
+/**
+ * The day that a report puts in its text where a happening has none of its own: the only one that belongs to no other event and
+ * to no saying ("said on Tuesday").
+ */
+export function onlyDay(events: readonly NewsEvent[], reading: Reading): string | undefined {
+  const { record } = reading;
+  const others = new Set(record.events.filter((event) => !events.includes(event)).map(({ time }) => time));
+  const days = record.times.filter(({ id, span, precision, from, to }) => {
+    if ((precision !== "day" && precision !== "time") || !from || !to || others.has(id)) return false;
+    const sentence = reading.sentenceAt(span[0]);
+    const said = record.statements.filter(({ cue }) => cue.some((one) => sentence && within(one, sentence.span)));
+    return sentence?.zone === "body" && said.every(({ content }) => content.some((piece) => within(span, piece)));
+  });
+  return only(days.map(({ from = "" }) => from.slice(0, "2026-01-01".length)));
+}
+
+/** The only town of that state that a report names in its text. */
+export function onlyPlace(country: string | undefined, reading: Reading): Where | undefined {
+  const towns = reading.record.sentences
+    .filter(({ zone }) => zone === "body")
+    .flatMap(({ span }) =>
+      reading
+        .mentionsIn(span)
+        .filter(
+          (one) =>
+            !isDateline(one.span, reading) && !isSeat(one.span, reading.record) && !isLandmark(one.span, span, reading),
+        ),
+    )
+    .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
+    .filter((place) => closeness(place) === TOWN && place.country === country);
+  const id = only(towns.map((place) => place.id));
+  const place = towns.find((one) => one.id === id);
+  return place && whereOf(place);
+}
+
+function only(values: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? first : undefined;
+}
+
+export function entityOf(id: EntityId, { record }: Reading): Entity | undefined {
+  return record.entities.find((one) => one.id === id);
+}
+
+export function isDateline(span: Span, { record }: Reading): boolean {
+  return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
+}
+
+const BEARING =
+  /\b(?:(?:north|south|east|west)(?:east|west)?|kilomet(?:re|er)s?|km|miles?|hours?)\s+(?:(?:north|south|east|west)(?:east|west)?\s+)?(?:of|from)\s+(?:the (?:\p{L}+ )?(?:capital|city|town)(?: of)?\s+)?$/iu;
+
+/** "In Minya, south of Cairo": a place that only tells where another one lies. */
+export function isLandmark(span: Span, sentence: Span, reading: Reading): boolean {
+  const isBearing = (at: Span) => BEARING.test(reading.textOf([Math.max(sentence[0], at[0] - 48), at[0]]));
+  return (
+    isBearing(span) &&
+    reading
+      .mentionsIn(sentence)
+      .some(
+        (other) =>
+          !isBearing(other.span) &&
+          other.span[0] !== span[0] &&
+          closeness(entityOf(other.entity, reading)?.place ?? NOWHERE) > 1,
+      )
+  );
+}
+const NOWHERE = { precision: "country" } as const;
