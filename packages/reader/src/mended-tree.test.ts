@@ -152,3 +152,30 @@ it("makes the verb the head of the sentence where the participle was", () => {
   expect(words[5]).toMatchObject({ form: "freed", head: 5, deprel: "root" });
   expect(words[2]).toMatchObject({ head: 1, deprel: "acl" });
 });
+
+it("hangs what somebody is accused of on the accusing, not on those who accuse or are accused", () => {
+  const hangs = (sentence: string, form: string) => {
+    const { tree } = drawn([sentence]);
+    const { words } = mendedTree(tree);
+    const word = words.find((one) => one.form === form);
+    return word && `${word.deprel}<${words[word.head]?.form}`;
+  };
+  const passive = (what: string) =>
+    `They/they/PRON/nsubj:pass/3 were/be/AUX/aux:pass/3 accused/accuse/VERB/root/0 by/by/ADP/case/5 clerks/clerk/NOUN/obl:agent/3 of/of/ADP/case/7 ${what}/nmod/5 _././PUNCT/punct/3`;
+  expect(hangs(passive("abuses/abuse/NOUN"), "abuses")).toBe("obl<accused");
+  expect(hangs(passive("Parliament/Parliament/PROPN"), "Parliament")).toBe("nmod<clerks");
+  const active =
+    "He/he/PRON/nsubj/2 accused/accuse/VERB/root/0 the/the/DET/det/4 mayor/mayor/NOUN/obj/2 of/of/ADP/case/6 theft/theft/NOUN/nmod/4 _././PUNCT/punct/2";
+  expect(hangs(active, "theft")).toBe("obl<accused");
+  expect(hangs(active.replace("accused/accuse", "met/meet"), "theft")).toBe("nmod<mayor");
+});
+
+it("takes 'which' for the body named next to a person", () => {
+  const line = (verb: string) =>
+    `It/it/PRON/nsubj/2 parted/part/VERB/root/0 Sabri/Sabri/PROPN/obj/2 and/and/CCONJ/cc/6 the/the/DET/det/6 army/army/NOUN/conj/3 _,/,/PUNCT/punct/9 which/which/PRON/nsubj/9 ${verb}/VERB/acl:relcl/3 him/he/PRON/obj/9 _././PUNCT/punct/2`;
+  const { words } = mendedTree(drawn([line("blamed/blame")]).tree);
+  expect(words[8]).toMatchObject({ form: "blamed", head: 5 });
+  // "who" may be either.
+  const { tree } = drawn([line("blamed/blame").replace("which/which", "who/who")]);
+  expect(mendedTree(tree)).toBe(tree);
+});

@@ -196,4 +196,53 @@ function saying(tree: Tree, verb: Word): readonly Change[] | undefined {
   ];
 }
 
-const MENDS: readonly Mend[] = [withParticiple, bearer, titled, stray, shown, subjectBehind, saying];
+/** Verbs that say of what somebody is accused, warned or robbed. */
+const OF_WHAT = /^(?:accuse|suspect|convict|acquit|warn|inform|notify|rob|deprive|strip|assure)$/i;
+
+/** "accused by rights groups of *abuses*", "accused the mayor of *theft*": what hangs on either side is what is charged. */
+function accusedOf(tree: Tree, what: Word): readonly Change[] | undefined {
+  if (!isDeprel(what.deprel, ["nmod", "acl"])) return undefined;
+  const side = tree.word(what.head);
+  const verb = tree.word(side.head);
+  if (side.index > what.index || side.index < verb.index || !OF_WHAT.test(verb.lemma)) return undefined;
+  if (!tree.children(what.index, "case", "mark").some(({ form }) => /^of$/i.test(form))) return undefined;
+  const isPassive = tree.child(verb.index, "aux:pass", "nsubj:pass") !== undefined;
+  const isBy = tree.children(side.index, "case").some(({ form }) => /^by$/i.test(form));
+  if (!(isPassive ? isBy && isDeprel(side.deprel, ["obl"]) : side.deprel === "obj" && what.upos === "NOUN"))
+    return undefined;
+  // Of two that hang there the last is the verb's: "accused members of the council of abuses".
+  const others = tree.children(side.index, "nmod").filter(({ index }) => index > side.index && index !== what.index);
+  if (others.some(({ index }) => index > what.index) || (isBody(tree, what) && !others.length)) return undefined;
+  return [[what.index, { head: verb.index, deprel: what.upos === "VERB" ? "advcl" : "obl" }]];
+}
+
+/** "accused by members of *the council*": a body that those who accuse belong to. */
+function isBody(tree: Tree, what: Word): boolean {
+  return what.upos === "PROPN" || roleNoun(what) !== undefined || tree.child(what.index, "det") !== undefined;
+}
+
+/** "tension between Sabri and *the army*, which blamed him": a person is no "which", so it means the body named next to him. */
+function whichOfTwo(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.deprel !== "acl:relcl") return undefined;
+  const first = tree.word(verb.head);
+  const which = tree.child(verb.index, "nsubj", "nsubj:pass", "obj");
+  if (which === undefined || !/^which$/i.test(which.form) || first.upos !== "PROPN") return undefined;
+  const fellow = tree.children(first.index, "conj").at(-1);
+  if (fellow?.upos !== "NOUN" || fellow.index > which.index) return undefined;
+  // "Oman and its neighbour, which share a border": both.
+  if (/^(?:have|are|were|do)$/i.test(tree.words[which.index + 1]?.form ?? "")) return undefined;
+  const isNext = tree.words.slice(fellow.index + 1, which.index).every(({ form }) => form === ",");
+  return isNext ? [[verb.index, { head: fellow.index }]] : undefined;
+}
+
+const MENDS: readonly Mend[] = [
+  accusedOf,
+  whichOfTwo,
+  withParticiple,
+  bearer,
+  titled,
+  stray,
+  shown,
+  subjectBehind,
+  saying,
+];
