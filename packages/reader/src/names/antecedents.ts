@@ -9,9 +9,11 @@ import { candidatesOf } from "./candidates.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { joinLed, ledBy } from "./led.js";
+import { officeHolder } from "./office-holder.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { roleNounOf } from "./role-nouns.js";
+import { speakingOn } from "./speaks-on.js";
 
 /** A choice of antecedent, as those who learn the weights see it. */
 export interface Choice {
@@ -64,6 +66,8 @@ export function joinAnaphors(
     const self = isSelf ? byHead.get(subjectAround(tree, draft.head) ?? -1) : undefined;
     if (self !== undefined && self !== at && clusters.draft(self).type === "person" && clusters.join(at, self))
       continue;
+    const goesOn = pronoun?.gender === "neuter" ? speakingOn(analysis, tree, draft, byHead, clusters) : undefined;
+    if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
     const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline);
     if (!candidates.length) continue;
     const most = Math.max(...candidates.map(({ count }) => count));
@@ -77,7 +81,10 @@ export function joinAnaphors(
       })),
       none: noneOf(tree, anaphor, candidates),
     };
-    const chosen = candidates[decide(choice)] ?? actingBody(tree, anaphor, candidates, clusters);
+    const chosen =
+      candidates[decide(choice)] ??
+      actingBody(tree, anaphor, candidates, clusters) ??
+      officeHolder(tree, anaphor, candidates);
     if (chosen) clusters.join(at, chosen.last);
   }
   joinLed(tree, drafts, clusters);

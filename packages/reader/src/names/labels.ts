@@ -105,6 +105,15 @@ function weigh(weights: Map<string, Record<Kind, number>>, key: string, kind: Ki
 
 /** "Borno state", "the Fano militia": the noun tells what the name alone means, too, whether the label holds it or not. */
 function toldBeside(tree: Tree, { first, end }: Draft, key: string): Beside | undefined {
+  const before = tree.words[first - 1];
+  const article = tree.words[first - 2];
+  if (
+    before?.upos === "NOUN" &&
+    BODY_NAMED.test(before.form) &&
+    article &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(article.upos)
+  )
+    return { key, kind: "organization", weight: OWNED };
   const held = kindTold(tree.word(end - 1).form);
   if (held && end - first > 1) return { key: key.slice(0, key.lastIndexOf(" ")), kind: held };
   const next = tree.words[end];
@@ -113,6 +122,10 @@ function toldBeside(tree: Tree, { first, end }: Draft, key: string): Beside | un
   if (!kind && owned && OFFICE_OF_A_PLACE.test(owned.form)) return { key, kind: "location", weight: OWNED };
   return kind && { key, kind };
 }
+
+/** "the group Jamaat-e-Amal", "the rights group Hope": what stands right behind such a noun is the name of a body. */
+const BODY_NAMED =
+  /^(?:group|faction|militia|movement|organi[sz]ation|network|outfit|charity|newspaper|broadcaster|watchdog)$/;
 
 /** "Jubaland's president": no person has one. */
 const OFFICE_OF_A_PLACE = /^(?:president|governor|mayor|parliament|capital|legislature|coastline|airport)$/;

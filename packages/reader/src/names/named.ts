@@ -5,7 +5,7 @@ import { countryNamed } from "./countries.js";
 import { type Draft, headOf, inOrder } from "./draft.js";
 import { fromLabel, persons, whole } from "./labelled.js";
 import { nicknamed } from "./nicknames.js";
-import { describedName, repeated, wellKnown } from "./passed-over.js";
+import { describedName, ministries, repeated, wellKnown } from "./passed-over.js";
 import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
@@ -32,6 +32,7 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
     if (draft) add(draft);
   }
   repeated(tree, drafts, taken).forEach(add);
+  ministries(tree, taken).forEach(add);
   wellKnown(tree, taken).forEach(add);
   return drafts.sort(inOrder);
 }

@@ -35,6 +35,75 @@ describe("nameEntities", () => {
     ]);
   });
 
+  it("takes what stands behind initials in brackets for the body", () => {
+    const line = (opening: string) =>
+      `Northern/PROPN/compound/2 Front/PROPN/nsubj/10 (/PUNCT/punct/4 NF/PROPN/appos/1 )/PUNCT/punct/4 ,/PUNCT/punct/8 ${opening}/DET/det/8 militia/NOUN/appos/1 ,/PUNCT/punct/8 fled/VERB/root/0/flee ./PUNCT/punct/10`;
+    const found = (opening: string) =>
+      read(
+        analysisOf(
+          [line(opening)],
+          [
+            ["organization", "Northern Front"],
+            ["organization", "NF"],
+          ],
+        ),
+      );
+    expect(found("a")).toEqual(["group: Northern Front | NF | a militia"]);
+    expect(found("some")).not.toEqual(["group: Northern Front | NF | some militia"]);
+  });
+
+  it("takes the name behind 'the group' for the group's, whatever its label", () => {
+    const found = (noun: string) =>
+      read(
+        analysisOf(
+          [`The/DET/det/2 ${noun}/NOUN/nsubj/4 Amal/PROPN/appos/2 spoke/VERB/root/0/speak ./PUNCT/punct/4`],
+          [["person", "Amal"]],
+        ),
+      );
+    expect(found("group").join()).not.toContain("person");
+    expect(found("driver")).toEqual(["person: The driver | Amal"]);
+  });
+
+  it("joins who is identified as somebody with his name", () => {
+    const line = (as: string) =>
+      `A/DET/det/2 suspect/NOUN/nsubj:pass/8 ,/PUNCT/punct/4 identified/VERB/acl/2/identify ${as}/ADP/case/6 Omar/PROPN/obl/4 ,/PUNCT/punct/2 shot/VERB/root/0/shoot ./PUNCT/punct/8`;
+    const found = (as: string) => read(analysisOf([line(as)], [["person", "Omar"]]));
+    expect(found("as")).toEqual(["person: A suspect | Omar"]);
+    expect(found("by")).toEqual(["person: A suspect", "person: Omar"]);
+  });
+
+  it("joins a body with the other name that the lexicon gives it", () => {
+    const line = (kind: string) =>
+      `The/DET/det/4 U.N./PROPN/compound/4 ${kind}/NOUN/compound/4 agency/NOUN/nsubj/5 told/VERB/root/0/tell UNHCR/PROPN/obj/5 ./PUNCT/punct/5`;
+    const found = (kind: string) =>
+      read(
+        analysisOf(
+          [line(kind)],
+          [
+            ["organization", "U.N."],
+            ["organization", "UNHCR"],
+          ],
+        ),
+      );
+    expect(found("refugee")).toContain("organization: The U.N. refugee agency | UNHCR");
+    expect(found("trade")).toContain("organization: UNHCR");
+  });
+
+  it("knows a ministry that no label touches", () => {
+    const line = (ministry: string) =>
+      `Russian/ADJ/amod/4 Foreign/ADJ/amod/3 ${ministry}/PROPN/compound/4 spokesperson/NOUN/nsubj/5 spoke/VERB/root/0/speak ./PUNCT/punct/5`;
+    expect(read(analysisOf([line("Ministry")], []))).toContain("organization: Foreign Ministry");
+    expect(read(analysisOf([line("Legion")], [])).join()).not.toContain("Foreign Legion |");
+  });
+
+  it("gives a spokesman at the beginning of a sentence to the body that denied", () => {
+    const line = (its: string) => [
+      "The/DET/det/2 army/NOUN/nsubj/3 denied/VERB/root/0/deny the/DET/det/5 charge/NOUN/obj/3 ./PUNCT/punct/3",
+      `${its}/PRON/nmod:poss/2 spokesman/NOUN/nsubj/3 spoke/VERB/root/0/speak ./PUNCT/punct/3`,
+    ];
+    expect(read(analysisOf(line("Its"), []))).toContain("organization: The army | Its");
+  });
+
   it("keeps troops apart from those whom they fight", () => {
     const analysis = analysisOf(
       [

@@ -6,6 +6,7 @@ import { type Draft, headOf, textOf } from "./draft.js";
 import { fromLabel, named } from "./labelled.js";
 import { normalForm } from "./normal-form.js";
 import { isParticle } from "./personal-names.js";
+import { roleNounOf } from "./role-nouns.js";
 
 /** What the model read as a description and is a name through and through: "the Central Command". */
 export function describedName(
@@ -21,6 +22,20 @@ export function describedName(
   if (!proper.length || !proper.every(isProper) || !proper.some(({ form }) => /^\p{Lu}/u.test(form))) return undefined;
   return fromLabel(tree, { label, first, end, score });
 }
+
+/** Ministries that the model left out: "Foreign Ministry" of "Russian Foreign Ministry spokesperson". */
+export function ministries(tree: Tree, taken: ReadonlySet<number>): Draft[] {
+  return tree.words.flatMap(({ index: last, form }) => {
+    const of = tree.words[last - 1];
+    if (form !== "Ministry" || !of || !/^\p{Lu}/u.test(of.form) || !isFree(tree, last - 1, last + 1, taken)) return [];
+    return roleNounOf([of, tree.word(last)])?.sector === "GOV" && MINISTRY.test(of.form)
+      ? [named(tree, last - 1, last + 1, "organization", 0.5)]
+      : [];
+  });
+}
+
+const MINISTRY =
+  /^(?:Foreign|Defen[cs]e|Interior|Justice|Finance|Health|Education|Information|Oil|Energy|Agriculture|Labou?r|Transport)$/;
 
 /** Bodies, peoples and states that the model left out: "Islamic State", "Turkish" of "Turkish-backed", "U.S." of "U.S.-led". */
 export function wellKnown(tree: Tree, taken: ReadonlySet<number>): Draft[] {

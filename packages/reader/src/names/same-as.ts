@@ -20,15 +20,19 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   keepCoordinatedApart(tree, byHead, clusters);
   joinTitles(tree, drafts, clusters);
   joinAppositions(tree, drafts, byHead, clusters);
+  joinBehindBrackets(tree, drafts, clusters);
   joinListed(tree, drafts, clusters);
   joinPredicates(tree, drafts, byHead, pronouns, clusters);
   joinKinds(tree, drafts, clusters);
   joinFighters(tree, drafts, clusters);
+  joinBodies(tree, drafts, clusters);
   joinAliases(analysis, tree, drafts, clusters);
 }
 
 const GENERIC =
   /^(?:group|organi[sz]ation|network|movement|militia|cartel|agency|party|company|newspaper|province|city|town|village|region|district|state|governorate|desert|river|island|peninsula|county|capital|port|suburb)$/;
+
+const BODY = /^(?:group|organi[sz]ation|network|movement|militia|faction)$/i;
 
 /** "The Northern Front rebel group", "Nineveh province", "the city of Goma": the thing's own name and what kind of thing it is. */
 function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
@@ -36,7 +40,13 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
     if (draft.level !== "nominal" || draft.plural || !GENERIC.test(tree.word(draft.head).lemma.toLowerCase())) continue;
     for (let inner = at + 1; (drafts[inner]?.span[1] ?? Number.POSITIVE_INFINITY) <= draft.span[1]; inner++) {
       const name = drafts[inner];
-      if (name?.level !== "name" || !isSameKind(name.type, draft.type) || isOfStates(textOf(tree, name))) continue;
+      if (name?.level !== "name") continue;
+      // "the group Jamaat-e-Amal"
+      if (BODY.test(tree.word(draft.head).form) && name.first === draft.head + 1 && isBodyType(name.type)) {
+        draft.type = name.type;
+        describe(clusters, at, inner);
+      }
+      if (!isSameKind(name.type, draft.type) || isOfStates(textOf(tree, name))) continue;
       const between = tree.words.slice(name.end, draft.head);
       const before = name.end <= draft.head && between.every((word) => word.upos === "NOUN" || word.upos === "ADJ");
       const after =
@@ -59,6 +69,22 @@ function joinFighters(tree: Tree, drafts: readonly Draft[], clusters: Clusters):
     );
     const name = drafts[inner];
     if (name && (isBodyType(name.type) || /^\p{Lu}+\d+$/u.test(textOf(tree, name)))) describe(clusters, at, inner);
+  }
+}
+
+/** "the U.N. refugee agency" beside UNHCR: what the lexicon of bodies gives as another name of one that is named. */
+function joinBodies(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  const byName = new Map<string, number>();
+  for (const [at, draft] of drafts.entries()) {
+    const body = draft.level === "name" && isBodyType(draft.type) ? bodyNamed(textOf(tree, draft)) : undefined;
+    if (body && !byName.has(body.name)) byName.set(body.name, at);
+  }
+  if (!byName.size) return;
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.level !== "nominal" || draft.plural) continue;
+    const body = bodyNamed(textOf(tree, draft).replace(/^the\s+/i, ""));
+    const name = body && byName.get(body.name);
+    if (name !== undefined) describe(clusters, at, name);
   }
 }
 
@@ -108,6 +134,19 @@ function joinAppositions(
     const against = other === undefined ? undefined : drafts[other];
     if (!draft || other === undefined || !against || !fits(draft, against)) continue;
     describe(clusters, at, other);
+  }
+}
+
+/** "the Movement for Renewal (MRK), an armed group": what stands behind initials in brackets, wherever the tree hangs it. */
+function joinBehindBrackets(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, description] of drafts.entries()) {
+    const [bracket, comma, opening] = tree.words.slice(Math.max(0, description.first - 2), description.first + 1);
+    if (description.level !== "nominal" || description.plural || bracket?.form !== ")" || comma?.form !== ",") continue;
+    if (!/^(?:an?|the)$/i.test(opening?.form ?? "")) continue;
+    const initials = drafts.findLastIndex((one, back) => back < at && one.end === description.first - 2);
+    const name = drafts[initials];
+    if (name?.level === "name" && tree.words[name.first - 1]?.form === "(" && fits(name, description))
+      describe(clusters, at, initials);
   }
 }
 

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { Tree } from "../tree.js";
+import { nameEntities } from "./names.js";
+import { analysisOf } from "./trees.fixture.js";
+
+const persons = (sentences: readonly string[], ...names: string[]) => {
+  const analysis = analysisOf(
+    sentences,
+    names.map((name) => ["person", name] as const),
+  );
+  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), {
+    language: "en",
+    bylines: [],
+    credits: [],
+  });
+  return entities
+    .filter(({ type }) => type === "person")
+    .map(({ id }) =>
+      mentions
+        .filter(({ entity }) => entity === id)
+        .map(({ span }) => analysis.text.slice(...span))
+        .join(" | "),
+    );
+};
+const FELL = "President/PROPN/nmod:desc/2 Sabri/PROPN/nsubj/3 fell/VERB/root/0/fall ./PUNCT/punct/3";
+const line = (fate: string, noun = "president") =>
+  `Generals/NOUN/nsubj/2/general accused/VERB/root/0/accuse the/DET/det/5 ${fate}/ADJ/amod/5 ${noun}/NOUN/obj/2 ./PUNCT/punct/2`;
+
+it("takes the ousted president for the only one who has been called president", () => {
+  expect(persons([FELL, line("ousted")], "Sabri")).toContain("President | Sabri | the ousted president");
+});
+
+it("looks no further where two have been, where he is another's, or where nobody was", () => {
+  const other = "President/PROPN/nmod:desc/2 Moe/PROPN/nsubj/3 wept/VERB/root/0/weep ./PUNCT/punct/3";
+  expect(persons([FELL, other, line("ousted")], "Sabri", "Moe")).toContain("the ousted president");
+  expect(persons([FELL, line("Chadian")], "Sabri")).toContain("the Chadian president");
+  expect(persons([FELL, line("ousted", "king")], "Sabri")).toContain("the ousted king");
+});

@@ -1,0 +1,28 @@
+import type { Tree } from "../tree.js";
+import type { Anaphor } from "./anaphor.js";
+import type { Candidate } from "./candidate.js";
+
+/** Offices that one person alone holds at a time. */
+const OFFICE =
+  /^(?:president|premier|king|queen|emir|sultan|chancellor|governor|mayor|dictator|ruler|strongman|monarch|pope)$/i;
+/** What became of him: "the ousted president" is the president. */
+const FATE =
+  /^(?:ousted|deposed|toppled|overthrown|detained|jailed|imprisoned|exiled|embattled|outgoing|incumbent|ailing|captive|fugitive|slain|murdered|assassinated|besieged|beleaguered)$/i;
+
+/** "the ousted president": the only person near by who has been called one. */
+export function officeHolder(
+  tree: Tree,
+  { draft, definite }: Anaphor,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (draft.level !== "nominal" || draft.plural || !definite || draft.end - 1 !== draft.head) return undefined;
+  const [article, ...fates] = tree.words.slice(draft.first, draft.head);
+  const office = tree.word(draft.head).form.toLowerCase();
+  if (!/^the$/i.test(article?.form ?? "") || !OFFICE.test(office)) return undefined;
+  if (!fates.every(({ form }) => FATE.test(form))) return undefined;
+  const holders = candidates.filter(
+    ({ type, name, plural, heads, words }) =>
+      type === "person" && name && !plural && (heads.has(office) || words.has(office)),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
