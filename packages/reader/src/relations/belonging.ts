@@ -8,10 +8,27 @@ import { matchEnding } from "./relation-words.js";
 
 const CONFIDENCE = 0.75;
 
+/** "Paul Sabo of the Lakes Institute", "Ann Moe of Amnesty International": a person behind whose name a body is named. */
+function ofBody(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  const person = nameAt[group.head];
+  if (person?.mention.type !== "person" || person.end !== group.end) return [];
+  if (!/^(?:of|from)$/i.test(words[group.end]?.form ?? "")) return [];
+  const body = groupStarting(ground, group.end + 1);
+  const name = body && nameAt[body.head];
+  // "Francis of Assisi" is of a place.
+  if (!body || !name || !/^(?:organization|group)$/.test(name.mention.type) || kindOf(ground, body) !== "body")
+    return [];
+  if (!fits(ground, "member-of", person, name)) return [];
+  return [{ type: "member-of", subject: person, object: name, ...spanning(group, body), confidence: CONFIDENCE }];
+}
+
 /** Whose men somebody is: "gunmen from the front", "rebels of the Allied Front", "troops of the 4th Division". */
 export function belonging(ground: Ground): FoundRelation[] {
   const { words, nameAt } = ground;
   return ground.groups.flatMap((group): FoundRelation[] => {
+    const own = ofBody(ground, group);
+    if (own.length) return own;
     // "the gunmen, from the front,"
     const at =
       words[group.end]?.form === "," && /^from$/i.test(words[group.end + 1]?.form ?? "") ? group.end + 1 : group.end;

@@ -131,7 +131,8 @@ function groupFrom(
       continue;
     }
     // "semi-autonomous" is an adjective, whatever the tagger takes it for.
-    const isInside = INSIDE.has(word.upos) || (word.upos === "ADV" && word.form.includes("-"));
+    const isInside =
+      INSIDE.has(word.upos) || (word.upos === "ADV" && word.form.includes("-")) || /^neighbou?ring$/i.test(word.form);
     if (!isInside || RELATIVE.test(word.form) || isUnderWay(words, at)) break;
     if (word.upos === "NUM" && end === at && at > own && NOMINAL.has(words[at - 1]?.upos ?? "")) break;
     // "the rebels last week": when it was is no part of who they are.

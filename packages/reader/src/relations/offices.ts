@@ -107,6 +107,14 @@ function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own 
   return above && words[own]?.upos !== "DET" ? groupAt[above.index]?.owner : undefined;
 }
 
+/** "police" of "police chief", "army" of "army spokesman": the body that the words of an office begin with. */
+function bodyInOffice({ words }: Ground, { first, end, name }: Office): Phrase | undefined {
+  const word = words[first];
+  if (!name || end - first !== 2 || !/^(?:police|army|navy|military|government)$/i.test(word?.form ?? ""))
+    return undefined;
+  return { first, end: first + 1, head: first };
+}
+
 /** Whose office it is: the owner, "of" and its list, the names before it. */
 function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
   const { words, nameAt } = ground;
@@ -128,6 +136,9 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
       at = name.end;
     } else at++;
   }
+  // "police chief X": the police, where nobody else's chief is told of
+  const body = out.length || group.owner ? undefined : bodyInOffice(ground, office);
+  if (body) out.push(body);
   // "the last rebel stronghold"
   const holder = office.entry.types.includes("controls") && !out.length ? modifierOf(ground, group) : undefined;
   if (holder && holder.end <= office.first) out.push(holder);

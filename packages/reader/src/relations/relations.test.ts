@@ -280,3 +280,27 @@ it("takes what an accusation says for its say-so, where whom it accuses stands b
     ["backed-by", "s1", "attributed"],
   ]);
 });
+
+describe("a person behind whose name a body stands", () => {
+  it("is of the body", () => {
+    expect(
+      relations("person[Ann/PROPN Moe/PROPN] ~of/ADP the/DET organization[Lakes/PROPN Institute/PROPN] spoke/VERB"),
+    ).toEqual(["member-of: Ann Moe > Lakes Institute"]);
+    expect(relations("person[Ann/PROPN Moe/PROPN] ~of/ADP location[Goma/PROPN] spoke/VERB")).toEqual([
+      "located-in: Ann Moe > Goma",
+    ]);
+  });
+
+  it("leads the police as their chief", () => {
+    expect(relations("~police/NOUN ~chief/NOUN person[Ann/PROPN Moe/PROPN] spoke/VERB")).toEqual([
+      "leads: Ann Moe > police",
+    ]);
+    expect(relations("~police/NOUN ~chief/NOUN spoke/VERB")).toEqual([]);
+  });
+});
+
+it("sees who arms whom in what is received", () => {
+  expect(
+    relations("rebels/NOUN ~received/VERB weapons/NOUN from/ADP neighbouring/VERB location[Chad/PROPN] ./PUNCT"),
+  ).toEqual(["backed-by: rebels > neighbouring Chad"]);
+});
