@@ -140,9 +140,27 @@ function noneKind(tree: Tree, phrase: Phrase): FigureKind {
   return "other";
 }
 
+/** Nouns of places in which people live. */
+const SETTLED =
+  /^(?:cit(?:y|ies)|towns?|villages?|nations?|countr(?:y|ies)|states?|colony|capital|republic|kingdom|territory|islands?|archipelago|provinces?|regions?|districts?|enclave|suburb|settlement|metropolis|port)$/i;
+/** Words that may stand between "of" and its number. */
+const ROUGHLY =
+  /^(?:about|some|around|roughly|nearly|almost|approximately|over|more|than|at|least|an|estimated|only|just)$/i;
+
+/** "a city of about two million", "the former colony of two million people" */
+function isSettledBy(tree: Tree, { first, noun, number }: Phrase): boolean {
+  let at = first - 1;
+  while (ROUGHLY.test(tree.words[at]?.form ?? "")) at--;
+  const isOf = /^of$/i.test(tree.words[at]?.form ?? "") && SETTLED.test(tree.words[at - 1]?.form ?? "");
+  // "a village of 40 houses" has other things in it; "a territory of 300" may have anything.
+  return isOf && (noun !== undefined || /^(?:thousand|million|\d{1,3}(?:,\d{3})+|\d{4,})$/i.test(number.form));
+}
+
 /** "home to two million people", "1.5 million people live in the city" */
-function isPopulation(tree: Tree, { first, top, noun }: Phrase): boolean {
-  if (noun && !/^(?:people|persons|residents|inhabitants)$/i.test(noun.form)) return false;
+function isPopulation(tree: Tree, phrase: Phrase): boolean {
+  const { first, top, noun } = phrase;
+  if (noun && !/^(?:people|persons|residents|inhabitants|souls)$/i.test(noun.form)) return false;
+  if (isSettledBy(tree, phrase)) return true;
   const before = [1, 2, 3, 4, 5].map((back) => tree.words[first - back]?.form.toLowerCase());
   if (before.includes("home") && before.includes("to")) return true;
   const parent = tree.parent(top.index);

@@ -21,3 +21,20 @@ it("takes those who are treated for wounds for hurt", () => {
   expect(figures(line("gunshot//NOUN/7/compound wounds/wound/NOUN/2/obl"))).toEqual(["27 injured"]);
   expect(figures(line("free//ADJ/2/advmod"))).toEqual(["27 other"]);
 });
+
+it("takes those who cross a border for displaced, and soldiers who do for none", () => {
+  const line = (noun: string) =>
+    `Some//DET/3/det 85,000//NUM/3/nummod ${noun}/NOUN/5/nsubj had/have/AUX/5/aux crossed/cross/VERB/0/root into//ADP/7/case Chad//PROPN/5/obl`;
+  expect(figures(line("people/"))).toEqual(["85,000 displaced"]);
+  expect(figures(line("soldiers/soldier"))).toEqual(["85,000 strength"]);
+});
+
+it("takes the number of a town for its population, and that of what stands in it for no such thing", () => {
+  const line = (of: string) =>
+    `Goma//PROPN/6/nsubj is/be/AUX/6/cop a//DET/6/det big//ADJ/6/amod old//ADJ/6/amod city//NOUN/0/root of//ADP/9/case ${of}`;
+  expect(figures(line("some//DET/9/advmod 40,000//NUM/6/nmod"))).toEqual(["40,000 population"]);
+  expect(figures(line("two//NUM/9/compound million//NUM/10/nummod people//NOUN/6/nmod"))).toEqual([
+    "two million population",
+  ]);
+  expect(figures(line("some//DET/10/advmod 4,000//NUM/10/nummod houses/house/NOUN/6/nmod"))).toEqual(["4,000 other"]);
+});

@@ -2,6 +2,7 @@ import type { FigureKind } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { singular, verbForms } from "../lexicon/inflection.js";
 import type { Tree } from "../tree.js";
+import { unitOf } from "./kinds.js";
 import type { Phrase } from "./phrase.js";
 import { type TollWords, tollWords } from "./toll-words.js";
 
@@ -99,9 +100,10 @@ function besideKind(
 function behindKind(tree: Tree, { noun, end }: Phrase, { behind }: TollWords): FigureKind | undefined {
   const at = noun && noun.index >= end ? noun.index + 1 : end;
   const forms = tree.words.slice(at, at + 4).map(lower);
-  return (
-    behind.get(forms.slice(0, 3).join(" ")) ?? behind.get(forms.slice(0, 2).join(" ")) ?? behind.get(forms.join(" "))
-  );
+  const kind =
+    behind.get(forms.slice(0, 3).join(" ")) ?? behind.get(forms.slice(0, 2).join(" ")) ?? behind.get(forms.join(" "));
+  // "2,000 soldiers crossed into Chad": they fled nothing.
+  return kind === "displaced" && noun && unitOf(noun.form)?.kind === "strength" ? undefined : kind;
 }
 
 /** By the verb or noun over the counted; a member of a list or of a whole shares the kind of it. */
