@@ -43,6 +43,8 @@ const LONGEST = 25;
 function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   const quoted = quotedAs(tree, at);
   if (quoted !== undefined) return quoted;
+  const heard = heardFrom(tree, at);
+  if (heard !== undefined) return heard;
   if (tree.child(at, "aux:pass")) return doneBy(tree, at)?.index;
   // A poor tree may give a verb two: the nearest before it is its own.
   const own =
@@ -69,6 +71,13 @@ function quotedAs(tree: Tree, at: number): number | undefined {
   if (!verb || !isDeprel(tree.word(at).deprel, ["advcl"]) || !/^(?:quot|cit)/i.test(verb.form)) return undefined;
   if (!tree.children(at, "mark").some(({ form }) => /^as$/i.test(form))) return undefined;
   return tree.child(verb.index, "obj", "iobj", "nsubj:pass")?.index;
+}
+
+/** "the mayor was quoted by the agency as saying": it is the mayor who says it. */
+function heardFrom(tree: Tree, at: number): number | undefined {
+  if (!/^(?:quoted|cited)$/i.test(tree.word(at).form) || !tree.child(at, "aux:pass")) return undefined;
+  const saying = tree.children(at, "advcl").some(({ index }) => quotedAs(tree, index) !== undefined);
+  return saying ? tree.child(at, "nsubj:pass")?.index : undefined;
 }
 
 /** The subject's phrase with its appositions and relative clauses, as far as it runs without a gap, ending before the cue. */
