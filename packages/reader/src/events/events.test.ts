@@ -382,3 +382,33 @@ test("warplanes of two states act for both", () => {
   expect(read([line("warplanes/warplane/NOUN")])).toEqual(["ASSAULT struck: Omani, Qatari > ports (happened)"]);
   expect(read([line("officers/officer/NOUN")])[0]).toMatch(/^ASSAULT struck: .*officers > ports/);
 });
+
+test("who does something in protest protests", () => {
+  const line = (noun: string) =>
+    `Traders/trader/NOUN/2/nsubj closed/close/VERB/0/root shops/shop/NOUN/2/obj in//ADP/${noun.split(" ").length + 4}/case ${noun}`;
+  expect(read([line("protest//NOUN/2/obl")])).toContain("PROTEST protest: Traders >  (happened)");
+  // Where something took place tells of nobody who protested.
+  expect(read([line("a//DET/6/det protest//NOUN/2/obl")])).not.toContain("PROTEST protest: Traders >  (happened)");
+});
+
+test("force that is used to disperse somebody is used against him", () => {
+  const line = (verb: string) =>
+    `Police//NOUN/2/nsubj fired/fire/VERB/0/root tear//NOUN/4/compound gas//NOUN/2/obj to//PART/6/mark ${verb}/VERB/2/advcl students/student/NOUN/6/obj`;
+  expect(read([line("disperse/disperse")])[0]).toBe("COERCE fired tear gas: Police > students (happened)");
+});
+
+test("who gives weapons stands behind him who receives them", () => {
+  expect(
+    read([
+      "Rebels/rebel/NOUN/2/nsubj received/receive/VERB/0/root weapons/weapon/NOUN/2/obj from//ADP/5/case Oman//PROPN/2/obl",
+    ]),
+  ).toEqual(["AID received weapons from Oman: Oman > Rebels (happened)".replace(" Oman:", ":")]);
+});
+
+test("what a clause of its own tells beside a surer event is told, too", () => {
+  const line = (accused: string) =>
+    `Rebels/rebel/NOUN/2/nsubj fled/flee/VERB/0/root fell/fall/VERB/2/conj wept/weep/VERB/3/conj and//CCONJ/6/cc ${accused}/accuse/VERB/4/conj Oman//PROPN/6/obj`;
+  expect(read([line("accused")])).toContain("ACCUSE accused: Rebels > Oman (happened)");
+  // A participle only goes along with what is told.
+  expect(read([line("accusing")]).join()).not.toContain("ACCUSE");
+});

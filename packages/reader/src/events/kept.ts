@@ -2,7 +2,8 @@ import type { Modality, PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel } from "../tree.js";
-import { kindOf } from "./kind.js";
+import { isGerund } from "./gerund.js";
+import { canAct, kindOf } from "./kind.js";
 import type { Mood } from "./mood.js";
 import { actorOf, type Participants, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
@@ -25,6 +26,9 @@ const LEAST = 0.3;
 /** The same for what another event's words tell of: "denied the killing", "threatened to bomb", "refused to meet". */
 const LEAST_TOLD = 0.08;
 const LEAST_TOLD_BESIDE = 0.24;
+
+/** The same for what a clause of its own tells beside another. */
+const LEAST_CLAUSE = 0.2;
 
 /** Types whose words govern what is asked, denied or threatened. */
 const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN"]);
@@ -53,10 +57,11 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   const verdicts = verdictsNear(reading, [trigger.at]).filter(({ standing }) => standing !== "purported");
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
-  if (!above) return LEAST;
+  if (!above) return isOwnClause(reading, draft) ? LEAST_CLAUSE : LEAST;
   const ofForce = OF_FORCE.has(trigger.type);
   if (OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
   const word = reading.tree.word(trigger.light ?? trigger.at);
+  if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   // "called off the strike": told by the same words.
   if (above.trigger.words.includes(trigger.at)) return LEAST_TOLD;
   const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);
@@ -74,6 +79,19 @@ function isHarm(reading: Reading, { trigger, participants, modality }: Draft): b
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isDeprel(deprel, ["acl"]))
     return false;
   return participants.recipientHeads.some((head) => kindOf(reading, head) === "agent");
+}
+
+/**
+ * "froze its assets and closed its borders", "as the leaders threatened sanctions": beside whatever else a sentence tells, done by somebody, in a
+ * finite verb of its own and in words that the lexicon knows together, or to somebody. Not what only says which man or thing is meant.
+ */
+function isOwnClause(reading: Reading, { trigger, participants, modality }: Draft): boolean {
+  const { tree } = reading;
+  const { upos, deprel, form } = tree.word(trigger.at);
+  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isGerund(form)) return false;
+  if (!isDeprel(deprel, ["conj", "advcl", "parataxis"]) || trigger.entry.only === "unsure") return false;
+  if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
+  return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
 }
 
 /** How many words up a word may stand that tells of an event. */

@@ -39,3 +39,11 @@ test("a place is told with its name: the suburbs of which town", () => {
   const [place] = readEvents(reading, [])[0]?.locations ?? [];
   expect(reading.tree.text.slice(...(place?.span ?? [0, 0]))).toBe("suburbs of Kano");
 });
+
+test("a place without a name is told with the named place that holds it", () => {
+  const sentence = (last: string) =>
+    `Rebels/rebel/NOUN/2/nsubj attacked/attack/VERB/0/root troops/troop/NOUN/2/obj near//ADP/6/case a//DET/6/det market/market/NOUN/2/obl ${last}//ADP/8/case Kano//PROPN/6/nmod`;
+  const names = { Kano: "location" } as const;
+  expect(places(sentence("in"), names)).toEqual(["market", "Kano"]);
+  expect(places(sentence("for"), names)).toEqual(["market"]);
+});

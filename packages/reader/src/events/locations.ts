@@ -41,7 +41,7 @@ export function locationsOf(
   // Where trees are poor only what hangs on the event's own words is trusted.
   for (const [at, step] of poor ? [] : steps.entries()) {
     const found = step().filter((head) => at === STRUCK || !taken.includes(head));
-    if (found.length) return argumentsOf(reading, found);
+    if (found.length) return argumentsOf(reading, [...found, ...holding(reading, clause, found)]);
   }
   // An attack on a place happens there.
   // "A war with Chad" is not said to be fought there.
@@ -51,6 +51,25 @@ export function locationsOf(
       : [];
   return argumentsOf(reading, struck);
 }
+
+/** How many places may hold one another: "near a van outside a market in the north of Oman". */
+const NESTED = 3;
+
+/** "near a police van outside a market in *Quetta*": the named place that holds one without a name. */
+function holding(reading: Reading, clause: Clause, found: readonly number[]): number[] {
+  const { tree, who } = reading;
+  const isNamed = (head: number) => who.mention(tree, head, head + 1, head)?.level === "name";
+  if (found.some(isNamed)) return [];
+  let inner = found;
+  for (let step = 0; step < NESTED && inner.length; step++) {
+    inner = places(reading, clause, inner, HOLDING).filter((head) => !found.includes(head));
+    const named = inner.filter(isNamed);
+    if (named.length) return named;
+  }
+  return [];
+}
+
+const HOLDING: readonly string[] = "in at near outside inside of on".split(" ");
 
 function argumentsOf(reading: Reading, heads: readonly number[]): Argument[] {
   return [...new Set(heads.flatMap((head) => meant(reading, head)))].map((head) => {

@@ -61,6 +61,11 @@ export function participantsOf(
   const recipients = hit
     .map(({ head }) => head)
     .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));
+  if (!recipients.length && OF_FORCE.has(trigger.type)) {
+    const meant = aimedAt(reading, clause, trigger).filter((head) => !actors.includes(head));
+    recipients.push(...meant);
+    hit.push(...meant.map((head): Taken => ({ head, rule: "frame", slot: "obj" })));
+  }
   return {
     actors: actors.map((head) => actorOf(reading, head)),
     recipients: recipients.map((head) => actorOf(reading, head)),
@@ -68,6 +73,20 @@ export function participantsOf(
     recipientHeads: recipients,
     taken: [...acting, ...hit],
   };
+}
+
+const OF_FORCE: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
+
+/** "fired tear gas to disperse protesters": those whom it was done to disperse. */
+function aimedAt(reading: Reading, clause: Clause, { at, light }: Trigger): number[] {
+  const verb = light ?? at;
+  const purposes = clause.tree
+    .children(verb, "advcl", "xcomp")
+    .filter(({ index, upos }) => upos === "VERB" && index > verb && clause.isInfinitive(index));
+  return purposes
+    .flatMap(({ index }) => clause.objects(index))
+    .flatMap((head) => meant(reading, head))
+    .filter((head) => kindOf(reading, head) === "agent");
 }
 
 /** "accused by a rights group of bombing villages by mistake": beside one who can act, a mere thing does not. */

@@ -73,11 +73,16 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
   }
 }
 
-/** "was in Doha for talks with the rebels", "flew to Doha for talks": who is or goes somewhere for it. */
+/** "was in Doha for talks with the rebels", "flew to Doha for talks", "closed their shops in protest": who does something for it. */
 function goers(reading: Reading, clause: Clause, noun: number): number[] {
-  const word = clause.tree.word(noun);
-  if (!isDeprel(word.deprel, ["obl", "nmod"]) || !clause.isCased(noun, "for")) return [];
-  return clause.subjects(word.head).filter((head) => canAct(reading, head));
+  const { tree } = clause;
+  const word = tree.word(noun);
+  // "in the protest" is where something happened.
+  const isWay = clause.isCased(noun, "in") && !tree.child(noun, "det", "amod", "nmod:poss", "nummod");
+  if (!isDeprel(word.deprel, ["obl", "nmod"]) || !(isWay || clause.isCased(noun, "for"))) return [];
+  // "closed the market in protest", where the tree hangs it on the market
+  const verb = isWay && tree.word(word.head).upos === "NOUN" ? (tree.parent(word.head)?.index ?? word.head) : word.head;
+  return clause.subjects(verb).filter((head) => canAct(reading, head));
 }
 
 /** "claimed the attack on one of its channels": where it is said is not what is attacked. */
