@@ -179,3 +179,38 @@ it("takes 'which' for the body named next to a person", () => {
   const { tree } = drawn([line("blamed/blame").replace("which/which", "who/who")]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("hangs those who are blamed on the blaming", () => {
+  const line = (verb: string) =>
+    `He/he/PRON/nsubj/2 ${verb}/VERB/root/0 the/the/DET/det/4 raid/raid/NOUN/obj/2 on/on/ADP/case/6 Oman/Oman/PROPN/nmod/4 _././PUNCT/punct/2`;
+  expect(mendedTree(drawn([line("blamed/blame")]).tree).words[5]).toMatchObject({ head: 1, deprel: "obl" });
+  const { tree } = drawn([line("praised/praise")]);
+  expect(mendedTree(tree)).toBe(tree);
+});
+
+it("gives a finite verb behind a denial the subject right before it", () => {
+  const line = (aux: string) =>
+    `He/he/PRON/nsubj/2 denied/deny/VERB/root/0 his/his/PRON/nmod:poss/4 troops/troop/NOUN/obj/2 ${aux} attacked/attack/VERB/xcomp/2 Oman/Oman/PROPN/obj/6 _././PUNCT/punct/2`;
+  const { words } = mendedTree(drawn([line("had/have/AUX/aux/6")]).tree);
+  expect(words[3]).toMatchObject({ form: "troops", head: 5, deprel: "nsubj" });
+  expect(words[5]).toMatchObject({ form: "attacked", head: 1, deprel: "ccomp" });
+  const { tree } = drawn([line("to/to/PART/mark/6")]);
+  expect(mendedTree(tree)).toBe(tree);
+});
+
+it("gives the ship behind a hyphen to the verb that struck it", () => {
+  const line = (hyphen: string) =>
+    `They/they/PRON/nsubj/2 struck/strike/VERB/root/0 the/the/DET/det/4 Oman/Oman/PROPN/obj/2 ${hyphen} _flagged/flag/VERB/advcl/2 Pearl/Pearl/PROPN/obj/6 _././PUNCT/punct/2`;
+  const { words } = mendedTree(drawn([line("_-/-/PUNCT/punct/6")]).tree);
+  expect(words[6]).toMatchObject({ form: "Pearl", head: 1, deprel: "obj" });
+  expect(words[5]).toMatchObject({ form: "flagged", head: 6, deprel: "amod" });
+  const { tree } = drawn([line("_,/,/PUNCT/punct/6")]);
+  expect(mendedTree(tree)).toBe(tree);
+});
+
+it("gives what somebody is shown to be doing to him, also where a comma parts his name from it", () => {
+  const { tree } = drawn([
+    "It/it/PRON/nsubj/2 showed/show/VERB/root/0 the/the/DET/det/4 chief/chief/NOUN/obj/2 _,/,/PUNCT/punct/6 Moe/Moe/PROPN/appos/4 _,/,/PUNCT/punct/8 visiting/visit/VERB/advcl/2 troops/troop/NOUN/obj/8 _././PUNCT/punct/2",
+  ]);
+  expect(mendedTree(tree).words[3]).toMatchObject({ form: "chief", head: 7, deprel: "nsubj" });
+});

@@ -1,13 +1,10 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
+import { asSubject, type Change, type Mend } from "./mend.js";
+import { accusedOf, blamedOn, finiteBehind, hyphened, whichOfTwo } from "./mended-parties.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, Tree } from "./tree.js";
-
-/** What becomes of a word. */
-type Change = readonly [word: number, change: Partial<Word>];
-/** A slip that begins at a word, mended; undefined where there is none. */
-type Mend = (tree: Tree, word: Word) => readonly Change[] | undefined;
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
 export function mendedTree(tree: Tree): Tree {
@@ -23,11 +20,6 @@ export function mendedTree(tree: Tree): Tree {
   if (!changes.size) return tree;
   const words = tree.words.map((word) => ({ ...word, ...changes.get(word.index) }));
   return new Tree({ words, text: tree.text });
-}
-
-/** What the subject of a verb is called. */
-function asSubject(tree: Tree, verb: Word): "nsubj" | "nsubj:pass" {
-  return tree.child(verb.index, "aux:pass") ? "nsubj:pass" : "nsubj";
 }
 
 /** "broke off talks after *an attack* on a base killed ten": a phrase behind "after" that runs up to a finite verb is its subject. */
@@ -152,11 +144,14 @@ export const SHOWING = /^(?:show|depict)$/i;
 
 /** "shows *soldiers* beating a man": they beat, and the beating is shown. */
 function shown(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (verb.upos !== "VERB" || !isGerund(verb.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp"])) return undefined;
+  if (verb.upos !== "VERB" || !isGerund(verb.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp", "advcl"]))
+    return undefined;
   if (!SHOWING.test(tree.word(verb.head).lemma) || tree.child(verb.index, "nsubj", "mark")) return undefined;
+  // "showed the mayor, Paul Sabo, visiting the port"
+  const before = tree.words[verb.index - 1]?.form === "," ? verb.index - 2 : verb.index - 1;
   const one = tree
     .children(verb.head, "obj", "iobj")
-    .find(({ index }) => index > verb.head && Math.max(...tree.subtree(index)) === verb.index - 1);
+    .find(({ index }) => index > verb.head && [before, verb.index - 1].includes(Math.max(...tree.subtree(index))));
   return (
     one && [
       [verb.index, { deprel: "ccomp" }],
@@ -196,48 +191,12 @@ function saying(tree: Tree, verb: Word): readonly Change[] | undefined {
   ];
 }
 
-/** Verbs that say of what somebody is accused, warned or robbed. */
-const OF_WHAT = /^(?:accuse|suspect|convict|acquit|warn|inform|notify|rob|deprive|strip|assure)$/i;
-
-/** "accused by rights groups of *abuses*", "accused the mayor of *theft*": what hangs on either side is what is charged. */
-function accusedOf(tree: Tree, what: Word): readonly Change[] | undefined {
-  if (!isDeprel(what.deprel, ["nmod", "acl"])) return undefined;
-  const side = tree.word(what.head);
-  const verb = tree.word(side.head);
-  if (side.index > what.index || side.index < verb.index || !OF_WHAT.test(verb.lemma)) return undefined;
-  if (!tree.children(what.index, "case", "mark").some(({ form }) => /^of$/i.test(form))) return undefined;
-  const isPassive = tree.child(verb.index, "aux:pass", "nsubj:pass") !== undefined;
-  const isBy = tree.children(side.index, "case").some(({ form }) => /^by$/i.test(form));
-  if (!(isPassive ? isBy && isDeprel(side.deprel, ["obl"]) : side.deprel === "obj" && what.upos === "NOUN"))
-    return undefined;
-  // Of two that hang there the last is the verb's: "accused members of the council of abuses".
-  const others = tree.children(side.index, "nmod").filter(({ index }) => index > side.index && index !== what.index);
-  if (others.some(({ index }) => index > what.index) || (isBody(tree, what) && !others.length)) return undefined;
-  return [[what.index, { head: verb.index, deprel: what.upos === "VERB" ? "advcl" : "obl" }]];
-}
-
-/** "accused by members of *the council*": a body that those who accuse belong to. */
-function isBody(tree: Tree, what: Word): boolean {
-  return what.upos === "PROPN" || roleNoun(what) !== undefined || tree.child(what.index, "det") !== undefined;
-}
-
-/** "tension between Sabri and *the army*, which blamed him": a person is no "which", so it means the body named next to him. */
-function whichOfTwo(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (verb.deprel !== "acl:relcl") return undefined;
-  const first = tree.word(verb.head);
-  const which = tree.child(verb.index, "nsubj", "nsubj:pass", "obj");
-  if (which === undefined || !/^which$/i.test(which.form) || first.upos !== "PROPN") return undefined;
-  const fellow = tree.children(first.index, "conj").at(-1);
-  if (fellow?.upos !== "NOUN" || fellow.index > which.index) return undefined;
-  // "Oman and its neighbour, which share a border": both.
-  if (/^(?:have|are|were|do)$/i.test(tree.words[which.index + 1]?.form ?? "")) return undefined;
-  const isNext = tree.words.slice(fellow.index + 1, which.index).every(({ form }) => form === ",");
-  return isNext ? [[verb.index, { head: fellow.index }]] : undefined;
-}
-
 const MENDS: readonly Mend[] = [
   accusedOf,
   whichOfTwo,
+  blamedOn,
+  finiteBehind,
+  hyphened,
   withParticiple,
   bearer,
   titled,

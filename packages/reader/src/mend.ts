@@ -1,0 +1,12 @@
+import type { Word } from "./analysis.js";
+import type { Tree } from "./tree.js";
+
+/** What becomes of a word. */
+export type Change = readonly [word: number, change: Partial<Word>];
+/** A slip that begins at a word, mended; undefined where there is none. */
+export type Mend = (tree: Tree, word: Word) => readonly Change[] | undefined;
+
+/** What the subject of a verb is called. */
+export function asSubject(tree: Tree, verb: Word): "nsubj" | "nsubj:pass" {
+  return tree.child(verb.index, "aux:pass") ? "nsubj:pass" : "nsubj";
+}

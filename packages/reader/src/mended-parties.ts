@@ -1,0 +1,90 @@
+import type { Word } from "./analysis.js";
+import { asSubject, type Change } from "./mend.js";
+import { roleNoun } from "./names/role-nouns.js";
+import { isDeprel, type Tree } from "./tree.js";
+
+/** Verbs that say of what somebody is accused, warned or robbed. */
+const OF_WHAT = /^(?:accuse|suspect|convict|acquit|warn|inform|notify|rob|deprive|strip|assure)$/i;
+
+/** "accused by rights groups of *abuses*", "accused the mayor of *theft*": what hangs on either side is what is charged. */
+export function accusedOf(tree: Tree, what: Word): readonly Change[] | undefined {
+  if (!isDeprel(what.deprel, ["nmod", "acl"])) return undefined;
+  const side = tree.word(what.head);
+  const verb = tree.word(side.head);
+  if (side.index > what.index || side.index < verb.index || !OF_WHAT.test(verb.lemma)) return undefined;
+  if (!tree.children(what.index, "case", "mark").some(({ form }) => /^of$/i.test(form))) return undefined;
+  const isPassive = tree.child(verb.index, "aux:pass", "nsubj:pass") !== undefined;
+  const isBy = tree.children(side.index, "case").some(({ form }) => /^by$/i.test(form));
+  if (!(isPassive ? isBy && isDeprel(side.deprel, ["obl"]) : side.deprel === "obj" && what.upos === "NOUN"))
+    return undefined;
+  // Of two that hang there the last is the verb's: "accused members of the council of abuses".
+  const others = tree.children(side.index, "nmod").filter(({ index }) => index > side.index && index !== what.index);
+  if (others.some(({ index }) => index > what.index) || (isBody(tree, what) && !others.length)) return undefined;
+  return [[what.index, { head: verb.index, deprel: what.upos === "VERB" ? "advcl" : "obl" }]];
+}
+
+/** "accused by members of *the council*": a body that those who accuse belong to. */
+function isBody(tree: Tree, what: Word): boolean {
+  return what.upos === "PROPN" || roleNoun(what) !== undefined || tree.child(what.index, "det") !== undefined;
+}
+
+/** "tension between Sabri and *the army*, which blamed him": a person is no "which", so it means the body named next to him. */
+export function whichOfTwo(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.deprel !== "acl:relcl") return undefined;
+  const first = tree.word(verb.head);
+  const which = tree.child(verb.index, "nsubj", "nsubj:pass", "obj");
+  if (which === undefined || !/^which$/i.test(which.form) || first.upos !== "PROPN") return undefined;
+  const fellow = tree.children(first.index, "conj").at(-1);
+  if (fellow?.upos !== "NOUN" || fellow.index > which.index) return undefined;
+  // "Oman and its neighbour, which share a border": both.
+  if (/^(?:have|are|were|do)$/i.test(tree.words[which.index + 1]?.form ?? "")) return undefined;
+  const isNext = tree.words.slice(fellow.index + 1, which.index).every(({ form }) => form === ",");
+  return isNext ? [[verb.index, { head: fellow.index }]] : undefined;
+}
+
+/** "blamed the attack on *the rebels*": those whom it is blamed on, not those who were attacked. */
+export function blamedOn(tree: Tree, whom: Word): readonly Change[] | undefined {
+  if (!isDeprel(whom.deprel, ["nmod"])) return undefined;
+  const deed = tree.word(whom.head);
+  const verb = tree.word(deed.head);
+  const isOn = tree.children(whom.index, "case").some(({ form }) => /^(?:on|upon)$/i.test(form));
+  const isBlamed = deed.deprel === "obj" || deed.deprel === "nsubj:pass";
+  return isOn && isBlamed && /^(?:blame|pin)$/i.test(verb.lemma) && deed.index < whom.index
+    ? [[whom.index, { head: verb.index, deprel: "obl" }]]
+    : undefined;
+}
+
+/** "denied *his troops* had attacked": what stands right before a finite verb without a subject is that verb's, not the verb's above. */
+export function finiteBehind(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["xcomp", "ccomp"]) || verb.head > verb.index) return undefined;
+  if (tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl", "mark")) return undefined;
+  const [first] = tree.children(verb.index, "aux", "aux:pass").filter(({ index }) => index < verb.index);
+  if (!first || !/^(?:had|has|have|was|were|is|are|will|would|could|may|might|can|did|does)$/i.test(first.form))
+    return undefined;
+  const noun = tree
+    .children(verb.head, "obj", "iobj")
+    .find(({ index }) => index > verb.head && Math.max(...tree.subtree(index)) === first.index - 1);
+  return (
+    noun && [
+      [verb.index, { deprel: "ccomp" }],
+      [noun.index, { head: verb.index, deprel: asSubject(tree, verb) }],
+    ]
+  );
+}
+
+/** "the Chad-*flagged* Red Pearl": a participle behind a hyphen that the parser took for a verb with an object of its own. */
+export function hyphened(tree: Tree, participle: Word): readonly Change[] | undefined {
+  if (participle.upos !== "VERB" || !/(?:ed|led|held|run|owned)$/i.test(participle.form)) return undefined;
+  const [whose, hyphen] = tree.words.slice(Math.max(0, participle.index - 2), participle.index);
+  if (!whose || !hyphen || !/^[-‐‑]$/.test(hyphen.form) || hyphen.span[1] !== participle.span[0]) return undefined;
+  const named = tree.child(participle.index, "obj");
+  if (!named || named.index < participle.index || tree.child(participle.index, "nsubj", "aux", "mark"))
+    return undefined;
+  if (Math.min(...tree.subtree(named.index)) !== participle.index + 1 || whose.head !== participle.head)
+    return undefined;
+  return [
+    [named.index, { head: whose.head, deprel: whose.deprel }],
+    [participle.index, { head: named.index, deprel: "amod" }],
+    [whose.index, { head: participle.index, deprel: "compound" }],
+  ];
+}
