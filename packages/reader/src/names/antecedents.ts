@@ -9,7 +9,7 @@ import { candidatesOf } from "./candidates.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { joinLed, ledBy } from "./led.js";
-import { officeHolder } from "./office-holder.js";
+import { blocNamed, officeHolder } from "./office-holder.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { roleNounOf } from "./role-nouns.js";
@@ -84,7 +84,8 @@ export function joinAnaphors(
     const chosen =
       candidates[decide(choice)] ??
       actingBody(tree, anaphor, candidates, clusters) ??
-      officeHolder(tree, anaphor, candidates);
+      officeHolder(tree, anaphor, candidates) ??
+      blocNamed(tree, anaphor, candidates);
     if (chosen) clusters.join(at, chosen.last);
   }
   joinLed(tree, drafts, clusters);

@@ -1,3 +1,5 @@
+import type { Word } from "../analysis.js";
+import { isGerund } from "../events/gerund.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
 import { isSubjectAbove } from "./antecedent-features.js";
@@ -188,7 +190,10 @@ function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean 
   if (governor.index === tree.parent(other.head)?.index) return true;
   if (isDeprel(governor.deprel, ["acl"])) return governor.head === other.head;
   if (!isDeprel(tree.word(draft.head).deprel, ["obj", "iobj"])) return false;
-  while (isDeprel(governor.deprel, ["conj", "xcomp"]) && !tree.child(governor.index, "nsubj")) {
+  // "fired at the tanker, setting it ablaze": what goes along with the firing is not done to those who fire
+  const goesAlong = ({ deprel, form: verb }: Word) =>
+    isDeprel(deprel, ["conj", "xcomp"]) || (isDeprel(deprel, ["advcl"]) && isGerund(verb));
+  while (goesAlong(governor) && !tree.child(governor.index, "nsubj")) {
     governor = tree.word(governor.head);
     if (tree.child(governor.index, "nsubj")?.index === other.head) return true;
   }

@@ -36,3 +36,30 @@ it("looks no further where two have been, where he is another's, or where nobody
   expect(persons([FELL, line("Chadian")], "Sabri")).toContain("the Chadian president");
   expect(persons([FELL, line("ousted", "king")], "Sabri")).toContain("the ousted king");
 });
+
+it("takes the bloc for the only one named near by", () => {
+  const read = (second: string) => {
+    const analysis = analysisOf(
+      [
+        `ASEAN/PROPN/nsubj/2 met/VERB/root/0/meet ${second}/PROPN/obj/2 ./PUNCT/punct/2`,
+        "The/DET/det/2 bloc/NOUN/nsubj/3 spoke/VERB/root/0/speak ./PUNCT/punct/3",
+      ],
+      [
+        ["organization", "ASEAN"],
+        ["organization", second],
+      ],
+    );
+    const { mentions, entities } = nameEntities(analysis, new Tree(analysis), {
+      language: "en",
+      bylines: [],
+      credits: [],
+    });
+    const name = entities.find(({ name }) => name === "ASEAN");
+    return mentions
+      .filter(({ entity }) => entity === name?.id)
+      .map(({ span }) => analysis.text.slice(...span))
+      .join(" | ");
+  };
+  expect(read("Amnesty")).toBe("ASEAN | The bloc");
+  expect(read("ECOWAS")).toBe("ASEAN");
+});

@@ -1,5 +1,6 @@
 import type { Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
+import { bodyNamed } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
 
 /** Offices that one person alone holds at a time. */
@@ -26,3 +27,15 @@ export function officeHolder(
   );
   return holders.length === 1 ? holders[0] : undefined;
 }
+
+/** "the bloc": the only body of many states that was named near by. */
+export function blocNamed(tree: Tree, { draft }: Anaphor, candidates: readonly Candidate[]): Candidate | undefined {
+  if (draft.level !== "nominal" || !/^the (?:regional )?bloc$/i.test(tree.slice(draft.first, draft.end)))
+    return undefined;
+  const blocs = candidates.filter(
+    ({ texts, name }) => name && [...texts].some((text) => BLOC.has(bodyNamed(text)?.sector ?? "")),
+  );
+  return blocs.length === 1 ? blocs[0] : undefined;
+}
+
+const BLOC: ReadonlySet<string> = new Set(["IGO"]);

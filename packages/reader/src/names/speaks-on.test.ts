@@ -35,3 +35,9 @@ it("leaves an 'it' that says nothing to the weights", () => {
   expect([found.length, same.length]).not.toContain(0);
   expect(same).not.toContain("Border Service | It");
 });
+
+it("takes 'it' for the body that says something of itself", () => {
+  const line = (ccomp: string) =>
+    `Border/PROPN/compound/2 Service/PROPN/nsubj/5 of/ADP/case/4 Chad/PROPN/nmod/2 said/VERB/root/0/say it/PRON/nsubj/8 had/AUX/aux/8 left/VERB/${ccomp}/5/leave ./PUNCT/punct/5`;
+  expect(entities([line("ccomp")])).toContain("Border Service | it");
+});
