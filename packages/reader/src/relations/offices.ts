@@ -107,12 +107,21 @@ function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own 
   return above && words[own]?.upos !== "DET" ? groupAt[above.index]?.owner : undefined;
 }
 
-/** "police" of "police chief", "army" of "army spokesman": the body that the words of an office begin with. */
-function bodyInOffice({ words }: Ground, { first, end, name }: Office): Phrase | undefined {
-  const word = words[first];
-  if (!name || end - first !== 2 || !/^(?:police|army|navy|military|government)$/i.test(word?.form ?? ""))
-    return undefined;
-  return { first, end: first + 1, head: first };
+const BODY_NOUN = /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition)$/i;
+
+/**
+ * "police" of "police chief X", "junta" of "junta spokesman X": the body that the words of an office begin with, or that stands right
+ * before them, where a name follows.
+ */
+function bodyInOffice({ words, nameAt }: Ground, group: Group, { first, end, name }: Office): Phrase | undefined {
+  const isNamed =
+    name !== undefined ||
+    (words[group.end]?.form === "," && nameAt[group.end + 1] !== undefined) ||
+    words[group.first - 1]?.form === ",";
+  if (!isNamed) return undefined;
+  const at = end - first > 1 && BODY_NOUN.test(words[first]?.form ?? "") ? first : first - 1;
+  const word = words[at];
+  return word && at >= group.own && BODY_NOUN.test(word.form) ? { first: at, end: at + 1, head: at } : undefined;
 }
 
 /** Whose office it is: the owner, "of" and its list, the names before it. */
@@ -137,7 +146,7 @@ function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
     } else at++;
   }
   // "police chief X": the police, where nobody else's chief is told of
-  const body = out.length || group.owner ? undefined : bodyInOffice(ground, office);
+  const body = out.length || group.owner ? undefined : bodyInOffice(ground, group, office);
   if (body) out.push(body);
   // "the last rebel stronghold"
   const holder = office.entry.types.includes("controls") && !out.length ? modifierOf(ground, group) : undefined;

@@ -296,6 +296,9 @@ describe("a person behind whose name a body stands", () => {
       "leads: Ann Moe > police",
     ]);
     expect(relations("~police/NOUN ~chief/NOUN spoke/VERB")).toEqual([]);
+    expect(relations("the/DET junta/NOUN ~chief/NOUN person[Ann/PROPN Moe/PROPN] spoke/VERB")).toEqual([
+      "leads: Ann Moe > junta",
+    ]);
   });
 });
 
