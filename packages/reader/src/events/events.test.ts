@@ -412,3 +412,22 @@ test("what a clause of its own tells beside a surer event is told, too", () => {
   // A participle only goes along with what is told.
   expect(read([line("accusing")]).join()).not.toContain("ACCUSE");
 });
+
+test("a ship is shot at", () => {
+  const reading = (what: "vehicle" | "work") =>
+    read(
+      [
+        "Rebels/rebel/NOUN/2/nsubj fired/fire/VERB/0/root missiles/missile/NOUN/2/obj at//ADP/6/case the//DET/6/det Pearl//PROPN/2/obl",
+      ],
+      { Pearl: what },
+    );
+  expect(reading("vehicle")).toEqual(["ASSAULT fired missiles: Rebels > Pearl (happened)"]);
+  expect(reading("work")).toEqual(["ASSAULT fired missiles: Rebels >  (happened)"]);
+});
+
+test("who calls a raid a crime accuses", () => {
+  const line = (what: string) =>
+    `Moe//PROPN/2/nsubj called/call/VERB/0/root the//DET/4/det strike//NOUN/2/obj a//DET/6/det ${what}//NOUN/2/xcomp`;
+  expect(read([line("crime")], { Moe: "person" })).toContain("ACCUSE called: Moe >  (happened)");
+  expect(read([line("success")], { Moe: "person" }).join()).not.toContain("ACCUSE");
+});

@@ -66,7 +66,12 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         ? found.filter((head) =>
             clause.tree
               .conjuncts(head)
-              .some((word) => canAct(reading, word.index) || kindOf(reading, word.index) === "place"),
+              .some(
+                (word) =>
+                  canAct(reading, word.index) ||
+                  kindOf(reading, word.index) === "place" ||
+                  (slot === "at" && isVehicle(reading, word.index)),
+              ),
           )
         : found;
     }
@@ -123,6 +128,11 @@ function phrases(clause: Clause, { at, light }: Place, preposition: string): num
     .objects(at)
     .flatMap((object) => clause.tree.conjuncts(object))
     .flatMap(({ index }) => clause.withCase(index, preposition));
+}
+
+/** "fired a missile at a tanker" */
+function isVehicle({ tree, who }: Reading, at: number): boolean {
+  return who.mention(tree, at, at + 1, at)?.type === "vehicle";
 }
 
 function orSelf(self: number, found: number[]): number[] {
