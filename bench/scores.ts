@@ -3,11 +3,13 @@
  *
  *   npm run scores                    all of it
  *   npm run scores -- names seed      some of it, to the terminal only
+ *   npm run scores -- facts           the reports of our own
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { confidenceMeasured } from "./confidence/measured.js";
 import { here, needData } from "./data.js";
 import { section } from "./echoes/section.js";
+import { ownFacts } from "./facts/measured.js";
 import { type Facts, facts, ownPassages, type Scored, score } from "./scores/measure.js";
 import { page } from "./scores/page.js";
 import { REPORTS, TASKS, type Task } from "./scores/scale.js";
@@ -42,6 +44,13 @@ for (const script of ["standing", "times-figures"] as const) {
     return own[script];
   });
 }
+let factsOfOurOwn = "";
+if (isWanted("facts")) {
+  measured("facts", () => {
+    factsOfOurOwn = ownFacts();
+    return factsOfOurOwn;
+  });
+}
 let confidence = "";
 if (isWanted("confidence")) {
   measured("confidence", () => {
@@ -53,7 +62,15 @@ if (!wanted.length) {
   const echoes = section(readFileSync(here("docs/scores.md"), "utf8"));
   writeFileSync(
     here("docs/scores.md"),
-    page({ tasks, reports, standing: own.standing, timesFigures: own["times-figures"], confidence, echoes }),
+    page({
+      tasks,
+      reports,
+      ownFacts: factsOfOurOwn,
+      standing: own.standing,
+      timesFigures: own["times-figures"],
+      confidence,
+      echoes,
+    }),
   );
   measured("docs/how-it-reads.md", () => {
     writeFileSync(WALK, filled(readFileSync(WALK, "utf8")));

@@ -34,11 +34,11 @@ export interface Facts {
   lines: string;
 }
 
-/** Reads a whole report and holds it against its facts. */
-export function facts(id: string): Facts {
-  const given = readFileSync(shared(`data/reports/${id}.facts.json`), "utf8");
+/** Reads a whole report and holds it against its facts; `path`: where report and sheet lie, without their endings. */
+export function facts(id: string, path = shared(`data/reports/${id}`)): Facts {
+  const given = readFileSync(`${path}.facts.json`, "utf8");
   const { published } = JSON.parse(given);
-  const text = readFileSync(shared(`data/reports/${id}.txt`), "utf8");
+  const text = readFileSync(`${path}.txt`, "utf8");
   return withRecords(`${JSON.stringify({ id, published, text })}\n`, [], (records) => {
     // The scorer takes a date or a pair of dates, and stops at a list of one, as one sheet has it: ["2025-03-01"].
     const sheet = `${records}.facts.json`;

@@ -5,6 +5,8 @@ import { REPORTS, ROWS, type Row, TASKS, type Task } from "./scale.js";
 export interface Results {
   tasks: ReadonlyMap<Task, Scored>;
   reports: ReadonlyMap<string, Facts>;
+  /** What bench/facts/ says of the reports of our own. */
+  ownFacts: string;
   /** Lines of bench/standing.ts. */
   standing: string;
   /** Lines of bench/times-figures.ts. */
@@ -16,7 +18,7 @@ export interface Results {
 }
 
 /** docs/scores.md. */
-export function page({ tasks, reports, standing, timesFigures, confidence, echoes }: Results): string {
+export function page({ tasks, reports, ownFacts, standing, timesFigures, confidence, echoes }: Results): string {
   return `# Scores
 
 Written by \`npm run scores\`, on the development data, with the command as a user runs it. The sets are described in
@@ -39,6 +41,8 @@ ${REPORTS.map(({ id, what, aims, baseline }) => {
   const value = found ? `${shown(found.share, aims[0])} (${found.held} of ${found.of})` : "not measured";
   return `| ${what} | ${value} | ${aims[0].toFixed(2)} | ${aims[1].toFixed(2)} | ${baseline.toFixed(2)} | ${found?.broken ?? ""} |`;
 }).join("\n")}
+
+${ownFacts || "Reports of our own: not measured"}
 
 ## Standing and modality
 
