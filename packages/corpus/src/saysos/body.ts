@@ -27,11 +27,38 @@ export function bodySpokenFor(
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
 }
 
-/** "The army's 16 Corps": what has a number or a name within a body of a state is that body. */
-export function unitOf(phrase: string, reading: Reading): Profile | undefined {
-  const [, owner] = /^(?:the\s)?(\p{Ll}+(?:\s\p{Ll}+)?)['’]s?\s(?=\p{Lu}|\d)/u.exec(phrase) ?? [];
-  const body = owner && stateBody(owner);
-  return body ? stateBodyProfile(body, reading.home).profile : undefined;
+/** "Kyrgyzstan's border service", "the Kyrgyz border service": one body of that state. */
+function nationalOf(phrase: string): Profile | undefined {
+  const [, whose = "", kind = ""] =
+    /^(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s?)?\s(\p{Ll}[\p{Ll} -]*)$/u.exec(phrase) ?? [];
+  const country = kind.includes(" ") ? stateIn(whose) : undefined;
+  const head = kind.split(" ").at(-1) ?? "";
+  return country && isSourceWord(head, "office")
+    ? stateBodyProfile({ kind, sector: "GOV" }, country).profile
+    : undefined;
+}
+
+/** "The army's 16 Corps", "the IRGC's press department": what has a name within a body of a state, and an office of a body, is that body. */
+export function unitOf(phrase: string, span: Span, reading: Reading): Profile | undefined {
+  const national = nationalOf(phrase);
+  if (national) return national;
+  const [, owner = "", rest = ""] = /^(?:the\s)?(.{2,60}?)['’]s?\s(.+)$/su.exec(phrase) ?? [];
+  const body = /^\p{Ll}/u.test(owner) && /^[\p{Lu}\d]/u.test(rest) ? stateBody(owner) : undefined;
+  if (body) return stateBodyProfile(body, reading.home).profile;
+  const words = wordsOf(rest.split(/\s(?:of|in|at|for)\s/)[0] ?? "");
+  if (
+    !/^\p{Lu}/u.test(owner) ||
+    /\p{Lu}/u.test(rest[0] ?? "") ||
+    !isSourceWord(singularOf(words.at(-1) ?? ""), "office")
+  )
+    return undefined;
+  const known = knownBody(owner);
+  if (known) return bodyProfile(known.name, known.sector, undefined, undefined);
+  const entity = reading
+    .mentionsIn(span)
+    .find((one) => one.level === "name" && one.span[0] - span[0] <= "the ".length)?.entity;
+  const profile = entity && reading.sketches.get(entity)?.profile;
+  return profile && profile.kind === "body" ? profile : undefined;
 }
 
 /** "The U.N. mission in South Sudan": what a well-known body has on the ground is that body. */
@@ -158,11 +185,19 @@ function beside(span: Span, { record }: Reading): EntityId[] {
 const RANKS =
   /^(?:(?:lieutenant|major|brigadier|vice|rear)[ -])?(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|marshal|commodore|sergeant)\b/i;
 
-/** A soldier with a rank and no body of his own speaks for the army of the state that the report is about. */
+/** A soldier with a rank and no body of his own speaks for the force that spoke before, else the army of the state that the report is about. */
 function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undefined {
   if (!entity) return undefined;
   const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
   if (role !== undefined && role !== "MIL") return undefined;
-  const ranked = reading.mentionsOf(entity).some(({ span }) => RANKS.test(reading.textOf(span)));
-  return ranked ? profileOf("army", reading) : undefined;
+  const ranked = reading.mentionsOf(entity).filter(({ span }) => RANKS.test(reading.textOf(span)));
+  const [first] = ranked;
+  return first && (forceBefore(first.span, reading) ?? profileOf("army", reading));
+}
+
+/** "Police said …. Captain Nur said …": police have ranks, too. */
+function forceBefore(span: Span, { record, textOf, ...reading }: Reading): Profile | undefined {
+  const before = record.statements.flatMap(({ source }) => (source && source.span[1] <= span[0] ? [source.span] : []));
+  const forces = before.flatMap((source) => stateBodyIn(textOf(source), { record, textOf, ...reading }) ?? []);
+  return forces.findLast(({ family }) => family === "force");
 }

@@ -44,10 +44,12 @@ export function chainOf(said: StatementId | undefined, anchor: Span, reading: Re
   return withoutRepeats(withoutOwnPeople(chain));
 }
 
-/** "The agency said its partners had seen it": those who belong to the one who passes on what they say are no others than that. */
+/** "The agency said its partners had seen it", "a list of girls who it said were taken": they are no others than the one who passes it on. */
 function withoutOwnPeople(chain: Voice[]): Voice[] {
   const [inner, next] = chain;
-  return inner && next?.actor && !inner.actor && /^(?:its|their|our)\s/i.test(inner.name) ? chain.slice(1) : chain;
+  if (!inner || !next || inner.actor) return chain;
+  const isTheirs = next.actor !== undefined && /^(?:its|their|our)\s/i.test(inner.name);
+  return isTheirs || /^(?:it|they|he|she|we)$/i.test(inner.name) ? chain.slice(1) : chain;
 }
 
 /** The source of a statement, and before it those whom that one cites. */

@@ -144,6 +144,40 @@ describe("who it is that speaks", () => {
   });
 });
 
+describe("parts of a body, and those who speak for it", () => {
+  it("were two where one report writes the state's name and another its adjective", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", `${CALABAR}, Nigeria's river service said.`],
+      ["ABUJA, Nigeria", "Harbour Wire", `${CALABAR}, the Nigerian river service said.`],
+    );
+    expect(story?.count).toBe(1);
+  });
+
+  it("was another than the body where its office spoke", async () => {
+    const story = await storyOf(reader, [LAGOS, "Kestrel", `${CALABAR}, UNICEF's team in Nigeria said.`]);
+    expect(sources(story)).toEqual(["UNICEF"]);
+  });
+
+  it("was a captain of the army where the police had spoken before", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${CALABAR}, police said. Captain Abdullahi Nur said two of the dead were brothers.`,
+    ]);
+    expect(sources(story)).toEqual(["police"]);
+  });
+
+  it('was "it" where a clause breaks in with who said it', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "An association of parents published a list of 47 girls who it said were kidnapped from a school in Calabar on Tuesday.",
+    ]);
+    expect(story?.sayso.map(({ paths }) => paths[0]?.chain[0])).toEqual(["An association of parents"]);
+  });
+});
+
 describe("what a report gives no day or place of", () => {
   it("was another happening where the day and the town stood in the next sentence", async () => {
     const stories = await storiesOf(

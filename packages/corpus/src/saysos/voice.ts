@@ -31,7 +31,7 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const head = headOfSource(span, name, reading);
   const own = ownReporter(name, head, reading);
   if (own) return { ...own, span };
-  const unit = unitOf(name, reading);
+  const unit = unitOf(name, span, reading);
   if (unit) return { name, actor: unit.key, vague: false, span };
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
   const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);

@@ -7,6 +7,7 @@ type SourceClass =
   | "armed"
   | "unarmed"
   | "outlet"
+  | "office"
   | "speaks"
   | "minister"
   | "abroad";

@@ -49,9 +49,12 @@ function stemOf(word: string): string {
 
 /** With the day and the place of its lead, where the headline gives none. */
 export function withLead(features: Features, lead: Span, { record, mentionsIn }: Reading): Features {
-  const time = record.times.find(({ span, precision, from, to }) => {
+  const times = record.times.filter(({ span, precision, from, to }) => {
     return within(span, lead) && (precision === "day" || precision === "time") && from && to;
   });
+  // "Said on Wednesday that he had been arrested two days earlier": the day of what is said, not of the saying.
+  const isSaid = (span: Span) => record.statements.some(({ content }) => content.some((piece) => within(span, piece)));
+  const time = times.find(({ span }) => isSaid(span)) ?? times[0];
   const places = mentionsIn(lead).flatMap(({ entity }) => record.entities.find(({ id }) => id === entity)?.place ?? []);
   const [place] = places.filter((one) => closeness(one) > 1);
   return {
