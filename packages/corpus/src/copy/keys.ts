@@ -28,6 +28,7 @@ export const KEYS: { readonly [T in Exclude<keyof Tables, "migrations">]: readon
   actors: ["id"],
   former_actors: ["id"],
   stories: ["key"],
+  former_stories: ["id"],
   nodes: ["key"],
   tellings: ["key"],
   telling_events: ["event", "kind"],

@@ -1,6 +1,6 @@
 import { keyOf, partsOf } from "../store/key.js";
 import { texts } from "../store/list.js";
-import type { Tx } from "../store/tables.js";
+import type { Db, Tx } from "../store/tables.js";
 import type { Telling } from "../stories/telling.js";
 
 /** Tellings of one report, marked where a person put any of their events apart. */
@@ -54,7 +54,7 @@ export async function tiesAmong(nodes: readonly number[], tx: Tx): Promise<NodeT
 /** The node that an event (`REPORT#v3`) or a relation is told in. */
 export async function nodeOf(
   id: string,
-  tx: Tx,
+  tx: Db,
 ): Promise<{ key: number; signature: string; near: number; story: number } | undefined> {
   const parts = partsOf(id);
   if (!parts) return undefined;

@@ -214,6 +214,26 @@ inEachStore(({ anew }) => {
     await other.close();
   });
 
+  it("answers an id that a story ever had with the story that tells it now", async () => {
+    const other = await openCorpus(await anew(), { access: "write" });
+    const events = new Map<string, Set<string>>();
+    // The later reports come first, so that stories are named anew by earlier ones, and some take in others.
+    for (const record of [...records].reverse()) {
+      await other.put([{ record }]);
+      for (const { id, events: told } of await all(findStories(other, {}))) events.set(id, new Set(told));
+    }
+    const now = new Set((await all(findStories(other, {}))).map(({ id }) => id));
+    const gone = [...events.keys()].filter((id) => !now.has(id));
+    expect(gone.length).toBeGreaterThan(0);
+    for (const id of gone) {
+      const story = await storyWithId(other, id);
+      expect(now).toContain(story?.id);
+      expect(story?.events.some((event) => events.get(id)?.has(event))).toBe(true);
+    }
+    expect(await storyWithId(other, "s000000000000")).toBeUndefined();
+    await other.close();
+  });
+
   it("finds two actors of one name", async () => {
     expect(await countActorsFound(corpus, { name: "Ibrahim Diallo", type: "person" })).toBe(2);
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
+import { nodeOf } from "../corrections/story-rulings.js";
 import { numbers, texts } from "../store/list.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
@@ -36,11 +37,18 @@ export async function* findStories(corpus: Corpus, question: StoryQuery): AsyncG
   for await (const rows of pages) for (const { found } of rows) yield JSON.parse(found);
 }
 
-/** One story; nothing where there is none of that id. */
+/** One story, by its id or one that it had before; nothing where there is none of that id. */
 export async function storyWithId({ db, place }: Corpus, id: string): Promise<FoundStory | undefined> {
-  const row = db.selectFrom("stories").select("found").where("id", "=", id);
-  const found = await told(place, () => row.executeTakeFirst());
-  return found && JSON.parse(found.found);
+  const stories = db.selectFrom("stories").select("found");
+  const row = await told(place, async () => {
+    const known = await stories.where("id", "=", id).executeTakeFirst();
+    if (known) return known;
+    const former = db.selectFrom("former_stories").select("event").where("id", "=", id);
+    const { event } = (await former.executeTakeFirst()) ?? {};
+    const node = event === undefined ? undefined : await nodeOf(event, db);
+    return node && stories.where("key", "=", node.story).executeTakeFirst();
+  });
+  return row && JSON.parse(row.found);
 }
 
 /** The stories that a report tells, in the order of their ids. */

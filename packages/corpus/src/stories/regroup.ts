@@ -8,6 +8,7 @@ import { United } from "../united.js";
 import { candidates, type Fresh } from "./candidates.js";
 import { clusterNodes } from "./cluster.js";
 import { emptyStory } from "./empty.js";
+import { formerStories, noteFormerStories } from "./former.js";
 import { matchTellings, WEAK } from "./match.js";
 
 /** Finds the nodes that one may go with anew, and groups them. */
@@ -90,12 +91,11 @@ export async function regroup(nears: Iterable<number>, tx: Tx): Promise<void> {
   if (left.size === 0) return;
   await updateRows(tx, "nodes", ["story"], moved);
   await sql`update stories set stale = 1 where stale = 0 and key in ${numbers(tx, left)}`.execute(tx);
-  const gone = numbers(
-    tx,
-    [...left].filter((story) => !taken.has(story)),
-  );
-  await sql`delete from story_actors where story in ${gone}`.execute(tx);
-  await sql`delete from stories where key in ${gone}`.execute(tx);
+  const gone = [...left].filter((story) => !taken.has(story));
+  if (gone.length === 0) return;
+  await noteFormerStories(await formerStories(gone, tx), tx);
+  await sql`delete from story_actors where story in ${numbers(tx, gone)}`.execute(tx);
+  await sql`delete from stories where key in ${numbers(tx, gone)}`.execute(tx);
 }
 
 interface NodeRow {

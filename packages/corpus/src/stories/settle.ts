@@ -9,6 +9,7 @@ import { placeKeys } from "../store/put.js";
 import type { StoryRow } from "../store/tables/stories.js";
 import type { Tx } from "../store/tables.js";
 import type { Where } from "./features.js";
+import { formerStory, noteFormerStories } from "./former.js";
 import { type FoundStory, placeOf, storyOf } from "./found.js";
 import { storyId } from "./id.js";
 import { originsOf } from "./origins.js";
@@ -21,13 +22,16 @@ const AT_ONCE = 200;
 /** Tells anew every story that something came in for: once a batch, however many of its reports are in it. */
 export async function settleStories(tx: Tx): Promise<void> {
   // Two stories may come to bear each other's old names.
-  await sql`update stories set id = null where stale = 1 and id is not null`.execute(tx);
-  const { rows } = await sql<{ key: number }>`select key from stories where stale = 1 order by key`.execute(tx);
+  const { rows } = await sql<{ key: number; id: string | null }>`
+    select key, id from stories where stale = 1 order by key`.execute(tx);
+  const named = new Map(rows.flatMap(({ key, id }) => (id === null ? [] : [[key, id] as const])));
+  if (named.size > 0) await sql`update stories set id = null where key in ${numbers(tx, named.keys())}`.execute(tx);
   const stale = rows.map(({ key }) => key);
-  for (let at = 0; at < stale.length; at += AT_ONCE) await settle(stale.slice(at, at + AT_ONCE), tx);
+  for (let at = 0; at < stale.length; at += AT_ONCE) await settle(stale.slice(at, at + AT_ONCE), named, tx);
 }
 
-async function settle(keys: readonly number[], tx: Tx): Promise<void> {
+/** `named`: the ids that stories had, by their keys. */
+async function settle(keys: readonly number[], named: ReadonlyMap<number, string>, tx: Tx): Promise<void> {
   const tellings = await tellingsIn(keys, tx);
   const told = keys.filter((key) => tellings.has(key));
   await sql`delete from story_actors where story in ${numbers(tx, keys)}`.execute(tx);
@@ -46,6 +50,11 @@ async function settle(keys: readonly number[], tx: Tx): Promise<void> {
   );
   const rows = [...tellings].map(([key, of]) => rowOf(key, of, known, verdicts, keyOfPlace));
   await store(rows, tx);
+  const former = rows.flatMap(({ key, id }) => {
+    const before = named.get(key);
+    return before === undefined || before === id ? [] : formerStory(before, tellings.get(key) ?? []);
+  });
+  await noteFormerStories(former, tx);
   await storeActors(told, tx);
 }
 

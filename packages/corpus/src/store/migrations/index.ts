@@ -3,6 +3,7 @@ import { arrivals } from "./arrivals.js";
 import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
+import { formerStories } from "./former-stories.js";
 import type { Migration } from "./migration.js";
 import { nodeTowns } from "./node-towns.js";
 import { questionIndexes } from "./question-indexes.js";
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   nodeTowns,
   arrivals,
   storyTypes,
+  formerStories,
 ];

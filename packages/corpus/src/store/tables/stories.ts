@@ -6,6 +6,7 @@ export interface StoryTables {
   telling_events: { event: number; kind: "event" | "relation"; telling: number };
   nodes: NodeRow;
   stories: StoryRow;
+  former_stories: { id: string; event: string };
   story_actors: { story: number; actor: string; side: "actor" | "recipient" };
 }
 
