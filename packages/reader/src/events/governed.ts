@@ -110,7 +110,10 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   if (negation) {
     const turned = { ...told, words: [negation.index, ...told.words].sort((a, b) => a - b) };
     if (modality === "did-not-happen") return { ...turned, modality: "happened" };
-    if (modality === "planned" || modality === "happened" || modality === "ongoing")
+    // "never ordered the arrest": nobody had him arrested by that.
+    const isOrder =
+      modality === "called-for" && /^(?:order|command|instruct|authori[sz]e|direct)$/.test(told.entry?.words ?? "");
+    if (isOrder || modality === "planned" || modality === "happened" || modality === "ongoing")
       return { ...turned, modality: "did-not-happen" };
     return told;
   }

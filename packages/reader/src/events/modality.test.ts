@@ -54,6 +54,45 @@ test("what somebody is yet to do, and what he rules out having done", () => {
   ).toBe("happened");
 });
 
+test("what is told of beside a verb is not what the verb governs", () => {
+  expect(
+    modality(
+      "They//PRON/2/nsubj postponed/postpone/VERB/0/root votes/vote/NOUN/2/obj after//ADP/6/case the//DET/6/det raid//NOUN/2/obl",
+      "raid",
+    ),
+  ).toBe("happened");
+});
+
+test("what is averted as what somebody calls it does not come about", () => {
+  expect(
+    modality(
+      "Police//NOUN/2/nsubj averted/avert/VERB/0/root what//PRON/2/obj they//PRON/5/nsubj called/call/VERB/3/acl:relcl a//DET/7/det massacre//NOUN/5/xcomp",
+      "massacre",
+    ),
+  ).toBe("did-not-happen");
+});
+
+test("what somebody was to have done did not come about, nor what he never ordered", () => {
+  expect(
+    modality("Envoys/envoy/NOUN/5/nsubj were/be/AUX/5/aux to//PART/5/mark have//AUX/5/aux met/meet/VERB/0/root", "met"),
+  ).toBe("did-not-happen");
+  expect(
+    modality(
+      "He//PRON/3/nsubj never//ADV/3/advmod ordered/order/VERB/0/root the//DET/5/det arrest//NOUN/3/obj",
+      "arrest",
+    ),
+  ).toBe("did-not-happen");
+});
+
+test("what we do or else is a threat", () => {
+  expect(
+    modality(
+      "Leave/leave/VERB/0/root town//NOUN/1/obj or//CCONJ/5/cc we//PRON/5/nsubj storm//VERB/1/conj it//PRON/5/obj",
+      "storm",
+    ),
+  ).toBe("threatened");
+});
+
 test("what somebody is asked about may come, and is not called for", () => {
   expect(
     modality(

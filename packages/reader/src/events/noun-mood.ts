@@ -16,13 +16,15 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   const state = stateOf(tree, word);
   if (state) return state;
   if (!above || depth > 5) return TOLD;
+  const what = calledWhat(tree, word, above);
+  if (what !== undefined) return nounMood(tree, what, depth + 1);
   if (isDeprel(word.deprel, ["conj"])) return nounMood(tree, above.index, depth + 1);
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod"])) {
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"
     const isKnown = told?.entry?.words === "concern" && isDefinite(tree, noun);
-    if (told && !isKnown) return outward(tree, above, told, depth);
+    if (told && !isKnown && !isBeside(tree, noun, told)) return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
     if (supposed) return mood("possible", "condition", supposed);
     const without = isDeprel(word.deprel, ["nmod", "obl"]) ? withoutOf(tree, noun) : undefined;
@@ -31,6 +33,24 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
       return nounMood(tree, above.index, depth + 1);
   }
   return TOLD;
+}
+
+/** "postponed the vote after the raid", "was spared shelling during the siege": told of beside what the verb governs. */
+function isBeside(tree: Tree, noun: number, { entry }: Mood): boolean {
+  return (
+    isDeprel(tree.word(noun).deprel, ["obl"]) &&
+    tree.children(noun, "case").some(({ form }) => BESIDE.test(form) && !entry?.after.includes(form.toLowerCase()))
+  );
+}
+
+const BESIDE = /^(?:after|amid|amidst|before|despite|during|following|since|until|while)$/i;
+
+/** The "what" of "averted what they called a massacre": what becomes of it becomes of the massacre. */
+function calledWhat(tree: Tree, noun: Word, verb: Word): number | undefined {
+  if (!isDeprel(noun.deprel, ["xcomp", "obj"]) || !/^(?:call|describe|term|label|brand|dub)$/.test(verb.lemma))
+    return undefined;
+  const what = tree.parent(verb.index);
+  return what && isDeprel(verb.deprel, ["acl:relcl"]) && /^what$/i.test(what.form) ? what.index : undefined;
 }
 
 /** "the clashes", "their attack", "Monday's raid". */

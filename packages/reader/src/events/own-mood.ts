@@ -35,6 +35,9 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   const yet = isYetToDo(tree, word, helpers);
   if (yet) return mood("did-not-happen", "auxiliary", ...yet);
   const to = isToDo(tree, word, helpers);
+  // "was to have signed the accord": it did not come to that.
+  if (to && perfect && /^(?:was|were)$/i.test(to[0]?.form ?? ""))
+    return mood("did-not-happen", "auxiliary", ...to, perfect);
   if (to) return mood("planned", "auxiliary", ...to);
   if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
   const passing = has("being");
@@ -95,7 +98,13 @@ function hangsOn(tree: Tree, verb: number): Word | undefined {
 /** The "or" of "leave or be bombed", "pay or face arrest". */
 function orElse(tree: Tree, verb: number): Word | undefined {
   const word = tree.word(verb);
-  if (!isDeprel(word.deprel, ["conj"]) || tree.child(verb, "nsubj", "nsubj:pass")) return undefined;
+  if (!isDeprel(word.deprel, ["conj"])) return undefined;
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  // "give up or we storm the building"
+  if (subject)
+    return /^(?:we|i)$/i.test(subject.form) && isImperative(tree, word.head)
+      ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form))
+      : undefined;
   const be = tree.children(verb, "aux:pass", "aux").some(({ form }) => form.toLowerCase() === "be");
   return be ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form)) : undefined;
 }

@@ -69,3 +69,13 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
     covers,
   };
 }
+
+/** "Rumours swirled in the camp that he was dead": what goes round, whatever the verb. */
+export function rumoured(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
+  const { head, deprel } = tree.word(first);
+  if (!isDeprel(deprel, ["nsubj"]) || head < first) return undefined;
+  const told = tree
+    .children(head, "ccomp", "advcl")
+    .find(({ index }) => index > head && tree.children(index, "mark").some(({ form }) => /^that$/i.test(form)));
+  return told && { standing, first, end, at: first, covers: new Set(below(tree, told.index)) };
+}

@@ -39,7 +39,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
-    .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isAsked(tree, draft));
+    .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft));
 }
 
 /** "a debate polarized on the climate", "no group has claimed the raid": nobody is named, no known cue says it and nothing is quoted. */
@@ -53,15 +53,6 @@ function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
 function isExpected(tree: Tree, { source, cue }: Draft): boolean {
   const words = cue.flatMap(({ first, end }) => tree.words.slice(first, end));
   return !source && words.some(({ form }) => /^(?:expected|scheduled|due|slated|set)$/i.test(form));
-}
-
-/** "Asked whether rebels had fled, the envoy …": what he is asked is nobody's word. */
-function isAsked(tree: Tree, { source, cue }: Draft): boolean {
-  const words = cue.flatMap(({ first, end }) => tree.words.slice(first, end));
-  return (
-    !source &&
-    words.some(({ form, deprel }) => /^(?:asked|questioned|quizzed)$/i.test(form) && /^(?:advcl|acl)$/.test(deprel))
-  );
 }
 
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */

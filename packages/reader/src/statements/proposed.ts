@@ -89,8 +89,9 @@ function stands(
   const words = [...(source ? [source] : []), ...cue, ...content].flatMap(({ first, end }) =>
     Array.from({ length: end - first }, (_, at) => first + at),
   );
-  // Whether a mark at the edge is part of what is said is not told alike.
-  return words.every((at) => tree.word(at).upos === "PUNCT" || inContent.get(at) === outer);
+  // A comma at the end of what is said is part of it or not.
+  const isLast = (at: number) => tree.word(at).form === "," && content.some(({ end }) => at === end - 1);
+  return words.every((at) => isLast(at) || inContent.get(at) === outer);
 }
 
 function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefined {
@@ -221,12 +222,18 @@ function toGerund(tree: Tree, cue: Cue): Piece | undefined {
   return { first: to.index, end, score: 0 };
 }
 
+/** How many words may follow "as saying" where what he said stands before. */
+const TAIL = 6;
+
 /** "Two had died, the agency quoted the king as saying": the verb that heads what is said before. */
 function quotedBehind(tree: Tree, cue: Cue): number | undefined {
   const quote = tree.parent(cue.at);
-  const end = tree.words[cue.end];
   if (!quote || !/^(?:quot|cit)/i.test(quote.form) || quote.index > cue.at) return undefined;
-  if (end?.sentence === quote.sentence && end.upos !== "PUNCT") return undefined;
+  // "as saying on Saturday" may end it; "as saying that two had died" says more.
+  let last = cue.end;
+  while (tree.words[last]?.sentence === quote.sentence)
+    if (!/^(?:ADP|DET|ADV|PROPN|NUM|ADJ|NOUN|PUNCT)$/.test(tree.word(last++).upos) || last - cue.end > TAIL)
+      return undefined;
   const isQuoted = tree.children(cue.at, "mark", "case").some(({ form }) => /^as$/i.test(form));
   const host = isDeprel(quote.deprel, ["conj", "parataxis", "ccomp"]) ? tree.parent(quote.index) : undefined;
   const said = tree.children(quote.index, "ccomp").find(({ index }) => index < quote.index);

@@ -40,7 +40,7 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
   const cues = draft.cue.map(({ first, end }) => tree.span(first, end));
   let found: Ruling = draft.source
     ? { standing: "attributed", cause: { rule: "source", spans: [tree.span(draft.source.first, draft.source.end)] } }
-    : { standing: "purported", cause: { rule: "no-source", spans: cues } };
+    : { standing: isAsked(tree, draft) ? "stated" : "purported", cause: { rule: "no-source", spans: cues } };
   if (cue?.kind === "purport")
     found = { standing: "purported", because: cues, cause: { rule: "cue-word", spans: cues, entry: cue } };
   const marks = [...draft.cue, ...(draft.source ? [draft.source] : []), ...(channel ? [channel.piece] : [])];
@@ -255,4 +255,16 @@ function isItself({ draft }: Known, { at }: Verdict): boolean {
 /** The sentence in which a draft ends. */
 function lastSentence(tree: Tree, { cue, content }: Draft): number {
   return Math.max(...[...cue, ...content].map(({ end }) => tree.word(end - 1).sentence));
+}
+
+/** "Asked whether rebels had fled, the envoy …": what he is asked is passed on by nobody. */
+function isAsked(tree: Tree, { cue }: Draft): boolean {
+  return cue.some(({ first, end }) =>
+    tree.words
+      .slice(first, end)
+      .some(
+        ({ form, deprel }) =>
+          /^(?:asked|questioned|quizzed|pressed)$/i.test(form) && isDeprel(deprel, ["advcl", "acl"]),
+      ),
+  );
 }

@@ -158,6 +158,12 @@ describe("what somebody says against what was said", () => {
     expect(at(spread, "fled")).toMatch(/^purported: Word/);
   });
 
+  it("passes on without a source what rumours tell, whatever the verb", () => {
+    const swirled =
+      "Rumours/rumour/NOUN/nsubj/2 swirled/swirl/VERB/root/0 in/in/ADP/case/4 Kisan/Kisan/PROPN/obl/2 that/that/SCONJ/mark/7 guards/guard/NOUN/nsubj/7 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
+    expect(at(swirled, "fled")).toBe("purported: Rumours");
+  });
+
   it("takes those who 'which said' for speakers, not for those said to", () => {
     const aside =
       "The/the/DET/det/2 guards/guard/NOUN/nsubj/9 _,/,/PUNCT/punct/5 which/which/PRON/nsubj/5 said/say/VERB/acl:relcl/2 they/they/PRON/nsubj/7 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/2 left/leave/VERB/root/0 _././PUNCT/punct/9";
