@@ -81,17 +81,17 @@ def features(articles):
     return torch.tensor(np.array([row[0] for row in rows])).float(), torch.tensor(np.array([row[1:] for row in rows]))
 
 
-def fit(answers, found, l2):
+def fit(answers, found, l2, precision=torch.float64, most=200):
     """Weights of the features; those seen once only have none."""
     seen = torch.bincount(found.flatten(), minlength=FEATURES)
-    known = (seen > 1).double()
-    weights = torch.zeros(FEATURES, dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], lr=1, max_iter=200, history_size=10, line_search_fn="strong_wolfe")
+    known = (seen > 1).to(precision)
+    weights = torch.zeros(FEATURES, dtype=precision, requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], lr=1, max_iter=most, history_size=10, line_search_fn="strong_wolfe")
 
     def loss():
         optimizer.zero_grad()
         scores = (weights * known)[found].sum(1)
-        value = torch.nn.functional.binary_cross_entropy_with_logits(scores, answers.double(), reduction="sum") + l2 / 2 * (weights**2).sum()
+        value = torch.nn.functional.binary_cross_entropy_with_logits(scores, answers.to(precision), reduction="sum") + l2 / 2 * (weights**2).sum()
         value.backward()
         return value
 

@@ -59,7 +59,7 @@ def main():
     torch.set_num_threads(1)
     saved = torch.load(args.checkpoint, weights_only=False)
     network = Network(saved["inventory"], saved["config"])
-    network.load_state_dict(saved["network"])
+    network.take(saved["network"])
     pieces = Pieces(base_folder() / "vocab.txt")
     index = {head: {label: i for i, label in enumerate(labels)} for head, labels in saved["inventory"].items()}
     table = shifts(network, development(args.data, pieces, index), pieces)

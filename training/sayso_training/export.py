@@ -20,8 +20,11 @@ from .network import SEQUENCES, Network, base_folder
 from .windows import WINDOW, Prepared, batch
 from .words import Pieces, split_words
 
-INPUTS = ["pieces", "piece_mask", "piece_casing", "word_at", "word_casing", "word_sentence"]
-OUTPUTS = ["upos", "lemma", "head", "rel", "rel_inner", "arc", *SEQUENCES, "happened", "quad", "weight"]
+INPUTS = ["pieces", "piece_mask", "piece_casing", "word_at", "word_casing", "word_sentence", "word_leaning"]
+OUTPUTS = ["begins", "upos", "lemma", "head", "rel", "rel_inner", "arc", *SEQUENCES, "happened", "quad", "weight"]
+
+# As in packages/reader/src/split/boundary.ts.
+SURE = 1000.0
 
 # Our own words about invented events: what the parity test reads.
 PARITY = [["Rebels shelled the town of Sarnath on Monday, the governor's office said.",
@@ -39,15 +42,15 @@ class Exported(nn.Module):
         self.root = network.inventory["rel"].index("root")
         network.lay_out()
 
-    def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence):
-        out = self.network(pieces, piece_mask, piece_casing, word_at.long(), word_casing, word_sentence)
+    def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence, word_leaning):
+        out = self.network(pieces, piece_mask, piece_casing, word_at.long(), word_casing, word_sentence, word_leaning)
         head = out["arc"].argmax(-1)
         relations = self.network.relations(out, head)
         inner = torch.cat([relations[..., :self.root], torch.full_like(relations[..., :1], -1e9),
                            relations[..., self.root + 1:]], -1)
         best = lambda x: x.argmax(-1).int()
         event = out["event"]
-        return (best(out["upos"]), best(out["lemma"]), head.int(), best(relations), best(inner), out["arc"],
+        return ((out["begins"] > 0).int(), best(out["upos"]), best(out["lemma"]), head.int(), best(relations), best(inner), out["arc"],
                 *(out[h] for h in SEQUENCES), event[..., 0], event[..., 1:-1], event[..., -1])
 
 
@@ -55,7 +58,12 @@ def sample(pieces):
     index = {h: {} for h in ("upos", "rel", "lemma")}
     items = [[Prepared(Sentence([t[f:e] for f, e in split_words(t)]), pieces, index) for t in window] for window in PARITY]
     inputs, _ = batch(items, [], pieces.begin, pieces.end)
-    return {k: v.int() for k, v in inputs.items()}
+    # Sentences begin where the text was split, and the network has a say in the middle of one.
+    number = inputs["word_sentence"]
+    first = torch.cat([torch.ones_like(number[:, :1], dtype=torch.bool), number[:, 1:] != number[:, :-1]], 1)
+    leaning = torch.where(first, SURE, -SURE)
+    leaning[0, 4:8] = 0.0
+    return {**{k: v.int() for k, v in inputs.items()}, "word_leaning": leaning}
 
 
 def write_graph(exported, inputs, path):
@@ -74,7 +82,7 @@ def main():
     args = parser.parse_args()
     saved = [torch.load(c, weights_only=False) for c in args.checkpoint]
     network = Network(saved[0]["inventory"], saved[0]["config"])
-    network.load_state_dict({k: sum(s["network"][k] for s in saved) / len(saved) for k in saved[0]["network"]})
+    network.take({k: sum(s["network"][k] for s in saved) / len(saved) for k in saved[0]["network"]})
     network.eval()
     # How ready each head is to label was chosen on development data: see calibrate.
     chosen = args.checkpoint[0].with_name("shifts.json")

@@ -14,6 +14,8 @@ BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 CASINGS = 33
 CASING_WIDTH = 32
 OUTSIDE = -1e4
+# What is learned when all else is: by begins.py.
+APART = ("begins.", "mixes.begins.")
 SEQUENCES = {"names": 1 + 2 * len(NAMES), "attribution": 1 + 2 * len(ATTRIBUTION),
              "descriptions": 1 + 2 * len(DESCRIPTIONS), "roles": 1 + 2 * len(ROLES), "attack": 1 + 2 * len(ATTACK)}
 
@@ -104,6 +106,34 @@ class Mix(nn.Module):
         return torch.softmax(self.weights, 0) * self.scale
 
 
+# The words beside a gap that say whether a sentence begins there.
+AROUND = (-2, -1, 0, 1)
+BEGINS_HIDDEN = 128
+
+
+class Begins(nn.Module):
+    """Whether a sentence begins at a word: how the splitter leans, mended by the words around. Learned apart: see begins.py.
+
+    Before that it adds nothing, so that a sentence begins where the splitter has it begin.
+    """
+
+    def __init__(self, width, dropout):
+        super().__init__()
+        self.leaning = nn.Parameter(torch.ones(1))
+        self.around = perceptron(width * len(AROUND), BEGINS_HIDDEN, 1, dropout)
+        nn.init.zeros_(self.around[-1].weight)
+        nn.init.zeros_(self.around[-1].bias)
+
+    def forward(self, words, known, leaning):
+        """Words [B, W, width], which of them are words [B, W], how the splitter leans [B, W]; gives logits [B, W]."""
+        words = words * known[..., None].to(words.dtype)
+        nothing = torch.zeros_like(words[:, :1])
+        padded = torch.cat([nothing] * -AROUND[0] + [words] + [nothing] * AROUND[-1], 1)
+        length = words.shape[1]
+        beside = torch.cat([padded[:, by - AROUND[0]:by - AROUND[0] + length] for by in AROUND], -1)
+        return self.around(beside)[..., 0] + self.leaning * leaning
+
+
 def perceptron(width, hidden, out, dropout):
     return nn.Sequential(Dropout(dropout), nn.Linear(width, hidden), nn.GELU(), Dropout(dropout), nn.Linear(hidden, out))
 
@@ -120,8 +150,9 @@ class Network(nn.Module):
         sizes = {"upos": len(inventory["upos"]), "lemma": len(inventory["lemma"]), **SEQUENCES}
         # happened, quad and weight share a head of 1 + QUADS + 1.
         sizes["event"] = 2 + QUADS
-        self.mixes = nn.ModuleDict({head: Mix(layers) for head in [*sizes, "tree"]})
+        self.mixes = nn.ModuleDict({head: Mix(layers) for head in [*sizes, "tree", "begins"]})
         self.heads = nn.ModuleDict({head: perceptron(width, hidden, n, dropout) for head, n in sizes.items()})
+        self.begins = Begins(config["hidden_size"], dropout)
         side = lambda n: nn.Sequential(Dropout(dropout), nn.Linear(width, n), nn.GELU(), Dropout(dropout))
         self.arc_word, self.arc_head = side(arc), side(arc)
         self.rel_word, self.rel_head = side(rel), side(rel)
@@ -133,6 +164,13 @@ class Network(nn.Module):
         for laid_out in ("shares", "slices"):
             self.register_buffer(laid_out, None)
 
+    def take(self, state):
+        """Takes the parameters of a checkpoint, also of one that learned nothing yet of where sentences begin."""
+        missing = self.load_state_dict(state, strict=False)
+        apart = [key for key in missing.missing_keys if not key.startswith(APART)]
+        if apart or missing.unexpected_keys:
+            raise SystemExit(f"the checkpoint is of another network: {apart + missing.unexpected_keys}")
+
     def lay_out(self):
         """Works out once what only follows from the weights, for a network that learns no more."""
         self.shares = torch.stack([mix() for mix in self.mixes.values()]).detach()
@@ -141,8 +179,11 @@ class Network(nn.Module):
     def side_by_side(self):
         return self.rel.permute(1, 0, 2).reshape(self.rel.shape[1], -1)
 
-    def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence):
-        """Integers [B, T] and [B, W], as in the README; gives logits by head, `arc` [B, W, W], and the two sides of relations."""
+    def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence, word_leaning=None):
+        """Integers [B, T] and [B, W], as in the README; gives logits by head, `arc` [B, W, W], and the two sides of relations.
+
+        With `word_leaning` [B, W], how the splitter leans, sentences begin where `begins` is above 0, and not as given.
+        """
         layers = self.encoder(pieces, piece_mask, self.casing(piece_casing))
         at = word_at[:, :, None].expand(-1, -1, layers[0].shape[-1])
         stacked = torch.stack([torch.gather(layer, 1, at) for layer in layers])
@@ -150,8 +191,13 @@ class Network(nn.Module):
         # The layers at the first piece of every word, as each head weighs them, its casing beside it; one product for all.
         shares = torch.stack([mix() for mix in self.mixes.values()]) if self.shares is None else self.shares
         mixed = torch.matmul(shares, stacked.reshape(stacked.shape[0], -1)).view(-1, *stacked.shape[1:])
-        sides = dict(zip(self.mixes, (torch.cat([one, casing], -1) for one in mixed.unbind(0))))
+        sides = {head: torch.cat([one, casing], -1) for head, one in zip(self.mixes, mixed.unbind(0)) if head != "begins"}
         out = {head: self.heads[head](sides[head]) for head in self.heads}
+        if word_leaning is not None:
+            known = word_sentence >= 0
+            out["begins"] = self.begins(mixed[list(self.mixes).index("begins")], known, word_leaning)
+            number = torch.cumsum((out["begins"] > 0).int(), 1).to(word_sentence.dtype)
+            word_sentence = torch.where(known, number, word_sentence)
         tree = sides["tree"]
         word, head = self.arc_word(tree), self.arc_head(tree)
         scores = torch.matmul(torch.matmul(word, self.arc), head.transpose(1, 2)) + self.arc_prior(head).transpose(1, 2)

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from . import corpora, dropout
-from .network import Network, base_folder
+from .network import APART, Network, base_folder
 from .score import development, measure
 from .windows import UNKNOWN, Prepared, batch, capitals, fit, lower, windows
 from .words import Pieces
@@ -168,7 +168,7 @@ def main():
     network.encoder.words.weight.requires_grad = False
     encoder = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad and "casing" not in n]
     own = {id(p) for p in encoder}
-    heads = [p for p in network.parameters() if p.requires_grad and id(p) not in own]
+    heads = [p for n, p in network.named_parameters() if p.requires_grad and id(p) not in own and not n.startswith(APART)]
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": args.rate, "weight_decay": 0.01},
                                    {"params": heads, "lr": args.head_rate, "weight_decay": 0.01}], betas=(0.9, 0.98))
     peaks = [g["lr"] for g in optimizer.param_groups]
@@ -176,11 +176,11 @@ def main():
     checkpoint = args.run / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=False)
-        network.load_state_dict(saved["network"])
+        network.take(saved["network"])
         optimizer.load_state_dict(saved["optimizer"])
         state = saved["state"]
     elif args.start:
-        network.load_state_dict(torch.load(args.start, weights_only=False)["network"])
+        network.take(torch.load(args.start, weights_only=False)["network"])
     supply = Supply(prepared, SHARES["anneal" if args.start else "trunk"], args.seed + state["step"])
     recase = recasing(random.Random(args.seed + 1 + state["step"]))
     dropout.seed(args.seed + 3 + state["step"])

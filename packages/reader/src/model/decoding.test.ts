@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Decoding } from "./decoding.js";
 import { parseDescription } from "./description.js";
 import type { Outputs } from "./session.js";
-import { windows } from "./windows.js";
+import { type Window, windows } from "./windows.js";
 
 const description = parseDescription(
   JSON.stringify({
@@ -38,12 +38,15 @@ function laid(lengths: readonly number[]) {
   };
 }
 
-/** Outputs for a window of `width` words, each value by `value`. */
-function outputs(width: number, value: (place: number) => number): Outputs {
+/** Outputs for a window whose parts the network leaves as they are, each value by `value`. */
+function outputs({ parts, first, end }: Window, value: (place: number) => number): Outputs {
+  const width = end - first;
+  const starts = new Set(parts.map((part) => part.first - first));
   const numbers = (most: number) =>
     Int32Array.from({ length: width }, (_, at) => Math.floor(Math.abs(value(at)) * 97) % most);
   const scores = (columns: number) => Float32Array.from({ length: width * columns }, (_, at) => value(at + columns));
   return {
+    begins: Int32Array.from({ length: width }, (_, at) => (starts.has(at) ? 1 : 0)),
     upos: numbers(2),
     lemma: numbers(2),
     head: numbers(width),
@@ -63,9 +66,9 @@ function outputs(width: number, value: (place: number) => number): Outputs {
 
 function read(lengths: readonly number[], value: (place: number) => number) {
   const { text, words, sentences, windows } = laid(lengths);
-  const decoding = new Decoding(description, text, words, () => undefined);
-  for (const window of windows) decoding.add(window, outputs(window.end - window.first, value));
-  return decoding.analysis(sentences);
+  const decoding = new Decoding(description, text, words, sentences, () => undefined);
+  for (const window of windows) decoding.add(window, outputs(window, value));
+  return decoding.analysis();
 }
 
 describe("Decoding", () => {
@@ -111,13 +114,13 @@ describe("Decoding", () => {
     const { text, words, sentences, windows } = laid([3]);
     const [window] = windows;
     if (!window) throw new Error("no window");
-    const decoding = new Decoding(description, text, words, () => undefined);
-    const given = outputs(3, () => 0);
+    const decoding = new Decoding(description, text, words, sentences, () => undefined);
+    const given = outputs(window, () => 0);
     given.head.set([1, 1, 1]);
     given.rel.set([1, 0, 2]);
     given.upos.set([0, 1, 0]);
     decoding.add(window, given);
-    const found = decoding.analysis(sentences).words.map(({ upos, head, deprel }) => [upos, head, deprel]);
+    const found = decoding.analysis().words.map(({ upos, head, deprel }) => [upos, head, deprel]);
     expect(found).toEqual([
       ["NOUN", 1, "nsubj"],
       ["VERB", 1, "root"],
@@ -129,14 +132,14 @@ describe("Decoding", () => {
     const { text, words, sentences, windows } = laid([2]);
     const [window] = windows;
     if (!window) throw new Error("no window");
-    const decoding = new Decoding(description, text, words, () => undefined);
-    const given = outputs(2, () => 0);
+    const decoding = new Decoding(description, text, words, sentences, () => undefined);
+    const given = outputs(window, () => 0);
     given.head.set([0, 1]);
     given.rel.set([0, 0]);
     given.rel_inner.set([1, 2]);
     given.arc.set([9, 1, 2, 5]);
     decoding.add(window, given);
-    const found = decoding.analysis(sentences).words.map(({ head, deprel }) => [head, deprel]);
+    const found = decoding.analysis().words.map(({ head, deprel }) => [head, deprel]);
     expect(found).toEqual([
       [0, "root"],
       [0, "obj"],

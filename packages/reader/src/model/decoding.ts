@@ -1,21 +1,13 @@
-import type { Span, Zone } from "sayso-record";
+import type { Span } from "sayso-record";
 import type { Analysis, Labelled, ReadSentence, Word } from "../analysis.js";
 import type { Description } from "./description.js";
 import type { Rank } from "./inflected.js";
 import { lemma, spelled } from "./lemma.js";
+import { type Bounds, SentencesRead } from "./sentences-read.js";
 import type { Outputs } from "./session.js";
 import { bestTree, isTree } from "./spanning-tree.js";
 import { stretches } from "./viterbi.js";
 import type { Part, Window } from "./windows.js";
-
-export interface Bounds {
-  readonly span: Span;
-  readonly zone: Zone;
-  readonly paragraph: number;
-  /** Its words, `[first, end)`. */
-  readonly first: number;
-  readonly end: number;
-}
 
 type Stretches = Pick<Analysis, "names" | "descriptions" | "attributions" | "roles" | "attackRoles">;
 type Quad = ReadSentence["quad"];
@@ -31,6 +23,7 @@ export class Decoding {
   readonly #text: string;
   readonly #rank: Rank;
   readonly #words: readonly { span: Span }[];
+  readonly #sentences: SentencesRead;
   readonly #read: Word[] = [];
   readonly #quads: Float32Array;
   readonly #weights: Float32Array;
@@ -44,7 +37,15 @@ export class Decoding {
     attackRoles: [],
   };
 
-  constructor(description: Description, text: string, words: readonly { span: Span }[], rank: Rank) {
+  /** `sentences`: as the text was split; the network may have others begin. */
+  constructor(
+    description: Description,
+    text: string,
+    words: readonly { span: Span }[],
+    sentences: readonly Bounds[],
+    rank: Rank,
+  ) {
+    this.#sentences = new SentencesRead(words, sentences);
     this.#description = description;
     this.#rank = rank;
     this.#text = text;
@@ -57,7 +58,7 @@ export class Decoding {
   add(window: Window, outputs: Outputs): void {
     this.#quads.set(outputs.quad, window.first * QUADS);
     this.#weights.set(outputs.weight, window.first);
-    for (const part of window.parts) {
+    for (const part of this.#sentences.add(window, outputs.begins)) {
       this.#addWords(part, window, outputs);
       const { names, descriptions, attribution, roles, attack } = this.#description;
       const all = this.#stretches;
@@ -70,9 +71,9 @@ export class Decoding {
   }
 
   /** The whole, once every window has been added. */
-  analysis(sentences: readonly Bounds[]): Analysis {
+  analysis(): Analysis {
     const words = this.#read;
-    const read = sentences.map((sentence) => {
+    const read = this.#sentences.all.map((sentence) => {
       const shares = softmax(this.#weights.subarray(sentence.first, sentence.end));
       return { ...sentence, quad: this.#quad(sentence, shares), shares };
     });

@@ -1,4 +1,5 @@
 import type { Span } from "sayso-record";
+import { SURE } from "../split/boundary.js";
 import { casing, NO_CASING } from "./casing.js";
 import type { Inputs } from "./session.js";
 import type { Window } from "./windows.js";
@@ -11,13 +12,15 @@ export interface Encoded {
   /** How many they are. */
   readonly counts: Uint8Array;
   readonly casing: Uint8Array;
+  /** How much each word leans to begin a sentence: `split/boundary.ts`. */
+  readonly leaning: Float32Array;
 }
 
 /** Encodes the words of sentences `[first, end)`, which hold all of `words` in order. */
 export function encode(
   text: string,
   sentences: readonly { first: number; end: number }[],
-  words: readonly { span: Span }[],
+  words: readonly { span: Span; leaning: number }[],
   wordpiece: WordPiece,
 ): Encoded {
   const pieces: (readonly number[])[] = [];
@@ -32,7 +35,7 @@ export function encode(
     }
     casings.set(casing(forms), first);
   }
-  return { pieces, counts, casing: casings };
+  return { pieces, counts, casing: casings, leaning: Float32Array.from(words, ({ leaning }) => leaning) };
 }
 
 /** What the network takes for a window. */
@@ -45,9 +48,13 @@ export function inputs(window: Window, encoded: Encoded, { begin, end }: WordPie
   const wordAt = new Int32Array(length);
   const wordCasing = new Int32Array(length);
   const wordSentence = new Int32Array(length);
+  const wordLeaning = encoded.leaning.slice(window.first, window.end);
   pieces[0] = begin;
   let at = 1;
+  // A window is parted from the one before it, and so are the pieces of a sentence that was cut.
+  wordLeaning[0] = SURE;
   for (const [number, part] of window.parts.entries()) {
+    if (part.goesOn) wordLeaning[part.first - window.first] = SURE;
     for (let word = part.first; word < part.end; word++) {
       const own = word - window.first;
       const kind = encoded.casing[word] ?? NO_CASING;
@@ -61,5 +68,5 @@ export function inputs(window: Window, encoded: Encoded, { begin, end }: WordPie
     }
   }
   pieces[at] = end;
-  return { pieces, pieceCasing, wordAt, wordCasing, wordSentence };
+  return { pieces, pieceCasing, wordAt, wordCasing, wordSentence, wordLeaning };
 }

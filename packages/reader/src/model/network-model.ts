@@ -30,20 +30,20 @@ export async function networkModel(files: ModelFiles, runtime: Runtime): Promise
     async analyse(text, blocks: readonly Block[]) {
       const { sentences, words } = limited(text, blocks);
       const encoded = encode(text, sentences, words, wordpiece);
-      const decoding = new Decoding(description, text, words, (word) => wordpiece.rank(word));
+      const decoding = new Decoding(description, text, words, sentences, (word) => wordpiece.rank(word));
       // One window a call: nothing is padded, and a window reads the same whatever stands beside it.
       for (const window of windows(sentences, encoded.counts, description.window)) {
         decoding.add(window, await session.run(inputs(window, encoded, wordpiece)));
       }
-      return decoding.analysis(sentences);
+      return decoding.analysis();
     },
     close: () => session.close(),
   };
 }
 
-/** Sentences with the bounds of their words, as far as MOST_WORDS go. */
-function limited(text: string, blocks: readonly Block[]) {
-  const split = splitBlocks(text, blocks);
+/** Sentences with the bounds of their words, as far as MOST_WORDS go. `weights`: of boundaries, in place of the reader's own. */
+export function limited(text: string, blocks: readonly Block[], weights?: Int8Array) {
+  const split = splitBlocks(text, blocks, weights);
   const words = split.words.slice(0, MOST_WORDS);
   const last = words.at(-1)?.sentence ?? -1;
   let next = 0;

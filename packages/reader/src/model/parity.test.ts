@@ -10,7 +10,10 @@ const DIFFERING = 0.02;
 
 type Grid = number[][];
 interface Parity {
-  readonly inputs: Record<"pieces" | "piece_casing" | "word_at" | "word_casing" | "word_sentence", Grid>;
+  readonly inputs: Record<
+    "pieces" | "piece_casing" | "word_at" | "word_casing" | "word_sentence" | "word_leaning",
+    Grid
+  >;
   /** What the reference runtime gives of the same file. */
   readonly outputs: Record<Exclude<keyof Outputs, "arc">, (number | number[])[][]>;
   /** What the network gave in PyTorch, before its weights were kept in 8 bits. */
@@ -30,10 +33,11 @@ describe.runIf(existsSync(new URL("model.onnx", weights)))("the network in TypeS
     wordAt: flat(inputs.word_at),
     wordCasing: flat(inputs.word_casing),
     wordSentence: flat(inputs.word_sentence),
+    wordLeaning: Float32Array.from(inputs.word_leaning.flat()),
   };
   const got = await session.run(given, inputs.pieces.length);
 
-  it.each(["upos", "lemma", "head", "rel", "rel_inner"] as const)(
+  it.each(["begins", "upos", "lemma", "head", "rel", "rel_inner"] as const)(
     "chooses the same %s as the reference runtime",
     (name) => {
       const expected = outputs[name].flat(2);

@@ -14,14 +14,17 @@ export interface Inputs {
   /** Position of each word's first piece. */
   readonly wordAt: Int32Array;
   readonly wordCasing: Int32Array;
-  /** Number of the word's part in the window. */
+  /** Number of the word's part in the window as the text was split; -1 where there is no word. */
   readonly wordSentence: Int32Array;
+  /** How much the word leans to begin a sentence: `split/boundary.ts`. */
+  readonly wordLeaning: Float32Array;
 }
 
 /** [PAD], which stands for no text. */
 const PADDING = 0;
 
-const NUMBERS = ["upos", "lemma", "head", "rel", "rel_inner"] as const;
+/** `begins`: 1 where the network has a sentence begin, or a piece of one that was cut; trees are of those. */
+const NUMBERS = ["begins", "upos", "lemma", "head", "rel", "rel_inner"] as const;
 const SCORES = [
   "arc",
   "names",
@@ -72,7 +75,10 @@ export class Session {
    * Runs one window, or `rows` of them laid one after the other and padded to one length.
    * All outputs are fetched: for a window, the arc scores that only a broken tree needs cost next to nothing.
    */
-  async run({ pieces, pieceCasing, wordAt, wordCasing, wordSentence }: Inputs, rows = 1): Promise<Outputs> {
+  async run(
+    { pieces, pieceCasing, wordAt, wordCasing, wordSentence, wordLeaning }: Inputs,
+    rows = 1,
+  ): Promise<Outputs> {
     const { Tensor } = this.#runtime;
     const row = (values: Int32Array) => new Tensor("int32", values, [rows, values.length / rows]);
     const found = await this.#session.run({
@@ -82,6 +88,7 @@ export class Session {
       word_at: row(wordAt),
       word_casing: row(wordCasing),
       word_sentence: row(wordSentence),
+      word_leaning: new Tensor("float32", wordLeaning, [rows, wordLeaning.length / rows]),
     });
     const numbers = (name: string): Int32Array => {
       const data = found[name]?.data;
@@ -94,6 +101,7 @@ export class Session {
       throw misfit("an output is not float32", name);
     };
     return {
+      begins: numbers("begins"),
       upos: numbers("upos"),
       lemma: numbers("lemma"),
       head: numbers("head"),

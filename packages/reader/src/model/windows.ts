@@ -1,6 +1,8 @@
 /** A sentence, or a piece of one that is too long to be read at once: words `[first, end)`. */
 export interface Part {
   readonly sentence: number;
+  /** Whether it is a later piece of its sentence. */
+  readonly goesOn: boolean;
   readonly first: number;
   readonly end: number;
 }
@@ -58,13 +60,13 @@ function cut({ first, end }: Bounds, sentence: number, pieces: ArrayLike<number>
   for (let word = first; word < end; word++) {
     const own = pieces[word] ?? 0;
     if (word > start && size + own > LONGEST_PART) {
-      out.push({ sentence, first: start, end: word });
+      out.push({ sentence, goesOn: start > first, first: start, end: word });
       start = word;
       size = 0;
     }
     size += own;
   }
-  if (end > start) out.push({ sentence, first: start, end });
+  if (end > start) out.push({ sentence, goesOn: start > first, first: start, end });
   return out;
 }
 

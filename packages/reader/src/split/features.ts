@@ -23,6 +23,8 @@ export interface Signs {
   readonly nextStop: Int32Array;
   /** Whether the block ends with a mark that ends sentences, closing marks left aside. */
   readonly stopped: boolean;
+  /** Whether the block is in capitals. */
+  readonly flat: boolean;
 }
 
 const finite = new Set(lexicon("finite-words.tsv", ["form"]).map(({ form }) => form));
@@ -75,7 +77,7 @@ export function signs(text: string, words: readonly Span[]): Signs {
   let last = length - 1;
   while (last > 0 && isCloser(classes[last] ?? 0)) last--;
   const stopped = isStop(classes[last] ?? 0);
-  return { length, classes, forms, endings, spaced, inside, verbs, nextStop, stopped };
+  return { length, classes, forms, endings, spaced, inside, verbs, nextStop, stopped, flat };
 }
 
 function hash(form: string): number {
