@@ -30,6 +30,14 @@ test("active and passive tell the same", () => {
   ).toEqual(["ASSAULT shelled: rebels > port (happened)"]);
 });
 
+test("an arrest was none where its reason followed", () => {
+  expect(
+    read([
+      "Police/police/NOUN/2/nsubj arrested/arrest/VERB/0/root a//DET/4/det monk/monk/NOUN/2/obj for//SCONJ/6/mark insulting/insult/VERB/2/advcl him//PRON/6/obj",
+    ]),
+  ).toContain("COERCE arrested: Police > monk (happened)");
+});
+
 test("fellows act and suffer apart", () => {
   expect(
     read([
