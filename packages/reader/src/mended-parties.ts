@@ -1,6 +1,8 @@
 import type { Word } from "./analysis.js";
+import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change } from "./mend.js";
 import { roleNoun } from "./names/role-nouns.js";
+import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
 
 /** Verbs that say of what somebody is accused, warned or robbed. */
@@ -54,13 +56,14 @@ export function blamedOn(tree: Tree, whom: Word): readonly Change[] | undefined 
     : undefined;
 }
 
+const FINITE = /^(?:had|has|have|was|were|is|are|will|would|could|may|might|can|did|does)$/i;
+
 /** "denied *his troops* had attacked": what stands right before a finite verb without a subject is that verb's, not the verb's above. */
 export function finiteBehind(tree: Tree, verb: Word): readonly Change[] | undefined {
   if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["xcomp", "ccomp"]) || verb.head > verb.index) return undefined;
   if (tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl", "mark")) return undefined;
   const [first] = tree.children(verb.index, "aux", "aux:pass").filter(({ index }) => index < verb.index);
-  if (!first || !/^(?:had|has|have|was|were|is|are|will|would|could|may|might|can|did|does)$/i.test(first.form))
-    return undefined;
+  if (!first || !FINITE.test(first.form)) return undefined;
   const noun = tree
     .children(verb.head, "obj", "iobj")
     .find(({ index }) => index > verb.head && Math.max(...tree.subtree(index)) === first.index - 1);
@@ -80,11 +83,75 @@ export function hyphened(tree: Tree, participle: Word): readonly Change[] | unde
   const named = tree.child(participle.index, "obj");
   if (!named || named.index < participle.index || tree.child(participle.index, "nsubj", "aux", "mark"))
     return undefined;
-  if (Math.min(...tree.subtree(named.index)) !== participle.index + 1 || whose.head !== participle.head)
-    return undefined;
+  if (Math.min(...tree.subtree(named.index)) !== participle.index + 1) return undefined;
+  // "has pooh-poohed it": there the first half hangs on the second.
+  if (whose.head !== participle.head || whose.head === participle.index) return undefined;
   return [
     [named.index, { head: whose.head, deprel: whose.deprel }],
     [participle.index, { head: named.index, deprel: "amod" }],
     [whose.index, { head: participle.index, deprel: "compound" }],
   ];
+}
+
+/** "denied *his troops* had attacked": what stands before a finite verb as its object is its subject. */
+export function subjectBefore(tree: Tree, noun: Word): readonly Change[] | undefined {
+  const verb = tree.word(noun.head);
+  if (noun.deprel !== "obj" || verb.upos !== "VERB" || noun.index > verb.index) return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl"))
+    return undefined;
+  const aux = tree.child(verb.index, "aux", "aux:pass");
+  return aux && aux.index > noun.index && aux.index < verb.index && FINITE.test(aux.form)
+    ? [[noun.index, { deprel: asSubject(tree, verb) }]]
+    : undefined;
+}
+
+/**
+ * "…, Col. *Omar* Rahmani, the commander, told the radio": a name that hangs on the verb before it as a part of a name, which no verb has, is the
+ * subject of the verb that follows it.
+ */
+export function speaker(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (name.upos !== "PROPN" || name.deprel !== "flat" || tree.word(name.head).upos !== "VERB" || name.head > name.index)
+    return undefined;
+  const last = Math.max(...tree.subtree(name.index));
+  const verb = tree.words[tree.words[last + 1]?.form === "," ? last + 2 : last + 1];
+  if (
+    verb?.upos !== "VERB" ||
+    verb.sentence !== name.sentence ||
+    tree.child(verb.index, "nsubj", "nsubj:pass", "aux:pass")
+  )
+    return undefined;
+  // The verb stands above the other, or it would hang on the name.
+  return tree.isWithin(name.head, verb.index) ? [[name.index, { head: verb.index, deprel: "nsubj" }]] : undefined;
+}
+
+/** "the guns fell silent, residents there *reported*": who says so at the end goes along with nothing; it is beside what he says. */
+export function saidAtEnd(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.upos !== "VERB" || verb.deprel !== "advcl" || verb.head > verb.index || isGerund(verb.form))
+    return undefined;
+  const told = tree.word(verb.head);
+  const by = tree.child(verb.index, "nsubj");
+  if (cueAt(tree, verb.index)?.kind !== "say" || told.upos !== "VERB" || !by || by.index > verb.index) return undefined;
+  if (tree.child(verb.index, "mark", "obj", "ccomp", "xcomp", "cc", "advcl", "aux")) return undefined;
+  const next = tree.words[verb.index + 1];
+  const isLast = next === undefined || next.sentence !== verb.sentence || next.upos === "PUNCT";
+  return isLast && tree.words[Math.min(...tree.subtree(by.index)) - 1]?.form === ","
+    ? [[verb.index, { deprel: "parataxis" }]]
+    : undefined;
+}
+
+/** "the government, which is based in Aden, called it a crime": what hangs before a verb without a subject as if behind a preposition, and has none. */
+export function bareSubject(tree: Tree, noun: Word): readonly Change[] | undefined {
+  const verb = tree.word(noun.head);
+  if (noun.deprel !== "obl" || !/^(?:NOUN|PROPN)$/.test(noun.upos) || verb.upos !== "VERB" || noun.index > verb.index)
+    return undefined;
+  if (
+    isGerund(verb.form) ||
+    tree.child(noun.index, "case", "mark") ||
+    tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl", "mark")
+  )
+    return undefined;
+  // "That morning", "the same day" tell when.
+  const role = roleNoun(noun);
+  if (role?.type !== "organization" && role?.type !== "person" && role?.type !== "group") return undefined;
+  return [[noun.index, { deprel: asSubject(tree, verb) }]];
 }

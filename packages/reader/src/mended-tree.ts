@@ -1,7 +1,17 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
-import { accusedOf, blamedOn, finiteBehind, hyphened, whichOfTwo } from "./mended-parties.js";
+import {
+  accusedOf,
+  bareSubject,
+  blamedOn,
+  finiteBehind,
+  hyphened,
+  saidAtEnd,
+  speaker,
+  subjectBefore,
+  whichOfTwo,
+} from "./mended-parties.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, Tree } from "./tree.js";
@@ -19,7 +29,22 @@ export function mendedTree(tree: Tree): Tree {
   }
   if (!changes.size) return tree;
   const words = tree.words.map((word) => ({ ...word, ...changes.get(word.index) }));
-  return new Tree({ words, text: tree.text });
+  const circles = new Set([...changes.keys()].flatMap((at) => (isInCircle(words, at) ? [words[at]?.sentence] : [])));
+  // Two mends of one sentence may undo each other: then it stays as the parser gave it.
+  const sound = circles.size ? words.map((word) => (circles.has(word.sentence) ? tree.word(word.index) : word)) : words;
+  return new Tree({ words: sound, text: tree.text });
+}
+
+/** Whether the way up from a word comes round without end. */
+function isInCircle(words: readonly Word[], at: number): boolean {
+  const seen = new Set<number>();
+  let word = words[at];
+  while (word && word.head !== word.index) {
+    if (seen.has(word.index)) return true;
+    seen.add(word.index);
+    word = words[word.head];
+  }
+  return false;
 }
 
 /** "broke off talks after *an attack* on a base killed ten": a phrase behind "after" that runs up to a finite verb is its subject. */
@@ -197,6 +222,10 @@ const MENDS: readonly Mend[] = [
   blamedOn,
   finiteBehind,
   hyphened,
+  subjectBefore,
+  speaker,
+  saidAtEnd,
+  bareSubject,
   withParticiple,
   bearer,
   titled,
