@@ -8,6 +8,7 @@ import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
+import { withFronted } from "./fronted.js";
 import { withQuoted } from "./goes-on.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
@@ -28,11 +29,10 @@ import { timeOfSaying } from "./when.js";
 export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
-  const labelled = withEdges(
-    tree,
-    pieces,
-    withOpenings(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces))),
-  ).flatMap((draft) => withShape(reading, pieces, withTopic(tree, parted(reading, draft))) ?? []);
+  const edged = withEdges(tree, pieces, withOpenings(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces))));
+  const labelled = withFronted(tree, edged).flatMap(
+    (draft) => withShape(reading, pieces, withTopic(tree, parted(reading, draft))) ?? [],
+  );
   const read = [
     ...labelled,
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
