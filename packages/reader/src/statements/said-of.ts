@@ -108,6 +108,8 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     .children(about, "acl", "ccomp")
     .some(({ index }) => tree.child(index, "mark")?.form.toLowerCase() === "that");
   if (told) return [];
+  // "dismissed similar reports": others than those told before.
+  if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
   // "contradicting a statement by an official": one that is spoken of here first.
   if (about > verdict.at && /^an?$/i.test(tree.child(about, "det")?.form ?? "")) return [];
   return about === verdict.at ||
@@ -232,8 +234,11 @@ function isCharge(tree: Tree, about: number): boolean {
 }
 
 const ACCUSING = /^(?:accuse|blame|allege|charge|denounce|implicate)$/;
-/** What is ordered or urged is no claim that could be turned down. */
-const ORDERING = /^(?:order|command|instruct|urge)$/;
+/** Words by which a report or a claim is another than the one before. */
+const OTHER = /^(?:similar|previous|earlier|past|other|separate)$/i;
+
+/** What is ordered, urged, threatened or promised is no claim that could be turned down. */
+const ORDERING = /^(?:order|command|instruct|urge|demand|threaten|vow|pledge|promise)$/;
 
 /** Whether it is said by such a word. */
 function saysBy(tree: Tree, { draft }: Known, verb: RegExp): boolean {

@@ -239,6 +239,19 @@ describe("readStatements", () => {
     expect(standings("Mora/Mora/PROPN")).toEqual(["unverified", "attributed"]);
   });
 
+  it("denies neither what was threatened, nor what was said before “similar reports”", () => {
+    const threat =
+      "Rebels/rebel/NOUN/nsubj/2 threatened/threaten/VERB/root/0 to/to/PART/mark/4 attack/attack/VERB/xcomp/2 _,/,/PUNCT/punct/4";
+    const said = "Monks/monk/NOUN/nsubj/2 said/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2";
+    const denies = (what: string) =>
+      `Chad/Chad/PROPN/nsubj/2 dismissed/dismiss/VERB/root/0 ${what} reports/report/NOUN/obj/2 _././PUNCT/punct/2`;
+    const standings = (first: string, what: string) => lines(drawn([first, denies(what)]))[0]?.split(" ")[0];
+    expect(standings(said, "those/those/DET/det/4")).toBe("denied");
+    expect(standings(said, "similar/similar/ADJ/amod/4")).toBe("attributed");
+    const both = lines(drawn([said, threat, denies("those/those/DET/det/4")])).map((line) => line.split(":")[0]);
+    expect(both.slice(0, 2)).toEqual(["denied Monks", "attributed Rebels"]);
+  });
+
   it("turns down reports that were made, not what was said in a message before them", () => {
     const message =
       "¶The/the/DET/det/2 bishop/bishop/NOUN/nsubj/3 said/say/VERB/root/0 in/in/ADP/case/6 a/a/DET/det/6 message/message/NOUN/obl/3 that/that/SCONJ/mark/9 monks/monk/NOUN/nsubj/9 fled/flee/VERB/ccomp/3 _././PUNCT/punct/3";
