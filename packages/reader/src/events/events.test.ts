@@ -439,3 +439,29 @@ test("who calls a raid a crime accuses", () => {
   expect(read([line("crime")], { Moe: "person" })).toContain("ACCUSE called: Moe >  (happened)");
   expect(read([line("success")], { Moe: "person" }).join()).not.toContain("ACCUSE");
 });
+
+test("the house of a house arrest is not arrested", () => {
+  expect(
+    read([
+      "The//DET/2/det king//NOUN/6/nsubj is/be/AUX/6/cop under//ADP/6/case house//NOUN/6/compound arrest//NOUN/0/root",
+    ]),
+  ).toEqual(["COERCE house arrest: > king (ongoing)".replace(": >", ":  >")]);
+  expect(read(["The//DET/2/det king//NOUN/5/nsubj was/be/AUX/5/cop under//ADP/5/case arrest//NOUN/0/root"])).toEqual([
+    "COERCE under arrest:  > king (ongoing)",
+  ]);
+});
+
+test("a role that the model sees with another verb beside is none in the event", () => {
+  const whole = drawn([
+    "Aziz//PROPN/2/nsubj condemned/condemn/VERB/0/root the//DET/4/det attack//NOUN/2/obj and//CCONJ/6/cc left/leave/VERB/2/conj for//ADP/8/case Quetta//PROPN/6/obl",
+  ]);
+  const recipients = (first: number) =>
+    readEvents(
+      { ...whole, analysis: { ...whole.analysis, roles: [{ label: "recipient", first, end: first + 1, score: 0.9 }] } },
+      [],
+    )
+      .filter(({ type }) => type === "ACCUSE")
+      .flatMap((event) => event.recipients.map(({ span }) => whole.tree.text.slice(...span)));
+  expect(recipients(7)).toEqual([]);
+  expect(recipients(3)).toEqual(["attack"]);
+});

@@ -124,6 +124,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(reading.tree.word(role.head).upos) &&
       !isModifier(reading, role.head) &&
       !isMedium(reading.tree, role.head) &&
+      !isElsewhere(reading, role.head, trigger) &&
       // "Scores of people were killed": counted, they are those already told of.
       !meant(reading, role.head).some((head) => taken.includes(head)) &&
       !participants.actorHeads.some((head) => isOwnerOf(reading, role.head, head)),
@@ -150,6 +151,13 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       taken: [...participants.taken, ...actors.map(labelled("actor")), ...recipients.map(labelled("recipient"))],
     },
   };
+}
+
+/** "condemned the attack and was to fly to Quetta": told by a verb beside that of the event. */
+function isElsewhere({ tree }: Reading, at: number, { at: event, light }: Trigger): boolean {
+  const own = new Set([light ?? event, ...tree.ancestors(light ?? event).map(({ index }) => index)]);
+  const between = tree.ancestors(at).filter(({ index, upos }) => upos === "VERB" && !own.has(index));
+  return between.some(({ deprel }) => isDeprel(deprel, ["conj"]));
 }
 
 /** The "air" of "the air force", the "more" of "more than 20": no one by itself. */

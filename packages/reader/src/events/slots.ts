@@ -14,6 +14,8 @@ export interface Place {
   readonly at: number;
   /** The verb that only says that it took place: "launched". */
   readonly light?: number;
+  /** All its words: none of them takes part in it ("house arrest"). */
+  readonly words?: readonly number[];
 }
 
 /** A word that heads a phrase, and the slot that it fills: "subj", "against". */
@@ -27,7 +29,8 @@ export function fill(reading: Reading, clause: Clause, place: Place, slots: Slot
   for (const group of slots) {
     const found = new Map<number, Filler>();
     for (const slot of group) {
-      for (const head of fillSlot(reading, clause, place, slot)) if (!found.has(head)) found.set(head, { head, slot });
+      for (const head of fillSlot(reading, clause, place, slot))
+        if (!found.has(head) && !place.words?.includes(head)) found.set(head, { head, slot });
     }
     if (found.size) return [...found.values()];
   }
