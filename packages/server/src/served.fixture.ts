@@ -18,13 +18,15 @@ export interface Served {
 export interface ServedOptions extends Pick<CorpusOptions, "linkers"> {
   /** Whether the server reads by a connection of its own, as another process would. */
   apart?: boolean;
+  /** The corpus that it is over, where that is not a file. */
+  name?: string;
   read?: Sources["read"];
 }
 
 /** A server for tests, over a corpus of its own in a temporary folder, empty at first. */
-export async function served({ apart = false, read, ...options }: ServedOptions = {}): Promise<Served> {
+export async function served({ apart = false, name, read, ...options }: ServedOptions = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "sayso-served-"));
-  const file = join(folder, "corpus.db");
+  const file = name ?? join(folder, "corpus.db");
   const writer = await openCorpus(file, { access: "write", ...options });
   const corpus = apart ? await openCorpus(file) : writer;
   const sources: Sources = { version: "0.0.0", corpus, writer, read: read ?? (async () => sampleRecord()) };
