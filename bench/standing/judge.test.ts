@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { judge } from "./judge.js";
 import { halfOf, type Passage, passages } from "./passages.js";
@@ -31,6 +31,20 @@ describe("examples/standing.jsonl", () => {
       "possible",
       "threatened",
     ]);
+  });
+});
+
+describe("bench/standing/tuned", () => {
+  const folder = new URL("./tuned/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  const tuned = files.flatMap((name) => passages(readFileSync(new URL(name, folder), "utf8"), () => "tuned"));
+
+  it("has passages that no half has, none marked twice, and says of each file how it was first read", () => {
+    const halves = new Set(passages(source).map(({ text }) => text));
+    expect(tuned.filter(({ text }) => halves.has(text))).toEqual([]);
+    expect(new Set(tuned.map(({ id }) => id)).size).toBe(tuned.length);
+    const page = readFileSync(new URL("README.md", folder), "utf8");
+    expect(files.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
   });
 });
 

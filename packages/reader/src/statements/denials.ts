@@ -150,7 +150,7 @@ export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): 
 const POINTING = /^(?:that|this|it|they|these|those|them|all)$/i;
 
 /** The "that" of "That is a lie" and of "called that a fantasy": what was said before. */
-function pointedAt(tree: Tree, head: number): number | undefined {
+export function pointedAt(tree: Tree, head: number): number | undefined {
   const points = (word: Word | undefined) =>
     word?.upos === "PRON" && POINTING.test(word.form) ? word.index : undefined;
   // "It is wrong to kill", "it is false that": what is wrong follows.

@@ -123,12 +123,18 @@ describe("what somebody says against what was said", () => {
       '"/"/PUNCT/punct/5 _That/that/PRON/nsubj/5 is/be/AUX/cop/5 a/a/DET/det/5 lie/lie/NOUN/ccomp/9 _,/,/PUNCT/punct/5 _"/"/PUNCT/punct/5 chiefs/chief/NOUN/nsubj/9 said/say/VERB/root/0 _././PUNCT/punct/9',
     ],
     [
+      "This is not true",
+      '"/"/PUNCT/punct/5 _This/this/PRON/nsubj/5 is/be/AUX/cop/5 not/not/PART/advmod/5 true/true/ADJ/ccomp/9 _,/,/PUNCT/punct/5 _"/"/PUNCT/punct/5 chiefs/chief/NOUN/nsubj/9 said/say/VERB/root/0 _././PUNCT/punct/9',
+    ],
+    [
       "called that a fantasy",
       "Palaces/palace/NOUN/nsubj/2 called/call/VERB/root/0 that/that/PRON/obj/2 a/a/DET/det/5 fantasy/fantasy/NOUN/xcomp/2 _././PUNCT/punct/2",
     ],
   ])("denies what was said just before by: %s", (_, answer) => {
     const reading = drawn([said, answer]);
     expect(readStatements(reading)[0]).toMatchObject({ standing: "denied" });
+    // The answer is not denied itself.
+    if (answer.startsWith('"')) expect(readStatements(reading).at(-1)).toMatchObject({ standing: "attributed" });
     // Two sentences on, it is something else that is a lie.
     const far = drawn([said, "Rain/rain/NOUN/nsubj/2 fell/fall/VERB/root/0 _././PUNCT/punct/2", answer]);
     expect(readStatements(far)[0]).toMatchObject({ standing: "attributed" });

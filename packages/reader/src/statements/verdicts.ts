@@ -1,6 +1,6 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { check, checking, unclear } from "./checks.js";
-import { contrary, deny, untrue } from "./denials.js";
+import { contrary, deny, pointedAt, untrue } from "./denials.js";
 import { frame, hedge, rumoured } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
@@ -54,6 +54,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
     case "contrary":
       return contrary(tree, word);
     case "phrase": {
+      // "This is not true": of what was said before, not of these words.
+      if (pointedAt(tree, word.end - 1) !== undefined) return undefined;
       // "Men who had nothing to do with the march burned its office": what a relative clause says ends with it.
       const clause = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
       const after = range(word.end, sentenceEnd(tree, at)).filter((one) => !clause || tree.isWithin(one, clause.index));
