@@ -340,12 +340,12 @@ describe.skipIf(!ready)("the pages", () => {
   });
 
   it("keeps the paragraphs of a report together, however long the notes beside them are", async () => {
-    const page = await open("/reports/quetta-mayor-3");
+    const page = await open("/reports/mandera-quarry-3");
     const gaps = await page.evaluate<number[]>(`(() => {
       const boxes = [...document.querySelectorAll(".sheet-row > p")].map((p) => p.getBoundingClientRect());
       return boxes.slice(1).map(({ top }, at) => top - boxes[at].bottom);
     })()`);
-    expect(gaps.length).toBeGreaterThan(1);
+    expect(gaps.length).toBeGreaterThan(0);
     for (const gap of gaps) expect(gap).toBeLessThan(30);
     // Notes stand beside the text, and none on another.
     const notes = await page.evaluate<number[]>(`(() => {

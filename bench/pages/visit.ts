@@ -68,7 +68,7 @@ async function pagesOf(at: string): Promise<{ what: string; path: string; shows:
     { what: "a story", path: `/stories/${await first("/api/stories?minReports=3")}`, shows: ".tree > li" },
     { what: "Reports", path: "/reports", shows: ".report-list li" },
     { what: "a report", path: `/reports/${await first("/api/reports")}`, shows: ".sheet-row" },
-    { what: "Actors", path: "/actors", shows: ".actor-list li" },
+    { what: "Actors", path: "/actors", shows: ".actor-list td" },
     { what: "the actor of the most ties", path: `/actors/${encodeURIComponent(edges[0].source)}`, shows: ".ties li" },
     { what: "Network", path: "/network", shows: ".drawn-list li" },
     { what: "Map", path: "/map", shows: ".drawn-list li" },

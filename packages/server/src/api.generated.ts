@@ -1056,19 +1056,23 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Find actors, those of the most reports first */
+        /** Find actors, those of the most reports first, or those of whom most was read */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
                     /** @description An id, a name, or a part of one. */
                     readonly name?: string;
                     readonly type?: "person" | "organization" | "group" | "location";
+                    /** @description What it is; an outlet is a body that puts reports on the wire, a body is any other. */
+                    readonly kind?: "person" | "body" | "state" | "place" | "outlet";
                     /** @description A state, by name or ISO 3166-1 alpha-3 code. */
                     readonly country?: string;
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
                     readonly text?: string;
                     /** @description At least so many reports. */
                     readonly minReports?: number;
+                    /** @description Those of the most reports first, unless it is facts: then those who said and did most, and to whom most was done. */
+                    readonly order?: "reports" | "facts";
                     /** @description Answers on a page. */
                     readonly limit?: number;
                     /** @description The `next` of the page before. */
@@ -1121,7 +1125,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** An actor; of an id that one had before it became one with another, that one */
+        /** An actor, with the reports that name it, the newest of them whole; of an id that one had before it became one with another, that one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -1139,7 +1143,30 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["FoundActor"];
+                        readonly "application/json": {
+                            readonly id: string;
+                            readonly name: string;
+                            readonly type: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "body" | "state" | "place" | "outlet";
+                            readonly aliases: readonly string[];
+                            readonly country?: string;
+                            readonly state?: string;
+                            readonly reports: readonly string[];
+                            readonly count: number;
+                            /** @description Statements whose source it is. */
+                            readonly said: number;
+                            /** @description Events that it did. */
+                            readonly did: number;
+                            /** @description Events that were done to it. */
+                            readonly undergone: number;
+                            /** @description Reports in whose byline or credits alone it is named. */
+                            readonly signed: number;
+                            /** @description Reports that it put on the wire. */
+                            readonly wired: number;
+                            /** @description The newest reports that name it, 50 at most. */
+                            readonly newest: readonly components["schemas"]["FoundReport"][];
+                        };
                     };
                 };
                 /** @description It is still what If-None-Match names. */
@@ -2289,10 +2316,23 @@ export interface components {
             readonly id: string;
             readonly name: string;
             readonly type: string;
+            /** @enum {string} */
+            readonly kind: "person" | "body" | "state" | "place" | "outlet";
             readonly aliases: readonly string[];
             readonly country?: string;
+            readonly state?: string;
             readonly reports: readonly string[];
             readonly count: number;
+            /** @description Statements whose source it is. */
+            readonly said: number;
+            /** @description Events that it did. */
+            readonly did: number;
+            /** @description Events that were done to it. */
+            readonly undergone: number;
+            /** @description Reports in whose byline or credits alone it is named. */
+            readonly signed: number;
+            /** @description Reports that it put on the wire. */
+            readonly wired: number;
         };
         readonly FoundStory: {
             readonly id: string;

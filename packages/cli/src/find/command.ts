@@ -53,6 +53,13 @@ export function addFind(program: Command, io: Io, end: (status: number) => void)
     .addOption(new Option("--country <state>", "of that state"))
     .addOption(new Option("--text <words>", "named by a report that holds these words"))
     .addOption(new Option("--min-reports <n>", "named by at least so many reports").argParser(resultCount))
+    .addOption(new Option("--kind <kind>", "what it is").choices(["person", "body", "state", "place", "outlet"]))
+    .addOption(
+      new Option("--order <order>", "those of the most reports first, or of whom most was read").choices([
+        "reports",
+        "facts",
+      ]),
+    )
     .action(asking("actors"));
 }
 

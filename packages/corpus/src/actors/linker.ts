@@ -1,15 +1,18 @@
 import { sql } from "kysely";
 import type { EntityId } from "sayso-record";
+import { grouped } from "../grouped.js";
 import type { Linker, StoredReport } from "../linker.js";
 import { readingOf } from "../reading.js";
 import { givenRows, insertRows } from "../store/insert.js";
-import { numbers, texts } from "../store/list.js";
+import { texts } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
+import { countActors, countProfiles } from "./counts.js";
 import { agencyKey } from "./keys.js";
 import { formOf } from "./name.js";
 import type { Profile, Sketch } from "./profile.js";
-import { countActors, recluster } from "./recluster.js";
+import { recluster } from "./recluster.js";
 import { betterSpelling } from "./spelling.js";
+import { TALLIED, type Tally, talliesOf, tallyOf, together } from "./tally.js";
 
 /** Knows the actors of each report again among those that are there. */
 export const actorLinker: Linker<Tx> = {
@@ -26,18 +29,16 @@ export const actorLinker: Linker<Tx> = {
     );
     const rows = sketches.map((one) => ({ ...one, profile: keys.get(one.sketch.profile.key) ?? 0 }));
     for (const profile of await addAliases(rows, tx)) changed.add(profile);
-    await insertRows(
-      tx,
-      "entity_profiles",
-      ["entity", "profile", "report"],
-      rows.map(({ report, id, profile }) => ({ entity: entityKey(id, report), profile, report: report.key })),
-    );
-    const named = new Map(reports.map((report) => [report, new Set<number>()]));
-    for (const { report, profile } of rows) named.get(report)?.add(profile);
-    const each = [...named.values()].map((profiles) => [...profiles]);
-    await sql`update profiles set reports = profiles.reports + counted.more
-      from (select value as key, count(*) as more from ${numbers(tx, each.flat())} as own group by value) as counted
-      where profiles.key = counted.key`.execute(tx);
+    const tallies = new Map(reports.map((report) => [report, talliesOf(report.record)]));
+    const told = rows.map(({ report, id, profile }) => ({
+      ...tallyOf(tallies.get(report)?.get(id) ?? {}),
+      entity: entityKey(id, report),
+      profile,
+      report: report.key,
+    }));
+    await insertRows(tx, "entity_profiles", ["entity", "profile", "report", ...TALLIED], told);
+    const each = [...grouped(told.map((row) => [row.report, row] as const)).values()].map(byProfile);
+    await countProfiles(each, 1, tx);
     const counted = await recluster([...changed], tx);
     await countActors(each, 1, tx, counted);
   },
@@ -45,19 +46,15 @@ export const actorLinker: Linker<Tx> = {
   async unlink({ key }, tx) {
     const rows = await tx
       .selectFrom("entity_profiles")
-      .select("profile")
-      .distinct()
+      .select(["profile", ...TALLIED])
       .where("report", "=", key)
       .execute();
-    const profiles = rows.map(({ profile }) => profile);
-    if (profiles.length === 0) return;
-    await countActors([profiles], -1, tx);
+    if (rows.length === 0) return;
+    const told = byProfile(rows);
+    const profiles = [...told.keys()];
+    await countActors([told], -1, tx);
     await tx.deleteFrom("entity_profiles").where("report", "=", key).execute();
-    await tx
-      .updateTable("profiles")
-      .set((of) => ({ reports: of("reports", "-", 1) }))
-      .where("key", "in", profiles)
-      .execute();
+    await countProfiles([told], -1, tx);
     const empty = await tx
       .selectFrom("profiles")
       .select("key")
@@ -70,6 +67,12 @@ export const actorLinker: Linker<Tx> = {
     );
   },
 };
+
+/** What a report tells of each profile. */
+function byProfile(rows: readonly ({ profile: number } & Tally)[]): Map<number, Tally> {
+  const own = grouped(rows.map((row) => [row.profile, row] as const));
+  return new Map([...own].map(([profile, of]) => [profile, together(of)]));
+}
 
 function entityKey(id: EntityId | "agency", { key, keyOf }: StoredReport): number {
   return id === "agency" ? agencyKey(key) : keyOf(id);
@@ -107,7 +110,7 @@ async function profilesOf(
     if (known.has(profile.key) || added.has(profile.key)) continue;
     const { kind, form, family, country, sure, registry } = profile;
     const own = { kind, name: names.get(profile.key), form, family, country, sure: Number(sure), registry };
-    added.set(profile.key, { key, profile: profile.key, ...own, actor: "", reports: 0 });
+    added.set(profile.key, { key, profile: profile.key, ...own, actor: "", reports: 0, ...tallyOf({}) });
     changed.add(key);
   }
   await insertRows(tx, "profiles", PROFILE_COLUMNS, [...added.values()]);
@@ -126,6 +129,7 @@ const PROFILE_COLUMNS = [
   "registry",
   "actor",
   "reports",
+  ...TALLIED,
 ] as const;
 
 /** The key that the next profile gets: within a transaction nobody else takes it. */

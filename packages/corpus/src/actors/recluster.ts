@@ -9,6 +9,9 @@ import { blocksOf } from "./block.js";
 import { type ActorCluster, clusterProfiles, type Ruling } from "./cluster.js";
 import { matchOf } from "./match.js";
 import { type Member, membersOf, putUnderBlocks, type StoredProfile } from "./members.js";
+import { formOf } from "./name.js";
+import { betterSpelling } from "./spelling.js";
+import { TALLIED, together } from "./tally.js";
 
 /**
  * Groups profiles anew, with all that match them and all that match those: what the rest of the corpus is does not bear on
@@ -57,31 +60,6 @@ async function noteFormer(gone: readonly string[], members: readonly Member[], t
     rows,
     "on conflict (id) do update set profile = excluded.profile",
   );
-}
-
-/**
- * Counts reports (or takes them away), each told by its profiles, for the actors of those that stay where they are. Not for those that were just
- * counted as a whole.
- */
-export async function countActors(
-  reports: readonly (readonly number[])[],
-  by: 1 | -1,
-  tx: Tx,
-  counted: ReadonlySet<string> = new Set(),
-): Promise<void> {
-  const { rows } = await sql<{ key: number; actor: string }>`
-    select key, actor from profiles where key in ${numbers(tx, new Set(reports.flat()))}`.execute(tx);
-  const actorOf = new Map(rows.map(({ key, actor }) => [key, actor]));
-  const more = new Map<string, number>();
-  for (const profiles of reports) {
-    for (const id of new Set(profiles.flatMap((profile) => actorOf.get(profile) ?? []))) {
-      if (!counted.has(id)) more.set(id, (more.get(id) ?? 0) + by);
-    }
-  }
-  if (more.size === 0) return;
-  const given = [...more].map(([id, reports]) => ({ id, reports }));
-  await sql`update actors set reports = actors.reports + given.reports
-    from ${givenRows(tx, "actors", ["id", "reports"], given)} as given where actors.id = given.id`.execute(tx);
 }
 
 /** All that match these, and all that match those; what persons said about any of them, the oldest first. */
@@ -141,12 +119,13 @@ async function store(clusters: readonly ActorCluster[], members: ReadonlyMap<str
   await insertRows(tx, "actors", ACTOR_COLUMNS, rows, `on conflict (id) do update set ${changed.join(", ")}`);
 }
 
-const ACTOR_COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "merges", "reports"] as const;
+const ACTOR_COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "merges", "reports", ...TALLIED] as const;
 
 function rowOf(cluster: ActorCluster, members: ReadonlyMap<string, Member>) {
   const own = cluster.profiles.flatMap(({ profile }) => members.get(profile.key) ?? []);
   const names = own.map(({ row }) => row.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const [name = ""] = names;
+  const [longest = ""] = names;
+  const name = names.filter((one) => formOf(one) === formOf(longest)).reduce(betterSpelling, longest);
   const aliases = [...new Set([...names, ...own.flatMap(({ spelt }) => spelt)])].filter((one) => one !== name);
   return {
     id: cluster.id,
@@ -157,6 +136,7 @@ function rowOf(cluster: ActorCluster, members: ReadonlyMap<string, Member>) {
       own.find(({ profile }) => profile.sure && profile.country)?.profile.country ??
       own.find(({ profile }) => profile.country)?.profile.country ??
       null,
+    ...together(own.map(({ row }) => row)),
     aliases: JSON.stringify(aliases),
     merges: JSON.stringify(cluster.merges),
   };

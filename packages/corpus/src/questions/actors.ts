@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { z } from "zod";
-import { stateCode } from "../actors/states.js";
+import { stateCode, stateName } from "../actors/states.js";
+import { TALLIED, type Tally, tallyOf } from "../actors/tally.js";
 import type { Corpus } from "../corpus.js";
 import { grouped } from "../grouped.js";
 import { engineOf } from "../store/engines.js";
@@ -13,18 +15,23 @@ import { paging } from "./page.js";
 import { actorNow, actorsNamed } from "./who.js";
 
 const TYPES = ["person", "organization", "group", "location"] as const;
+const KINDS = ["person", "body", "state", "place", "outlet"] as const;
+const ORDERS = ["reports", "facts"] as const;
 
 /** Which actors are looked for: those for which all of it holds. */
 export const actorQuery = z.strictObject({
   /** An id, a name, or a part of one. */
   name: z.string().min(1).optional(),
   type: z.enum(TYPES).optional(),
+  kind: z.enum(KINDS).optional(),
   /** A state, by name or ISO 3166-1 alpha-3 code. */
   country: z.string().min(1).optional(),
   /** Named by a report that holds these words. */
   text: filters.text,
   /** Named by at least so many reports. */
   minReports: z.int().min(1).optional(),
+  /** Those of the most reports first, or those of whom most was read: what they said, did, and what was done to them. */
+  order: z.enum(ORDERS).optional(),
   ...paging,
 });
 export type ActorQuery = z.infer<typeof actorQuery>;
@@ -33,12 +40,26 @@ export interface FoundActor {
   id: string;
   name: string;
   type: (typeof TYPES)[number];
+  /** A body that puts reports on the wire is an outlet. */
+  kind: (typeof KINDS)[number];
   aliases: string[];
   country?: string;
+  /** The name of that state. */
+  state?: string;
   /** Reports that name it, of those that came in last, the newest first: at most 20 in a list, 1,000 of one actor; */
   reports: string[];
   /** how many there are. */
   count: number;
+  /** Statements whose source it is, */
+  said: number;
+  /** events that it did, */
+  did: number;
+  /** and that were done to it. */
+  undergone: number;
+  /** Reports in whose byline or credits alone it is named. */
+  signed: number;
+  /** Reports that it put on the wire. */
+  wired: number;
 }
 
 /** How many are fetched from the corpus at once, and how many reports of each. */
@@ -46,7 +67,7 @@ const PAGE = 100;
 const LISTED = 20;
 const MOST_REPORTS = 1000;
 
-/** The actors that were asked for, those of the most reports first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+/** The actors that were asked for, in their order. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
 export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGenerator<FoundActor> {
   const query = asked(actorQuery, question);
   const { actors } = await told(corpus.place, () => matching(corpus, query));
@@ -55,7 +76,7 @@ export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGe
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   while (left > 0) {
     const size = Math.min(left, PAGE);
-    const rows = await told(corpus.place, () => page(actors, last, size));
+    const rows = await told(corpus.place, () => page(actors, query.order, last, size));
     yield* await told(corpus.place, () => found(corpus, rows, LISTED));
     left -= rows.length;
     if (rows.length < size) return;
@@ -91,10 +112,17 @@ export async function countActorsFound(corpus: Corpus, question: ActorQuery): Pr
 interface Last {
   id: string;
   reports: number;
+  facts: number;
 }
 
+/** As its index has it. */
+const FACTS = sql<number>`said + did + undergone`;
+
 async function placeOf({ db, place }: Corpus, id: string): Promise<Last | undefined> {
-  const row = db.selectFrom("actors").select(["id", "reports"]).where("id", "=", id);
+  const row = db
+    .selectFrom("actors")
+    .select(["id", "reports", FACTS.as("facts")])
+    .where("id", "=", id);
   return told(place, () => row.executeTakeFirst());
 }
 
@@ -109,6 +137,9 @@ async function matching({ db, engine }: Corpus, query: ActorQuery) {
       .where("kind", "=", "body")
       .where((of) => of.or([of("family", "!=", "rebel"), of("family", "is", null)]));
   }
+  if (query.kind === "outlet") actors = actors.where("wired", ">", 0);
+  else if (query.kind !== undefined) actors = actors.where("kind", "=", query.kind);
+  if (query.kind === "body") actors = actors.where("wired", "=", 0);
   if (query.country !== undefined) actors = actors.where("country", "=", stateCode(query.country) ?? query.country);
   if (query.text !== undefined) {
     const named = db
@@ -124,20 +155,27 @@ async function matching({ db, engine }: Corpus, query: ActorQuery) {
 
 type Matching = Awaited<ReturnType<typeof matching>>["actors"];
 
-function page(matches: Matching, last: Last | undefined, size: number) {
+function page(matches: Matching, order: ActorQuery["order"], last: Last | undefined, size: number) {
   let actors = matches;
   if (last) {
-    const { id, reports } = last;
-    actors = actors.where((of) =>
-      of.or([of("reports", "<", reports), of.and([of("reports", "=", reports), of("id", ">", id)])]),
-    );
+    const { id, reports, facts } = last;
+    actors = actors.where((of) => {
+      const follows = of.or([of("reports", "<", reports), of.and([of("reports", "=", reports), of("id", ">", id)])]);
+      return order === "facts" ? of.or([of(FACTS, "<", facts), of.and([of(FACTS, "=", facts), follows])]) : follows;
+    });
   }
-  return actors.select(COLUMNS).orderBy("reports", "desc").orderBy("id").limit(size).execute();
+  if (order === "facts") actors = actors.orderBy(FACTS, "desc");
+  return actors
+    .select([...COLUMNS, FACTS.as("facts")])
+    .orderBy("reports", "desc")
+    .orderBy("id")
+    .limit(size)
+    .execute();
 }
 
-const COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "reports"] as const;
+const COLUMNS = ["id", "name", "kind", "family", "country", "aliases", "reports", ...TALLIED] as const;
 
-type Row = Awaited<ReturnType<typeof page>>[number];
+type Row = Omit<Awaited<ReturnType<typeof page>>[number], "facts">;
 
 /** The actors of rows, with at most so many of their reports. */
 async function found({ db }: Corpus, rows: readonly Row[], most: number): Promise<FoundActor[]> {
@@ -151,16 +189,18 @@ async function found({ db }: Corpus, rows: readonly Row[], most: number): Promis
     ? await db.selectFrom("reports").select(["key", "id", "day"]).where("key", "in", numbers(db, keys)).execute()
     : [];
   const known = new Map(reports.map((report) => [report.key, report]));
-  return rows.map(({ id, name, kind, family, country, aliases, reports: count }) => {
+  return rows.map(({ id, name, kind, family, country, aliases, reports: count, ...row }) => {
     const own = (named.get(id) ?? []).flatMap((key) => known.get(key) ?? []);
     return {
       id,
       name,
       type: typeOf(kind, family),
+      kind: kindOf(kind, row),
       aliases: JSON.parse(aliases),
-      ...(country !== null && { country }),
+      ...stateOf(country),
       reports: own.sort(newestFirst).map((report) => report.id),
       count,
+      ...tallyOf(row),
     };
   });
 }
@@ -202,4 +242,15 @@ function typeOf(kind: string, family: string | null): FoundActor["type"] {
   if (kind === "person") return "person";
   if (kind === "body") return family === "rebel" ? "group" : "organization";
   return "location";
+}
+
+function stateOf(country: string | null): Pick<FoundActor, "country" | "state"> {
+  if (country === null) return {};
+  const state = stateName(country);
+  return { country, ...(state !== undefined && { state }) };
+}
+
+function kindOf(kind: string, { wired }: Pick<Tally, "wired">): FoundActor["kind"] {
+  if (kind === "body" && wired > 0) return "outlet";
+  return KINDS.find((one) => one === kind) ?? "body";
 }

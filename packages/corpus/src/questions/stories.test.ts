@@ -12,7 +12,7 @@ import { countEvents, eventsWithRefs, findEvents } from "./events.js";
 import { findNetwork } from "./network.js";
 import { countRelations, findRelations } from "./relations.js";
 import { reportsWithIds } from "./reports.js";
-import { findStatements } from "./statements.js";
+import { countStatements, findStatements } from "./statements.js";
 import { countStories, findStories, storyDays, storyPlaces, storyWithId } from "./stories.js";
 import { storyOverview } from "./story-overview.js";
 
@@ -232,6 +232,40 @@ inEachStore(({ anew }) => {
     }
     expect(await storyWithId(other, "s000000000000")).toBeUndefined();
     await other.close();
+  });
+
+  it("counts of each actor what a question for it finds, and gives first of whom most was read", async () => {
+    const found = await all(findActors(corpus, { order: "facts" }));
+    for (const { id, said, did, undergone } of found) {
+      expect({ id, said, did, undergone }).toEqual({
+        id,
+        said: await countStatements(corpus, { actor: id }),
+        did: await countEvents(corpus, { actor: id }),
+        undergone: await countEvents(corpus, { recipient: id }),
+      });
+    }
+    const facts = found.map(({ said, did, undergone }) => said + did + undergone);
+    expect(facts).toEqual(facts.toSorted((a, b) => b - a));
+    expect(facts[0]).toBeGreaterThan(0);
+    const after = found[4]?.id ?? "";
+    const rest = await all(findActors(corpus, { order: "facts", after }));
+    expect([...found.slice(0, 5), ...rest].map(({ id }) => id)).toEqual(found.map(({ id }) => id));
+    expect(found.map(({ id }) => id).sort()).toEqual((await all(findActors(corpus, {}))).map(({ id }) => id).sort());
+  });
+
+  it("knows outlets, which put reports on the wire, from bodies that are told of", async () => {
+    const outlets = await all(findActors(corpus, { kind: "outlet" }));
+    expect(outlets.map(({ name }) => name).sort()).toEqual(
+      [...new Set(records.flatMap(({ report: { agency } }) => agency ?? []))].sort(),
+    );
+    expect(outlets.reduce((sum, { wired }) => sum + wired, 0)).toBe(records.length);
+    const bodies = await all(findActors(corpus, { kind: "body" }));
+    expect(bodies.map(({ name }) => name)).toContain("Sahel League");
+    for (const { id, kind } of bodies) {
+      expect(kind).toBe("body");
+      expect(outlets.map((outlet) => outlet.id)).not.toContain(id);
+    }
+    for (const { kind } of await all(findActors(corpus, { kind: "state" }))) expect(kind).toBe("state");
   });
 
   it("finds two actors of one name", async () => {

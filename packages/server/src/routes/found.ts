@@ -28,10 +28,17 @@ export const foundActor = z
     id: text,
     name: text,
     type: text,
+    kind: z.enum(["person", "body", "state", "place", "outlet"]),
     aliases: z.array(text),
     country: maybe,
+    state: maybe,
     reports: z.array(text),
     count: z.int(),
+    said: z.int().meta({ description: "Statements whose source it is." }),
+    did: z.int().meta({ description: "Events that it did." }),
+    undergone: z.int().meta({ description: "Events that were done to it." }),
+    signed: z.int().meta({ description: "Reports in whose byline or credits alone it is named." }),
+    wired: z.int().meta({ description: "Reports that it put on the wire." }),
   })
   .meta({ id: "FoundActor" });
 

@@ -44,14 +44,7 @@ const PAGE = 50;
 export function FactList({ actor, title, path }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const answer = useAnswer<Page<Fact>>(`${path}&limit=${limit}`);
-  if (answer.value?.items.length === 0) {
-    return (
-      <section class="empty">
-        <h2>{title}</h2>
-        <p class="nothing">Nothing was read.</p>
-      </section>
-    );
-  }
+  if (answer.value?.items.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>

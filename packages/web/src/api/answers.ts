@@ -20,6 +20,7 @@ export type Verdict = NonNullable<FoundStory["verdicts"]>[number];
 
 /** Its record is known in full by its own package. */
 export type WholeReport = Omit<Answered<"/api/reports/{id}">, "record"> & { readonly record: ReportRecord };
+export type WholeActor = Answered<"/api/actors/{id}">;
 export type WholeStory = Answered<"/api/stories/{id}">;
 export type StoryOverview = Answered<"/api/stories/overview">;
 export type StoryDays = Answered<"/api/stories/days">;

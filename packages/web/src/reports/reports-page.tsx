@@ -4,7 +4,7 @@ import { queryOf, useAddress } from "../shell/address.js";
 import { Awaited } from "../shell/awaited.js";
 import { More, SearchField } from "../shell/list-parts.js";
 import { useTitle } from "../shell/title.js";
-import { dayWords } from "../time/days.js";
+import { ReportLines } from "./report-lines.js";
 
 /** Reports, newest first; of an echo group its likely origin, the others behind it. */
 export function ReportsPage() {
@@ -26,24 +26,7 @@ export function ReportsPage() {
       <Awaited answer={answer}>
         {({ items, next }) => (
           <>
-            <ul class="report-list">
-              {items.map((report) => (
-                <li key={report.id}>
-                  <a href={`/reports/${encodeURIComponent(report.id)}`} dir="auto">
-                    {report.title ?? report.id}
-                  </a>
-                  <p class="when">
-                    {[report.agency, dayWords(report.published)].filter(Boolean).join(", ")}
-                    {report.origin !== report.id && (
-                      <>
-                        {" · "}
-                        <a href={`/reports/${encodeURIComponent(report.origin)}`}>echo of another</a>
-                      </>
-                    )}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <ReportLines reports={items} />
             {items.length === 0 && <p class="nothing">No report is like that. Leave out a filter.</p>}
             <More next={next} asked={asked} ask={ask} />
           </>

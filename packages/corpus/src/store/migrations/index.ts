@@ -13,6 +13,7 @@ import { statementSources } from "./statement-sources.js";
 import { stories } from "./stories.js";
 import { storyFacets } from "./story-facets.js";
 import { storyTypes } from "./story-types.js";
+import { tallies } from "./tallies.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   arrivals,
   storyTypes,
   formerStories,
+  tallies,
 ];

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { Tally } from "../../actors/tally.js";
 
 /** The tables that know who is who across reports; docs/corpus.md tells what every column means. */
 export interface ActorTables {
@@ -6,13 +7,13 @@ export interface ActorTables {
   profile_aliases: { profile: number; form: string; name: string; reports: number };
   profile_blocks: { block: string; profile: number };
   profile_bodies: { profile: number; body: string; reports: number };
-  entity_profiles: { entity: number; profile: number; report: number };
+  entity_profiles: { entity: number; profile: number; report: number } & Tally;
   actors: ActorRow;
   former_actors: { id: string; profile: string };
 }
 
 /** What some reports tell of an actor, as far as it helps to know it again. */
-export interface ProfileRow {
+export interface ProfileRow extends Tally {
   key: Generated<number>;
   /** Equal profiles have equal ones. */
   profile: string;
@@ -28,7 +29,7 @@ export interface ProfileRow {
   reports: number;
 }
 
-export interface ActorRow {
+export interface ActorRow extends Tally {
   id: string;
   name: string;
   kind: string;
