@@ -155,6 +155,39 @@ describe.skipIf(!ready)("the pages", () => {
     await page.close();
   });
 
+  it("leads with those of whom most was read, and filters actors by kind and state, in the address", async () => {
+    const page = await open("/actors");
+    const sums = await page.evaluate<number[]>(`[...document.querySelectorAll(".actor-list tbody tr")].map((row) =>
+      [...row.querySelectorAll("td")].slice(0, 3).reduce((sum, cell) => sum + Number(cell.textContent), 0))`);
+    expect(sums).toEqual(sums.toSorted((a, b) => b - a));
+    await page.getByLabel("Kind").selectOption("outlet");
+    await page.waitForURL(/kind=outlet/);
+    await page.waitForFunction('/Northline/.test(document.querySelector(".actor-list")?.textContent ?? "")');
+    await page.getByLabel("Kind").selectOption("body");
+    await page.waitForFunction('!/Northline/.test(document.querySelector(".actor-list")?.textContent ?? "Northline")');
+    await page.getByLabel("State").fill("Mali");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/country=Mali&kind=body/);
+    await page.waitForFunction(
+      '[...document.querySelectorAll(".actor-list tbody th")].every((actor) => actor.textContent.includes("Mali"))',
+    );
+    await page.reload();
+    await page.waitForSelector(".actor-list td");
+    expect(await page.textContent(".actor-list")).not.toContain("Northline");
+    await page.close();
+  });
+
+  it("lists the reports of an outlet, and says nothing of what was not read", async () => {
+    const { items } = await (await fetch(`${at}/api/actors?kind=outlet`)).json();
+    const [outlet] = items.filter(({ did, wired }: { did: number; wired: number }) => did === 0 && wired > 1);
+    const page = await open(`/actors/${outlet.id}`);
+    expect(await page.textContent("main")).toContain(`sent ${outlet.wired} reports`);
+    expect(await page.textContent("main")).not.toContain("What they did");
+    const lines = page.locator(".report-list li a:first-child");
+    expect(await lines.count()).toBe(Math.min(50, outlet.count));
+    await page.close();
+  });
+
   it("takes a point on the map for a filter, as far as one likes, and a name instead", async () => {
     const page = await open("/");
     const all = await page.locator(".story-line").count();

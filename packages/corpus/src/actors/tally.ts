@@ -16,6 +16,9 @@ export interface Tally {
 
 export const TALLIED = ["said", "did", "undergone", "signed", "wired"] as const satisfies readonly (keyof Tally)[];
 
+/** In SQL: how much was read of an actor; of outlets less than of anybody else, for they are named by what they send. */
+export const FACTS = "CASE WHEN wired > 0 THEN -1 ELSE said + did + undergone END";
+
 const NONE: Tally = { said: 0, did: 0, undergone: 0, signed: 0, wired: 0 };
 
 export function tallyOf(given: Partial<Tally>): Tally {

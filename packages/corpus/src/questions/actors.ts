@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { stateCode, stateName } from "../actors/states.js";
-import { TALLIED, type Tally, tallyOf } from "../actors/tally.js";
+import { FACTS, TALLIED, type Tally, tallyOf } from "../actors/tally.js";
 import type { Corpus } from "../corpus.js";
 import { grouped } from "../grouped.js";
 import { engineOf } from "../store/engines.js";
@@ -30,7 +30,7 @@ export const actorQuery = z.strictObject({
   text: filters.text,
   /** Named by at least so many reports. */
   minReports: z.int().min(1).optional(),
-  /** Those of the most reports first, or those of whom most was read: what they said, did, and what was done to them. */
+  /** Those of the most reports first, or those of whom most was read, what they said, did, and what was done to them, outlets last. */
   order: z.enum(ORDERS).optional(),
   ...paging,
 });
@@ -116,18 +116,20 @@ interface Last {
 }
 
 /** As its index has it. */
-const FACTS = sql<number>`said + did + undergone`;
+const HOW_MUCH = sql<number>`${sql.raw(FACTS)}`;
 
 async function placeOf({ db, place }: Corpus, id: string): Promise<Last | undefined> {
   const row = db
     .selectFrom("actors")
-    .select(["id", "reports", FACTS.as("facts")])
+    .select(["id", "reports", HOW_MUCH.as("facts")])
     .where("id", "=", id);
   return told(place, () => row.executeTakeFirst());
 }
 
 async function matching({ db, engine }: Corpus, query: ActorQuery) {
-  let actors = db.selectFrom("actors").where("reports", ">=", query.minReports ?? 1);
+  // Not by the index of reports, where those of another order are wanted.
+  const reports = query.order === "facts" ? sql<number>`reports + 0` : sql<number>`reports`;
+  let actors = db.selectFrom("actors").where(reports, ">=", query.minReports ?? 1);
   if (query.name !== undefined) actors = actors.where("id", "in", texts(db, await actorsNamed(query.name, db)));
   if (query.type === "person") actors = actors.where("kind", "=", "person");
   if (query.type === "location") actors = actors.where("kind", "in", ["place", "state"]);
@@ -161,12 +163,14 @@ function page(matches: Matching, order: ActorQuery["order"], last: Last | undefi
     const { id, reports, facts } = last;
     actors = actors.where((of) => {
       const follows = of.or([of("reports", "<", reports), of.and([of("reports", "=", reports), of("id", ">", id)])]);
-      return order === "facts" ? of.or([of(FACTS, "<", facts), of.and([of(FACTS, "=", facts), follows])]) : follows;
+      return order === "facts"
+        ? of.or([of(HOW_MUCH, "<", facts), of.and([of(HOW_MUCH, "=", facts), follows])])
+        : follows;
     });
   }
-  if (order === "facts") actors = actors.orderBy(FACTS, "desc");
+  if (order === "facts") actors = actors.orderBy(HOW_MUCH, "desc");
   return actors
-    .select([...COLUMNS, FACTS.as("facts")])
+    .select([...COLUMNS, HOW_MUCH.as("facts")])
     .orderBy("reports", "desc")
     .orderBy("id")
     .limit(size)

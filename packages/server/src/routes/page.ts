@@ -54,7 +54,7 @@ const MEANS: Readonly<Record<string, string>> = {
   name: "An id, a name, or a part of one.",
   kind: "What it is; an outlet is a body that puts reports on the wire, a body is any other.",
   order:
-    "Those of the most reports first, unless it is facts: then those who said and did most, and to whom most was done.",
+    "Those of the most reports first, unless it is facts: then those who said and did most, and to whom most was done, outlets last.",
   country: "A state, by name or ISO 3166-1 alpha-3 code.",
   about: "The id of a report, an actor or a story, or a ref, REPORT#v3.",
   forSpreadsheet: "A text that a spreadsheet would take for a formula begins with an apostrophe.",

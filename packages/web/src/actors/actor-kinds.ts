@@ -11,9 +11,16 @@ export const KINDS: readonly (readonly [kind: FoundActor["kind"], many: string])
 ];
 
 /** "armed group", "person, Mali", "state": what somebody is, and of which state. */
-export function whatOf({ kind, type, name, state }: Pick<FoundActor, "kind" | "type" | "name" | "state">): string {
+export function whatOf(actor: FoundActor): string {
+  const { kind, type, name, state } = actor;
   const word = kind !== "body" ? kind : type === "group" ? "armed group" : "organization";
-  return [word, state !== name && state].filter(Boolean).join(", ");
+  // Of those who only report, the state is where they report from.
+  return [word, isToldOf(actor) && state !== name && state].filter(Boolean).join(", ");
+}
+
+/** Whether reports tell something of somebody who is no outlet, and do not only bear the name. */
+export function isToldOf({ said, did, undergone, signed, wired }: FoundActor): boolean {
+  return wired === 0 && (signed === 0 || said + did + undergone > 0);
 }
 
 /** What else is known of one who writes or sends reports. */

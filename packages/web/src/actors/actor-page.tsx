@@ -85,13 +85,17 @@ interface HeadProps {
 }
 
 function Head({ actor, descriptions, tied }: HeadProps) {
-  const { id, name, aliases, count, did, undergone } = actor;
+  const { id, name, aliases, count, did, undergone, signed, wired } = actor;
   const others = aliases.filter((alias) => alias !== name);
   const side = encodeURIComponent(id);
   return (
     <header class="page-head">
       <p class="story-when">
-        {[whatOf(actor), `named in ${counted(count, "report")}`, ...reportedBy(actor)].join(" · ")}
+        {[
+          whatOf(actor),
+          ...(signed + wired < count ? [`named in ${counted(count, "report")}`] : []),
+          ...reportedBy(actor),
+        ].join(" · ")}
         {did > 0 && (
           <>
             {" · "}

@@ -1,4 +1,4 @@
-import { TALLIED } from "../../actors/tally.js";
+import { FACTS, TALLIED } from "../../actors/tally.js";
 import { tallyAnew } from "../../actors/tally-anew.js";
 import type { Migration } from "./migration.js";
 
@@ -9,7 +9,8 @@ export const tallies: Migration = {
     ...["entity_profiles", "profiles", "actors"].flatMap((table) =>
       TALLIED.map((name) => `ALTER TABLE ${table} ADD COLUMN ${name} integer NOT NULL DEFAULT 0`),
     ),
-    "CREATE INDEX actors_by_facts ON actors ((said + did + undergone), reports, id)",
+    // Outlets are named by what they send: whoever looks for parties finds them last.
+    `CREATE INDEX actors_by_facts ON actors ((${FACTS}) DESC, reports DESC, id)`,
   ],
   fill: tallyAnew,
 };
