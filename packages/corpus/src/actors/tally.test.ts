@@ -11,7 +11,7 @@ function signedRecord(): ReportRecord {
   return {
     ...record,
     mentions: [...record.mentions, { id: "m90", span, head: span, type: "person", level: "name", entity: "e90" }],
-    entities: [...record.entities, { id: "e90", type: "person", name, mentions: ["m90"] }],
+    entities: [...record.entities, { id: "e90", type: "person", name, aliases: [], mentions: ["m90"] }],
   };
 }
 

@@ -27,7 +27,7 @@ function toldByAuthor(): ReportRecord {
   return {
     ...record,
     mentions: [...record.mentions, { id: "m90", span, head: span, type: "person", level: "name", entity: "e90" }],
-    entities: [...record.entities, { id: "e90", type: "person", name, mentions: ["m90"] }],
+    entities: [...record.entities, { id: "e90", type: "person", name, aliases: [], mentions: ["m90"] }],
     statements: record.statements.map((statement) => ({ ...statement, source: who })),
     events: record.events.map((event) => ({ ...event, actors: [who], recipients: [who] })),
   };
