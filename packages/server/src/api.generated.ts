@@ -1071,7 +1071,7 @@ export interface paths {
                     readonly text?: string;
                     /** @description At least so many reports. */
                     readonly minReports?: number;
-                    /** @description Those of the most reports first, unless it is facts: then those who said and did most, and to whom most was done. */
+                    /** @description Those of the most reports first, unless it is facts: then those who said and did most, and to whom most was done, outlets last. */
                     readonly order?: "reports" | "facts";
                     /** @description Answers on a page. */
                     readonly limit?: number;
