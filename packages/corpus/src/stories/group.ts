@@ -46,7 +46,9 @@ export function groupEvents(reading: Reading): Group[] {
 
 /** With the one day and the one town that the report gives, where its own words give none. */
 function withOnlySetting({ events, features }: Group, reading: Reading): Features {
-  if (features.mood !== "real") return features;
+  const isHeadline = ({ anchor }: NewsEvent) => reading.sentenceAt(anchor[0])?.zone === "headline";
+  // A headline's other word for it ("blast") is no happening of its own to be put there.
+  if (features.mood !== "real" || events.every(isHeadline)) return features;
   const day = features.from ? undefined : onlyDay(events, reading);
   const place = features.place ? undefined : onlyPlace(features.country, reading);
   return { ...features, ...(day && { from: day, to: day }), ...(place && { place }) };
