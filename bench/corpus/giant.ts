@@ -6,7 +6,7 @@ const REPORTS = 1000;
 const OUTLETS = 100;
 const BATCH = 50;
 /** How many of them come one by one, and how often the story is asked for. */
-const TIMES = 20;
+const TIMES = 60;
 
 export interface Giant {
   reports: number;

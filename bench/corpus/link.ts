@@ -9,8 +9,9 @@ import { reports } from "./load.js";
 /** Joined in one go, as sayso ingest does. */
 const BATCH = 50;
 const WINDOW = 1000;
-/** How many are then put in one by one. */
-const SINGLES = 200;
+/** How many are then put in one by one; those before, in which Node still compiles what is asked, are not counted. */
+const SINGLES = 300;
+const WARMING = 200;
 
 /** What joining some thousand reports took, in milliseconds of the processor for each report. */
 export interface Linking {
@@ -103,6 +104,7 @@ export async function singles(file: string, pool: readonly ReportRecord[], from:
   const corpus = await openCorpus(file, { access: "write" });
   const source = reports(pool, from);
   const taken: number[] = [];
+  for (let at = 0; at < WARMING; at++) await corpus.put([{ record: source.next().value }]);
   for (let at = 0; at < SINGLES; at++) {
     const record = source.next().value;
     taken.push(await cost(() => corpus.put([{ record }])));

@@ -21,7 +21,7 @@ const PATIENCE = 60_000;
  * How much of the file a connection keeps in memory, in KiB. Rows of one report go to places far apart in the indexes by day, which a
  * writer of a large corpus would read and write again and again.
  */
-const CACHE = { read: 65_536, write: 163_840 } as const;
+const CACHE = 65_536;
 /** How long the list of changes beside the file may grow before they go into it, in pages of 4 KiB. */
 const CHECKPOINT = 16_384;
 /** How much a reader may take from the system's own cache without copying, in bytes. */
@@ -66,7 +66,7 @@ function readOnly(file: string): string {
 }
 
 async function prepare(db: Db, connection: Connection, file: string, access: Access, patience: number): Promise<void> {
-  connection.run(`PRAGMA foreign_keys = on; PRAGMA cache_size = -${CACHE[access]};`);
+  connection.run(`PRAGMA foreign_keys = on; PRAGMA cache_size = -${CACHE};`);
   if (access === "read") {
     connection.run(`PRAGMA mmap_size = ${MAPPED};`);
     if (!isCorpus(connection)) throw noCorpus(file);
