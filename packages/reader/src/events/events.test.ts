@@ -451,6 +451,12 @@ test("the house of a house arrest is not arrested", () => {
   ]);
 });
 
+test("who withdraws takes part, though the entry names troops", () => {
+  expect(read(["Troops/troop/NOUN/2/nsubj withdrew/withdraw/VERB/0/root"])).toEqual([
+    "RETREAT Troops withdrew: Troops >  (happened)",
+  ]);
+});
+
 test("a role that the model sees with another verb beside is none in the event", () => {
   const whole = drawn([
     "Aziz//PROPN/2/nsubj condemned/condemn/VERB/0/root the//DET/4/det attack//NOUN/2/obj and//CCONJ/6/cc left/leave/VERB/2/conj for//ADP/8/case Quetta//PROPN/6/obl",

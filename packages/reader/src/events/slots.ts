@@ -14,7 +14,7 @@ export interface Place {
   readonly at: number;
   /** The verb that only says that it took place: "launched". */
   readonly light?: number;
-  /** All its words: none of them takes part in it ("house arrest"). */
+  /** All its words: none of them owns it ("house arrest"), though its object may be among them ("withdrew troops"). */
   readonly words?: readonly number[];
 }
 
@@ -29,8 +29,7 @@ export function fill(reading: Reading, clause: Clause, place: Place, slots: Slot
   for (const group of slots) {
     const found = new Map<number, Filler>();
     for (const slot of group) {
-      for (const head of fillSlot(reading, clause, place, slot))
-        if (!found.has(head) && !place.words?.includes(head)) found.set(head, { head, slot });
+      for (const head of fillSlot(reading, clause, place, slot)) if (!found.has(head)) found.set(head, { head, slot });
     }
     if (found.size) return [...found.values()];
   }
@@ -55,7 +54,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       return clause.objects(at).flatMap((object) => orSelf(object, owners(reading, clause, object)));
     case "own":
       return owners(reading, clause, at, false).filter(
-        (owner) => light === undefined || tree.word(owner).upos !== "PRON",
+        (owner) => !place.words?.includes(owner) && (light === undefined || tree.word(owner).upos !== "PRON"),
       );
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
