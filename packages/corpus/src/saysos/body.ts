@@ -2,7 +2,7 @@ import type { EntityId, Span } from "sayso-record";
 import { knownBody, stateBody, stateBodyWord, stateIn } from "../actors/known.js";
 import { bodyProfile, type Profile, stateBodyProfile } from "../actors/profile.js";
 import { type Reading, within } from "../reading.js";
-import { isSourceWord, singularOf } from "./words.js";
+import { isSourceWord, singularOf, wordsOf } from "./words.js";
 
 /**
  * The body that somebody speaks for: "Colonel Ali Sanogo, an army spokesman" the army, "Foreign Minister Nino Dolidze" the
@@ -107,13 +107,6 @@ export function bodyBefore(word: string, span: Span, { record, sketches }: Readi
   return named.at(-1) ?? armed.at(-1) ?? before.at(-1);
 }
 
-function wordsOf(phrase: string): string[] {
-  return phrase
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-}
-
 /** Whether the words turn on one who speaks for a body: "the army's spokesman in Ituri", not "a nurse at the general hospital". */
 function speaks(phrase: string): boolean {
   return phrase
@@ -196,8 +189,10 @@ function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undef
 }
 
 /** "Police said …. Captain Nur said …": police have ranks, too. */
-function forceBefore(span: Span, { record, textOf, ...reading }: Reading): Profile | undefined {
-  const before = record.statements.flatMap(({ source }) => (source && source.span[1] <= span[0] ? [source.span] : []));
-  const forces = before.flatMap((source) => stateBodyIn(textOf(source), { record, textOf, ...reading }) ?? []);
+function forceBefore(span: Span, reading: Reading): Profile | undefined {
+  const before = reading.record.statements.flatMap(({ source }) =>
+    source && source.span[1] <= span[0] ? [source.span] : [],
+  );
+  const forces = before.flatMap((source) => stateBodyIn(reading.textOf(source), reading) ?? []);
   return forces.findLast(({ family }) => family === "force");
 }

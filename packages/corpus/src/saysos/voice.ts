@@ -4,7 +4,7 @@ import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
 import { bodyBefore, bodySpokenFor, stateBodyIn, unitOf } from "./body.js";
-import { isSaying, isSourceWord, singularOf } from "./words.js";
+import { isSaying, isSourceWord, singularOf, wordsOf } from "./words.js";
 
 /** Somebody whose word is passed on, as far as one report tells who that is. */
 export interface Voice {
@@ -124,10 +124,6 @@ function namedLater(name: string, head: string, span: Span, reading: Reading): V
       if (profile.registry && !profile.registry.startsWith("body:")) return false;
       return profile.family === "rebel" ? !isCivil : !isArmed || profile.family !== "civil";
     });
-}
-
-function wordsOf(phrase: string): string[] {
-  return phrase.toLowerCase().split(/[^\p{L}-]+/u);
 }
 
 /**

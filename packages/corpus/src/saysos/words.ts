@@ -51,3 +51,11 @@ export function singularOf(noun: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** The words of a phrase in small letters, without what stands between them. */
+export function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+}

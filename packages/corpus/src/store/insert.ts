@@ -50,8 +50,12 @@ async function write(
   statement: () => RawBuilder<unknown>,
 ): Promise<void> {
   const engine = engineOf(db);
-  const written = WRITTEN.get(`${engine.name} ${which}`) ?? statement().compile(db).sql;
-  WRITTEN.set(`${engine.name} ${which}`, written);
+  const key = `${engine.name} ${which}`;
+  let written = WRITTEN.get(key);
+  if (written === undefined) {
+    written = statement().compile(db).sql;
+    WRITTEN.set(key, written);
+  }
   await db.executeQuery(CompiledQuery.raw(written, [engine.packed(columns, rows)]));
 }
 
