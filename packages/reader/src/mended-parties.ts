@@ -56,12 +56,16 @@ export function blamedOn(tree: Tree, whom: Word): readonly Change[] | undefined 
     : undefined;
 }
 
+function hasSubject(tree: Tree, verb: Word): boolean {
+  return tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl") !== undefined;
+}
+
 const FINITE = /^(?:had|has|have|was|were|is|are|will|would|could|may|might|can|did|does)$/i;
 
-/** "denied *his troops* had attacked": what stands right before a finite verb without a subject is that verb's, not the verb's above. */
+/** "denied his troops *had attacked*", his troops hung on "denied": what stands right before a finite verb without a subject is that verb's. */
 export function finiteBehind(tree: Tree, verb: Word): readonly Change[] | undefined {
   if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["xcomp", "ccomp"]) || verb.head > verb.index) return undefined;
-  if (tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl", "mark")) return undefined;
+  if (hasSubject(tree, verb) || tree.child(verb.index, "mark")) return undefined;
   const [first] = tree.children(verb.index, "aux", "aux:pass").filter(({ index }) => index < verb.index);
   if (!first || !FINITE.test(first.form)) return undefined;
   const noun = tree
@@ -93,12 +97,11 @@ export function hyphened(tree: Tree, participle: Word): readonly Change[] | unde
   ];
 }
 
-/** "denied *his troops* had attacked": what stands before a finite verb as its object is its subject. */
+/** "denied *his troops* had attacked", his troops hung on "attacked" as its object: what stands before a finite verb is its subject. */
 export function subjectBefore(tree: Tree, noun: Word): readonly Change[] | undefined {
   const verb = tree.word(noun.head);
   if (noun.deprel !== "obj" || verb.upos !== "VERB" || noun.index > verb.index) return undefined;
-  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl"))
-    return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || hasSubject(tree, verb)) return undefined;
   const aux = tree.child(verb.index, "aux", "aux:pass");
   return aux && aux.index > noun.index && aux.index < verb.index && FINITE.test(aux.form)
     ? [[noun.index, { deprel: asSubject(tree, verb) }]]
@@ -144,12 +147,8 @@ export function bareSubject(tree: Tree, noun: Word): readonly Change[] | undefin
   const verb = tree.word(noun.head);
   if (noun.deprel !== "obl" || !/^(?:NOUN|PROPN)$/.test(noun.upos) || verb.upos !== "VERB" || noun.index > verb.index)
     return undefined;
-  if (
-    isGerund(verb.form) ||
-    tree.child(noun.index, "case", "mark") ||
-    tree.child(verb.index, "nsubj", "nsubj:pass", "csubj", "expl", "mark")
-  )
-    return undefined;
+  if (isGerund(verb.form) || tree.child(noun.index, "case", "mark")) return undefined;
+  if (hasSubject(tree, verb) || tree.child(verb.index, "mark")) return undefined;
   // "That morning", "the same day" tell when.
   const role = roleNoun(noun);
   if (role?.type !== "organization" && role?.type !== "person" && role?.type !== "group") return undefined;

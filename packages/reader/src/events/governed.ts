@@ -41,10 +41,10 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       !follows(tree, above, verb);
     if (!purpose) {
       const told = governorSays(tree, above, over, form);
-      // "insisted that his men fired": what has been done is not called for.
       // "ruled out having fired", "asked whether they would attack"
       if (told?.entry?.over.has("open") && isPast(tree, word)) return undefined;
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
+      // "insisted that his men fired": what has been done is not called for.
       const done = told?.modality === "called-for" && isPast(tree, word) && (finite || !tree.child(verb, "aux:pass"));
       if (told && !done) return outward(tree, above, told, depth);
     }

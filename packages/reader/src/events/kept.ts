@@ -5,7 +5,7 @@ import { isDeprel } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { canAct, kindOf } from "./kind.js";
 import type { Mood } from "./mood.js";
-import { actorOf, type Participants, type Taken } from "./participants.js";
+import { actorOf, HARMING, type Participants, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
 import { rolesIn } from "./roles.js";
 import { isMedium } from "./slots.js";
@@ -57,15 +57,16 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   const verdicts = verdictsNear(reading, [trigger.at]).filter(({ standing }) => standing !== "purported");
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
-  if (!above) return isOwnClause(reading, draft) ? LEAST_CLAUSE : LEAST;
-  const ofForce = OF_FORCE.has(trigger.type);
-  if (OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
-  const word = reading.tree.word(trigger.light ?? trigger.at);
+  if (above && OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
+  if (!above) return LEAST;
   // "called off the strike": told by the same words.
   if (above.trigger.words.includes(trigger.at)) return LEAST_TOLD;
+  const word = reading.tree.word(trigger.light ?? trigger.at);
   const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);
-  const beside = ofForce ? above.trigger.type === "ACCUSE" : VERBAL.has(above.trigger.type) && complement;
+  const beside = OF_FORCE.has(trigger.type)
+    ? above.trigger.type === "ACCUSE"
+    : VERBAL.has(above.trigger.type) && complement;
   return beside ? LEAST_TOLD_BESIDE : LEAST;
 }
 
@@ -74,7 +75,7 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
  * which attack or which men are meant ("the blast that killed ten").
  */
 function isHarm(reading: Reading, { trigger, participants, modality }: Draft): boolean {
-  if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
+  if (!HARMING.has(trigger.type)) return false;
   const { upos, deprel } = reading.tree.word(trigger.at);
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isDeprel(deprel, ["acl"]))
     return false;

@@ -1,4 +1,4 @@
-import type { Actor } from "sayso-record";
+import type { Actor, PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { peopleNamed } from "../names/countries.js";
 import { quotedWords } from "../names/quoted.js";
@@ -61,7 +61,7 @@ export function participantsOf(
   const recipients = hit
     .map(({ head }) => head)
     .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));
-  if (!recipients.length && OF_FORCE.has(trigger.type)) {
+  if (!recipients.length && HARMING.has(trigger.type)) {
     const meant = aimedAt(reading, clause, trigger).filter((head) => !actors.includes(head));
     recipients.push(...meant);
     hit.push(...meant.map((head): Taken => ({ head, rule: "frame", slot: "obj" })));
@@ -75,7 +75,8 @@ export function participantsOf(
   };
 }
 
-const OF_FORCE: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
+/** Types of what is done to somebody against his will. */
+export const HARMING: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
 
 /** "fired tear gas to disperse protesters": those whom it was done to disperse. */
 function aimedAt(reading: Reading, clause: Clause, { at, light }: Trigger): number[] {

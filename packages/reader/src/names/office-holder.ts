@@ -33,9 +33,7 @@ export function blocNamed(tree: Tree, { draft }: Anaphor, candidates: readonly C
   if (draft.level !== "nominal" || !/^the (?:regional )?bloc$/i.test(tree.slice(draft.first, draft.end)))
     return undefined;
   const blocs = candidates.filter(
-    ({ texts, name }) => name && [...texts].some((text) => BLOC.has(bodyNamed(text)?.sector ?? "")),
+    ({ texts, name }) => name && [...texts].some((text) => bodyNamed(text)?.sector === "IGO"),
   );
   return blocs.length === 1 ? blocs[0] : undefined;
 }
-
-const BLOC: ReadonlySet<string> = new Set(["IGO"]);

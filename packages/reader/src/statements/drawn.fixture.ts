@@ -73,25 +73,22 @@ export function drawn(
     roles: [],
     attackRoles: [],
   };
-  const mentions: Mention[] = [];
-  const entities = persons.map((forms, at): Entity => {
-    const entity = `e${at + 1}` as const;
-    const own = words.filter(({ form }) => forms.includes(form));
-    const first = mentions.length + 1;
-    mentions.push(
-      ...own.map(
-        ({ span }, nth): Mention => ({
-          id: `m${first + nth}`,
-          span,
-          head: span,
-          type: "person",
-          level: "name",
-          entity,
-        }),
-      ),
+  const mentions = persons
+    .flatMap((forms, at) => words.flatMap(({ form, span }) => (forms.includes(form) ? [{ span, person: at + 1 }] : [])))
+    .map(
+      ({ span, person }, at): Mention => ({
+        id: `m${at + 1}`,
+        span,
+        head: span,
+        type: "person",
+        level: "name",
+        entity: `e${person}`,
+      }),
     );
-    const ids = mentions.slice(first - 1).map(({ id }) => id);
-    return { id: entity, type: "person", name: forms[0] ?? "", aliases: [], mentions: ids };
+  const entities = persons.map(([name = ""], at): Entity => {
+    const id = `e${at + 1}` as const;
+    const own = mentions.filter(({ entity }) => entity === id);
+    return { id, type: "person", name, aliases: [], mentions: own.map((mention) => mention.id) };
   });
   return {
     analysis,

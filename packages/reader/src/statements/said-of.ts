@@ -177,8 +177,10 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   });
   const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
   // "His claim could not be verified": whoever spoke last, where a pronoun may be his.
-  const last = candidates.filter(({ back }) => back === Math.min(...candidates.map((one) => one.back)));
-  const isLast = owner?.upos === "PRON" && last.some(({ known }) => mayBe(owner.form, who.entity(known.entity)?.type));
+  const latest = Math.min(...candidates.map(({ back }) => back));
+  const isLast =
+    owner?.upos === "PRON" &&
+    candidates.some(({ known, back }) => back === latest && mayBe(owner.form, who.entity(known.entity)?.type));
   // "…; the state says it lied, which they deny": what is denied there, not what the sentence says first.
   const isTouched = ({ draft }: Known) =>
     [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
