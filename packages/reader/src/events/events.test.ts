@@ -471,3 +471,29 @@ test("a role that the model sees with another verb beside is none in the event",
   expect(recipients(7)).toEqual([]);
   expect(recipients(3)).toEqual(["attack"]);
 });
+
+test("who is dragged into a van is held, a ship that is boarded by nobody in particular is seized, and boarded-up windows are neither", () => {
+  expect(
+    read([
+      "A//DET/2/det poet/poet/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass bundled/bundle/VERB/0/root into//ADP/7/case a//DET/7/det car/car/NOUN/4/obl",
+    ]),
+  ).toEqual(["ASSAULT bundled into a car:  > poet (happened)"]);
+  expect(
+    read([
+      "A//DET/2/det tanker/tanker/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass boarded/board/VERB/0/root at//ADP/6/case sea/sea/NOUN/4/obl",
+    ]),
+  ).toEqual(["COERCE boarded:  > tanker (happened)"]);
+  expect(
+    read([
+      "The//DET/2/det windows/window/NOUN/4/nsubj:pass were/be/AUX/4/aux:pass boarded/board/VERB/0/root up/up/ADP/4/compound:prt",
+    ]),
+  ).toEqual([]);
+});
+
+test("an envoy who is told to leave is expelled, not asked for something", () => {
+  expect(
+    read([
+      "The//DET/2/det junta/junta/NOUN/3/nsubj ordered/order/VERB/0/root the//DET/5/det envoy/envoy/NOUN/3/obj to/to/PART/7/mark leave/leave/VERB/3/xcomp",
+    ]),
+  ).toContain("SANCTION ordered the envoy: junta > envoy (happened)");
+});

@@ -68,6 +68,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return !clause.subjects(at).some((subject) => isMereThing(reading, subject));
     case "subj=agent":
       return clause.subjects(at).some((subject) => canAct(reading, subject));
+    case "subj=unsaid":
+      return clause.subjects(at).length === 0;
     case "subj=armed":
       return clause.subjects(at).some((subject) => isArmed(reading, subject));
     case "subj=leader":
