@@ -154,3 +154,16 @@ export function bareSubject(tree: Tree, noun: Word): readonly Change[] | undefin
   if (role?.type !== "organization" && role?.type !== "person" && role?.type !== "group") return undefined;
   return [[noun.index, { deprel: asSubject(tree, verb) }]];
 }
+
+/** "In the Yemeni capital, *Sanaa*, soldiers arrested two": a name between commas is the place before it, where the verb has a subject behind. */
+export function placeNamed(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (name.upos !== "PROPN" || !isDeprel(name.deprel, ["nsubj"]) || name.head < name.index) return undefined;
+  const others = tree.children(name.head, "nsubj", "nsubj:pass");
+  if (!others.some(({ index }) => index > name.index && index < name.head)) return undefined;
+  const { first, end } = tree.phrase(name.index, ({ upos }) => upos === "PUNCT");
+  if (tree.words[first - 1]?.form !== "," || tree.words[end]?.form !== ",") return undefined;
+  const place = tree
+    .children(name.head, "obl")
+    .find(({ index }) => index < first && tree.child(index, "case") && tree.isWithin(first - 2, index));
+  return place && [[name.index, { head: place.index, deprel: "appos" }]];
+}

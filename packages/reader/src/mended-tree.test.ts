@@ -263,3 +263,11 @@ it("gives a verb without a subject the body that hangs on it without a prepositi
   const { tree } = drawn([line("Yesterday/yesterday/NOUN")]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("takes a name between commas for the place before it where the verb has its subject behind", () => {
+  const line = (mark: string) =>
+    `In/in/ADP/case/4 the/the/DET/det/4 Yemeni/Yemeni/ADJ/amod/4 capital/capital/NOUN/obl/9 _,/,/PUNCT/punct/4 Sanaa/Sanaa/PROPN/nsubj/9 ${mark} soldiers/soldier/NOUN/nsubj/9 arrested/arrest/VERB/root/0 two/two/NUM/obj/9 _././PUNCT/punct/9`;
+  expect(mendedTree(drawn([line("_,/,/PUNCT/punct/6")]).tree).words[5]).toMatchObject({ head: 3, deprel: "appos" });
+  const { tree } = drawn([line("and/and/CCONJ/cc/8")]);
+  expect(mendedTree(tree)).toBe(tree);
+});

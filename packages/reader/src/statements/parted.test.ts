@@ -154,4 +154,12 @@ describe("what a label ran together", () => {
       "Ministers/minister/NOUN/nsubj/4 “/“/PUNCT/punct/4 _strongly/strongly/ADV/advmod/4 condemned/condemn/VERB/root/0 _”/”/PUNCT/punct/4 the/the/DET/det/7 raid/raid/NOUN/obj/4 _././PUNCT/punct/4";
     expect(partedOf(sentence, { source: "Ministers", cue: "“", content: ["the raid"] }).cue).toEqual(["condemned"]);
   });
+
+  it("takes what somebody is cited as saying into what is cited", () => {
+    const sentence =
+      "Tass/Tass/PROPN/nsubj/2 cited/cite/VERB/root/0 Moe/Moe/PROPN/obj/2 as/as/SCONJ/mark/5 saying/say/VERB/advcl/2 ten/ten/NUM/nsubj/7 died/die/VERB/ccomp/5 _././PUNCT/punct/2";
+    expect(partedOf(sentence, { source: "Tass", cue: "cited", content: ["Moe"] }).content).toEqual([
+      "Moe as saying ten died",
+    ]);
+  });
 });

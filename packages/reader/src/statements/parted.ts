@@ -8,7 +8,7 @@ import type { Piece } from "./pieces.js";
 import { contentBefore, contentOf } from "./proposed.js";
 import { doneBy } from "./reach.js";
 import { plays } from "./standing-words.js";
-import { sourceOfCue, withSource } from "./subject.js";
+import { quotedAs, sourceOfCue, withSource } from "./subject.js";
 
 /** The draft with its source, cue and content kept apart as the tree has them, where a label runs from one into the other. */
 export function parted(reading: Reading, draft: Draft): Draft {
@@ -23,7 +23,10 @@ export function parted(reading: Reading, draft: Draft): Draft {
         tree,
         withDoer(
           tree,
-          withSpeaker(reading, withOwnSubject(reading, withHost(tree, withQuoted(tree, inverted(reading, named))))),
+          withSpeaker(
+            reading,
+            withOwnSubject(reading, withHost(tree, withQuoted(tree, withSaying(tree, inverted(reading, named))))),
+          ),
         ),
       ),
     ),
@@ -113,6 +116,20 @@ function withHost(tree: Tree, draft: Draft): Draft {
   if (mark !== ";" && mark !== ",") return draft;
   const host = contentOf(tree, word);
   return host && host.end <= cue.first ? { ...draft, content: [host] } : draft;
+}
+
+/** "The agency cited the king as saying that two had died": what he is cited as saying is cited, too. */
+function withSaying(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [content, ...more] = draft.content;
+  const verb = cue && verbIn(tree, cue);
+  if (!cue || !content || more.length || !verb || cueAt(tree, verb.index)?.kind !== "carry" || content.first < cue.end)
+    return draft;
+  const saying = tree.children(verb.index, "advcl").find(({ index }) => quotedAs(tree, index) !== undefined);
+  const whom = saying && quotedAs(tree, saying.index);
+  if (!saying || whom === undefined || whom < content.first || whom >= content.end || content.end > saying.index)
+    return draft;
+  return { ...draft, content: [{ ...content, end: tree.phrase(saying.index).end }] };
 }
 
 /** "Two had died, the agency quoted the king as saying": what stands before is quoted, too. */

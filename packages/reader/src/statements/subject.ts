@@ -16,8 +16,12 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 /** The draft with the subject of its verb as source, where no label gave it one. */
 export function withSource(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
-  if (draft.source) return draft;
   const cue = cueWord(tree, draft);
+  const quoted = cue && quotedAs(tree, cue.at);
+  // Who quotes, too, may be linked to "saying".
+  if (draft.source && quoted !== undefined && !isIn(draft.source, quoted))
+    return { ...draft, source: phraseOf(tree, quoted, cue?.at ?? quoted) };
+  if (draft.source) return draft;
   const verb = cue ? (cue.pos === "V" ? cue.at : undefined) : verbOf(reading, draft);
   const source = verb === undefined ? undefined : sourceOfCue(tree, verb);
   const clear =
@@ -65,8 +69,10 @@ function hungOn(tree: Tree, at: number): Word | undefined {
   return tree.children(at, "compound").find(({ index, upos }) => index < at && /^(?:NOUN|PROPN)$/.test(upos));
 }
 
+const isIn = ({ first, end }: Piece, at: number) => first <= at && at < end;
+
 /** "quoted the king as saying": the king. */
-function quotedAs(tree: Tree, at: number): number | undefined {
+export function quotedAs(tree: Tree, at: number): number | undefined {
   const verb = tree.parent(at);
   if (!verb || !isDeprel(tree.word(at).deprel, ["advcl"]) || !/^(?:quot|cit)/i.test(verb.form)) return undefined;
   if (!tree.children(at, "mark").some(({ form }) => /^as$/i.test(form))) return undefined;
