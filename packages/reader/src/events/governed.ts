@@ -5,7 +5,7 @@ import { isGerund } from "./gerund.js";
 import { governorSays } from "./governor-says.js";
 import type { Over } from "./modality-words.js";
 import { type Mood, mood } from "./mood.js";
-import { negationOf } from "./negation.js";
+import { fewOf, negationOf, noOf } from "./negation.js";
 import { ownMood } from "./own-mood.js";
 
 /** By the words that govern the verb: "vowed to", "failed to", "feared that", "the plan to". */
@@ -102,10 +102,15 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   if (told.entry?.over.has("fact")) return told;
   const { modality } = told;
   if (!isVerb(tree, governor.index)) {
+    // "has no plans to strike", "no sign of a withdrawal"
+    const no = modality === "planned" || modality === "happened" ? noOf(tree, governor.index) : undefined;
+    if (no) return { ...told, modality: "did-not-happen", words: [no.index, ...told.words].sort((a, b) => a - b) };
     const dropped = modality === "planned" || modality === "called-for" ? droppedBy(tree, governor) : undefined;
     return dropped ?? told;
   }
   const negation = negationOf(tree, governor.index);
+  const few = modality === "planned" ? fewOf(tree, governor.index) : undefined;
+  if (few) return { ...told, modality: "possible", words: [few.index, ...told.words].sort((a, b) => a - b) };
   if (negation && told.entry?.over.has("open")) return { ...told, modality: "possible" };
   if (negation) {
     const turned = { ...told, words: [negation.index, ...told.words].sort((a, b) => a - b) };

@@ -378,3 +378,55 @@ test("what somebody demanded is not undone with what nobody told him", () => {
   expect(modality(line("demanded/demand/VERB/5/conj reports/report/NOUN/7/obj"), "demanded")).toBe("happened");
   expect(modality(line("consulted/consult/VERB/5/conj"), "consulted")).toBe("did-not-happen");
 });
+
+test("what few expect is possible; what there is no plan for or sign of is none; nor is what is dug in case of it", () => {
+  const expected = (...subject: string[]) =>
+    modality(
+      [
+        ...subject,
+        `expect//VERB/0/root`,
+        `an//DET/${subject.length + 3}/det`,
+        `attack//NOUN/${subject.length + 1}/obj`,
+      ].join(" "),
+      "attack",
+    );
+  expect(expected("Few//ADJ/2/nsubj")).toBe("possible");
+  expect(expected("A//DET/2/det", "few//ADJ/3/nsubj")).toBe("planned");
+  const sign = (det: string) =>
+    modality(
+      `There//PRON/2/expl was/be/VERB/0/root ${det}//DET/4/det sign//NOUN/2/nsubj of//ADP/7/case a//DET/7/det raid//NOUN/4/nmod`,
+      "raid",
+    );
+  expect(sign("no")).toBe("did-not-happen");
+  expect(sign("some")).toBe("happened");
+  expect(
+    modality(
+      "It//PRON/2/nsubj has/have/VERB/0/root no//DET/4/det plans/plan/NOUN/2/obj to//PART/6/mark attack//VERB/4/acl",
+      "attack",
+    ),
+  ).toBe("did-not-happen");
+  expect(
+    modality(
+      "They//PRON/2/nsubj hid/hide/VERB/0/root in//ADP/6/case case//NOUN/3/fixed of//ADP/3/fixed attack//NOUN/2/obl",
+      "attack",
+    ),
+  ).toBe("possible");
+});
+
+test("what one leaves or faces is a threat, though the parser takes it for a fellow of facing", () => {
+  expect(
+    modality(
+      "They//PRON/2/nsubj told/tell/VERB/0/root them//PRON/2/obj to//PART/5/mark leave//VERB/2/xcomp or//CCONJ/7/cc face//VERB/5/conj attack//NOUN/7/conj",
+      "attack",
+    ),
+  ).toBe("threatened");
+});
+
+test("what a body voted to do is ahead", () => {
+  expect(
+    modality(
+      "Senators/senator/NOUN/2/nsubj voted/vote/VERB/0/root to//PART/4/mark annex//VERB/2/xcomp ports/port/NOUN/4/obj",
+      "annex",
+    ),
+  ).toBe("planned");
+});

@@ -21,6 +21,14 @@ export function negationOf(tree: Tree, verb: number): Word | undefined {
   return word.form.toLowerCase() === word.lemma ? negationOf(tree, word.head) : undefined;
 }
 
+/** The "few" of "few expect an attack": those who do not are more; "a few" are some. */
+export function fewOf(tree: Tree, verb: number): Word | undefined {
+  const subject = tree.child(verb, "nsubj");
+  const [first] = subject ? tree.subtree(subject.index) : [];
+  const word = first === undefined ? undefined : tree.word(first);
+  return word && /^few$/i.test(word.form) ? word : undefined;
+}
+
 /** The "no" of "no attack", the "not" of "not a shot"; that of "not all of them" leaves some. */
 export function noOf(tree: Tree, noun: number): Word | undefined {
   return tree

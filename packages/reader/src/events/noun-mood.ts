@@ -18,9 +18,11 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (!above || depth > 5) return TOLD;
   const what = calledWhat(tree, word, above);
   if (what !== undefined) return nounMood(tree, what, depth + 1);
-  if (isDeprel(word.deprel, ["conj"])) return nounMood(tree, above.index, depth + 1);
+  // "leave or face attack": a parser may take the object of a verb for its fellow.
+  const isObject = above.upos === "VERB" && !tree.child(noun, "cc");
+  if (isDeprel(word.deprel, ["conj"]) && !isObject) return nounMood(tree, above.index, depth + 1);
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
-  if (isDeprel(word.deprel, ["obj", "obl", "nmod"])) {
+  if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"
     const isKnown = told?.entry?.words === "concern" && isDefinite(tree, noun);
@@ -132,7 +134,13 @@ const COUNT: ReadonlySet<string> = new Set([
   "dozen",
 ]);
 
-/** The "without" of "without an attack", "pending a ceasefire". */
+/** The "without" of "without an attack", "pending a ceasefire", the "in" of "in case of attack". */
 function withoutOf(tree: Tree, noun: number): Word | undefined {
-  return tree.children(noun, "case").find((mark) => /^(?:without|barring|pending)$/i.test(mark.form));
+  return tree
+    .children(noun, "case")
+    .find(
+      (mark) =>
+        /^(?:without|barring|pending)$/i.test(mark.form) ||
+        (/^in$/i.test(mark.form) && /^case$/i.test(tree.words[mark.index + 1]?.form ?? "")),
+    );
 }

@@ -23,3 +23,27 @@ test("a vow is a saying; to plan or to refuse is not, though its labels look lik
   expect(teller("refused/refuse")).toBeUndefined();
   expect(teller("hesitated/hesitate")).toBeUndefined();
 });
+
+test("what few expect is nobody's word; what a few expect is theirs", () => {
+  const told = (...who: string[]) => {
+    const { tree } = drawn([
+      [
+        ...who,
+        `expect//VERB/0/root rebels/rebel/NOUN/${who.length + 1}/obj to//PART/${who.length + 4}/mark withdraw//VERB/${who.length + 1}/xcomp`,
+      ].join(" "),
+    ]);
+    const at = (words: string): [number, number] => [tree.text.indexOf(words), tree.text.indexOf(words) + words.length];
+    const source = who.map((word) => word.split("/")[0]).join(" ");
+    const statement: Statement = {
+      id: "s1",
+      source: { span: at(source) },
+      cue: [at("expect")],
+      content: [at("rebels to withdraw")],
+      form: "indirect",
+      standing: "attributed",
+    };
+    return tellersOf(tree, [statement]).length;
+  };
+  expect(told("Few//ADJ/2/nsubj")).toBe(0);
+  expect(told("A//DET/2/det", "few//ADJ/3/nsubj")).toBe(1);
+});

@@ -23,11 +23,14 @@ export function tellerOf(tellers: readonly Statement[], anchor: Span): Statement
 }
 
 /** "No group has claimed responsibility for the raid": the report tells of the raid, not a group. */
-function isNobodys(tree: Tree, { source, standing }: Statement): boolean {
+function isNobodys(tree: Tree, { source, standing, cue }: Statement): boolean {
   // "No official confirmed the raid" says something of it all the same.
   if (standing !== "attributed") return false;
   const [first] = source ? wordsAt(tree.words, ...source.span) : [];
-  return first !== undefined && /^(?:no|nobody|none|neither|no-one)$/i.test(first.form);
+  if (!first) return false;
+  // "Few expect the navy to attack"
+  if (/^few$/i.test(first.form)) return cueIn(tree, cue)?.kind === "believe";
+  return /^(?:no|nobody|none|neither|no-one)$/i.test(first.form);
 }
 
 /** "Moscow did not comment on the strikes": who is silent tells nothing. */

@@ -36,3 +36,21 @@ it("takes no statement from a source that is no one", () => {
   expect(found("No/no/DET/det/2")).toBe(0);
   expect(found("One/one/DET/det/2")).toBe(1);
 });
+
+it("takes no statement from evidence that somebody does not offer", () => {
+  const found = (det: string) => {
+    const reading = drawn(
+      [
+        `He/he/PRON/nsubj/2 offered/offer/VERB/root/0 ${det}/${det}/DET/det/4 evidence/evidence/NOUN/obj/2 _././PUNCT/punct/2`,
+      ],
+      [
+        ["source", "He"],
+        ["cue", "offered"],
+        ["content", `${det} evidence`],
+      ],
+    );
+    return linked(reading, piecesOf(reading.analysis)).length;
+  };
+  expect(found("no")).toBe(0);
+  expect(found("some")).toBe(1);
+});

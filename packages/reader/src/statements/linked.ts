@@ -39,7 +39,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
-    .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft));
+    .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isUnproven(tree, draft));
 }
 
 /** "a debate polarized on the climate", "no group has claimed the raid": nobody is named, no known cue says it and nothing is quoted. */
@@ -53,6 +53,18 @@ function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
 function isExpected(tree: Tree, { source, cue }: Draft): boolean {
   const words = cue.flatMap(({ first, end }) => tree.words.slice(first, end));
   return !source && words.some(({ form }) => /^(?:expected|scheduled|due|slated|set)$/i.test(form));
+}
+
+/** "offered no evidence for the claim": what is not shown is not said. */
+function isUnproven(tree: Tree, { cue, content: [content] }: Draft): boolean {
+  const shows = cue.some(({ first, end }) =>
+    /\b(?:offer|g[ia]ve|provid|present|produc|show)/i.test(tree.slice(first, end)),
+  );
+  return (
+    shows &&
+    content !== undefined &&
+    /^(?:no|any|little)\s(?:\w+\s)?(?:evidence|proof)\b/i.test(tree.slice(content.first, content.end))
+  );
 }
 
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */
