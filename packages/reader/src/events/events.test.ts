@@ -497,3 +497,19 @@ test("an envoy who is told to leave is expelled, not asked for something", () =>
     ]),
   ).toContain("SANCTION ordered the envoy: junta > envoy (happened)");
 });
+
+test("a disease and a flood kill, and attack nobody", () => {
+  const killed = (who: string) =>
+    read([`${who}/NOUN/2/nsubj killed/kill/VERB/0/root farmers/farmer/NOUN/2/obj`]).filter((line) =>
+      line.includes("killed"),
+    );
+  expect(killed("outbreak/")).toEqual([]);
+  expect(killed("Floods/flood")).toEqual([]);
+  expect(killed("Rebels/rebel")).toHaveLength(1);
+  const died = (where: string) =>
+    read([
+      `Farmers/farmer/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass killed/kill/VERB/0/root in//ADP/5/case ${where}/NOUN/3/obl`,
+    ]);
+  expect(died("floods/flood")).toEqual([]);
+  expect(died("raids/raid").some((line) => line.includes("killed"))).toBe(true);
+});

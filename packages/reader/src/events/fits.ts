@@ -1,6 +1,7 @@
 import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
+import { isDisaster } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
 import { canAct, isArmed, isForce, isLeader, isMereThing, kindOf } from "./kind.js";
 import { meant } from "./phrase.js";
@@ -66,6 +67,11 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     // "The fighting threatens the accord": no one does.
     case "subj=somebody":
       return !clause.subjects(at).some((subject) => isMereThing(reading, subject));
+    // "An outbreak killed 40 people", "Dozens were killed in floods": nobody attacks.
+    case "subj=doer":
+      return ![...clause.subjects(at), ...clause.withCase(at, "by"), ...clause.withCase(at, "in")].some((head) =>
+        isDisaster(reading.tree.word(head)),
+      );
     case "subj=agent":
       return clause.subjects(at).some((subject) => canAct(reading, subject));
     case "subj=unsaid":

@@ -1,0 +1,12 @@
+import type { Word } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { lemmasOf } from "./lemmas.js";
+
+let loaded: ReadonlySet<string> | undefined;
+
+/** Whether a word names a disease or a disaster, which kills and attacks nobody: disasters.tsv. */
+export function isDisaster(word: Word): boolean {
+  loaded ??= new Set(lexicon("disasters.tsv", ["noun"]).map(({ noun }) => noun));
+  const nouns = loaded;
+  return [word.form.toLowerCase(), ...lemmasOf(word)].some((lemma) => nouns.has(lemma));
+}
