@@ -4,9 +4,12 @@ import { lemmasOf } from "./lemmas.js";
 
 let loaded: ReadonlySet<string> | undefined;
 
+function nouns(): ReadonlySet<string> {
+  loaded ??= new Set(lexicon("disasters.tsv", ["noun"]).map(({ noun }) => noun));
+  return loaded;
+}
+
 /** Whether a word names a disease or a disaster, which kills and attacks nobody: disasters.tsv. */
 export function isDisaster(word: Word): boolean {
-  loaded ??= new Set(lexicon("disasters.tsv", ["noun"]).map(({ noun }) => noun));
-  const nouns = loaded;
-  return [word.form.toLowerCase(), ...lemmasOf(word)].some((lemma) => nouns.has(lemma));
+  return [word.form.toLowerCase(), ...lemmasOf(word)].some((lemma) => nouns().has(lemma));
 }

@@ -104,16 +104,16 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   if (!isVerb(tree, governor.index)) {
     // "has no plans to strike", "no sign of a withdrawal"
     const no = modality === "planned" || modality === "happened" ? noOf(tree, governor.index) : undefined;
-    if (no) return { ...told, modality: "did-not-happen", words: [no.index, ...told.words].sort((a, b) => a - b) };
+    if (no) return { ...told, modality: "did-not-happen", words: wordsWith(told, no) };
     const dropped = modality === "planned" || modality === "called-for" ? droppedBy(tree, governor) : undefined;
     return dropped ?? told;
   }
   const negation = negationOf(tree, governor.index);
   const few = modality === "planned" ? fewOf(tree, governor.index) : undefined;
-  if (few) return { ...told, modality: "possible", words: [few.index, ...told.words].sort((a, b) => a - b) };
+  if (few) return { ...told, modality: "possible", words: wordsWith(told, few) };
   if (negation && told.entry?.over.has("open")) return { ...told, modality: "possible" };
   if (negation) {
-    const turned = { ...told, words: [negation.index, ...told.words].sort((a, b) => a - b) };
+    const turned = { ...told, words: wordsWith(told, negation) };
     if (modality === "did-not-happen") return { ...turned, modality: "happened" };
     // "never ordered the arrest": nobody had him arrested by that.
     const isOrder =
@@ -127,6 +127,9 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
     return modalOnly(ownMood(tree, governor.index)) ?? governed(tree, governor.index, depth + 1) ?? told;
   return told;
 }
+
+/** The words that told it and one that turns it, in order of the text. */
+const wordsWith = ({ words }: Mood, { index }: Word) => [index, ...words].sort((a, b) => a - b);
 
 /** "dropped plans to", "the plan was called off": a plan that is no more. */
 function droppedBy(tree: Tree, noun: Word): Mood | undefined {

@@ -118,27 +118,30 @@ function withHost(tree: Tree, draft: Draft): Draft {
   return host && host.end <= cue.first ? { ...draft, content: [host] } : draft;
 }
 
-/** "The agency cited the king as saying that two had died": what he is cited as saying is cited, too. */
-function withSaying(tree: Tree, draft: Draft): Draft {
-  const [cue] = draft.cue;
-  const [content, ...more] = draft.content;
+/** The verb that cites and what follows it: "cited" and "the king" of "the agency cited the king". */
+function cited(tree: Tree, { cue: [cue], content: [content, ...more] }: Draft) {
   const verb = cue && verbIn(tree, cue);
   if (!cue || !content || more.length || !verb || cueAt(tree, verb.index)?.kind !== "carry" || content.first < cue.end)
-    return draft;
-  const saying = tree.children(verb.index, "advcl").find(({ index }) => quotedAs(tree, index) !== undefined);
-  const whom = saying && quotedAs(tree, saying.index);
-  if (!saying || whom === undefined || whom < content.first || whom >= content.end || content.end > saying.index)
-    return draft;
+    return undefined;
+  return { cue, content, verb };
+}
+
+/** "The agency cited the king as saying that two had died": what he is cited as saying is cited, too. */
+function withSaying(tree: Tree, draft: Draft): Draft {
+  const found = cited(tree, draft);
+  if (!found) return draft;
+  const { content, verb } = found;
+  const isOfContent = (at: number | undefined) => at !== undefined && content.first <= at && at < content.end;
+  const saying = tree.children(verb.index, "advcl").find(({ index }) => isOfContent(quotedAs(tree, index)));
+  if (!saying || content.end > saying.index) return draft;
   return { ...draft, content: [{ ...content, end: tree.phrase(saying.index).end }] };
 }
 
 /** "Two had died, the agency quoted the king as saying": what stands before is quoted, too. */
 function withQuoted(tree: Tree, draft: Draft): Draft {
-  const [cue] = draft.cue;
-  const [content, ...more] = draft.content;
-  const verb = cue && verbIn(tree, cue);
-  if (!cue || !content || more.length || !verb || cueAt(tree, verb.index)?.kind !== "carry" || content.first < cue.end)
-    return draft;
+  const found = cited(tree, draft);
+  if (!found) return draft;
+  const { cue, content, verb } = found;
   const saying = tree.child(verb.index, "advcl", "xcomp");
   const word = saying && cueAt(tree, saying.index);
   const host = word && contentOf(tree, word);

@@ -13,15 +13,16 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
   return head === undefined ? undefined : phraseOf(tree, head, at);
 }
 
-/** The draft with the subject of its verb as source, where no label gave it one. */
+/** The draft with whom it quotes as source, whatever the labels link to it; with the subject of its verb where they link nobody. */
 export function withSource(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const cue = cueWord(tree, draft);
-  const quoted = cue && quotedAs(tree, cue.at);
-  // Who quotes, too, may be linked to "saying".
-  if (draft.source && quoted !== undefined && !isIn(draft.source, quoted))
-    return { ...draft, source: phraseOf(tree, quoted, cue?.at ?? quoted) };
-  if (draft.source) return draft;
+  if (draft.source) {
+    const quoted = cue && quotedAs(tree, cue.at);
+    if (!cue || quoted === undefined || isIn(draft.source, quoted)) return draft;
+    // Who quotes, too, may be linked to "saying".
+    return { ...draft, source: phraseOf(tree, quoted, cue.at) };
+  }
   const verb = cue ? (cue.pos === "V" ? cue.at : undefined) : verbOf(reading, draft);
   const source = verb === undefined ? undefined : sourceOfCue(tree, verb);
   const clear =
