@@ -3,6 +3,7 @@ import type { Analysis, Labelled, ReadSentence, Word } from "../analysis.js";
 import type { Description } from "./description.js";
 import type { Rank } from "./inflected.js";
 import { lemma, spelled } from "./lemma.js";
+import { withMarksInPairs } from "./marks-in-pairs.js";
 import { type Bounds, SentencesRead } from "./sentences-read.js";
 import type { Outputs } from "./session.js";
 import { bestTree, isTree } from "./spanning-tree.js";
@@ -72,7 +73,7 @@ export class Decoding {
 
   /** The whole, once every window has been added. */
   analysis(): Analysis {
-    const words = this.#read;
+    const words = withMarksInPairs(this.#read);
     const read = this.#sentences.all.map((sentence) => {
       const shares = softmax(this.#weights.subarray(sentence.first, sentence.end));
       return { ...sentence, quad: this.#quad(sentence, shares), shares };
