@@ -4,6 +4,8 @@ import type { Features } from "./features.js";
 /** Kidnapping, arresting and seizing go together, so do letting go and freeing, a truce and agreeing to one; otherwise a type is its own family. */
 export function familyOfEvent({ type, mode }: Pick<NewsEvent, "type" | "mode">): string {
   if (mode && /kidnap|abduct|hostage/.test(mode)) return "hold";
+  // A ship that is hijacked is seized.
+  if (type === "ASSAULT" && mode === "seize") return "hold";
   if (type === "COERCE" && (!mode || /arrest|seize|detain/.test(mode))) return "hold";
   if ((type === "RETREAT" || type === "CONCEDE") && mode && /release/.test(mode)) return "release";
   if (type === "RETREAT" && mode === "ceasefire") return "AGREE";

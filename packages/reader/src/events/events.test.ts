@@ -513,3 +513,24 @@ test("a disease and a flood kill, and attack nobody", () => {
   expect(died("floods/flood")).toEqual([]);
   expect(died("raids/raid").some((line) => line.includes("killed"))).toBe(true);
 });
+
+test("who is led away, pulled from bed or held in a camp is held, whoever does it", () => {
+  const gone = (rest: string) => `Six//NUM/2/nummod rangers/ranger/NOUN/4/nsubj:pass were/be/AUX/4/aux:pass ${rest}`;
+  expect(read([gone("led/lead/VERB/0/root away//ADV/4/advmod")])).toEqual(["COERCE led away:  > rangers (happened)"]);
+  expect(read([gone("held/hold/VERB/0/root in//ADP/7/case a//DET/7/det camp//NOUN/4/obl")])).toEqual([
+    "COERCE held in a camp:  > rangers (happened)",
+  ]);
+  expect(
+    read([
+      "The//DET/2/det vote//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass held/hold/VERB/0/root in//ADP/7/case a//DET/7/det camp//NOUN/4/obl",
+    ]),
+  ).toEqual([]);
+});
+
+test("armed men who board a ship seize it, and a captured ship is no place", () => {
+  const ship = (verb: string) =>
+    `Armed/armed/ADJ/2/amod men/man/NOUN/3/nsubj ${verb}/VERB/0/root the//DET/5/det ferry//NOUN/3/obj`;
+  expect(read([ship("boarded/board")])).toEqual(["COERCE boarded: Armed men > ferry (happened)"]);
+  expect(read([ship("captured/capture")])).toEqual(["COERCE captured the ferry: Armed men > ferry (happened)"]);
+  expect(read([ship("boarded/board").replace("Armed/armed/ADJ", "Two/two/NUM")])).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { isDisaster } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
-import { canAct, isArmed, isForce, isLeader, isMereThing, kindOf } from "./kind.js";
+import { canAct, isArmed, isForce, isLeader, isMereThing, isPerson, kindOf } from "./kind.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
 
@@ -52,6 +52,12 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         .objects(at)
         .flatMap((object) => meant(reading, object))
         .some((object) => canAct(reading, object));
+    // "The vote was held for the council": no one is.
+    case "obj=person":
+      return clause
+        .objects(at)
+        .flatMap((object) => meant(reading, object))
+        .some((object) => isPerson(reading, object));
     case "obj=leader":
       return clause.objects(at).some((object) => isLeader(reading, object));
     case "obj=place":

@@ -26,6 +26,14 @@ export function kindOf(reading: Reading, at: number): Kind {
   return "thing";
 }
 
+/** Whether the phrase names people, not a body or a state. */
+export function isPerson(reading: Reading, at: number): boolean {
+  const word = reading.tree.word(at);
+  const mention = reading.who.mention(reading.tree, at, at + 1, at);
+  const type = (mention?.level !== "name" && roleNoun(word)?.type) || mention?.type;
+  return type === "person" || type === "nationality" || /^(?:he|him|she|her|they|them)$/i.test(word.form);
+}
+
 /** "drought", "the fighting": a common noun of nobody and no place. */
 export function isMereThing(reading: Reading, at: number): boolean {
   return reading.tree.word(at).upos === "NOUN" && kindOf(reading, at) === "thing";
@@ -53,7 +61,8 @@ const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "COP", "INS", "
 export function isArmed(reading: Reading, at: number): boolean {
   const mention = reading.who.mention(reading.tree, at, at + 1, at);
   const sector = roleNoun(reading.tree.word(at))?.sector ?? reading.who.entity(mention?.entity)?.role;
-  return sector !== undefined && ARMED.has(sector);
+  if (sector !== undefined && ARMED.has(sector)) return true;
+  return reading.tree.children(at, "amod").some(({ form }) => /^armed$/i.test(form));
 }
 
 /** Vehicles that make war: tanks, warplanes and warships, not cars. */

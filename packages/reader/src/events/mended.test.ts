@@ -59,3 +59,16 @@ test("who is due to visit does so, where a visit is due to something it is none 
     hangs("It//PRON/2/nsubj fell/fall/VERB/0/root due//ADP/5/case to//ADP/3/fixed attack//VERB/2/obl", "attack"),
   ).toBe("NOUN obl<fell");
 });
+
+test("men on a motorcycle shoot, and no motorcycle is shot", () => {
+  const sentence =
+    "Men/man/NOUN/6/nsubj on//ADP/5/case a//DET/5/det motorcycle//NOUN/5/compound shot/shot/NOUN/1/nmod dead//VERB/8/acl traders/trader/NOUN/6/obj said/say/VERB/0/root";
+  expect(hangs(sentence, "shot")).toBe("VERB ccomp<said");
+  expect(hangs(sentence, "traders")).toBe("NOUN obj<shot");
+  expect(hangs(sentence, "dead")).toBe("ADJ xcomp<shot");
+});
+
+test("who hands over ten men hands over no more than ten", () => {
+  const sentence = "They//PRON/2/nsubj handed/hand/VERB/0/root over//ADP/4/advmod ten//NUM/5/nummod men/man/NOUN/2/obj";
+  expect(hangs(sentence, "over")).toBe("ADP compound:prt<handed");
+});

@@ -20,6 +20,7 @@ export function mended(tree: Tree): Tree {
   for (const word of tree.words) {
     const change =
       fought(tree, word) ??
+      handedOver(tree, word) ??
       asNoun(tree, word) ??
       counted(tree, word) ??
       called(tree, word) ??
@@ -31,6 +32,16 @@ export function mended(tree: Tree): Tree {
       set(word.index, { upos: "VERB", head: harmed.verb, deprel: "conj" });
       set(harmed.object, { head: word.index, deprel: "obj" });
       set(harmed.and, { head: word.index });
+    }
+    const killed = shotDead(tree, word);
+    if (killed) {
+      const { dead, hasAll } = killed;
+      const top = hasAll ? word : dead;
+      const isOfSaid = isDeprel(top.deprel, ["acl"]) && tree.word(top.head).upos === "VERB";
+      const head = top.head === top.index ? word.index : top.head;
+      set(word.index, { upos: "VERB", lemma: "shoot", head, deprel: isOfSaid ? "ccomp" : top.deprel });
+      if (!hasAll) for (const child of tree.children(dead.index)) set(child.index, { head: word.index });
+      set(dead.index, { upos: "ADJ", head: word.index, deprel: "xcomp" });
     }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
   }
@@ -44,6 +55,23 @@ function fought(tree: Tree, word: Word): Partial<Word> | undefined {
   if (!eventWords().has(`N ${word.form.toLowerCase()}`)) return undefined;
   const free = isDeprel(word.deprel, ["advcl", "csubj"]) && word.head > word.index && !tree.child(word.head, "nsubj");
   return { upos: "NOUN", lemma: word.form.toLowerCase(), ...(free && { deprel: "nsubj" }) };
+}
+
+/** "handed over ten men": not more than ten. */
+function handedOver(tree: Tree, word: Word): Partial<Word> | undefined {
+  const hand = tree.words[word.index - 1];
+  if (!/^over$/i.test(word.form) || hand?.upos !== "VERB" || word.head === hand.index) return undefined;
+  return lemmasOf(hand).includes("hand") ? { head: hand.index, deprel: "compound:prt", upos: "ADP" } : undefined;
+}
+
+/** "Men on a motorcycle shot dead the mayor", no motorcycle shot: the two words, where they are a verb with its object. */
+function shotDead(tree: Tree, shot: Word): { dead: Word; hasAll: boolean } | undefined {
+  const [dead, next] = tree.words.slice(shot.index + 1, shot.index + 3);
+  if (!/^shot$/i.test(shot.form) || !dead || !/^dead$/i.test(dead.form)) return undefined;
+  const isObject = next?.sentence === shot.sentence && /^(?:DET|NUM|ADJ|PROPN|NOUN|PRON)$/.test(next.upos);
+  const isVerb = shot.upos === "VERB" && dead.upos !== "VERB";
+  const isOne = tree.isWithin(dead.index, shot.index) || tree.isWithin(shot.index, dead.index);
+  return isObject && isOne && !isVerb ? { dead, hasAll: tree.isWithin(dead.index, shot.index) } : undefined;
 }
 
 /** "an offensive was launched", "airstrikes by jets had failed". */

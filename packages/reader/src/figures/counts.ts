@@ -5,9 +5,10 @@ import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 import { kindNamed, unitOf } from "./kinds.js";
 import type { Phrase } from "./phrase.js";
+import { tollWords } from "./toll-words.js";
 
 /** How far before a number the noun that it is a number of may stand: "the number of fighters in the two countries at 3,000". */
-const REACH = 16;
+const REACH = 20;
 
 let counts: readonly { readonly words: string[]; readonly kind: FigureKind }[] | undefined;
 
@@ -54,6 +55,10 @@ function numberOfWhat(tree: Tree, at: number, link: number): { kind: FigureKind;
     if (word.upos === "NOUN" || word.upos === "PROPN") noun = word;
     else if (noun) break;
   }
+  // "the number of people killed in the clash rose to six"
+  const befell = noun && tree.children(noun.index, "acl").find(({ index }) => index < link);
+  const toll = befell && tollWords().object.get(befell.form.toLowerCase());
+  if (noun && toll) return { kind: toll, unit: unitOf(noun.form)?.unit ?? singular(noun.form) };
   const unit = noun && unitOf(noun.form);
   return noun && { kind: unit?.kind ?? "other", unit: unit?.unit ?? singular(noun.form) };
 }

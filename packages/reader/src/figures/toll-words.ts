@@ -17,6 +17,8 @@ export interface TollWords {
   readonly people: ReadonlySet<string>;
 }
 
+const ROLE_COLUMNS = ["noun", "type", "sector", "stands", "number", "gender"] as const;
+
 let words: TollWords | undefined;
 
 export function tollWords(): TollWords {
@@ -50,6 +52,7 @@ function readWords(): TollWords {
     people: new Set([
       ...lexicon("people-words.tsv", ["noun"]).map((entry) => entry.noun),
       ...force.map((entry) => entry.lemma),
+      ...lexicon("role-nouns.tsv", ROLE_COLUMNS).flatMap(({ noun, type }) => (type === "person" ? [noun] : [])),
     ]),
   };
 }

@@ -38,3 +38,18 @@ it("takes the number of a town for its population, and that of what stands in it
   ]);
   expect(figures(line("some//DET/10/advmod 4,000//NUM/10/nummod houses/house/NOUN/6/nmod"))).toEqual(["4,000 other"]);
 });
+
+it("takes those aboard a captured ship for held", () => {
+  const line = (verb: string, behind: string) =>
+    `The//DET/2/det ship//NOUN/4/nsubj was/be/AUX/4/aux:pass ${verb}/VERB/0/root with//ADP/7/case 15//NUM/7/nummod people//NOUN/4/obl ${behind}`;
+  expect(figures(line("captured/capture", "on//ADP/9/case board//NOUN/7/nmod"))).toEqual(["15 detained"]);
+  expect(figures(line("hijacked/hijack", "aboard//ADV/7/advmod"))).toEqual(["15 detained"]);
+  expect(figures(line("repaired/repair", "aboard//ADV/7/advmod"))).toEqual(["15 other"]);
+});
+
+it("counts what befell those whose number it is", () => {
+  const line = (befell: string) =>
+    `The//DET/2/det number//NOUN/7/nsubj of//ADP/4/case people//NOUN/2/nmod ${befell}/VERB/4/acl has/have/AUX/7/aux risen/rise/VERB/0/root to//ADP/9/case six//NUM/7/obl`;
+  expect(figures(line("killed/kill"))).toEqual(["six killed"]);
+  expect(figures(line("fed/feed"))).toEqual(["six other"]);
+});

@@ -21,6 +21,12 @@ const ALSO_THINGS = new Set(
     "lose",
     "lost",
     "eliminate",
+    "hold",
+    "held",
+    "release",
+    "free",
+    "hijack",
+    "board",
   ].flatMap(verbForms),
 );
 const PARTICIPLE = /(?:ed|en|slain|hurt)$/i;
@@ -43,8 +49,26 @@ export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
     behindKind(tree, phrase, words) ??
     verbBefore(tree, phrase, words) ??
     clauseKind(tree, phrase.top, isPerson(phrase, words), words, 0) ??
-    verbAfter(tree, phrase, words)
+    verbAfter(tree, phrase, words) ??
+    aboardKind(tree, phrase, words)
   );
+}
+
+/** How many words up the verb may stand that tells what befell a ship. */
+const VERB_ABOVE = 3;
+
+/** "captured a ship with 15 people on board", "hijacked with its 11 crew": those aboard are held. */
+function aboardKind(tree: Tree, { top, noun, end }: Phrase, { object }: TollWords): FigureKind | undefined {
+  const behind = tree.words[Math.max(end, (noun?.index ?? 0) + 1)]?.form.toLowerCase() ?? "";
+  const next = tree.words[Math.max(end, (noun?.index ?? 0) + 1) + 1]?.form.toLowerCase() ?? "";
+  const isAboard = behind === "aboard" || (behind === "on" && next === "board");
+  const isCrew = noun !== undefined && /^crew(?:men|man)?$/i.test(noun.form);
+  if (!isAboard && !isCrew) return undefined;
+  const verbs = tree
+    .ancestors(top.index)
+    .slice(0, VERB_ABOVE)
+    .filter(({ upos }) => upos === "VERB");
+  return verbs.some((verb) => object.get(lower(verb)) === "detained") ? "detained" : undefined;
 }
 
 /** "killed or injured 40 people", "40 people were killed and wounded": of how many one befell nobody tells. */
