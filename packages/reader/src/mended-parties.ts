@@ -1,7 +1,7 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change } from "./mend.js";
-import { roleNoun } from "./names/role-nouns.js";
+import { isPlural, roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
 
@@ -166,4 +166,44 @@ export function placeNamed(tree: Tree, name: Word): readonly Change[] | undefine
     .children(name.head, "obl")
     .find(({ index }) => index < first && tree.child(index, "case") && tree.isWithin(first - 2, index));
   return place && [[name.index, { head: place.index, deprel: "appos" }]];
+}
+
+/** How a parser hangs the name of a body on what the body is, where it does not know that the one names the other. */
+const BESIDE = ["nmod", "compound", "flat", "list", "dep", "conj", "parataxis"];
+
+/** "a rights group, *Justice Watch*, said": a name between commas right behind what is no name is that one's name. */
+export function nameBeside(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (!isDeprel(name.deprel, BESIDE) || !/^(?:PROPN|NOUN)$/.test(name.upos)) return undefined;
+  const what = tree.word(name.head);
+  if (what.upos !== "NOUN" || what.index > name.index) return undefined;
+  const { first, end } = tree.phrase(name.index, ({ upos }) => upos === "PUNCT");
+  const opening = tree.words[/^the$/i.test(tree.word(first).form) ? first + 1 : first];
+  if (tree.words[first - 1]?.form !== "," || first - 1 <= what.index || !opening) return undefined;
+  if (!/^\p{Lu}/u.test(opening.form) || !/^(?:PROPN|NOUN|ADJ)$/.test(opening.upos)) return undefined;
+  const closes = tree.words[end];
+  if (closes && closes.sentence === name.sentence && closes.upos !== "PUNCT") return undefined;
+  // "officials, traders, Kurdish fighters and others" are many.
+  const isListed = tree
+    .children(what.index, "conj", "cc")
+    .some(({ index }) => index > what.index && index !== name.index);
+  if (isListed || tree.child(name.index, "cc", "conj") || isPlural(what)) return undefined;
+  return roleNoun(what) && tree.isWithin(first - 2, what.index) && tree.word(first - 2).upos !== "PUNCT"
+    ? [[name.index, { deprel: "appos" }]]
+    : undefined;
+}
+
+/** "they were well, *the charity*, Health for All, said": who stands between what is said and a verb of saying without a subject is its subject. */
+export function saidBy(tree: Tree, source: Word): readonly Change[] | undefined {
+  if (!isDeprel(source.deprel, ["appos", "conj", "dep", "list", "parataxis", "obl", "compound"])) return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(source.upos)) return undefined;
+  const { first, end } = tree.phrase(source.index, ({ upos, head }) => upos === "PUNCT" && head === source.index);
+  if (tree.words[first - 1]?.form !== "," || tree.child(source.index, "cc", "case")) return undefined;
+  const verb = tree.words[tree.words[end]?.form === "," ? end + 1 : end];
+  if (verb?.upos !== "VERB" || verb.sentence !== source.sentence) return undefined;
+  if (!/^(?:say|tell)$/.test(cueAt(tree, verb.index)?.kind ?? "")) return undefined;
+  if (hasSubject(tree, verb) || tree.child(verb.index, "aux:pass", "mark")) return undefined;
+  // The name of the one who says it stays with him.
+  if (source.head !== verb.index && saidBy(tree, tree.word(source.head))) return undefined;
+  const isBefore = source.head < first && tree.isWithin(source.head, verb.index);
+  return isBefore || source.head === verb.index ? [[source.index, { head: verb.index, deprel: "nsubj" }]] : undefined;
 }

@@ -271,3 +271,30 @@ it("takes a name between commas for the place before it where the verb has its s
   const { tree } = drawn([line("and/and/CCONJ/cc/8")]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("takes a name between commas behind what somebody is for his name: a body and its name were two", () => {
+  const line = (behind: string) =>
+    `A/a/DET/det/3 rights/right/NOUN/compound/3 group/group/NOUN/nsubj/8 _,/,/PUNCT/punct/5 Dawn/Dawn/PROPN/nmod/3 Watch/Watch/PROPN/flat/5 ${behind} left/leave/VERB/root/0 _././PUNCT/punct/8`;
+  expect(mendedTree(drawn([line("_,/,/PUNCT/punct/5")]).tree).words[4]).toMatchObject({ head: 2, deprel: "appos" });
+  // "a group, Dawn, Moss and others": fellows of a list.
+  const { tree } = drawn([
+    "Groups/group/NOUN/nsubj/8 _,/,/PUNCT/punct/3 Dawn/Dawn/PROPN/conj/1 _,/,/PUNCT/punct/5 Moss/Moss/PROPN/conj/1 and/and/CCONJ/cc/7 others/other/NOUN/conj/1 left/leave/VERB/root/0 _././PUNCT/punct/8",
+  ]);
+  expect(mendedTree(tree)).toBe(tree);
+});
+
+it("takes who stands between a clause and a verb of saying without a subject for who says it, with his name", () => {
+  const { tree } = drawn([
+    "They/they/PRON/nsubj/2 went/go/VERB/ccomp/11 to/to/ADP/case/4 Goma/Goma/PROPN/obl/2 _,/,/PUNCT/punct/7 the/the/DET/det/7 charity/charity/NOUN/appos/4 _,/,/PUNCT/punct/9 Dawn/Dawn/PROPN/appos/7 _,/,/PUNCT/punct/2 said/say/VERB/root/0 _././PUNCT/punct/11",
+  ]);
+  const { words } = mendedTree(tree);
+  expect(words[6]).toMatchObject({ form: "charity", head: 10, deprel: "nsubj" });
+  expect(words[8]).toMatchObject({ form: "Dawn", head: 6, deprel: "appos" });
+});
+
+it("leaves a place that ends what is said to it", () => {
+  const { tree } = drawn([
+    "They/they/PRON/nsubj/2 went/go/VERB/ccomp/9 to/to/ADP/case/4 Goma/Goma/PROPN/obl/2 _,/,/PUNCT/punct/6 Congo/Congo/PROPN/appos/4 _,/,/PUNCT/punct/2 he/he/PRON/nsubj/9 said/say/VERB/root/0 _././PUNCT/punct/9",
+  ]);
+  expect(mendedTree(tree)).toBe(tree);
+});

@@ -119,10 +119,10 @@ function described(
   const whole = phrase.first;
   const possessor = tree.child(head, "nmod:poss");
   if (whole < first && possessor && possessor.index < first && type === "person") first = whole;
-  if (/^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) {
+  if (/^(?:ADP|DET|CCONJ|SCONJ)$/.test(tree.word(end - 1).upos)) {
     // Cut short: "the people of".
     if (phrase.end > end) end = phrase.end;
-    else while (end > head + 1 && /^(?:ADP|DET|CCONJ)$/.test(tree.word(end - 1).upos)) end--;
+    else while (end > head + 1 && /^(?:ADP|DET|CCONJ|SCONJ)$/.test(tree.word(end - 1).upos)) end--;
   }
   return nominal(tree, first, end, head, type, label.score);
 }
@@ -217,6 +217,9 @@ function typeOf(role: RoleNoun | undefined, given: EntityType | undefined, plura
   if (!given) return role.type;
   if (given === "organization" && (role.type === "group" || (role.type === "person" && !plural))) return role.type;
   if (given === "location" && role.type === "facility") return role.type;
+  // "the armed wing", "a news agency" are no single persons.
+  if (given === "person" && role.sector && (role.type === "organization" || role.type === "group") && !plural)
+    return role.type;
   // "a suicide bomber" flies nowhere.
   if (given === "vehicle" && role.type === "person") return role.type;
   return given;

@@ -58,7 +58,14 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
  */
 export function withContent({ tree }: Reading, draft: Draft): Draft {
   const [only, ...more] = draft.content;
-  const word = only && more.length === 0 ? cueWord(tree, draft) : undefined;
+  const word = more.length ? undefined : cueWord(tree, draft);
+  if (!only && word?.pos === "V" && /^(?:say|tell)$/.test(word.kind) && draft.source) {
+    // "Two were hurt, the king said": no label was linked to the clause that runs up to him.
+    const clause = tree.children(word.at, "ccomp").find(({ index }) => index < word.at);
+    const content = clause && contentBefore(tree, word, clause.index);
+    const isNext = content && tree.words[content.end]?.form === "," && content.end + 1 === draft.source.first;
+    return isNext ? { ...draft, content: [content] } : draft;
+  }
   if (
     !only ||
     !word ||
