@@ -1,7 +1,7 @@
 import type { Modality, PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { canAct, kindOf } from "./kind.js";
 import type { Mood } from "./mood.js";
@@ -27,6 +27,9 @@ const LEAST = 0.3;
 const LEAST_TOLD = 0.08;
 const LEAST_TOLD_BESIDE = 0.24;
 
+/** The same for an act of force that is planned, threatened, possible or left undone. */
+const LEAST_UNDONE = 0.09;
+
 /** The same for what a clause of its own tells beside another. */
 const LEAST_CLAUSE = 0.2;
 
@@ -36,6 +39,8 @@ const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN"
 const TELLING: ReadonlySet<PloverType> = new Set(["AGREE"]);
 /** Words of that type by which one binds himself: what is promised is told apart. */
 const BINDING: ReadonlySet<string> = new Set(["promise", "pledge", "vow", "swear", "undertake"]);
+/** What is agreed on is told by the agreement. */
+const AGREEING = /^(?:agree|agreement|deal)\b/;
 /** What is told apart also when it is only agreed on: acts against somebody. */
 const OF_FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
 /** What is told apart also when it is only asked for, denied, blamed or threatened: "denied that it had retreated". */
@@ -52,12 +57,18 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */
 function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): number {
-  const { trigger } = draft;
+  const { trigger, modality, mood } = draft;
   if (isHarm(reading, draft)) return LEAST_TOLD;
   const verdicts = verdictsNear(reading, [trigger.at]).filter(({ standing }) => standing !== "purported");
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
   if (above && OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
+  const isUndone = mood.rule !== "purpose" && modality !== "happened" && modality !== "ongoing";
+  const isAgreed =
+    AGREEING.test(mood.entry?.words ?? "") ||
+    (above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head));
+  if (isUndone && OF_ARMS.has(trigger.type) && !isAgreed) return LEAST_UNDONE;
+  if (isUndone && !above) return LEAST_CLAUSE;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   if (!above) return LEAST;
   // "called off the strike": told by the same words.
@@ -77,9 +88,20 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
 function isHarm(reading: Reading, { trigger, participants, modality }: Draft): boolean {
   if (!HARMING.has(trigger.type)) return false;
   const { upos, deprel } = reading.tree.word(trigger.at);
-  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isDeprel(deprel, ["acl"]))
-    return false;
+  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
+  // "the statement that the admiral had been killed" tells it, "the blast that killed ten" does not.
+  if (isDeprel(deprel, ["acl"]) && !isTold(reading.tree, trigger.at)) return false;
   return participants.recipientHeads.some((head) => kindOf(reading, head) === "agent");
+}
+
+/** The clause of "the claim that he had been killed": a subject of its own, none that stands for the noun. */
+function isTold(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  return (
+    subject !== undefined &&
+    !/^(?:who|which|that)$/i.test(subject.form) &&
+    tree.children(verb, "mark").some(({ form }) => /^that$/i.test(form))
+  );
 }
 
 /**

@@ -430,3 +430,17 @@ test("what a body voted to do is ahead", () => {
     ),
   ).toBe("planned");
 });
+
+test("what condolences are offered over has happened, and free of violence is not possible", () => {
+  const over = (mark: string) =>
+    modality(
+      `She//PRON/2/nsubj offered/offer/VERB/0/root condolences/condolence/NOUN/2/obj ${mark}//ADP/6/case an//DET/6/det attack//NOUN/2/obl`,
+      "attack",
+    );
+  expect(over("over")).toBe("happened");
+  expect(modality("They//PRON/2/nsubj offered/offer/VERB/0/root talks/talk/NOUN/2/obj", "talks")).toBe("planned");
+  expect(modality("A//DET/3/det free//ADJ/3/amod protest//NOUN/0/root", "protest")).toBe("happened");
+  expect(
+    modality("He//PRON/3/nsubj is/be/AUX/3/cop free//ADJ/0/root to//PART/5/mark attack//VERB/3/xcomp", "attack"),
+  ).toBe("possible");
+});

@@ -26,7 +26,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"
     const isKnown = told?.entry?.words === "concern" && isDefinite(tree, noun);
-    if (told && !isKnown && !isBeside(tree, noun, told)) return outward(tree, above, told, depth);
+    if (told && !isKnown && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
+      return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
     if (supposed) return mood("possible", "condition", supposed);
     const without = isDeprel(word.deprel, ["nmod", "obl"]) ? withoutOf(tree, noun) : undefined;
@@ -44,6 +45,18 @@ function isBeside(tree: Tree, noun: number, { entry }: Mood): boolean {
     tree.children(noun, "case").some(({ form }) => BESIDE.test(form) && !entry?.after.includes(form.toLowerCase()))
   );
 }
+
+/** "offered condolences over the raid": what hangs on a verb beside its object is not what is offered. */
+function isAbout(tree: Tree, noun: number, { entry }: Mood): boolean {
+  const { deprel, head } = tree.word(noun);
+  return (
+    isDeprel(deprel, ["obl"]) &&
+    tree.child(head, "obj") !== undefined &&
+    tree.children(noun, "case").some(({ form }) => ABOUT.test(form) && !entry?.after.includes(form.toLowerCase()))
+  );
+}
+
+const ABOUT = /^(?:about|against|at|by|in|over|through)$/i;
 
 const BESIDE = /^(?:after|amid|amidst|before|despite|during|following|since|until|while)$/i;
 
