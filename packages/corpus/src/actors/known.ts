@@ -54,17 +54,22 @@ export function stateBody(name: string): StateBody | undefined {
 
 /** The state that words name first, by its name or an adjective: "a Malian army spokesman" → MLI. */
 export function stateIn(phrase: string): string | undefined {
+  return statesIn(phrase)[0];
+}
+
+/** All states that words name, in their order; one that is named twice stands there twice. */
+export function statesIn(phrase: string): string[] {
   const words = phrase.split(/[^\p{L}'’-]+/u);
-  return words
-    .map((word, at) =>
-      /^\p{Lu}/u.test(word) ? (stateCode(`${word} ${words[at + 1] ?? ""}`) ?? stateCode(word)) : undefined,
-    )
-    .find(Boolean);
+  return words.flatMap((word, at) => {
+    const code = /^\p{Lu}/u.test(word) ? (stateCode(`${word} ${words[at + 1] ?? ""}`) ?? stateCode(word)) : undefined;
+    return code ? [code] : [];
+  });
 }
 
 /** Any ministry: "transport ministry". */
 function ministry(form: string): StateBody | undefined {
-  const [, of] = /^ministry of (?:the )?(\w+)$/.exec(form) ?? [];
+  const [, of] = /^ministry of (?:the |national )?(\w+)$/.exec(form) ?? [];
+  if (of && STATE_BODIES.has(`ministry of ${of}`)) return STATE_BODIES.get(`ministry of ${of}`);
   if (of) return { kind: `${of} ministry`, sector: "GOV" };
   return /^\w+(?: \w+)? ministry$/.test(form) ? { kind: form, sector: "GOV" } : undefined;
 }

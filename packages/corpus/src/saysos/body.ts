@@ -21,10 +21,20 @@ export function bodySpokenFor(
     const found = ministryOf(phrase, whose) ?? (speaks(phrase) ? stateBodyIn(phrase, whose) : undefined);
     if (found) return found;
   }
+  // "The commander of Afghanistan's border force"
+  const held = phrases.flatMap((phrase) => (speaks(phrase) ? (heldIn(phrase, whose) ?? []) : []))[0];
+  if (held) return held;
   const branch = phrases.map(branchOf).find(Boolean);
   if (branch) return branch;
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+/** "The commander of Afghanistan's border force", "the spokesperson of the ministry of national defence": what the office is of. */
+function heldIn(phrase: string, { home }: Reading): Profile | undefined {
+  const [, of = ""] = /\sof\s(.+)$/su.exec(phrase) ?? [];
+  const body = of ? stateBody(of) : undefined;
+  return nationalOf(of) ?? (body && stateBodyProfile(body, body.country ?? home).profile);
 }
 
 /** "Kyrgyzstan's border service", "the Kyrgyz border service": one body of that state. */
@@ -193,6 +203,9 @@ function forceBefore(span: Span, reading: Reading): Profile | undefined {
   const before = reading.record.statements.flatMap(({ source }) =>
     source && source.span[1] <= span[0] ? [source.span] : [],
   );
-  const forces = before.flatMap((source) => stateBodyIn(reading.textOf(source), reading) ?? []);
-  return forces.findLast(({ family }) => family === "force");
+  const forces = before.flatMap((source) => {
+    const phrase = reading.textOf(source);
+    return heldIn(phrase, reading) ?? stateBodyIn(phrase, reading) ?? [];
+  });
+  return forces.findLast(({ family, form }) => family === "force" || /^defen[cs]e ministry/.test(form));
 }

@@ -1,11 +1,17 @@
 import type { NewsEvent, StatementId } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
+import { daysBefore } from "./apart-in-time.js";
 import { isNoun } from "./noun.js";
 
 /** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
 export function isAside(event: NewsEvent, reading: Reading): boolean {
-  return isLedIn(event, reading) || isRelated(event, reading) || isReaction(event.said, reading);
+  return (
+    daysBefore(event, reading) !== undefined ||
+    isLedIn(event, reading) ||
+    isRelated(event, reading) ||
+    isReaction(event.said, reading)
+  );
 }
 
 /** Whether the event is told by a noun that takes it as known: "the attack", "their raid", "the third such attack". */

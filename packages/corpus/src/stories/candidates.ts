@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { texts } from "../store/list.js";
 import type { Tx } from "../store/tables.js";
 import { type Features, townOf } from "./features.js";
 import { LONGEST_DAYS, SAME_TOWN_KM, UNDATED_DAYS } from "./match.js";
@@ -24,9 +25,12 @@ export async function candidates(
   { near, family, country, begins, ends, features }: Fresh,
   tx: Tx,
 ): Promise<readonly { near: number; features: string }[]> {
+  // A clash on a border lies in either state.
+  const states = features.between?.states ?? [];
+  const lies = states.includes(country) ? sql`country in ${texts(tx, states)}` : sql`country = ${country}`;
   const [first, last] = [shifted(begins, -UNDATED_DAYS), shifted(ends, UNDATED_DAYS)];
   const alike = sql`select near, features from nodes
-    where family = ${family} and country = ${country} and near <> ${near} and ${mayLieIn(townOf(features))}`;
+    where family = ${family} and ${lies} and near <> ${near} and ${mayLieIn(townOf(features))}`;
   const { rows } = await sql<{ near: number; features: string }>`
     ${alike} and begins = ends and begins between ${first} and ${last}
     union all ${alike} and begins <> ends and ends >= ${first}

@@ -17,6 +17,8 @@ export interface Features {
   published?: string;
   place?: Where;
   country?: string;
+  /** The two states of whose border it is told, and whether the report calls it one. */
+  between?: { states: string[]; told: boolean };
   /** What was hit, by what, when in the day (data/happening-words.tsv). */
   targets: string[];
   means: string[];

@@ -5,6 +5,8 @@ import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { headOf } from "../saysos/voice.js";
+import { areInOneSentence, daysBefore, earlier, isSetApart } from "./apart-in-time.js";
+import { betweenOf } from "./border.js";
 import { familyOfEvent, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
@@ -77,7 +79,8 @@ function bestGroup(
   for (const group of groups) {
     const score = matchTellings(group.features, features);
     if (score === undefined || score < ONE_REPORT || areOtherDays(group.features, features)) continue;
-    if (group.events.some((other) => isContrasted(other, event, reading))) continue;
+    if (group.events.some((other) => isContrasted(other, event, reading) || isToldApart(other, event, reading)))
+      continue;
     const beside = sentence && group.events.some(({ anchor }) => within(anchor, sentence.span)) ? 0.3 : 0;
     if (!best || score + beside >= best.score) best = { group, score: score + beside };
   }
@@ -94,6 +97,14 @@ function isContrasted(one: NewsEvent, other: NewsEvent, reading: Reading): boole
   );
 }
 
+/** "Nine died when shells hit a market. A judge was killed later that day", "a day after a bomb had gone off". */
+function isToldApart(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+  if (reading.sentenceAt(one.anchor[0])?.zone === "headline") return false;
+  if (areInOneSentence(one.anchor, other.anchor, reading))
+    return daysBefore(one, reading) !== daysBefore(other, reading);
+  return isSetApart(other, reading);
+}
+
 /** What one report puts on two days are two things; two reports may count the days otherwise. */
 function areOtherDays(a: Features, b: Features): boolean {
   if (!a.from || !a.to || !b.from || !b.to) return false;
@@ -103,27 +114,34 @@ function areOtherDays(a: Features, b: Features): boolean {
 export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], reading: Reading): Features {
   const { record, sketches } = reading;
   const mates = sentenceMates(event, events, reading);
-  const time = timeOf(event, mates, record.times);
+  const before = daysBefore(event, reading);
+  const fellow = mates.find((mate) => daysBefore(mate, reading) === undefined);
+  const told = timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
+  const time = before === undefined ? told : undefined;
+  const past = before && told?.from && told.to ? earlier(told.from.slice(0, 10), before) : undefined;
   const place = placeOf(event, mates, reading);
   const family = familyOfEvent(event);
   const parties = stateOf([...event.actors, ...event.recipients], reading);
   // A deal is a matter of those who make it, wherever they meet.
   const country = (BETWEEN.has(family) && parties) || (place?.country ?? reading.country);
+  const between = betweenOf(event, reading);
   const published = record.report.published?.slice(0, "2026-01-01".length);
   const words = phrasesOf(event, reading);
   const things = thingsIn([...words, time ? reading.textOf(time.span) : ""].join(" ; "));
-  const named = (side: readonly { entity?: EntityId }[]) =>
-    side.flatMap(({ entity }) => {
+  const named = (side: readonly { span: Span; entity?: EntityId }[]) =>
+    side.flatMap(({ span, entity }) => {
       const profile = entity && sketches.get(entity)?.profile;
-      return profile && profile.kind !== "place" ? [nameOf(profile)] : [];
+      return profile && profile.kind !== "place" && !isNoParty(span, entity, reading) ? [nameOf(profile)] : [];
     });
   return {
     family,
     mood: moodOf(event.modality),
+    ...(past && { from: past, to: past }),
     ...(time?.from && time.to && { from: time.from.slice(0, 10), to: time.to.slice(0, 10) }),
     ...(published && { published }),
     ...(place && { place }),
     ...(country && { country }),
+    ...(between && { between }),
     targets: things.filter((one) => one.startsWith("target:")),
     means: things.filter((one) => one.startsWith("means:")),
     parts: things.filter((one) => one.startsWith("part:")),
@@ -140,6 +158,18 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     figures: {},
   };
 }
+/** "Candidate shot dead - police", "they had been shot", where "they" seem to be the police who spoke before: no party to it. */
+function isNoParty(span: Span, entity: EntityId | undefined, reading: Reading): boolean {
+  const sentence = reading.sentenceAt(span[0]);
+  // "Judge shot dead in Nigeria": nobody shot Nigeria.
+  if (/\b(?:in|at|near|off|outside)\s+$/iu.test(reading.textOf([Math.max(0, span[0] - 10), span[0]]))) return true;
+  if (sentence?.zone === "headline") return /\s[-–—]\s+$/u.test(reading.textOf([sentence.span[0], span[0]]));
+  if (!/^(?:they|them)$/i.test(reading.textOf(span))) return false;
+  return reading.record.statements.some(
+    ({ source }) => entity && source?.entity === entity && source.span[1] <= span[0],
+  );
+}
+
 const BETWEEN = new Set(["AGREE", "SUPPORT", "CONSULT", "COOPERATE"]);
 
 /** The first of the states that take part or whose bodies do, by its code. */
@@ -290,6 +320,7 @@ export function both(a: Features, b: Features): Features {
     ...(a.published && { published: a.published }),
     ...(placed.place && { place: placed.place }),
     ...((placed.country ?? a.country) && { country: placed.country ?? a.country }),
+    ...((a.between ?? b.between) && { between: a.between ?? b.between }),
     targets: unique([...a.targets, ...b.targets]),
     means: unique([...a.means, ...b.means]),
     parts: unique([...a.parts, ...b.parts]),

@@ -1,3 +1,4 @@
+import { isOneBorder } from "./border.js";
 import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls } from "./features.js";
 
 /** Tellings that match this well are one story; … */
@@ -25,7 +26,8 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   const [when, where] = [timeScore(a, b), placeScore(a, b)];
   if (when === undefined || where === undefined) return undefined;
   const seldom = a.family === "ASSAULT" ? 0 : SELDOM;
-  const score = when + where + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures) + seldom;
+  const border = isOneBorder(a, b) ? 0.1 : 0;
+  const score = when + where + border + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures) + seldom;
   // Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less.
   return Math.round(score * 100) / 100;
 }
@@ -63,13 +65,15 @@ function length({ from, to }: { from: string; to: string }): number {
 }
 
 function placeScore(a: Features, b: Features): number | undefined {
-  if (a.country !== b.country) return undefined;
+  const isBorder = isOneBorder(a, b);
+  if (a.country !== b.country && !isBorder) return undefined;
   const known = a.country ? 0.1 : 0;
   const [x, y] = [a.place, b.place];
   if (!x || !y) return known;
   if (x.id === y.id) return closeness(x) === TOWN ? 0.35 : closeness(x) === PROVINCE ? 0.25 : 0.15;
   const [least, most] = [closeness(x), closeness(y)].sort();
   if (least === TOWN) return distance(x, y) <= SAME_TOWN_KM ? 0.35 : undefined;
+  if (isBorder && a.country !== b.country) return known;
   if (least === PROVINCE && most === PROVINCE) return undefined;
   // A town and a province: a province may bear the name of its town.
   if (least === PROVINCE) return x.admin1 === y.admin1 ? 0.3 : undefined;
@@ -94,9 +98,18 @@ function actorScore(a: Features, b: Features): number {
   // Two may claim one attack, so that other doers say little; another victim with a name says much.
   return (
     side(a.recipients, b.recipients, 0.35, -0.65) +
-    side(a.actors, b.actors, 0.15, -0.1) +
+    side(a.actors, b.actors, 0.15, isSureOfDoer(a) && areStates(a.actors) && areStates(b.actors) ? -0.65 : -0.1) +
     (areSameTwo([...a.actors, ...a.recipients], [...b.actors, ...b.recipients]) ? 0.35 : 0)
   );
+}
+
+/** Two may claim one attack, but each state expels, bans and orders for itself. */
+function isSureOfDoer({ family }: Features): boolean {
+  return family === "SANCTION";
+}
+
+function areStates(names: readonly string[]): boolean {
+  return names.length > 0 && names.every((name) => /^(?:state:|body:)/.test(name));
 }
 
 /** The same two or more take part, whoever of them is said to do it: parties to a deal. */

@@ -1,4 +1,4 @@
-import type { Entity, EntityId, NewsEvent, Span } from "sayso-record";
+import type { Entity, EntityId, Mention, NewsEvent, Span } from "sayso-record";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSeat } from "../saysos/seat.js";
 import { closeness, TOWN, type Where, whereOf } from "./features.js";
@@ -65,8 +65,12 @@ export function isLandmark(span: Span, sentence: Span, reading: Reading): boolea
         (other) =>
           !isBearing(other.span) &&
           other.span[0] !== span[0] &&
-          closeness(entityOf(other.entity, reading)?.place ?? NOWHERE) > 1,
+          (closeness(entityOf(other.entity, reading)?.place ?? NOWHERE) > 1 || isUnknownPlace(other, reading)),
       )
   );
+}
+/** "The suburb of Hawban, east of Taiz": a place that no gazetteer knows lies there all the same. */
+function isUnknownPlace({ type, level, span, entity }: Mention, reading: Reading): boolean {
+  return type === "location" && level === "name" && !entityOf(entity, reading)?.place && !isDateline(span, reading);
 }
 const NOWHERE = { precision: "country" } as const;

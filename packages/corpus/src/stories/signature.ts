@@ -24,6 +24,7 @@ export function signatureOf(features: Features): string {
     figures,
     otherDays = [],
     spots = [],
+    between,
     apart,
   } = features;
   // Its own days are what is compared; the day of the report only where there are none.
@@ -46,6 +47,7 @@ export function signatureOf(features: Features): string {
     otherDays,
     spots,
     apart ?? "",
+    ...(between ? [between] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);
 }

@@ -1,0 +1,35 @@
+import type { NewsEvent, Span } from "sayso-record";
+import type { Reading } from "../reading.js";
+
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "A day after a bomb tore through the market": what is told to say when something else was, up to the next comma. */
+const AFTER =
+  /\b(?<count>a|one|the|two|three|four|five|six) (?<unit>day|week|month)s? after\s+(?![^,;]*,\s)[^;]{0,120}$/iu;
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** How many days before the other happening of its sentence this one was, where the sentence tells it only to say when that was. */
+export function daysBefore({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): number | undefined {
+  const sentence = reading.sentenceAt(anchor[0]);
+  const { count, unit } = (sentence && AFTER.exec(reading.textOf([sentence.span[0], anchor[0]]))?.groups) ?? {};
+  return count && unit ? (COUNTS[count.toLowerCase()] ?? 1) * (DAYS[unit.toLowerCase()] ?? 1) : undefined;
+}
+
+/** A day some days earlier; ISO dates. */
+export function earlier(day: string, by: number): string {
+  return new Date(Date.parse(day) - by * 86_400_000).toISOString().slice(0, "2026-01-01".length);
+}
+
+const OTHER_HOUR =
+  /\b(?:later (?:that|the same|on the same) (?:day|night|evening|afternoon|morning)|(?:an hour|hours|minutes) (?:later|earlier|before|after)|earlier (?:that|the same) (?:day|night|morning)|in a separate|separately|elsewhere)\b/iu;
+
+/** "A judge was killed later that day": a sentence that sets what it tells apart from what was told before it. */
+export function isSetApart({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): boolean {
+  const sentence = reading.sentenceAt(anchor[0]);
+  return sentence?.zone === "body" && OTHER_HOUR.test(reading.textOf(sentence.span));
+}
+
+/** Whether two events stand in one sentence. */
+export function areInOneSentence(one: Span, other: Span, reading: Reading): boolean {
+  return reading.sentenceAt(one[0]) === reading.sentenceAt(other[0]);
+}

@@ -1,0 +1,80 @@
+import { createReader } from "sayso-reader";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Report, sources, storiesOf, storyOf } from "../saysos/told.fixture.js";
+
+let reader: Awaited<ReturnType<typeof createReader>>;
+beforeAll(async () => {
+  reader = await createReader();
+}, 60_000);
+afterAll(async () => reader.close());
+
+describe("a clash on a border", () => {
+  const kigali: Report = [
+    "KIGALI",
+    "Kestrel",
+    "Rwandan and Congolese soldiers exchanged fire at the border near Gisenyi on Tuesday, Rwanda's army said.",
+  ];
+  const goma: Report = [
+    "GOMA, Congo",
+    "Harbour Wire",
+    "Rwandan troops opened fire on a Congolese post in Goma on Tuesday, the commander of Congo's border force said.",
+  ];
+
+  it("was two, since each state told it of its own town", async () => {
+    const story = await storyOf(reader, kigali, goma);
+    expect(sources(story)).toEqual(["army", "border force"]);
+  });
+
+  it("stays two where neither speaks of a border or the towns lie far apart", async () => {
+    const bukavu: Report = [
+      goma[0],
+      goma[1],
+      "Rwandan troops opened fire on a Congolese post in Bukavu on Tuesday, a priest said.",
+    ];
+    const story = await storyOf(reader, kigali, bukavu);
+    expect(story?.reports).toHaveLength(1);
+  });
+});
+
+describe("one report", () => {
+  it("put what was a day before on the same day, and into the same story", async () => {
+    const stories = await storiesOf(reader, [
+      "JOS, Nigeria",
+      "Kestrel",
+      "Gunmen killed a judge in Jos on Tuesday, two days after a bomb exploded at the town's market, police said.",
+    ]);
+    const days = stories.filter(({ type }) => type === "ASSAULT").map(({ from }) => from);
+    expect(days.sort()).toEqual(["2026-05-10", "2026-05-12"]);
+  });
+
+  it("took a judge who was killed later that day for one of those whom the shells killed", async () => {
+    const shells = "Shells hit a market in Jos on Tuesday and killed nine traders";
+    const stories = await storiesOf(
+      reader,
+      ["JOS, Nigeria", "Kestrel", `${shells}, the governor said. A judge was shot later that day.`],
+      ["LAGOS", "Harbour Wire", `${shells}, a nurse said.`],
+      ["ABUJA", "Ledger", "Gunmen shot a judge in front of his house in Jos on Tuesday, police said."],
+    );
+    const attacks = stories.filter(({ type }) => type === "ASSAULT").map(({ reports }) => reports.join(" "));
+    expect(attacks.sort()).toEqual(["r0 r1", "r0 r2"]);
+  });
+});
+
+it("does not take for the victims the police who close a headline", async () => {
+  const killed = "Gunmen killed a judge, Musa Danladi, in Jos on Tuesday";
+  const story = await storyOf(
+    reader,
+    ["JOS, Nigeria", "Kestrel", `${killed}, a police officer said.`, "Judge shot dead in Nigeria - police"],
+    ["LAGOS", "Harbour Wire", `${killed}, his brother said.`],
+  );
+  expect(story?.reports).toHaveLength(2);
+});
+
+it("does not put two states together that each expelled the other's envoy", async () => {
+  const stories = await storiesOf(
+    reader,
+    ["MINSK", "Kestrel", "Belarus expelled two Polish diplomats on Tuesday, the foreign ministry said."],
+    ["WARSAW", "Harbour Wire", "Poland expelled two Belarusian diplomats on Tuesday, a spokesman said."],
+  );
+  expect(stories.filter(({ type }) => type === "SANCTION")).toHaveLength(2);
+});
