@@ -42,7 +42,7 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     if (!purpose) {
       const told = governorSays(tree, above, over, form);
       // "ruled out having fired", "asked whether they would attack"
-      if (told?.entry?.over.has("open") && isPast(tree, word)) return undefined;
+      if (told?.entry?.over.has("open") && isPast(tree, word) && !negationOf(tree, above.index)) return undefined;
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
       // "insisted that his men fired": what has been done is not called for.
       const done = told?.modality === "called-for" && isPast(tree, word) && (finite || !tree.child(verb, "aux:pass"));
@@ -105,7 +105,8 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
     // "has no plans to strike", "no sign of a withdrawal"
     const no = modality === "planned" || modality === "happened" ? noOf(tree, governor.index) : undefined;
     if (no) return { ...told, modality: "did-not-happen", words: wordsWith(told, no) };
-    const dropped = modality === "planned" || modality === "called-for" ? droppedBy(tree, governor) : undefined;
+    const isAhead = modality === "planned" || modality === "called-for" || modality === "threatened";
+    const dropped = isAhead ? droppedBy(tree, governor) : undefined;
     return dropped ?? told;
   }
   const negation = negationOf(tree, governor.index);

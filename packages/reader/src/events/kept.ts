@@ -59,7 +59,13 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): number {
   const { trigger, modality, mood } = draft;
   if (isHarm(reading, draft)) return LEAST_TOLD;
-  const verdicts = verdictsNear(reading, [trigger.at]).filter(({ standing }) => standing !== "purported");
+  const near = verdictsNear(reading, [trigger.at]);
+  // "the alleged killing": the report thinks it worth a doubt.
+  const isAlleged = near.some(
+    ({ at, standing }) => standing === "purported" && reading.tree.word(at).head === trigger.at,
+  );
+  if (OF_FORCE.has(trigger.type) && isAlleged) return LEAST_TOLD;
+  const verdicts = near.filter(({ standing }) => standing !== "purported");
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
   if (above && OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;

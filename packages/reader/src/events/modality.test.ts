@@ -444,3 +444,64 @@ test("what condolences are offered over has happened, and free of violence is no
     modality("He//PRON/3/nsubj is/be/AUX/3/cop free//ADJ/0/root to//PART/5/mark attack//VERB/3/xcomp", "attack"),
   ).toBe("possible");
 });
+
+test("what comes where the first is not done is threatened", () => {
+  const or = (first: string, will: string) =>
+    modality(
+      `${first} ,//PUNCT/8/punct or//CCONJ/8/cc the//DET/6/det town//NOUN/8/nsubj:pass ${will}//AUX/8/aux bombed/bomb/VERB/1/conj`,
+      "bombed",
+    );
+  expect(or("Leave//VERB/0/root now//ADV/1/advmod", "will")).toBe("threatened");
+  expect(
+    modality(
+      "They//PRON/3/nsubj must//AUX/3/aux leave//VERB/0/root or//CCONJ/7/cc troops/troops/NOUN/7/nsubj will//AUX/7/aux fire//VERB/3/conj",
+      "fire",
+    ),
+  ).toBe("threatened");
+  expect(
+    modality(
+      "They//PRON/3/nsubj will//AUX/3/aux leave//VERB/0/root or//CCONJ/7/cc troops/troops/NOUN/7/nsubj will//AUX/7/aux fire//VERB/3/conj",
+      "fire",
+    ),
+  ).toBe("planned");
+});
+
+test("what strikers should expect is a threat, what they expect is to come", () => {
+  const expected = (should: string) =>
+    modality(
+      `Strikers/striker/NOUN/3/nsubj ${should}//AUX/3/aux expect//VERB/0/root to//PART/6/mark be//AUX/6/aux:pass arrested/arrest/VERB/3/xcomp`,
+      "arrested",
+    );
+  expect(expected("should")).toBe("threatened");
+  expect(expected("do")).toBe("planned");
+});
+
+test("what was used, though none exclude it, is possible", () => {
+  const excluded = (...not: string[]) =>
+    modality(
+      [
+        `Doctors/doctor/NOUN/${not.length + 2}/nsubj`,
+        ...not.map((word) => `${word}//PART/${not.length + 2}/advmod`),
+        `excluded/exclude/VERB/0/root that//SCONJ/${not.length + 6}/mark gas//NOUN/${not.length + 6}/nsubj:pass was/be/AUX/${not.length + 6}/aux:pass used/use/VERB/${not.length + 2}/ccomp`,
+      ].join(" "),
+      "used",
+    );
+  expect(excluded("not")).toBe("possible");
+  expect(excluded()).toBe("happened");
+});
+
+test("what an army is in the process of doing goes on; what averted, called a massacre, did not happen", () => {
+  expect(
+    modality(
+      "Troops/troops/NOUN/5/nsubj are/be/AUX/5/cop in//ADP/5/case the//DET/5/det process//NOUN/0/root of//SCONJ/7/mark withdrawing/withdraw/VERB/5/acl",
+      "withdrawing",
+    ),
+  ).toBe("ongoing");
+  const called = (verb: string) =>
+    modality(
+      `Police//NOUN/2/nsubj ${verb}/VERB/0/root what//PRON/2/obj they//PRON/5/nsubj described/describe/VERB/3/acl:relcl as//ADP/8/case a//DET/8/det massacre//NOUN/5/obl`,
+      "massacre",
+    );
+  expect(called("averted/avert")).toBe("did-not-happen");
+  expect(called("filmed/film")).toBe("happened");
+});

@@ -62,7 +62,8 @@ const BESIDE = /^(?:after|amid|amidst|before|despite|during|following|since|unti
 
 /** The "what" of "averted what they called a massacre": what becomes of it becomes of the massacre. */
 function calledWhat(tree: Tree, noun: Word, verb: Word): number | undefined {
-  if (!isDeprel(noun.deprel, ["xcomp", "obj"]) || !/^(?:call|describe|term|label|brand|dub)$/.test(verb.lemma))
+  const as = isDeprel(noun.deprel, ["obl"]) && tree.children(noun.index, "case").some(({ form }) => /^as$/i.test(form));
+  if (!(as || isDeprel(noun.deprel, ["xcomp", "obj"])) || !/^(?:call|describe|term|label|brand|dub)$/.test(verb.lemma))
     return undefined;
   const what = tree.parent(verb.index);
   return what && isDeprel(verb.deprel, ["acl:relcl"]) && /^what$/i.test(what.form) ? what.index : undefined;
@@ -133,6 +134,9 @@ const OCCUR: ReadonlySet<string> = new Set([
   "resume",
   "end",
   "continue",
+  "materialise",
+  "materialize",
+  "transpire",
 ]);
 const COUNT: ReadonlySet<string> = new Set([
   "series",

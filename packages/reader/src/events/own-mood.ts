@@ -101,12 +101,22 @@ function orElse(tree: Tree, verb: number): Word | undefined {
   if (!isDeprel(word.deprel, ["conj"])) return undefined;
   const subject = tree.child(verb, "nsubj", "nsubj:pass");
   // "give up or we storm the building"
-  if (subject)
-    return /^(?:we|i)$/i.test(subject.form) && isImperative(tree, word.head)
-      ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form))
-      : undefined;
+  if (subject) {
+    const or = tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form));
+    const own = /^(?:we|i)$/i.test(subject.form) && isImperative(tree, word.head);
+    return own || (or && isOtherwise(tree, verb, or)) ? or : undefined;
+  }
   const be = tree.children(verb, "aux:pass", "aux").some(({ form }) => form.toLowerCase() === "be");
   return be ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form)) : undefined;
+}
+
+/** "Hand them over, or the valley will be bombed", "they must leave or troops will fire": what comes where the first is not done. */
+function isOtherwise(tree: Tree, verb: number, or: Word): boolean {
+  const will = tree.children(verb, "aux").some(({ form }) => /^(?:will|shall|would|['’]ll)$/i.test(form));
+  if (!will) return false;
+  const first = tree.word(tree.word(verb).head);
+  const asked = tree.children(first.index, "aux").some(({ form }) => /^(?:must|should|shall)$/i.test(form));
+  return asked || isImperative(tree, first.index) || tree.words[or.index - 1]?.form === ",";
 }
 
 /** "are to hand over", "is due to visit", "was about to sign". */

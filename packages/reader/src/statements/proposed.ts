@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
@@ -193,8 +194,30 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
   if (planting) return planting;
   const quoting = quotedBehind(tree, cue);
   if (quoting) return contentBefore(tree, cue, quoting);
-  const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : undefined;
+  const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : tailOf(tree, cue);
   return host && cue.that && host.index < cue.at ? contentBefore(tree, cue, host.index) : undefined;
+}
+
+/**
+ * "Raiders burned the barn, a priest there told the mayor's office": the verb that heads what is said before the comma, where a parser
+ * takes the one who says it for a clause about it.
+ */
+export function tailOf(tree: Tree, cue: Cue): Word | undefined {
+  const { deprel } = tree.word(cue.at);
+  const subject = tree.child(cue.at, "nsubj");
+  if (!(cue.kind === "say" || cue.kind === "tell") || !subject || subject.index > cue.at) return undefined;
+  if (!isDeprel(deprel, ["advcl", "conj", "dep", "acl:relcl"]) || /^(?:who|which|that)$/i.test(subject.form))
+    return undefined;
+  if (tree.child(cue.at, "cc", "ccomp", "xcomp", ...(cue.kind === "say" ? ["obj"] : []))) return undefined;
+  // "…, as a nurse told the court"
+  const as = tree.child(cue.at, "mark");
+  if (as && !/^as$/i.test(as.form)) return undefined;
+  if (tree.children(cue.at, "advmod").some(({ form }) => /^(?:when|where|why|how)$/i.test(form))) return undefined;
+  const first = as?.index ?? Math.min(...tree.subtree(subject.index));
+  if (tree.words[first - 1]?.form !== ",") return undefined;
+  let host = tree.parent(cue.at);
+  while (host && isDeprel(host.deprel, ["conj"])) host = tree.parent(host.index);
+  return host?.upos === "VERB" && host.index < first ? host : undefined;
 }
 
 /** How many hearers' words may stand between a cue and its "that". */

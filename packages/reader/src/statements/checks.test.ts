@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.fixture.js";
+import { standingAt } from "./standing.js";
+
+/** The standing of what a word tells, outside of any statement. */
+function at(sentence: string, anchor: string): string {
+  const reading = drawn([sentence]);
+  const from = reading.analysis.text.indexOf(anchor);
+  return standingAt(reading, [from, from + anchor.length], undefined).standing;
+}
+
+test("on what there is no word whether, nobody has checked", () => {
+  const word = (no: string, whether: string) =>
+    `There/there/PRON/expl/2 is/be/VERB/root/0 ${no} word/word/NOUN/nsubj/2 ${whether}`;
+  const asked = "on/on/SCONJ/mark/8 whether/whether/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/acl/4";
+  expect(at(word("no/no/DET/det/4", asked), "fled")).toBe("unverified");
+  // "There is no word of guards who fled"
+  const told = "of/of/ADP/case/6 guards/guard/NOUN/nmod/4 who/who/PRON/nsubj/8 fled/flee/VERB/acl:relcl/6";
+  expect(at(word("no/no/DET/det/4", told), "fled")).toBe("stated");
+});

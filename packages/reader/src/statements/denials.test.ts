@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { carrierOf } from "./carrier.js";
+import { drawn } from "./drawn.fixture.js";
+import { standingAt } from "./standing.js";
+import { readStatements } from "./statements.js";
+
+/** The standing of what a word tells. */
+function at(sentence: string, anchor: string): string {
+  const reading = drawn([sentence]);
+  const from = reading.analysis.text.indexOf(anchor);
+  const span: [number, number] = [from, from + anchor.length];
+  return standingAt(reading, span, carrierOf(readStatements(reading), span)).standing;
+}
+
+test("that guards had fled is disputed as it is denied; a disputed town is not", () => {
+  const that =
+    "Chiefs/chief/NOUN/nsubj/2 disputed/dispute/VERB/root/0 that/that/SCONJ/mark/5 guards/guard/NOUN/nsubj/5 fled/flee/VERB/ccomp/2";
+  expect(at(that, "fled")).toBe("denied");
+  const town =
+    "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/root/0 the/the/DET/det/5 disputed/dispute/VERB/amod/5 town/town/NOUN/obj/2";
+  expect(at(town, "fled")).toBe("stated");
+});
+
+test("who pleads not guilty denies what he is accused of in the sentence", () => {
+  const trial =
+    "Guards/guard/NOUN/nsubj/6 accused/accuse/VERB/acl/1 of/of/SCONJ/mark/4 torturing/torture/VERB/advcl/2 clerks/clerk/NOUN/obj/4 pleaded/plead/VERB/root/0";
+  expect(at(`${trial} not/not/PART/advmod/8 guilty/guilty/ADJ/xcomp/6`, "torturing")).toBe("denied");
+  expect(at(`${trial} guilty/guilty/ADJ/xcomp/6`, "torturing")).not.toBe("denied");
+});
+
+test("of a story in which there is not a word of truth nothing is confirmed", () => {
+  const truth = (what: string) =>
+    `There/there/PRON/expl/2 was/be/VERB/root/0 not/not/PART/advmod/5 a/a/DET/det/5 word/word/NOUN/nsubj/2 of/of/ADP/case/7 ${what}/${what}/NOUN/nmod/5 in/in/ADP/case/10 the/the/DET/det/10 story/story/NOUN/nmod/5 that/that/SCONJ/mark/13 guards/guard/NOUN/nsubj/13 fled/flee/VERB/acl/10`;
+  expect(at(truth("truth"), "fled")).toBe("denied");
+  expect(at(truth("thanks"), "fled")).not.toBe("denied");
+});

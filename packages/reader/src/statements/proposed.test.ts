@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.fixture.js";
+import { readStatements } from "./statements.js";
+
+/** Who says what in a drawn sentence without labels: "a nurse: told > Two clerks were shot". */
+function said(sentence: string): string[] {
+  const reading = drawn([sentence]);
+  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
+  return readStatements(reading).map(
+    ({ source, cue, content }) =>
+      `${source ? words(source.span) : "-"}: ${cue.map(words).join("; ")} > ${content.map(words).join("; ")}`,
+  );
+}
+
+const SHOT =
+  "Two/two/NUM/nummod/2 clerks/clerk/NOUN/nsubj:pass/4 were/be/AUX/aux:pass/4 shot/shoot/VERB/root/0 _,/,/PUNCT/punct/8";
+
+test("who tells it at the end says what stands before the comma, though a parser takes that for a clause about it", () => {
+  const told = "told/tell/VERB/advcl/4 the/the/DET/det/10 court/court/NOUN/iobj/8 _././PUNCT/punct/4";
+  expect(said(`${SHOT} a/a/DET/det/7 nurse/nurse/NOUN/nsubj/8 ${told}`)).toEqual([
+    "a nurse: told > Two clerks were shot",
+  ]);
+  const as = "told/tell/VERB/advcl/4 the/the/DET/det/11 court/court/NOUN/iobj/9 _././PUNCT/punct/4";
+  expect(
+    said(`${SHOT.replace("punct/8", "punct/9")} as/as/SCONJ/mark/9 a/a/DET/det/8 nurse/nurse/NOUN/nsubj/9 ${as}`),
+  ).toEqual(["a nurse: told > Two clerks were shot"]);
+});
+
+test("who tells something else, or some time, says nothing of what stands before", () => {
+  const when = (mark: string) =>
+    `${SHOT.replace("punct/8", "punct/9")} ${mark} a/a/DET/det/8 nurse/nurse/NOUN/nsubj/9 told/tell/VERB/advcl/4 the/the/DET/det/11 court/court/NOUN/iobj/9 _././PUNCT/punct/4`;
+  expect(said(when("when/when/ADV/advmod/9"))).toEqual([]);
+  expect(said(when("before/before/SCONJ/mark/9"))).toEqual([]);
+});
