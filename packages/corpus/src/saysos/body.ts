@@ -24,10 +24,22 @@ export function bodySpokenFor(
   // "The commander of Afghanistan's border force"
   const held = phrases.flatMap((phrase) => (speaks(phrase) ? (heldIn(phrase, whose) ?? []) : []))[0];
   if (held) return held;
+  const led = ledBy(span, reading, whose);
+  if (led) return led;
   const branch = phrases.map(branchOf).find(Boolean);
   if (branch) return branch;
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+const LEADS = /\bwho (?:commands?|commanded|heads?|leads?|runs?|directs?|chairs?|speaks? for)\s([^,.;"“]{3,80})/u;
+
+/** "Abdi Farah, who commands the coastal police, told …": the body that somebody is said to lead where his name stands. */
+function ledBy(span: Span, reading: Reading, whose: Reading): Profile | undefined {
+  const behind = reading.record.text.slice(span[1], span[1] + 100);
+  const found = LEADS.exec(reading.textOf(span)) ?? (/^,?\s*who\s/.test(behind) ? LEADS.exec(behind) : null);
+  const body = found?.[1]?.trim();
+  return body === undefined ? undefined : (nationalOf(body) ?? stateBodyIn(body, whose));
 }
 
 /** "The commander of Afghanistan's border force", "the spokesperson of the ministry of national defence": what the office is of. */

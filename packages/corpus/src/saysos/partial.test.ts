@@ -201,3 +201,45 @@ describe("what a report gives no day or place of", () => {
     expect(stories.map(({ count }) => count)).toEqual([2]);
   });
 });
+
+describe("a witness who is quoted right after", () => {
+  const jos = "Gunmen opened fire on a bus in Jos on Tuesday and killed six people, police said.";
+
+  it.each([
+    ["A driver said the shooting had lasted ten minutes.", 2],
+    ["A shopkeeper who watched from his door said three men wore uniforms.", 2],
+    ["Two nuns told Kestrel they had seen the gunmen run to the river.", 2],
+    ["A trader said the price of maize had doubled.", 1],
+    ["The governor denied that the gunmen were soldiers.", 1],
+  ])("is a source of what he saw or takes as known: %s", async (next, count) => {
+    const story = await storyOf(reader, [LAGOS, "Kestrel", `${jos}\n\n${next}`]);
+    expect(story?.count).toBe(count);
+  });
+
+  it("is a source of a demand that he says he was sent", async () => {
+    const stories = await storiesOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Kidnappers demanded $5,000 on Tuesday for the release of a priest, an elder in Jos said.\n\nThe priest's brother said he had received the demand by telephone.",
+    ]);
+    const demand = stories.find(({ type }) => type === "REQUEST");
+    expect(demand?.count).toBe(2);
+  });
+});
+
+it("knows the commander whom another outlet cites for the man who commands", async () => {
+  const story = await storyOf(
+    reader,
+    [
+      LAGOS,
+      "Kestrel",
+      "Pirates hijacked a ferry near Calabar on Tuesday, Musa Danladi, who commands the coastal police, told Kestrel.",
+    ],
+    [
+      "ACCRA",
+      "Harbour Wire",
+      "Pirates hijacked a ferry near Calabar on Tuesday, Kestrel reported, citing the commander of the coastal police.",
+    ],
+  );
+  expect(story?.count).toBe(1);
+});

@@ -3,6 +3,7 @@ import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { isSaying } from "../saysos/words.js";
 import type { Group } from "./group.js";
+import { stemOf } from "./lead.js";
 import type { Told } from "./telling.js";
 
 /** How many sentences after the first that tells a happening its source may still be named. */
@@ -25,6 +26,57 @@ export function withFollowing(told: readonly Told[], group: Group, groups: reado
     ...told,
     { event: first.id, chain, headline: false, named: false, aside: false, standing: "attributed", modality },
   ];
+}
+
+/** What who was there saw, heard or filmed of it; those who did it, and what it was, as known: "the gunmen", "the firing". */
+const WITNESSED =
+  /\b(?:saw|seen|watch(?:ed|ing)|heard|hear(?:ing)?|film(?:ed|ing)|witnessed|the scene|the (?:firing|shooting|gunfire|shots|blast|explosion|attack|attackers?|gunm[ae]n|assailants?|raiders?|bombing|shelling|fighting|clash|clashes|raid|kidnappers?|abductors?|abduction|kidnapping|hijackers?|arrest|strike))\b/iu;
+
+/**
+ * With those who are quoted after it and of nothing else, who tell of it without a word that was read as such: "A driver said the firing
+ * had lasted an hour", "A neighbour who filmed the scene said …".
+ */
+export function withWitnesses(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
+  const { sentences, statements } = reading.record;
+  const first = group.events.find(({ id }) => told.some(({ event, headline }) => event === id && !headline));
+  if (!first || group.features.mood !== "real") return [...told];
+  const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
+  const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
+  const everything = groups.flatMap(({ events }) => events);
+  const found = statements.filter(
+    ({ source, cue, content, standing }) =>
+      source &&
+      standing !== "denied" &&
+      near.some(({ span, zone }) => zone === "body" && overlap(span, source.span)) &&
+      cue.some((span) => isSaying(reading.textOf(span), "close") || /\btold\b/i.test(reading.textOf(span))) &&
+      !everything.some(({ anchor }) => content.some((span) => overlap(anchor, span))) &&
+      isLastBefore(group, groups, source.span[0], reading) &&
+      [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)),
+  );
+  const { id: event, modality } = first;
+  const own = found.flatMap(({ id, content: [said] }): Told[] => {
+    const chain = said ? chainOf(id, said, reading) : [];
+    return chain.length > 0
+      ? [{ event, chain, headline: false, named: false, aside: false, standing: "attributed", modality }]
+      : [];
+  });
+  return [...told, ...own];
+}
+
+/** Whether it is what the report told of last before that place: no other happening's sentences stand between. */
+function isLastBefore(group: Group, groups: readonly Group[], at: number, reading: Reading): boolean {
+  const last = (one: Group) => Math.max(-1, ...one.events.map(({ anchor }) => anchor[0]).filter((start) => start < at));
+  const own = reading.sentenceAt(last(group))?.span[1] ?? 0;
+  return groups.every((one) => one.features.mood !== "real" || last(one) < own);
+}
+
+/** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */
+function isOfIt(text: string, { events, features }: Group, reading: Reading): boolean {
+  if (/^(?:ASSAULT|hold|PROTEST)$/.test(features.family) && WITNESSED.test(text)) return true;
+  return events.some(({ anchor }) => {
+    const stem = stemOf(reading.textOf(anchor));
+    return stem.length > 3 && new RegExp(`\\b(?:the|this|that|their|his|her|its) ${stem}`, "iu").test(text);
+  });
 }
 
 /** The first statement behind it that says rather than denies or judges, and that tells no other happening. */

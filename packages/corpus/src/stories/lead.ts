@@ -43,7 +43,7 @@ function isRepeated({ anchor }: NewsEvent, lead: Span, { record, textOf }: Readi
 }
 
 /** "arrest", "arrests", "arrested", "arresting"; "kill" and "killed". */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, "");
 }
 

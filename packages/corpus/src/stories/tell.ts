@@ -6,7 +6,7 @@ import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
-import { withFollowing } from "./following.js";
+import { withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, nameOf } from "./group.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
@@ -32,22 +32,18 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
     if (!first) return [];
     const tolls = figures.get(group) ?? [];
     const lead = leadOf(group.events, reading);
+    const told = [
+      ...toldByLead(group, reading),
+      ...group.events.flatMap((event) => toldOf(event, reading)),
+      ...toldByFigures(group.events, tolls, record),
+    ];
     return [
       {
         ...headOf(record, reading, first.id),
         type: first.type,
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
-        told: withFollowing(
-          [
-            ...toldByLead(group, reading),
-            ...group.events.flatMap((event) => toldOf(event, reading)),
-            ...toldByFigures(group.events, tolls, record),
-          ],
-          group,
-          groups,
-          reading,
-        ),
+        told: withWitnesses(withFollowing(told, group, groups, reading), group, groups, reading),
         figures: tolls,
         denials: group.events.flatMap((event) => denialsOf(event, reading)),
       },
