@@ -2,6 +2,7 @@ import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change } from "./mend.js";
 import { isPlural, roleNoun } from "./names/role-nouns.js";
+import { channelAt } from "./statements/channel.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
 
@@ -168,6 +169,26 @@ export function placeNamed(tree: Tree, name: Word): readonly Change[] | undefine
   return place && [[name.index, { head: place.index, deprel: "appos" }]];
 }
 
+/** Verbs by which somebody is asked or told to do something, or something is promised. */
+const ASKING =
+  /^(?:call|urge|ask|tell|order|appeal|instruct|beg|implore|exhort|encourage|warn|command|advise|beseech|vow|promise|pledge|threaten|swear)$/i;
+
+/** "called on them in a video posted online *to leave*": what is asked hangs on the asking, not on what it was asked in. */
+export function askedIn(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["advcl", "acl", "xcomp"]) || isGerund(verb.form))
+    return undefined;
+  const to = tree.children(verb.index, "mark").find(({ form }) => /^to$/i.test(form));
+  if (!to || to.index > verb.index) return undefined;
+  const above = tree.ancestors(verb.index);
+  const asking = above.find(({ upos, lemma, index }) => upos === "VERB" && ASKING.test(lemma) && index < to.index);
+  if (!asking || asking.index === verb.head || tree.child(asking.index, "xcomp", "ccomp")) return undefined;
+  const medium = above[above.indexOf(asking) - 1];
+  if (!medium || !isDeprel(medium.deprel, ["obl"]) || !channelAt(tree, medium.index)) return undefined;
+  if (!tree.children(medium.index, "case").some(({ form }) => /^(?:in|on|via|through|during)$/i.test(form)))
+    return undefined;
+  return [[verb.index, { head: asking.index, deprel: "xcomp" }]];
+}
+
 /** How a parser hangs the name of a body on what the body is, where it does not know that the one names the other. */
 const BESIDE = ["nmod", "compound", "flat", "list", "dep", "conj", "parataxis"];
 
@@ -194,16 +215,19 @@ export function nameBeside(tree: Tree, name: Word): readonly Change[] | undefine
 
 /** "they were well, *the charity*, Health for All, said": who stands between what is said and a verb of saying without a subject is its subject. */
 export function saidBy(tree: Tree, source: Word): readonly Change[] | undefined {
-  if (!isDeprel(source.deprel, ["appos", "conj", "dep", "list", "parataxis", "obl", "compound"])) return undefined;
+  if (!isDeprel(source.deprel, ["appos", "conj", "dep", "list", "parataxis", "obl", "compound", "nmod:desc"]))
+    return undefined;
   if (!/^(?:NOUN|PROPN)$/.test(source.upos)) return undefined;
   const { first, end } = tree.phrase(source.index, ({ upos, head }) => upos === "PUNCT" && head === source.index);
-  if (tree.words[first - 1]?.form !== "," || tree.child(source.index, "cc", "case")) return undefined;
+  if (!/^(?:[,"”»]|'')$/.test(tree.words[first - 1]?.form ?? "") || tree.child(source.index, "cc", "case"))
+    return undefined;
   const verb = tree.words[tree.words[end]?.form === "," ? end + 1 : end];
   if (verb?.upos !== "VERB" || verb.sentence !== source.sentence) return undefined;
   if (!/^(?:say|tell)$/.test(cueAt(tree, verb.index)?.kind ?? "")) return undefined;
   if (hasSubject(tree, verb) || tree.child(verb.index, "aux:pass", "mark")) return undefined;
   // The name of the one who says it stays with him.
-  if (source.head !== verb.index && saidBy(tree, tree.word(source.head))) return undefined;
+  const above = tree.word(source.head);
+  if (source.head !== verb.index && (saidBy(tree, above) || speaker(tree, above))) return undefined;
   const isBefore = source.head < first && tree.isWithin(source.head, verb.index);
   return isBefore || source.head === verb.index ? [[source.index, { head: verb.index, deprel: "nsubj" }]] : undefined;
 }

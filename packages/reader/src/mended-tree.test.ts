@@ -298,3 +298,11 @@ it("leaves a place that ends what is said to it", () => {
   ]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("hangs what is asked in a message on the asking, not on the message", () => {
+  const line = (medium: string) =>
+    `He/he/PRON/nsubj/2 urged/urge/VERB/root/0 them/they/PRON/obj/2 in/in/ADP/case/6 a/a/DET/det/6 ${medium}/${medium}/NOUN/obl/2 posted/post/VERB/acl/6 online/online/ADV/advmod/7 to/to/PART/mark/10 leave/leave/VERB/advcl/7 _././PUNCT/punct/2`;
+  expect(mendedTree(drawn([line("video")]).tree).words[9]).toMatchObject({ form: "leave", head: 1, deprel: "xcomp" });
+  const { tree } = drawn([line("town")]);
+  expect(mendedTree(tree)).toBe(tree);
+});

@@ -3,6 +3,7 @@ import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import {
   accusedOf,
+  askedIn,
   bareSubject,
   blamedOn,
   finiteBehind,
@@ -221,6 +222,7 @@ function saying(tree: Tree, verb: Word): readonly Change[] | undefined {
 
 const MENDS: readonly Mend[] = [
   accusedOf,
+  askedIn,
   whichOfTwo,
   blamedOn,
   finiteBehind,

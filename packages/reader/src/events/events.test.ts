@@ -207,7 +207,7 @@ test("who is accused of doing something is said to have done it, not the accuser
     "Chad//PROPN/2/nsubj accused/accuse/VERB/0/root Niger//PROPN/2/obj of//SCONJ/5/mark arming/arm/VERB/2/advcl rebels/rebel/NOUN/5/obj";
   expect(read([sentence], { Chad: "location", Niger: "location" })).toEqual([
     "ACCUSE accused: Chad > Niger (happened)",
-    "MOBILIZE arming: Niger >  (happened)",
+    "MOBILIZE arming: Niger > rebels (happened)",
   ]);
 });
 
@@ -533,4 +533,31 @@ test("armed men who board a ship seize it, and a captured ship is no place", () 
   expect(read([ship("boarded/board")])).toEqual(["COERCE boarded: Armed men > ferry (happened)"]);
   expect(read([ship("captured/capture")])).toEqual(["COERCE captured the ferry: Armed men > ferry (happened)"]);
   expect(read([ship("boarded/board").replace("Armed/armed/ADJ", "Two/two/NUM")])).toEqual([]);
+});
+
+test("who frees in a raid makes it, and who is blamed for a killing is told to have done it", () => {
+  expect(
+    read([
+      "Soldiers/soldier/NOUN/2/nsubj killed/kill/VERB/0/root rebels/rebel/NOUN/2/obj in//ADP/6/case a//DET/6/det raid//NOUN/2/obl",
+    ]),
+  ).toContain("ASSAULT raid: Soldiers >  (happened)");
+  expect(
+    read([
+      "Police/police/NOUN/2/nsubj blamed/blame/VERB/0/root rebels/rebel/NOUN/2/obj for//ADP/6/case the//DET/6/det killing//NOUN/2/obl",
+    ]),
+  ).toContain("ASSAULT killing: rebels >  (happened)");
+});
+
+test("what is claimed 'responsibility for' is the claimer's, wherever the tree hangs it", () => {
+  expect(
+    read([
+      "Rebels/rebel/NOUN/2/nsubj claimed/claim/VERB/0/root responsibility//NOUN/2/obj for//ADP/5/case raids/raid/NOUN/2/obl",
+    ]),
+  ).toContain("ASSAULT raids: Rebels >  (happened)");
+});
+
+test("those who are armed are acted on", () => {
+  expect(read(["Oman//PROPN/2/nsubj armed/arm/VERB/0/root rebels/rebel/NOUN/2/obj"], { Oman: "location" })).toEqual([
+    "MOBILIZE armed: Oman > rebels (happened)",
+  ]);
 });

@@ -55,6 +55,8 @@ export function participantsOf(
   if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
+  if (!acting.length && HARMING.has(trigger.type))
+    acting = meaning(reading, clause, within(reading, clause, trigger, at), at);
   const actors = acting
     .flatMap((one) => wielders(reading, one.head))
     .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form));
@@ -174,8 +176,12 @@ function issuer(reading: Reading, clause: Clause, head: number): number {
 function claimant(clause: Clause, { at }: Trigger): Taken[] {
   const claimed = clause.tree.parent(at);
   if (!claimed) return [];
-  const isResponsible = claimed.lemma.toLowerCase() === "responsibility" && clause.isCased(at, "for");
-  const verb = isResponsible ? clause.tree.parent(claimed.index) : claimed;
+  const isFor = clause.isCased(at, "for");
+  // The tree hangs the attack on the responsibility, or on the claiming.
+  const isBehind =
+    isFor && clause.tree.children(claimed.index, "obj").some(({ lemma }) => /^responsibility$/i.test(lemma));
+  const isResponsible = isBehind || (claimed.lemma.toLowerCase() === "responsibility" && isFor);
+  const verb = isResponsible && !isBehind ? clause.tree.parent(claimed.index) : claimed;
   // "claimed the attack"
   const isClaimed = clause.tree.word(at).deprel === "obj" && lemmasOf(claimed).includes("claim");
   if (
@@ -195,6 +201,35 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
   }
   return [];
 }
+
+/**
+ * "freed them in a raid": those who freed them made it; "blamed the rebels for the killing": those who are blamed are told to have done it. Only
+ * where the noun itself names nobody.
+ */
+function within(
+  reading: Reading,
+  clause: Clause,
+  { at: own, light }: Trigger,
+  at: ReadonlyMap<number, Trigger>,
+): Taken[] {
+  const { tree } = clause;
+  const noun = tree.word(own);
+  const verb = noun.upos === "NOUN" && light === undefined ? tree.parent(own) : undefined;
+  const event = verb?.upos === "VERB" ? at.get(verb.index) : undefined;
+  if (!event || !isDeprel(noun.deprel, ["obl"])) return [];
+  const isCased = (form: RegExp) => tree.children(own, "case").some((mark) => form.test(mark.form));
+  if (event.type === "ACCUSE")
+    return isCased(/^(?:for|of|over)$/i)
+      ? fill(reading, clause, event, event.entry.recipients).map((one): Taken => ({ ...one, rule: "behind" }))
+      : [];
+  if (!DOING.has(event.type) || !isCased(/^(?:in|during)$/i)) return [];
+  return fill(reading, clause, event, event.entry.actors)
+    .filter(({ head }) => canAct(reading, head))
+    .map((one): Taken => ({ ...one, rule: "behind" }));
+}
+
+/** Types of what is done by force, or undone. */
+const DOING: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "AID", "RETREAT"]);
 
 /** "Russian missiles": the Russians; "U.S. and British warplanes": both; whoever else acts is meant himself. */
 function wielders(reading: Reading, head: number): number[] {

@@ -13,7 +13,7 @@ import { blocNamed, officeHolder } from "./office-holder.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { roleNounOf } from "./role-nouns.js";
-import { speakingOn } from "./speaks-on.js";
+import { callingSo, speakingOn } from "./speaks-on.js";
 
 /** A choice of antecedent, as those who learn the weights see it. */
 export interface Choice {
@@ -66,7 +66,10 @@ export function joinAnaphors(
     const self = isSelf ? byHead.get(subjectAround(tree, draft.head) ?? -1) : undefined;
     if (self !== undefined && self !== at && clusters.draft(self).type === "person" && clusters.join(at, self))
       continue;
-    const goesOn = pronoun?.gender === "neuter" ? speakingOn(analysis, tree, draft, byHead, clusters) : undefined;
+    const goesOn =
+      pronoun?.gender === "neuter"
+        ? speakingOn(analysis, tree, draft, byHead, clusters)
+        : pronoun && callingSo(tree, draft, byHead, clusters);
     if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
     const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline);
     if (!candidates.length) continue;

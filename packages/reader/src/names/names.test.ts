@@ -52,6 +52,20 @@ describe("nameEntities", () => {
     expect(found("some")).not.toEqual(["group: Northern Front | NF | some militia"]);
   });
 
+  it("takes what a body is, right before its name, for the body: 'the opposition' was another", () => {
+    const found = (opening: string) =>
+      read(
+        analysisOf(
+          [
+            `${opening}/DET/det/2 opposition/NOUN/nsubj/5 Amal/PROPN/nsubj/5 Front/PROPN/flat/3 spoke/VERB/root/0/speak ./PUNCT/punct/5`,
+          ],
+          [["organization", "Amal Front"]],
+        ),
+      );
+    expect(found("The")).toEqual(["group: The opposition | Amal Front"]);
+    expect(found("Some")).toHaveLength(2);
+  });
+
   it("takes the name behind 'the group' for the group's, whatever its label", () => {
     const found = (noun: string) =>
       read(

@@ -24,6 +24,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   joinListed(tree, drafts, clusters);
   joinPredicates(tree, drafts, byHead, pronouns, clusters);
   joinKinds(tree, drafts, clusters);
+  joinBodyTitles(tree, drafts, clusters);
   joinFighters(tree, drafts, clusters);
   joinBodies(tree, drafts, clusters);
   joinAliases(analysis, tree, drafts, clusters);
@@ -54,6 +55,17 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
         /^ of (?:the )?$/i.test(tree.text.slice(tree.word(draft.head).span[1], name.span[0]));
       if (before || (after && name.type === "location")) describe(clusters, at, inner);
     }
+  }
+}
+
+/** "the opposition Movement for Change", "the charity Doctors for All": what a body is, right before its name. */
+function joinBodyTitles(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, title] of drafts.entries()) {
+    if (title.level !== "nominal" || title.plural || title.end - 1 !== title.head || !isBodyType(title.type)) continue;
+    if (!/^(?:the|an?)$/i.test(tree.word(title.first).form)) continue;
+    const name = drafts.findIndex((one, index) => index > at && one.level === "name" && one.first === title.end);
+    const named = drafts[name];
+    if (named && isBodyType(named.type) && !isOfStates(textOf(tree, named))) describe(clusters, at, name);
   }
 }
 

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { Tree } from "../tree.js";
+import { Clusters } from "./clusters.js";
+import type { Draft } from "./draft.js";
 import { nameEntities } from "./names.js";
+import { speakingOn } from "./speaks-on.js";
 import { analysisOf } from "./trees.fixture.js";
 
 const entities = (sentences: readonly string[]) => {
@@ -40,4 +43,38 @@ it("takes 'it' for the body that says something of itself", () => {
   const line = (ccomp: string) =>
     `Border/PROPN/compound/2 Service/PROPN/nsubj/5 of/ADP/case/4 Chad/PROPN/nmod/2 said/VERB/root/0/say it/PRON/nsubj/8 had/AUX/aux/8 left/VERB/${ccomp}/5/leave ./PUNCT/punct/5`;
   expect(entities([line("ccomp")])).toContain("Border Service | it");
+});
+
+it("takes who calls it so for the one whose deed the sentence tells: 'in what they called' was the villages'", () => {
+  const line = (pronoun: string, verb: string) =>
+    `Monitors/NOUN/nsubj/2/monitor accused/VERB/root/0/accuse guards/NOUN/obj/2/guard of/SCONJ/mark/5 looting/VERB/advcl/2/loot shops/NOUN/obj/5/shop in/ADP/case/8 what/PRON/obl/10 ${pronoun}/PRON/nsubj/10 ${verb} revenge/NOUN/xcomp/10 ./PUNCT/punct/2`;
+  expect(entities([line("they", "called/VERB/acl:relcl/6/call")])).toContain("Monitors | they");
+  expect(entities([line("he", "called/VERB/acl:relcl/6/call")])).not.toContain("Monitors | he");
+});
+
+it("takes 'its director' for that of the body that said the sentence before", () => {
+  const meant = (noun: string) => {
+    const analysis = analysisOf(
+      [
+        "Border/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
+        `Guards/NOUN/nsubj/2/guard fled/VERB/ccomp/4/flee its/PRON/nmod:poss/5 said/VERB/root/0/say ${noun} ./PUNCT/punct/4`,
+      ],
+      [],
+    );
+    const tree = new Tree(analysis);
+    const draft = (head: number, level: "name" | "pronoun"): Draft => ({
+      first: head,
+      end: head + 1,
+      span: tree.span(head, head + 1),
+      head,
+      type: "organization",
+      level,
+      plural: false,
+      score: 1,
+    });
+    const drafts = [draft(0, "name"), draft(5, "pronoun")];
+    return speakingOn(analysis, tree, draft(5, "pronoun"), new Map([[0, 0]]), new Clusters(drafts));
+  };
+  expect(meant("director/NOUN/nsubj/4")).toBe(0);
+  expect(meant("gate/NOUN/nsubj/4")).toBeUndefined();
 });

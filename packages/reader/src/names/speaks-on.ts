@@ -2,6 +2,7 @@ import type { Analysis, Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
+import { roleNoun } from "./role-nouns.js";
 
 /** Verbs by which somebody says something of himself, or goes on with what was being said. */
 const SAYING =
@@ -19,11 +20,63 @@ export function speakingOn(
   clusters: Clusters,
 ): number | undefined {
   const pronoun = tree.word(head);
+  if (/^its$/i.test(pronoun.form)) {
+    const body = byHead.get(spokenFor(analysis, tree, pronoun) ?? -1);
+    return body !== undefined && isOneBody(clusters.draft(body)) ? body : undefined;
+  }
   if (!/^it$/i.test(pronoun.form)) return undefined;
-  const speaker = byHead.get(ofItself(tree, pronoun) ?? saidBefore(analysis, tree, pronoun) ?? -1);
+  const speaker = byHead.get(
+    ofItself(tree, pronoun) ?? inWhat(tree, pronoun) ?? saidBefore(analysis, tree, pronoun) ?? -1,
+  );
   if (speaker === undefined) return undefined;
   const { type, plural } = clusters.draft(speaker);
-  return (type === "organization" || type === "group" || type === "location") && !plural ? speaker : undefined;
+  return isOneBody({ type, plural }) || (type === "location" && !plural) ? speaker : undefined;
+}
+
+const isOneBody = ({ type, plural }: Pick<Draft, "type" | "plural">) =>
+  (type === "organization" || type === "group") && !plural;
+
+/**
+ * "Monitors accused the army of looting, in what *they* called revenge": who says the one says the other. Gives the draft of the many who do, or of
+ * the man; "it" is `speakingOn`'s.
+ */
+export function callingSo(
+  tree: Tree,
+  { head, plural, gender }: Draft,
+  byHead: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): number | undefined {
+  const pronoun = tree.word(head);
+  if (!/^(?:they|he|she)$/i.test(pronoun.form)) return undefined;
+  const speaker = byHead.get(inWhat(tree, pronoun) ?? -1);
+  if (speaker === undefined) return undefined;
+  const meant = clusters.draft(speaker);
+  if (/^they$/i.test(pronoun.form)) return plural && meant.plural ? speaker : undefined;
+  return meant.type === "person" && !meant.plural && (!meant.gender || meant.gender === gender) ? speaker : undefined;
+}
+
+/** "in what it called", "what they described as": the subject of the verb that the sentence is about. */
+function inWhat(tree: Tree, pronoun: Word): number | undefined {
+  const verb = tree.word(pronoun.head);
+  if (!isDeprel(pronoun.deprel, ["nsubj"]) || !/^(?:call|describe|term|say|brand|label)$/i.test(verb.lemma))
+    return undefined;
+  if (!/^what$/i.test(tree.words[pronoun.index - 1]?.form ?? "")) return undefined;
+  const above = tree.ancestors(verb.index).find(({ index, upos }) => upos === "VERB" && index < pronoun.index);
+  const saying = above && tree.child(above.index, "nsubj") ? above : tree.ancestors(verb.index).at(-1);
+  const subject = saying && tree.child(saying.index, "nsubj");
+  return subject && subject.index < pronoun.index ? subject.index : undefined;
+}
+
+/** "…," said *its* director: the body that said or did what the sentence before tells. */
+function spokenFor({ sentences }: Analysis, tree: Tree, pronoun: Word): number | undefined {
+  const sentence = sentences[pronoun.sentence];
+  const before = sentences[pronoun.sentence - 1];
+  const noun = tree.word(pronoun.head);
+  const role = pronoun.deprel === "nmod:poss" ? roleNoun(noun) : undefined;
+  if (!sentence || before?.zone !== "body" || role?.type !== "person" || role.plural) return undefined;
+  if (saidBy(tree, sentence.first, sentence.end) !== noun.index) return undefined;
+  const root = tree.words.slice(before.first, before.end).find(({ index, head }) => index === head);
+  return root && tree.child(root.index, "nsubj")?.index;
 }
 
 /** "the army said *it* had withdrawn": the subject of the verb that says so. */

@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { roleNounOf } from "../names/role-nouns.js";
 import { titleOf } from "../names/titles.js";
 import { bearersOf, type Office } from "./bearers.js";
@@ -88,7 +89,7 @@ function officeIn(ground: Ground, group: Group): Office | undefined {
   const name = nameAt[group.end - 1];
   if (name && name.mention.type !== "nationality" && name.first > group.own) {
     let at = name.first - 1;
-    for (let word = words[at]; word && at > group.own && titleOf(word); word = words[at]) at--;
+    while (at > group.own && isRank(ground, at)) at--;
     const match = matchEnding("noun", words, at);
     // "Iran's ally Qatar", "NATO member Chad"; but a man alone is a leader.
     const isFit = name.mention.type === "person" || !match?.entry.types.includes("leads");
@@ -99,6 +100,21 @@ function officeIn(ground: Ground, group: Group): Office | undefined {
   const match = matchEnding("noun", words, head);
   return match && match.first >= group.own ? { ...match, end: head + 1 } : undefined;
 }
+
+/** "Gen." of "spokesman Gen. X", "Colonel" of "spokesman Colonel X": a rank between an office and a name. */
+function isRank({ words }: Ground, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word) return false;
+  if (titleOf(word)) return true;
+  const isOffice = before !== undefined && (isRankWord(before) || roleNounOf([before])?.type === "person");
+  return isRankWord(word) && isOffice;
+}
+
+const isRankWord = (word: Word) =>
+  titleOf(word) !== undefined ||
+  /^(?:colonel|general|major|captain|lieutenant|brigadier|sergeant|admiral|marshal|senior|field|vice|rear)$/i.test(
+    word.form,
+  );
 
 /** The owner of the noun that the group is joined to. */
 function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own }: Group): Group | undefined {
@@ -114,9 +130,14 @@ const BODY_NOUN = /^(?:police|army|navy|military|government|junta|militia|parlia
  * before them, where a name follows.
  */
 function bodyInOffice({ words, nameAt }: Ground, group: Group, { first, end, name }: Office): Phrase | undefined {
+  const isNameAt = (from: number) => {
+    let at = from;
+    for (let word = words[at]; word && !nameAt[at] && isRankWord(word); word = words[at]) at++;
+    return nameAt[at] !== undefined;
+  };
   const isNamed =
     name !== undefined ||
-    (words[group.end]?.form === "," && nameAt[group.end + 1] !== undefined) ||
+    (words[group.end]?.form === "," && isNameAt(group.end + 1)) ||
     words[group.first - 1]?.form === ",";
   if (!isNamed) return undefined;
   const at = end - first > 1 && BODY_NOUN.test(words[first]?.form ?? "") ? first : first - 1;

@@ -307,3 +307,16 @@ it("sees who arms whom in what is received", () => {
     relations("rebels/NOUN ~received/VERB weapons/NOUN from/ADP neighbouring/VERB location[Chad/PROPN] ./PUNCT"),
   ).toEqual(["backed-by: rebels > neighbouring Chad"]);
 });
+
+describe("ranks between an office and a name", () => {
+  it("lets the spokesman belong to the body that his office names: 'Colonel' was taken for the office", () => {
+    expect(relations("Army/NOUN spokesman/NOUN Colonel/NOUN person[Musa/PROPN] left/VERB ./PUNCT")).toEqual([
+      "member-of: Musa > Army",
+    ]);
+    expect(
+      relations(
+        "The/DET junta/NOUN chief/NOUN ,/PUNCT Senior/ADJ General/NOUN person[Musa/PROPN] ,/PUNCT left/VERB ./PUNCT",
+      ),
+    ).toContain("leads: Senior General Musa > junta");
+  });
+});

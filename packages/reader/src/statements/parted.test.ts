@@ -162,4 +162,29 @@ describe("what a label ran together", () => {
       "Moe as saying ten died",
     ]);
   });
+
+  it("takes the cue of the lexicon whole: 'claimed' alone said 'responsibility'", () => {
+    const sentence =
+      "It/it/PRON/nsubj/2 claimed/claim/VERB/root/0 responsibility/responsibility/NOUN/obj/2 for/for/ADP/case/6 ten/ten/NUM/nummod/6 raids/raid/NOUN/obl/2 _././PUNCT/punct/2";
+    expect(partedOf(sentence, { source: "It", cue: "claimed", content: ["responsibility"] })).toEqual({
+      source: "It",
+      cue: ["claimed responsibility for"],
+      content: ["ten raids"],
+    });
+  });
+
+  it("gives those who are asked what they are asked, where a label ends with them", () => {
+    const sentence =
+      "He/he/PRON/nsubj/2 urged/urge/VERB/root/0 villagers/villager/NOUN/obj/2 in/in/ADP/case/6 a/a/DET/det/6 video/video/NOUN/obl/2 to/to/PART/mark/8 leave/leave/VERB/xcomp/2 _././PUNCT/punct/2";
+    expect(partedOf(sentence, { source: "He", cue: "urged", content: ["villagers"] }).content).toEqual([
+      "villagers",
+      "to leave",
+    ]);
+  });
+
+  it("takes for the one who blames the verb's own subject, not who does something behind what is said", () => {
+    const sentence =
+      "Guards/guard/NOUN/nsubj/2 blamed/blame/VERB/root/0 rebels/rebel/NOUN/obj/2 _,/,/PUNCT/punct/7 but/but/CCONJ/cc/7 ministers/minister/NOUN/nsubj/7 denied/deny/VERB/conj/2 it/it/PRON/obj/7 _././PUNCT/punct/2";
+    expect(partedOf(sentence, { source: "ministers", cue: "blamed", content: ["rebels"] }).source).toBe("Guards");
+  });
 });

@@ -14,7 +14,8 @@ import { quotedAs, sourceOfCue, withSource } from "./subject.js";
 export function parted(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const cue = timeless(tree, verbal(tree, draft));
-  const named = isNobody(tree, cue) || isAccused(tree, cue) ? without(cue) : cue;
+  const whole = withAsked(tree, withWholeCue(tree, cue));
+  const named = isNobody(tree, whole) || isAccused(tree, whole) ? without(whole) : whole;
   return withSource(
     reading,
     withoutFellows(
@@ -40,6 +41,36 @@ function verbal(tree: Tree, draft: Draft): Draft {
   if (!cue || !content || tree.words.slice(cue.first, cue.end).some(({ upos }) => upos !== "PUNCT")) return draft;
   const verb = tree.words.slice(cue.end, content.first).find(({ index }) => cueAt(tree, index)?.pos === "V");
   return verb ? { ...draft, cue: [{ first: verb.index, end: verb.index + 1, score: cue.score }] } : draft;
+}
+
+/** "claimed *responsibility* for dozens of raids": what the lexicon has for part of the cue is not what is said, but what stands behind it is. */
+function withWholeCue(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [content, ...more] = draft.content;
+  const word = cueWord(tree, draft);
+  if (!cue || !content || more.length || !word || word.words.length < 2 || word.end <= cue.end) return draft;
+  if (content.first < cue.end || content.end > word.end) return draft;
+  const noun = tree.word(word.end - 1);
+  const about = tree.children(noun.index, "nmod", "obl")[0] ?? tree.children(word.at, "obl")[0];
+  const mark = about && tree.child(about.index, "case");
+  if (!about || !mark || mark.index !== word.end) return draft;
+  const { end } = tree.phrase(about.index, ({ upos, head }) => upos === "PUNCT" && head === about.index);
+  const said = { first: mark.index + 1, end: Math.max(end, about.index + 1), score: content.score };
+  return { ...draft, cue: [{ ...cue, end: mark.index + 1 }], content: [said] };
+}
+
+/** "called on *his followers* in a video to leave", where a label ends with those who are asked: what they are asked is said, too. */
+function withAsked(tree: Tree, draft: Draft): Draft {
+  const [content, ...more] = draft.content;
+  const word = cueWord(tree, draft);
+  if (!content || more.length || word?.pos !== "V" || !word.inf || content.first < word.end) return draft;
+  const asked = tree.word(headOf(tree, content));
+  const wanted = tree.child(word.at, "xcomp");
+  const to = wanted && tree.children(wanted.index, "mark").find(({ form }) => /^to$/i.test(form));
+  if (!to || asked.head !== word.at || !isDeprel(asked.deprel, ["obj", "iobj", "obl"]) || to.index < content.end)
+    return draft;
+  const { end } = tree.phrase(wanted.index);
+  return { ...draft, content: [content, { ...content, first: to.index, end }] };
 }
 
 /** "said Thursday", "announced last week": when it was said is not part of the cue. */
@@ -192,7 +223,13 @@ function withSpeaker(reading: Reading, draft: Draft): Draft {
   // "police and a doctor said": a label may see but one of them.
   const isFellow =
     isDeprel(tree.word(head).deprel, ["conj"]) && tree.word(head).head === subject.index && own?.end === source.end;
-  return own && (isAside || isFarther || isFellow) ? { ...draft, source: own } : draft;
+  // "they blamed rebels, but the party denied it": who does something of his own behind what is said.
+  const isOther =
+    draft.content.every(({ end }) => end <= source.first) &&
+    isDeprel(tree.word(head).deprel, ["nsubj"]) &&
+    tree.word(head).head !== verb.index &&
+    tree.word(head).head > head;
+  return own && (isAside || isFarther || isFellow || isOther) ? { ...draft, source: own } : draft;
 }
 
 /** "is considered a traitor by the state": the state considers it so, and is no part of what it considers. */

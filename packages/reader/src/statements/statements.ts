@@ -10,6 +10,7 @@ import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
 import { withFronted } from "./fronted.js";
 import { withQuoted } from "./goes-on.js";
+import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
 import { parted } from "./parted.js";
@@ -33,10 +34,10 @@ export function readStatements(reading: Reading): Statement[] {
   const labelled = withFronted(tree, edged).flatMap(
     (draft) => withShape(reading, pieces, withTopic(tree, parted(reading, draft))) ?? [],
   );
-  const read = [
+  const read = heard(tree, [
     ...labelled,
     ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
-  ];
+  ]).flatMap((draft) => withShape(reading, pieces, draft) ?? []);
   const turns = transcript(reading);
   const spoken = [...read.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
   const told = [

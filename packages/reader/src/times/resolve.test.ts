@@ -10,6 +10,11 @@ const read = (text: string, ahead = false, back = !ahead) =>
     return [text.slice(start, end), from, to, precision];
   });
 
+it("takes what something has lasted since for gone, whatever verb looks ahead", () => {
+  expect(read("since December", true)).toEqual([["December", "2015-12-01", NOW, "month"]]);
+  expect(read("in December", true)).toEqual([["December", "2016-12-01", "2016-12-31", "month"]]);
+});
+
 describe("times", () => {
   it.each([
     ["on Thursday", "Thursday", "2016-11-03", "2016-11-03", "day"],

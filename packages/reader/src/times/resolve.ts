@@ -39,7 +39,8 @@ const FIRST_MONTHS: Readonly<Record<Season, number>> = { spring: 3, summer: 6, a
 
 /** When the words mean, in days; without the day of writing, relative words keep only their precision. */
 export function resolve(meaning: Meaning, around: Surroundings): When {
-  const when = plain(meaning, around);
+  // "is to resign, held since November": what something has lasted since is gone, whatever verb stands over it.
+  const when = plain(meaning, around.since ? { ...around, ahead: false, back: true } : around);
   if (!around.since || !when.from || !around.now || when.from > around.now) return when;
   return { ...when, to: around.now };
 }
