@@ -37,11 +37,12 @@ const INNER =
   '¶"/"/PUNCT/punct/3 _Nurses/nurse/NOUN/nsubj/3 told/tell/VERB/ccomp/12 us/we/PRON/iobj/3 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 had/have/AUX/aux/8 fled/flee/VERB/ccomp/3 _,/,/PUNCT/punct/3 _"/"/PUNCT/punct/3 he/he/PRON/nsubj/12 said/say/VERB/root/0 _././PUNCT/punct/12';
 
 it("reads in a quotation what others are said to have told: the nurses told nothing", () => {
-  const labels = [
-    ["content", '"Nurses told us that guards had fled,"'],
-    ["source", "he"],
-    ["cue", "said"],
-  ] as const;
-  expect(read(INNER, labels)).toContain('s2 Nurses: told > that guards had fled," in s1');
-  expect(read(INNER.replace("_Nurses/nurse/NOUN", "_We/we/PRON"), labels)).toHaveLength(1);
+  const labels = (who: string) =>
+    [
+      ["content", `"${who} told us that guards had fled,"`],
+      ["source", "he"],
+      ["cue", "said"],
+    ] as const;
+  expect(read(INNER, labels("Nurses"))).toContain('s2 Nurses: told > that guards had fled," in s1');
+  expect(read(INNER.replace("_Nurses/nurse/NOUN", "_We/we/PRON"), labels("We"))).toHaveLength(1);
 });
