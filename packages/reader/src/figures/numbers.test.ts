@@ -22,6 +22,9 @@ describe("numbersIn", () => {
   it.each([
     ["at least 43 people", [["43", 43, undefined]]],
     ["up to 200 men", [["200", undefined, 200]]],
+    ["between three and nine men", [["between three and nine", 3, 9]]],
+    ["between two and three hundred men", [["between two and three hundred", 200, 300]]],
+    ["a hundred and nine men", [["a hundred and nine", 109, 109]]],
     ["between 1,500 and 3,000 men", [["between 1,500 and 3,000", 1500, 3000]]],
     ["3 to 5 million voters", [["3 to 5 million", 3_000_000, 5_000_000]]],
     ["15-20 percent of them", [["15-20 percent", 15, 20]]],

@@ -29,7 +29,8 @@ export function numberPattern(): string {
   const scale = `(?:${wordsOfKind("scale")})\\b`;
   const digits = "\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3}){1,9}(?:\\.\\d{1,9})?|\\d+(?:\\.\\d+)?";
   const half = `half\\sa\\s(?:${scale})|half\\san?(?=\\s(?:hour|day|century|decade|mile|year|kilomet))`;
-  const inWords = `${half}|${unit}(?:[-\\s](?:and\\s)?(?:${unit}|${scale})){0,9}|(?:a|an)\\s(?:half\\s)?${scale}(?:\\s${scale})?`;
+  // "and" joins one number behind a hundred or a thousand alone: "three and nine" are two.
+  const inWords = `${half}|${unit}(?:[-\\s](?:(?<=\\b(?:${wordsOfKind("scale")})\\s)and\\s)?(?:${unit}|${scale})){0,9}|(?:a|an)\\s(?:half\\s)?${scale}(?:\\s${scale})?(?:(?<=hundred|thousand)\\sand\\s${unit})?`;
   return `(?:(?:(?:${digits})(?:\\s?-?\\s?${scale}){0,3}|${inWords})(?:\\sand\\sa\\shalf\\b(?:\\s${scale})?)?)`;
 }
 

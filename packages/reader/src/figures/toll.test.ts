@@ -47,6 +47,13 @@ it("takes those aboard a captured ship for held", () => {
   expect(figures(line("repaired/repair", "aboard//ADV/7/advmod"))).toEqual(["15 other"]);
 });
 
+it("counts those placed under arrest as held", () => {
+  const line = (behind: string) =>
+    `Five//NUM/2/nummod people//NOUN/4/nsubj:pass were/be/AUX/4/aux:pass placed/place/VERB/0/root under//ADP/6/case ${behind}//NOUN/4/obl`;
+  expect(figures(line("arrest"))).toEqual(["Five detained"]);
+  expect(figures(line("cover"))).toEqual(["Five other"]);
+});
+
 it("counts what befell those whose number it is", () => {
   const line = (befell: string) =>
     `The//DET/2/det number//NOUN/7/nsubj of//ADP/4/case people//NOUN/2/nmod ${befell}/VERB/4/acl has/have/AUX/7/aux risen/rise/VERB/0/root to//ADP/9/case six//NUM/7/obl`;

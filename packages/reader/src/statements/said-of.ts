@@ -5,6 +5,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
+import { polarityOf } from "./polarity.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
 import { plays, standingWordsAt } from "./standing-words.js";
 import type { Verdict } from "./verdict.js";
@@ -55,7 +56,8 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
     tree.ancestors(at).some(({ index, deprel }) => about.has(index) && isDeprel(deprel, ["acl:relcl"]));
   const inCue = (at: number) => draft.cue.some(({ first, end }) => first - 1 <= at && at < end);
   const isContent = (at: number) => draft.content.some(({ first, end }) => first <= at && at < end);
-  if (draft.source) {
+  // "The inquiry did not claim that …" proves nothing.
+  if (draft.source && draft.cue.every((piece) => polarityOf(tree, headOf(tree, piece)).polarity === "told")) {
     const { first, end } = draft.source;
     for (let at = first; at < end; at++) {
       const proof = standingWordsAt(tree, at).find(({ scope }) => scope === "proof" || scope === "hearsay");

@@ -1,3 +1,4 @@
+import { isMereThing } from "../events/kind.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
@@ -14,7 +15,7 @@ export interface FoundSource {
 export function sourceOf(reading: Reading, source: Piece): FoundSource {
   const { tree, who } = reading;
   const head = headOf(tree, source);
-  const meant = antecedent(tree, head);
+  const meant = personal(reading, head, antecedent(tree, head));
   const documents = documentsOf(tree, meant);
   const own = who.argument(tree, source.first, source.end, head);
   if (documents.length) {
@@ -43,6 +44,15 @@ export function antecedent(tree: Tree, at: number): number {
   if (!/^(?:who|which|that|whose)$/i.test(tree.word(at).form)) return at;
   const clause = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
   return clause && clause.head !== clause.index ? clause.head : at;
+}
+
+/** "Two guards were found in the garage who say …": no garage says anything; "who" stands for the subject of what its clause hangs on. */
+function personal(reading: Reading, pronoun: number, meant: number): number {
+  const { tree } = reading;
+  if (!/^who$/i.test(tree.word(pronoun).form) || !isMereThing(reading, meant)) return meant;
+  const verbs = tree.ancestors(meant).filter(({ upos }) => upos === "VERB");
+  const subjects = verbs.flatMap(({ index }) => tree.children(index, "nsubj", "nsubj:pass"));
+  return subjects.find(({ index }) => index < meant && !isMereThing(reading, index))?.index ?? meant;
 }
 
 /** Who made a document: "a letter from the exile", "the exile's letter", "a message purportedly by the exile". */

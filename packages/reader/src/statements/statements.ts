@@ -13,6 +13,7 @@ import { withQuoted } from "./goes-on.js";
 import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
+import { isNaming } from "./naming.js";
 import { parted } from "./parted.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
@@ -45,7 +46,7 @@ export function readStatements(reading: Reading): Statement[] {
     ...signed(reading, pieces, spoken).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
   ];
   const drafts = [...told, ...continued(reading, pieces, told)]
-    .filter((draft) => !isThings(reading, draft))
+    .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { drawn } from "./drawn.fixture.js";
+import { readStatements } from "./statements.js";
+
+const sourcesOf = (reading: ReturnType<typeof drawn>) =>
+  readStatements(reading).map(({ source }) => source && reading.analysis.text.slice(...source.span));
+
+it("has whom a video names say nothing by being named", () => {
+  const sentence = (verb: string) =>
+    `A/a/DET/det/2 man/man/NOUN/nsubj/7 ${verb}/VERB/acl/2 as/as/ADP/case/5 Omar/Omar/PROPN/obl/3 Dia/Dia/PROPN/flat/5 left/leave/VERB/root/0 _././PUNCT/punct/7`;
+  const labels = (verb: string) =>
+    [
+      ["source", "A man"],
+      ["cue", `${verb} as`],
+      ["content", "Omar Dia"],
+    ] as const;
+  expect(sourcesOf(drawn([sentence("identified/identify")], labels("identified")))).toEqual([]);
+  expect(sourcesOf(drawn([sentence("posing/pose")], labels("posing")))).toEqual(["A man"]);
+});
+
+it("takes who says it for those whom the sentence is about, where 'who' follows a mere thing", () => {
+  const reading = drawn(
+    [
+      "Omar/Omar/PROPN/nsubj:pass/3 was/be/AUX/aux:pass/3 found/find/VERB/root/0 in/in/ADP/case/6 a/a/DET/det/6 garage/garage/NOUN/obl/3 who/who/PRON/nsubj/8 claims/claim/VERB/acl:relcl/6 he/he/PRON/nsubj/10 slept/sleep/VERB/ccomp/8 _././PUNCT/punct/3",
+    ],
+    [
+      ["source", "who"],
+      ["cue", "claims"],
+      ["content", "he slept"],
+    ],
+    [["Omar"]],
+  );
+  const [statement] = readStatements(reading);
+  const entity = reading.who.argument(reading.tree, 0, 1, 0).entity;
+  expect(entity).toBeDefined();
+  expect(statement?.source?.entity).toBe(entity);
+});
+
+it("has an inquiry that did not find something prove nothing", () => {
+  const sentence = (verb: string) =>
+    `The/the/DET/det/2 inquiry/inquiry/NOUN/nsubj/5 ${verb} that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/ccomp/5 _././PUNCT/punct/5`;
+  const standingOf = (verb: string, cue: string) =>
+    readStatements(
+      drawn(
+        [sentence(verb)],
+        [
+          ["source", "The inquiry"],
+          ["cue", cue],
+          ["content", "that guards fled"],
+        ],
+      ),
+    ).map(({ standing }) => standing);
+  expect(standingOf("did/do/AUX/aux/5 not/not/PART/advmod/5 claim/claim/VERB/root/0", "did not claim")).toEqual([
+    "attributed",
+  ]);
+  expect(standingOf("has/have/AUX/aux/5 now/now/ADV/advmod/5 found/find/VERB/root/0", "has now found")).toEqual([
+    "confirmed",
+  ]);
+});
