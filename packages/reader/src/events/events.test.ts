@@ -75,7 +75,7 @@ test("an agreement tells what is agreed; a refusal names whose offer it is", () 
     read(["Chad//PROPN/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark free//VERB/2/xcomp him//PRON/4/obj"], {
       Chad: "location",
     }).map((line) => line.split(":")[0]),
-  ).toEqual(["AGREE agreed"]);
+  ).toEqual(["AGREE agreed", "RETREAT free"]);
   expect(
     read(
       [

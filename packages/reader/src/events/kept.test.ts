@@ -35,3 +35,47 @@ test("a statement that somebody was killed tells of the killing, the blast that 
     "ASSAULT killed (happened)",
   );
 });
+
+test("what is agreed to be released and whom one refuses to meet are told apart", () => {
+  const agreed = (verb: string) =>
+    read(
+      `Captors/captor/NOUN/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark ${verb}//VERB/2/xcomp pilots/pilot/NOUN/4/obj`,
+    );
+  expect(agreed("release")).toEqual(["AGREE agreed (happened)", "RETREAT release (planned)"]);
+  // An agreement to meet says no more than the meeting.
+  expect(agreed("meet")).toEqual(["AGREE agreed (happened)"]);
+  expect(
+    read(
+      "The//DET/2/det junta//NOUN/4/nsubj has/have/AUX/4/aux refused/refuse/VERB/0/root to//PART/6/mark meet//VERB/4/xcomp mediators/mediator/NOUN/6/obj",
+    ),
+  ).toContain("CONSULT meet (did-not-happen)");
+});
+
+test("nobody who was beaten is somebody to beat", () => {
+  expect(
+    read(
+      "Nobody/nobody/PRON/4/nsubj:pass had/have/AUX/4/aux been/be/AUX/4/aux:pass beaten/beat/VERB/0/root in//ADP/6/case custody//NOUN/4/obl",
+    ),
+  ).toEqual(["ASSAULT beaten (did-not-happen)"]);
+});
+
+test("an open-ended strike is a protest, a state of siege no attack, and what contributes to an outbreak gives nothing", () => {
+  expect(
+    read(
+      "Miners/miner/NOUN/2/nsubj began/begin/VERB/0/root an//DET/7/det open//ADJ/6/amod -//PUNCT/6/punct ended/end/VERB/7/amod strike//NOUN/2/obj on//ADP/9/case Monday//PROPN/7/nmod",
+    ),
+  ).toEqual(["PROTEST open - ended strike (happened)"]);
+  expect(
+    read(
+      "The//DET/2/det state//NOUN/6/nsubj:pass of//ADP/4/case siege//NOUN/2/nmod was/be/AUX/6/aux:pass proclaimed//VERB/0/root",
+    ),
+  ).toEqual([]);
+  expect(
+    read("Harvests/harvest/NOUN/2/nsubj contributed/contribute/VERB/0/root to//ADP/4/case hunger//NOUN/2/obl"),
+  ).toEqual([]);
+  expect(
+    read(
+      "Kings/king/NOUN/2/nsubj contributed/contribute/VERB/0/root funds/fund/NOUN/2/obj to//ADP/5/case islands/island/NOUN/2/obl",
+    ),
+  ).toEqual(["AID contributed (happened)"]);
+});

@@ -75,6 +75,9 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
     (above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head));
   if (isUndone && OF_ARMS.has(trigger.type) && !isAgreed) return LEAST_UNDONE;
   if (isUndone && !above) return LEAST_CLAUSE;
+  // "refused to meet", "ruled out sanctions": what will not be.
+  if (modality === "did-not-happen" && above?.trigger.type === "REJECT" && REFUSED.has(trigger.type))
+    return LEAST_REFUSED;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   if (!above) return LEAST;
   // "called off the strike": told by the same words.
@@ -123,6 +126,10 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
   return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
 }
 
+/** What is refused, told apart from the refusal. */
+const REFUSED: ReadonlySet<PloverType> = new Set(["CONSULT", "SANCTION"]);
+const LEAST_REFUSED = 0.15;
+
 /** How many words up a word may stand that tells of an event. */
 const FAR = 3;
 
@@ -134,7 +141,7 @@ function aboveOf(reading: Reading, { trigger }: Draft, at: ReadonlyMap<number, D
 
 /** "agreed to meet" is an agreement; "called on fighters to invade" is a call and an invasion called for. */
 function isAbsorbed({ trigger, modality }: Draft, above: Draft | undefined): boolean {
-  if (modality === "happened" || modality === "ongoing" || OF_FORCE.has(trigger.type)) return false;
+  if (modality === "happened" || modality === "ongoing" || OF_ARMS.has(trigger.type)) return false;
   return above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head);
 }
 

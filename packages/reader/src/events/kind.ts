@@ -14,8 +14,14 @@ const PLACES: ReadonlySet<string> = new Set(["location", "facility"]);
 /** The kind of the phrase headed by word `at`: by its mention, failing that by the word alone. */
 export function kindOf(reading: Reading, at: number): Kind {
   const word = reading.tree.word(at);
-  if (/^(?:he|him|she|her|they|them|we|us|i|me|you|who|whom|those|others|everyone|anyone)$/i.test(word.form))
+  if (
+    /^(?:he|him|she|her|they|them|we|us|i|me|you|who|whom|those|others|everyone|anyone|someone|everybody|anybody|somebody|nobody)$/i.test(
+      word.form,
+    )
+  )
     return "agent";
+  // "no one was beaten"
+  if (/^one$/i.test(word.form) && /^no$/i.test(reading.tree.words[at - 1]?.form ?? "")) return "agent";
   const mention = reading.who.mention(reading.tree, at, at + 1, at);
   const type = mention && mention.type !== "other" ? mention.type : roleNoun(word)?.type;
   if (type !== undefined && AGENTS.has(type)) return "agent";

@@ -10,7 +10,12 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
   // "He reported to the police" is no hedge; nor "the army was reported to".
   const several = end - first > 1;
   if (word.upos === "VERB" && !isDeprel(word.deprel, several ? ["amod", "acl", "acl:relcl"] : ["amod"])) {
-    if (!several || tree.child(first, "nsubj", "aux", "aux:pass")) return undefined;
+    // "A letter said to be from the exile asks": whatever a parser makes of it, the letter says nothing.
+    const isSaid =
+      /^(?:said|believed)$/i.test(word.form) &&
+      /^to$/i.test(tree.words[first + 1]?.form ?? "") &&
+      !tree.child(first, "aux", "aux:pass");
+    if (!several || (!isSaid && tree.child(first, "nsubj", "aux", "aux:pass"))) return undefined;
     return { standing, first, end, at: first, covers: new Set(range(end, sentenceEnd(tree, first))) };
   }
   if (several && isDeprel(word.deprel, ["acl"]))
@@ -25,10 +30,13 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
       ? { standing, first, end: end - 1, at: first, covers: new Set(range(end, sentenceEnd(tree, first))) }
       : undefined;
   }
-  // "Reports that he was dead remained unconfirmed."
-  const said = tree.child(first, "cop") && tree.child(first, "nsubj");
-  if (said && plays(tree, said.index, "say-so"))
-    return { standing, first, end, at: first, covers: new Set(tree.subtree(said.index)), about: said.index };
+  // "Reports that he was dead remained unconfirmed", "the raid is unconfirmed".
+  const stays = isDeprel(word.deprel, ["xcomp"]) ? tree.parent(first) : undefined;
+  const said = tree.child(first, "cop") ? tree.child(first, "nsubj") : stays && tree.child(stays.index, "nsubj");
+  if (said && (standing === "unverified" || plays(tree, said.index, "say-so"))) {
+    const about = plays(tree, said.index, "say-so") ? { about: said.index } : {};
+    return { standing, first, end, at: first, covers: new Set(tree.subtree(said.index)), ...about };
+  }
   const head = word.head === first ? undefined : word.head;
   const covers = new Set<number>();
   if (head !== undefined) {

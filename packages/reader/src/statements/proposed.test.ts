@@ -32,3 +32,10 @@ test("who tells something else, or some time, says nothing of what stands before
   expect(said(when("when/when/ADV/advmod/9"))).toEqual([]);
   expect(said(when("before/before/SCONJ/mark/9"))).toEqual([]);
 });
+
+test("what is seen in a video is the video's word, what is seen in a village nobody's", () => {
+  const seen = (where: string) =>
+    `In/in/ADP/case/3 a/a/DET/det/3 ${where}/${where}/NOUN/obl/7 ,/,/PUNCT/punct/3 guards/guard/NOUN/nsubj:pass/7 are/be/AUX/aux:pass/7 seen/see/VERB/root/0 beating/beat/VERB/xcomp/7 clerks/clerk/NOUN/obj/8`;
+  expect(said(seen("video"))).toEqual(["a video: are seen > guards; beating clerks"]);
+  expect(said(seen("village"))).toEqual([]);
+});

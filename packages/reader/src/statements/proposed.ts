@@ -37,6 +37,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
   }
   const out: Draft[] = [];
   for (const { index } of tree.words) {
+    const seen = seenIn(tree, index);
+    if (seen && stands(tree, seen, inContent.get(index), inContent)) out.push(seen);
     const cue = cueAt(tree, index);
     if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
       const draft = accordingTo(tree, cue);
@@ -138,6 +140,33 @@ function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefine
     content: [throughQuotation(tree, pieces, content)],
   };
 }
+
+/** "In a video that went round, men are seen shooting": what is seen there is the video's word. */
+function seenIn(tree: Tree, at: number): Draft | undefined {
+  const { form } = tree.word(at);
+  const being = /^(?:seen|shown|heard)$/i.test(form) ? tree.child(at, "aux:pass") : undefined;
+  const subject = tree.child(at, "nsubj:pass");
+  const told = tree.child(at, "xcomp", "advcl");
+  if (!being || !subject || !told || told.index < at) return undefined;
+  const shown = tree
+    .children(at, "obl")
+    .find(({ index }) => channelAt(tree, index)?.document && tree.children(index, "case").some(isIn));
+  if (!shown) return undefined;
+  const source = channelAt(tree, shown.index)?.piece;
+  const inside = new Set([...tree.subtree(subject.index), ...tree.subtree(told.index)]);
+  const first = Math.min(...tree.subtree(subject.index));
+  let end = told.index + 1;
+  while (inside.has(end)) end++;
+  const cue = { first: being.index, end: at + 1, score: 0 };
+  if (!source || source.end > first || first >= being.index) return undefined;
+  const content = [
+    { first, end: being.index, score: 0 },
+    { first: at + 1, end, score: 0 },
+  ];
+  return { by: "tree", source, cue: [cue], content };
+}
+
+const isIn = ({ form }: Word) => /^(?:in|on)$/i.test(form);
 
 /** "to confirm", "admitting" as a thing: nobody is said to have said it. */
 function isUntold(tree: Tree, at: number): boolean {

@@ -8,7 +8,7 @@ import { plays } from "./standing-words.js";
 /** What a verb or noun of checking or denying speaks about: what it governs after it, or its passive subject. */
 export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
   const passive = tree.child(at, "nsubj:pass");
-  const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass");
+  const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass") ?? askedBehind(tree, at);
   const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? complement(tree, at) : undefined);
   const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
   const raised =
@@ -46,6 +46,13 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
   // "One admitted it under questioning, investigators said": whoever tells of the admission admits nothing.
   const above = new Set(tree.ancestors(at).map(({ index }) => index));
   return { covers: new Set(rest.filter((one) => !above.has(one))) };
+}
+
+/** "unable to establish when or where they were filmed": a parser may hang what is asked on the verb as a clause about it. */
+function askedBehind(tree: Tree, at: number): Word | undefined {
+  const next = tree.words[at + 1];
+  if (!/^(?:when|where|how)$/i.test(next?.form ?? "")) return undefined;
+  return tree.children(at, "advcl").find(({ index }) => index > at && tree.isWithin(next?.index ?? at, index));
 }
 
 /** A claim with the clause that tells it; "any role in the raid, which a clan claimed": not what is told of the raid beside. */

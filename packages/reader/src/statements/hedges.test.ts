@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { carrierOf } from "./carrier.js";
+import { drawn } from "./drawn.fixture.js";
+import { standingAt } from "./standing.js";
+import { readStatements } from "./statements.js";
+
+/** The standing of what a word tells. */
+function at(sentence: string, anchor: string): string {
+  const reading = drawn([sentence]);
+  const from = reading.analysis.text.indexOf(anchor);
+  const span: [number, number] = [from, from + anchor.length];
+  return standingAt(reading, span, carrierOf(readStatements(reading), span)).standing;
+}
+
+test("what remains unconfirmed is unverified, with what it is of", () => {
+  const remain = (noun: string, word: string) =>
+    at(
+      `${noun}/NOUN/nsubj/5 of/of/ADP/case/4 the/the/DET/det/4 raid/raid/NOUN/nmod/1 remain/remain/VERB/root/0 ${word}/${word}/ADJ/xcomp/5`,
+      "raid",
+    );
+  expect(remain("Details/detail", "unconfirmed")).toBe("unverified");
+  expect(remain("Scars/scar", "unconfirmed")).toBe("unverified");
+  expect(remain("Details/detail", "scarce")).toBe("stated");
+});
+
+test("a letter said to be from somebody says nothing by that, whatever a parser makes of it", () => {
+  const letter = (said: string) =>
+    at(
+      `A/a/DET/det/2 letter/letter/NOUN/nsubj/3 ${said}/VERB/root/0 to/to/PART/mark/8 be/be/AUX/cop/8 from/from/ADP/case/8 the/the/DET/det/8 captive/captive/NOUN/xcomp/3 begs/beg/VERB/ccomp/3 him/he/PRON/obj/9`,
+      "begs",
+    );
+  expect(letter("said/say")).toBe("purported");
+  expect(letter("happened/happen")).not.toBe("purported");
+});
