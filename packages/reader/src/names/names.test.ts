@@ -52,6 +52,21 @@ describe("nameEntities", () => {
     expect(found("some")).not.toEqual(["group: Northern Front | NF | some militia"]);
   });
 
+  it("joins a body with what it is behind its initials: a label that began inside the brackets made it another", () => {
+    const analysis = analysisOf(
+      [
+        "The/DET/det/3 Northern/PROPN/compound/3 Front/PROPN/compound/8 (/PUNCT/punct/5 NF/PROPN/appos/3 )/PUNCT/punct/5 rebel/NOUN/compound/8 group/NOUN/nsubj/9 fled/VERB/root/0/flee ./PUNCT/punct/9",
+      ],
+      [
+        ["organization", "Northern Front"],
+        ["organization", "NF"],
+      ],
+    );
+    expect(read({ ...analysis, descriptions: [{ label: "organization", first: 4, end: 8, score: 0.9 }] })).toEqual([
+      "group: Northern Front | NF | rebel group",
+    ]);
+  });
+
   it("takes what a body is, right before its name, for the body: 'the opposition' was another", () => {
     const found = (opening: string) =>
       read(

@@ -102,6 +102,9 @@ function described(
   if (owner.has(head) || !/^(?:NOUN|PROPN)$/.test(upos) || isNoThing(tree, head, type)) return undefined;
   let { first, end } = label;
   const isMark = (at: number) => !/[\p{L}\d]/u.test(tree.word(at).form);
+  // "the Front (NF) rebel group": a label that begins inside the brackets begins behind them.
+  const closing = tree.words.slice(first, head).findLast(({ form }) => form === ")");
+  if (closing && !tree.words.slice(first, closing.index).some(({ form }) => form === "(")) first = closing.index + 1;
   while (first < head && isMark(first)) first++;
   while (end > head + 1 && isMark(end - 1)) end--;
   // Where they are is not what they are: "the rebels in the north" are the rebels.

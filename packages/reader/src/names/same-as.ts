@@ -62,6 +62,14 @@ function joinKinds(tree: Tree, drafts: readonly Draft[], clusters: Clusters): vo
 function joinBodyTitles(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
   for (const [at, title] of drafts.entries()) {
     if (title.level !== "nominal" || title.plural || title.end - 1 !== title.head || !isBodyType(title.type)) continue;
+    // "the Northern Front (NF) rebel group"
+    if (tree.words[title.first - 1]?.form === ")") {
+      const initials = drafts.findLastIndex((one, index) => index < at && one.end === title.first - 1);
+      const inside = drafts[initials];
+      if (inside?.level === "name" && isBodyType(inside.type) && tree.words[inside.first - 1]?.form === "(")
+        describe(clusters, at, initials);
+      continue;
+    }
     if (!/^(?:the|an?)$/i.test(tree.word(title.first).form)) continue;
     const name = drafts.findIndex((one, index) => index > at && one.level === "name" && one.first === title.end);
     const named = drafts[name];

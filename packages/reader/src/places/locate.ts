@@ -73,6 +73,9 @@ function asCapital(
   spans: readonly Span[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  const called = spans.some(([from]) => TOWN_BEFORE.test(text.slice(Math.max(0, from - 16), from)));
+  const towns = called ? candidates.filter(({ kind }) => !AREAS.test(kind)) : [];
+  if (towns.length) return towns;
   const country = countryOfCapital(name);
   const isCity = ({ kind, country: own }: Candidate) => own === country && !AREAS.test(kind);
   if (!country || !candidates.some(isCity)) return candidates;
@@ -85,6 +88,8 @@ function asCapital(
 
 const AREAS = /^(?:country|admin1|admin2|region|sea|island|continent)$/;
 const AREA_BEHIND = /^ (?:state|province|region|governorate|district)\b/i;
+/** "the port city of Chittagong" is no district. */
+const TOWN_BEFORE = /\b(?:city|town|village|port|capital) of $/i;
 const AREA_BEFORE = /\b(?:state|province|region|governorate) of $/i;
 
 function surest({ toponym: { candidates }, likelihoods }: Choice): Candidate | undefined {

@@ -205,6 +205,11 @@ function headed(
   return { first, end, head: nameAt[head]?.head ?? head, own: first };
 }
 
+/** Every name, in order of the text. */
+export function namesOf({ nameAt }: Ground): NamePhrase[] {
+  return nameAt.filter((name, at): name is NamePhrase => name !== undefined && name !== nameAt[at - 1]);
+}
+
 /** What a group denotes, as far as relations ask. */
 export type Kind = "person" | "people" | "body" | "place" | "nationality" | "thing";
 

@@ -84,7 +84,7 @@ function held(ground: Ground, group: Group): FoundRelation[] {
 }
 
 /** The office that the group ends with, or that stands right before the name it ends with. */
-function officeIn(ground: Ground, group: Group): Office | undefined {
+export function officeIn(ground: Ground, group: Group): Office | undefined {
   const { words, nameAt } = ground;
   const name = nameAt[group.end - 1];
   if (name && name.mention.type !== "nationality" && name.first > group.own) {
@@ -146,7 +146,7 @@ function bodyInOffice({ words, nameAt }: Ground, group: Group, { first, end, nam
 }
 
 /** Whose office it is: the owner, "of" and its list, the names before it. */
-function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
+export function wholesOf(ground: Ground, group: Group, office: Office): Phrase[] {
   const { words, nameAt } = ground;
   const out: Phrase[] = [];
   if (group.owner) out.push(group.owner);

@@ -9,6 +9,7 @@ import { reason } from "../why.js";
 import { amounts } from "./amounts.js";
 import { belonging } from "./belonging.js";
 import { aims, clauses, nounClauses } from "./clauses.js";
+import { fellows } from "./fellows.js";
 import { following } from "./following.js";
 import type { FoundRelation } from "./found.js";
 import { fronted } from "./fronted.js";
@@ -18,6 +19,7 @@ import { hyphened } from "./hyphened.js";
 import { identities } from "./identities.js";
 import { offices } from "./offices.js";
 import { placed } from "./placed.js";
+import { presiding } from "./presiding.js";
 import { scattered } from "./scattered.js";
 import { signsOf } from "./signs.js";
 import { situated } from "./situated.js";
@@ -31,6 +33,8 @@ type Family = readonly [ReasonRule, (ground: Ground) => FoundRelation[]];
 const PRESUPPOSED: readonly Family[] = [
   ["hyphened", hyphened],
   ["offices", offices],
+  ["offices", presiding],
+  ["belonging", fellows],
   ["identities", identities],
   ["situated", situated],
   ["amounts", amounts],

@@ -6,6 +6,7 @@ import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { polarityOf } from "./polarity.js";
+import { antecedent } from "./source.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
 import { plays, standingWordsAt } from "./standing-words.js";
 import type { Verdict } from "./verdict.js";
@@ -191,6 +192,11 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   const apt = owned.length && !isLast ? owned : fitting;
   // "dismissed the accusation": who is accused of something, rather than what somebody saw in between.
   const accusing = isCharge(tree, about) ? apt.filter(({ known }) => saysBy(tree, known, ACCUSING)) : [];
+  // "rejected the findings": what a report or those who looked into it say, not who spoke in between.
+  const finding = /^(?:finding|conclusion)s?$/i.test(tree.word(about).form)
+    ? apt.filter(({ known }) => known.documents.length > 0 || isInquiry(tree, known.draft))
+    : [];
+  if (finding.length) return finding.map(({ at }) => at);
   const telling = apt.filter(({ known }) => !saysBy(tree, known, ORDERING));
   const chosen = accusing.length ? accusing : telling.length ? telling : apt;
   const nearest = Math.min(...chosen.map(({ back }) => back));
@@ -230,6 +236,16 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
 function mayBe(pronoun: string, type: Entity["type"] | undefined): boolean {
   if (/^their$/i.test(pronoun)) return type !== undefined;
   return /^(?:his|her)$/i.test(pronoun) ? type === "person" : type === "organization" || type === "group";
+}
+
+/** Who finds things out: "the report", "the panel", "investigators". */
+function isInquiry(tree: Tree, { source }: Draft): boolean {
+  return (
+    source !== undefined &&
+    /^(?:report|study|inquiry|probe|investigation|panel|commission|mission|monitor|expert|investigator|inspector|review)s?$/i.test(
+      tree.word(antecedent(tree, headOf(tree, source))).form,
+    )
+  );
 }
 
 /** "the accusation", "the charge", "the allegations". */
