@@ -53,7 +53,9 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
       return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
     const to = infinitiveMark(tree, verb);
-    if (isDeprel(word.deprel, ["acl", "advcl"]) && to) return mood("planned", "purpose", to, word);
+    // "is said by aides to have met them": what has been done is nobody's purpose.
+    const done = tree.children(verb, "aux").some(({ form }) => /^have$/i.test(form));
+    if (isDeprel(word.deprel, ["acl", "advcl"]) && to && !done) return mood("planned", "purpose", to, word);
     if (isDeprel(word.deprel, ["advcl", "acl"]) && isGerund(word.form)) {
       // "will march, demanding …" carries its mood over to what goes with it.
       if (!isVerb(tree, above.index)) return undefined;

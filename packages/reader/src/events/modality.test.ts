@@ -505,3 +505,13 @@ test("what an army is in the process of doing goes on; what averted, called a ma
   expect(called("averted/avert")).toBe("did-not-happen");
   expect(called("filmed/film")).toBe("happened");
 });
+
+test("what one is said to have done is no purpose", () => {
+  const said = (have: string) =>
+    modality(
+      `Kings/king/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass said/say/VERB/0/root by//ADP/5/case aides/aide/NOUN/3/obl to//PART/8/mark ${have}//AUX/8/aux met/meet/VERB/5/acl`,
+      "met",
+    );
+  expect(said("have")).toBe("happened");
+  expect(said("be")).toBe("planned");
+});

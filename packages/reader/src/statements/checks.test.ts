@@ -18,3 +18,14 @@ test("on what there is no word whether, nobody has checked", () => {
   const told = "of/of/ADP/case/6 guards/guard/NOUN/nmod/4 who/who/PRON/nsubj/8 fled/flee/VERB/acl:relcl/6";
   expect(at(word("no/no/DET/det/4", told), "fled")).toBe("stated");
 });
+
+test("what tests proved is confirmed, what was never proven unverified", () => {
+  const THAT = "that/that/SCONJ/mark/5 guards/guard/NOUN/nsubj/5 fled/flee/VERB/ccomp/2";
+  expect(at(`Tests/test/NOUN/nsubj/2 proved/prove/VERB/root/0 ${THAT}`, "fled")).toBe("confirmed");
+  expect(
+    at(
+      "Claims/claim/NOUN/nsubj:pass/8 that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1 have/have/AUX/aux/8 never/never/ADV/advmod/8 been/be/AUX/aux:pass/8 proven/prove/VERB/root/0",
+      "fled",
+    ),
+  ).toBe("unverified");
+});

@@ -34,3 +34,13 @@ test("of a story in which there is not a word of truth nothing is confirmed", ()
   expect(at(truth("truth"), "fled")).toBe("denied");
   expect(at(truth("thanks"), "fled")).not.toBe("denied");
 });
+
+test("what is admitted after denials is denied no more", () => {
+  const after = (verb: string) =>
+    at(
+      `After/after/ADP/case/2 denials/denial/NOUN/obl/5 the/the/DET/det/4 navy/navy/NOUN/nsubj/5 ${verb}/VERB/root/0 sinking/sink/VERB/xcomp/5 ferries/ferry/NOUN/obj/6`,
+      "sinking",
+    );
+  expect(after("admitted/admit")).toBe("confirmed");
+  expect(after("kept/keep")).toBe("denied");
+});

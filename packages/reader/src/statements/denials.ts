@@ -15,6 +15,9 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   const { polarity, first } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
   const plain = noun && !complement(tree, at);
+  // "After months of denials the navy admitted it": what is admitted is denied no more.
+  if (plain && range(at, sentenceEnd(tree, at)).some((one) => isVerb(tree, one) && plays(tree, one, "admit")))
+    return undefined;
   const spoken = plain
     ? { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) }
     : scope === "deny-claim"

@@ -32,3 +32,13 @@ test("a letter said to be from somebody says nothing by that, whatever a parser 
   expect(letter("said/say")).toBe("purported");
   expect(letter("happened/happen")).not.toBe("purported");
 });
+
+test("what it was reported at the end that happened is purported", () => {
+  const attacked = (it: string) =>
+    at(
+      `Carts/cart/NOUN/nsubj:pass/3 were/be/AUX/aux:pass/3 attacked/attack/VERB/root/0 _,/,/PUNCT/punct/7 ${it} was/be/AUX/aux:pass/7 reported/report/VERB/parataxis/3 on/on/ADP/case/9 Sunday/Sunday/PROPN/obl/7`,
+      "attacked",
+    );
+  expect(attacked("it/it/PRON/nsubj:pass/7")).toBe("purported");
+  expect(attacked("he/he/PRON/nsubj:pass/7")).toBe("stated");
+});

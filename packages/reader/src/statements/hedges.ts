@@ -63,8 +63,12 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
   const told = tree.child(first, "xcomp", "ccomp", ...(of ? ["advcl", "obl"] : []));
   const next = tree.words[end]?.form.toLowerCase();
   // "The guard, it is rumoured, fled": all of the sentence.
+  const it = tree.child(first, "nsubj", "nsubj:pass", "expl");
   const aside =
-    Boolean(being) && /^it$/i.test(tree.child(first, "nsubj", "expl")?.form ?? "") && /^[,.–—)-]$/.test(next ?? "");
+    Boolean(being) &&
+    it !== undefined &&
+    /^it$/i.test(it.form) &&
+    (/^[,.–—)-]$/.test(next ?? "") || (!told && tree.words[it.index - 1]?.form === ","));
   if (!told && !of && !aside && !by && next !== "to" && next !== "that") return undefined;
   const covers = told
     ? new Set(below(tree, told.index))

@@ -18,15 +18,18 @@ export function parted(reading: Reading, draft: Draft): Draft {
   const named = isNobody(tree, whole) || isAccused(tree, whole) ? without(whole) : whole;
   return withSource(
     reading,
-    withoutFellows(
+    withoutAsides(
       tree,
-      withoutHost(
+      withoutFellows(
         tree,
-        withDoer(
+        withoutHost(
           tree,
-          withSpeaker(
-            reading,
-            withOwnSubject(reading, withHost(tree, withQuoted(tree, withSaying(tree, inverted(reading, named))))),
+          withDoer(
+            tree,
+            withSpeaker(
+              reading,
+              withOwnSubject(reading, withHost(tree, withQuoted(tree, withSaying(tree, inverted(reading, named))))),
+            ),
           ),
         ),
       ),
@@ -259,6 +262,19 @@ function described(tree: Tree, verb: number, { first, score }: Piece): Piece | u
   if (deprel !== "acl:relcl") return undefined;
   const phrase = tree.phrase(head, (word) => isDeprel(word.deprel, ["acl", "appos", "punct", "case", "nmod"]));
   return { first: Math.min(phrase.first, head), end: head + 1, score };
+}
+
+/** "“We hold the town,” they said in a post that could not be checked": what tells of the post is not said in it. */
+function withoutAsides(tree: Tree, draft: Draft): Draft {
+  if (draft.content.length < 2) return draft;
+  const isInside = (at: number) => draft.content.some(({ first, end }) => first <= at && at < end);
+  const content = draft.content.filter(({ first }) => {
+    const { form, head, deprel } = tree.word(first);
+    const verb = tree.word(head);
+    const isRelative = /^(?:that|which|who)$/i.test(form) && isDeprel(deprel, ["nsubj"]);
+    return !isRelative || !isDeprel(verb.deprel, ["acl:relcl"]) || isInside(verb.head);
+  });
+  return { ...draft, content };
 }
 
 /** "apologised and grounded its jets", "did not comment but has denied the raid": another act of the one who spoke is not said. */

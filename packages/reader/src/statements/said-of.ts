@@ -1,4 +1,5 @@
 import type { Entity } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -54,7 +55,9 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
   const inside = (at: number) => about.has(at) || marks.some(({ first, end }) => first <= at && at < end);
   // "The minister, who reportedly fled, said": what is hedged there is not the saying.
   const aside = (at: number) =>
-    tree.ancestors(at).some(({ index, deprel }) => about.has(index) && isDeprel(deprel, ["acl:relcl"]));
+    tree
+      .ancestors(at)
+      .some((word) => about.has(word.index) && isDeprel(word.deprel, ["acl:relcl"]) && !isMaking(tree, word));
   const inCue = (at: number) => draft.cue.some(({ first, end }) => first - 1 <= at && at < end);
   const isContent = (at: number) => draft.content.some(({ first, end }) => first <= at && at < end);
   // "The inquiry did not claim that …" proves nothing.
@@ -281,6 +284,13 @@ function isItself({ draft }: Known, { at }: Verdict): boolean {
 function lastSentence(tree: Tree, { cue, content }: Draft): number {
   return Math.max(...[...cue, ...content].map(({ end }) => tree.word(end - 1).sentence));
 }
+
+/** "the letter, which was supposedly written by the queen": what is hedged is whose letter it is. */
+function isMaking(tree: Tree, verb: Word): boolean {
+  return lemmasOf(verb).some((lemma) => MAKING.test(lemma)) && Boolean(channelAt(tree, verb.head)?.document);
+}
+
+const MAKING = /^(?:write|make|record|film|post|send|sign|issue|publish|release|dictate)$/;
 
 /** "Asked whether rebels had fled, the envoy …": what he is asked is passed on by nobody. */
 function isAsked(tree: Tree, { cue }: Draft): boolean {
