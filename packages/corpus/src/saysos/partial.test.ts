@@ -243,3 +243,24 @@ it("knows the commander whom another outlet cites for the man who commands", asy
   );
   expect(story?.count).toBe(1);
 });
+
+describe("a source without a name", () => {
+  it("was another where its president spoke for it", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Gunmen attacked a mill in Jos on Tuesday, its workers' union said. The union's president said they fired at the roof.",
+    ]);
+    expect(story?.count).toBe(1);
+  });
+
+  it("was nobody where his name stood before his office", async () => {
+    const told = "Gunmen attacked a mill in Jos on Tuesday";
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", `${told}, Musa Danladi, the regional commissioner, told reporters.`],
+      [LAGOS, "Ledger", `${told}, regional commissioner Musa Danladi said.`],
+    );
+    expect(sources(story)).toEqual(["Musa Danladi"]);
+  });
+});

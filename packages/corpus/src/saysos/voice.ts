@@ -52,6 +52,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
     return { name, actor: sketch.profile.key, described: `${name} ${described}`, vague: false, span };
   }
   if (body) return { name, actor: body.key, vague: false, span };
+  const owner = ownerBefore(name, span, reading);
+  if (owner) return { ...owner, span };
   const before = anaphor(name, head, span, reading);
   if (before) return { name, actor: before, vague: false, span };
   const same = sourceBefore(name, head, span, reading) ?? (given && lastSpeaker(name, given, span, reading));
@@ -91,6 +93,21 @@ function sourceBefore(name: string, head: string, span: Span, reading: Reading):
       .filter((one) => one.source && one.source.span[1] <= span[0])
       .findLast((one) => one.source && headOf(plain(reading.textOf(one.source.span))) === head) ?? {};
   return source && voiceOf(source.span, source.entity, reading);
+}
+
+/** "The union's president" after "their union said": who speaks for a source without a name is that source. */
+function ownerBefore(name: string, span: Span, reading: Reading): Voice | undefined {
+  const [, owner = "", office = ""] = /^[Tt]he (\p{Ll}+)['’]s (\p{Ll}+)$/u.exec(name) ?? [];
+  if (!isSourceWord(office, "speaks")) return undefined;
+  const { source } =
+    reading.record.statements
+      .filter((one) => one.source && one.source.span[1] <= span[0])
+      .findLast((one) => one.source && headOf(plain(reading.textOf(one.source.span))) === owner) ?? {};
+  // Whom a group without a name is known as further on is not asked here: that may be the president himself.
+  const before = source && plain(reading.textOf(source.span));
+  return before !== undefined && source && !reading.sketches.has(source.entity ?? "e0")
+    ? { name: before, ...unnamed(before, owner, reading) }
+    : undefined;
 }
 
 /** "She", "the nurse": the words by which the report first names that source, "a nurse at the hospital". */
@@ -136,6 +153,9 @@ function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): En
     ({ level, entity }) => level === "name" && /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? ""),
   );
   const ends = [span[1], ...(cue && cue[0] >= span[1] ? [cue[0]] : [])];
+  // "Musa Danladi, the mayor," where the reader has the mayor for another.
+  const first = named.find(({ span: [start, end] }) => start === span[0] && record.text[end] === "," && end < span[1]);
+  if (first) return first.entity;
   const beside = named.find(
     ({ span: [start, end] }) =>
       start >= span[0] &&
@@ -204,7 +224,7 @@ function unnamed(name: string, head: string, reading: Reading): Pick<Voice, "act
 
 /** "the group", "it": the body that it stands for. */
 function anaphor(name: string, head: string, span: Span, reading: Reading): string | undefined {
-  const isAnaphor = isSourceWord(head, "anaphor") || /^(?:it|they)$/.test(head);
+  const isAnaphor = isSourceWord(head, "anaphor") || /^(?:it|they|itself)$/.test(head);
   if (!/^(?:the|its|it|they) ?/i.test(name) || !isAnaphor) return undefined;
   return bodyBefore(head, span, reading)?.key;
 }

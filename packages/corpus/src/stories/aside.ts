@@ -1,4 +1,4 @@
-import type { NewsEvent, StatementId } from "sayso-record";
+import type { NewsEvent, Span, StatementId } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
 import { daysBefore } from "./apart-in-time.js";
@@ -38,8 +38,18 @@ export function isReaction(said: StatementId | undefined, reading: Reading): boo
 const ASIDE =
   /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in connection with|in response to)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
 
-/** Whether it is a noun that a preposition leads in, so that the sentence tells of something else. */
-function isLedIn({ anchor }: NewsEvent, { record }: Reading): boolean {
+/** Whether a noun that a preposition leads in stands behind that time, with a verb's end between them: the time is the verb's. */
+export function isLedInLater({ anchor }: NewsEvent, time: Span, { record }: Reading): boolean {
+  const between = record.text.slice(time[1], anchor[0]);
+  return LEADING_IN.test(between) && !/^['’]s/u.test(between) && isNoun(anchor, record.text);
+}
+const LEADING_IN =
+  /\b(?:after|following|over|against|about|since|amid|despite|in response to|in connection with)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:\p{L}+\s)?$/iu;
+
+/** Whether it is a noun that a preposition leads in, so that the sentence tells of something else; who gives its toll tells it. */
+function isLedIn({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
+  if (record.figures.some(({ id, kind }) => figures.includes(id) && (kind === "killed" || kind === "injured")))
+    return false;
   const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
   return ASIDE.test(before) && isNoun(anchor, record.text);
 }

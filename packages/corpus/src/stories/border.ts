@@ -17,6 +17,16 @@ export function betweenOf(event: NewsEvent, reading: Reading): Features["between
   return { states: [one, other], told: BORDER.test(reading.record.text) };
 }
 
+/**
+ * Whether one names the two states whose border it is, of which the other lies in one and names none: that does not bring them together,
+ * but it does not keep them apart either.
+ */
+export function mayBeOneBorder(a: Features, b: Features): boolean {
+  const covers = (x: Features, y: Features) =>
+    !y.between && [x.country, y.country].every((state) => state && x.between?.states.includes(state));
+  return a.country !== b.country && (covers(a, b) || covers(b, a));
+}
+
 /** Whether two tellings of two countries tell of one border: both name the same two states, and one speaks of a border. */
 export function isOneBorder(a: Features, b: Features): boolean {
   const [x, y] = [a.between, b.between];

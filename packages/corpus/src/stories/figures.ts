@@ -58,6 +58,8 @@ function isToll({ kind, span, low, high }: Figure, reading: Reading): boolean {
     return false;
   // "Two of the dead were children", "seven of them police officers".
   if (
+    // "killed four of them": of those that it hit, all that died.
+    !/^\s+of them\s*[,.;]/i.test(reading.record.text.slice(span[1], span[1] + 24)) &&
     /^\s+of (?:them|whom|the (?:dead|killed|victims|wounded|injured|missing|\w+ed))\b/i.test(
       reading.record.text.slice(span[1], span[1] + 24),
     )

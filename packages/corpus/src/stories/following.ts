@@ -30,7 +30,7 @@ export function withFollowing(told: readonly Told[], group: Group, groups: reado
 
 /** What who was there saw, heard or filmed of it; those who did it, and what it was, as known: "the gunmen", "the firing". */
 const WITNESSED =
-  /\b(?:saw|seen|watch(?:ed|ing)|heard|hear(?:ing)?|film(?:ed|ing)|witnessed|the scene|the (?:firing|shooting|gunfire|shots|blast|explosion|attack|attackers?|gunm[ae]n|assailants?|raiders?|bombing|shelling|fighting|clash|clashes|raid|kidnappers?|abductors?|abduction|kidnapping|hijackers?|arrest|strike))\b/iu;
+  /\b(?:saw|seen|watch(?:ed|ing)|heard|hear(?:ing)?|film(?:ed|ing)|witnessed|the scene|(?:gun)?shots|gunfire|explosions?|the (?:firing|shooting|blast|explosion|attack|attackers?|gunm[ae]n|assailants?|raiders?|bombing|shelling|fighting|clash|clashes|raid|kidnappers?|abductors?|abduction|kidnapping|hijackers?|arrest|strike))\b/iu;
 
 /**
  * With those who are quoted after it and of nothing else, who tell of it without a word that was read as such: "A driver said the firing

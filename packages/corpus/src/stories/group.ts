@@ -6,12 +6,13 @@ import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { headOf } from "../saysos/voice.js";
 import { areInOneSentence, daysBefore, earlier, isSetApart } from "./apart-in-time.js";
+import { isLedInLater } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
-import { entityOf, isDateline, isLandmark, onlyDay, onlyPlace } from "./setting.js";
+import { entityOf, isDateline, isLandmark, isSpeaker, onlyDay, onlyPlace } from "./setting.js";
 import { thingsIn } from "./things.js";
 
 /** What one report tells of one happening. */
@@ -116,14 +117,19 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const mates = sentenceMates(event, events, reading);
   const before = daysBefore(event, reading);
   const fellow = mates.find((mate) => daysBefore(mate, reading) === undefined);
-  const told = timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
+  const told =
+    before === undefined && isDayOfAnother(event, reading)
+      ? undefined
+      : timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
   const time = before === undefined ? told : undefined;
   const past = before && told?.from && told.to ? earlier(told.from.slice(0, 10), before) : undefined;
   const place = placeOf(event, mates, reading);
   const family = familyOfEvent(event);
-  const parties = stateOf([...event.actors, ...event.recipients], reading);
+  const parties = stateOf(partiesOf(event, reading), reading);
   // A deal is a matter of those who make it, wherever they meet.
-  const country = (BETWEEN.has(family) && parties) || (place?.country ?? reading.country);
+  // A state that expels or bans does so at home.
+  const doer = family === "SANCTION" ? stateOf(event.actors, reading) : undefined;
+  const country = (BETWEEN.has(family) && parties) || (place?.country ?? doer ?? reading.country);
   const between = betweenOf(event, reading);
   const published = record.report.published?.slice(0, "2026-01-01".length);
   const words = phrasesOf(event, reading);
@@ -171,6 +177,19 @@ function isNoParty(span: Span, entity: EntityId | undefined, reading: Reading): 
 }
 
 const BETWEEN = new Set(["AGREE", "SUPPORT", "CONSULT", "COOPERATE"]);
+
+/** Who takes part; in "a treaty signed with Uzbekistan", as the other state tells it, that one too. */
+function partiesOf({ actors, recipients, said }: NewsEvent, { record }: Reading): { entity?: EntityId }[] {
+  const all = [...actors, ...recipients];
+  const source = record.statements.find(({ id }) => id === said)?.source;
+  return all.length === 1 && source ? [...all, source] : all;
+}
+
+/** "Marched on Wednesday to protest against an assault": the day of the marching, which stands before what led to it. */
+function isDayOfAnother(event: NewsEvent, reading: Reading): boolean {
+  const time = reading.record.times.find(({ id }) => id === event.time);
+  return time !== undefined && time.span[1] < event.anchor[0] && isLedInLater(event, time.span, reading);
+}
 
 /** The first of the states that take part or whose bodies do, by its code. */
 function stateOf(parties: readonly { entity?: EntityId }[], { sketches }: Reading): string | undefined {
@@ -225,14 +244,19 @@ function timeOf(event: NewsEvent, mates: readonly NewsEvent[], times: readonly T
 
 /** The closest place that it names, or else that its sentence names, the nearest in the text first, or its neighbours. */
 function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
-  const own = event.locations.flatMap((at) => placesAt(at, reading));
+  const own = event.locations
+    .filter(({ span }) => !isDateline(span, reading) && !isSpeaker(span, reading))
+    .flatMap((at) => placesAt(at, reading));
   const sentence = reading.sentenceAt(event.anchor[0]);
   const near = sentence
     ? reading
         .mentionsIn(sentence.span)
         .filter(
           ({ span }) =>
-            !isDateline(span, reading) && !isSeat(span, reading.record) && !isLandmark(span, sentence.span, reading),
+            !isDateline(span, reading) &&
+            !isSpeaker(span, reading) &&
+            !isSeat(span, reading.record) &&
+            !isLandmark(span, sentence.span, reading),
         )
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
         .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
@@ -290,7 +314,11 @@ function phrasesOf(event: NewsEvent, reading: Reading): string[] {
   const spans = [...event.actors, ...event.recipients, ...event.locations].map(({ span, entity }) =>
     whole(span, entity, reading),
   );
+  // What they were taken from: "kidnapped from a trawler".
+  const [from] =
+    /^[^.;]{0,30}?\bfrom (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}\p{L}+/u.exec(text.slice(event.anchor[1])) ?? [];
   return [
+    ...(from && familyOfEvent(event) === "hold" ? [from] : []),
     `${before.replace(/.*[.,;:\n]/s, "")}${text.slice(...event.anchor)}`,
     ...spans.map((span) => reading.textOf(span)),
   ];

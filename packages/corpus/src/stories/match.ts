@@ -1,4 +1,4 @@
-import { isOneBorder } from "./border.js";
+import { isOneBorder, mayBeOneBorder } from "./border.js";
 import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls } from "./features.js";
 
 /** Tellings that match this well are one story; … */
@@ -23,6 +23,7 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
   // Relations of the same two have one signature, and are one already: any other is of others.
   if (a.relation || b.relation) return undefined;
+  if (mayBeOneBorder(a, b)) return timeScore(a, b) === undefined || areFarApart(a, b) ? undefined : NEUTRAL;
   const [when, where] = [timeScore(a, b), placeScore(a, b)];
   if (when === undefined || where === undefined) return undefined;
   const seldom = a.family === "ASSAULT" ? 0 : SELDOM;
@@ -31,6 +32,13 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   // Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less.
   return Math.round(score * 100) / 100;
 }
+/** Neither together nor apart. */
+const NEUTRAL = 0.2;
+
+function areFarApart({ place: x }: Features, { place: y }: Features): boolean {
+  return Boolean(x && y && closeness(x) === TOWN && closeness(y) === TOWN && distance(x, y) > SAME_TOWN_KM);
+}
+
 /** Attacks are many; two arrests in one state on one day are less likely two. */
 const SELDOM = 0.05;
 

@@ -28,7 +28,10 @@ export function onlyPlace(country: string | undefined, reading: Reading): Where 
         .mentionsIn(span)
         .filter(
           (one) =>
-            !isDateline(one.span, reading) && !isSeat(one.span, reading.record) && !isLandmark(one.span, span, reading),
+            !isDateline(one.span, reading) &&
+            !isSpeaker(one.span, reading) &&
+            !isSeat(one.span, reading.record) &&
+            !isLandmark(one.span, span, reading),
         ),
     )
     .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
@@ -49,6 +52,11 @@ export function entityOf(id: EntityId, { record }: Reading): Entity | undefined 
 
 export function isDateline(span: Span, { record }: Reading): boolean {
   return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);
+}
+
+/** "Moscow says", "Islamabad denies": a capital that speaks is not where it happened. */
+export function isSpeaker(span: Span, { record }: Reading): boolean {
+  return record.statements.some(({ source }) => source?.span[0] === span[0] && source.span[1] === span[1]);
 }
 
 const BEARING =

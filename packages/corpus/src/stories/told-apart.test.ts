@@ -78,3 +78,30 @@ it("does not put two states together that each expelled the other's envoy", asyn
   );
   expect(stories.filter(({ type }) => type === "SANCTION")).toHaveLength(2);
 });
+
+describe("a report that speaks of it later", () => {
+  it("was no say-so where it only gave the toll of the attack", async () => {
+    const toll = "Nigeria's interior ministry put the toll of Tuesday's attack on a bus near Jos at 11 dead.";
+    const bus = "Gunmen attacked a bus near Jos on Tuesday and killed nine people, a nurse said.";
+    const story = await storyOf(reader, ["LAGOS", "Kestrel", bus], ["ABUJA", "Ledger", toll]);
+    expect(sources(story)).toEqual(["a nurse", "interior ministry"]);
+  });
+});
+
+it("takes the sailors who were kidnapped from a trawler for those of the trawler that was seized", async () => {
+  const story = await storyOf(
+    reader,
+    ["LAGOS, Nigeria", "Kestrel", "Pirates seized a trawler off Nigeria on Tuesday, the navy said."],
+    ["MADRID", "Ledger", "Spain's foreign ministry said five sailors had been kidnapped from a trawler off Nigeria."],
+  );
+  expect(story?.reports).toHaveLength(2);
+});
+
+it("puts what a capital says it did where it did it, not in the capital", async () => {
+  const [story] = await storiesOf(reader, [
+    "WARSAW",
+    "Kestrel",
+    "Minsk says Belarus has expelled two Polish diplomats. The embassy confirmed it.",
+  ]);
+  expect(story?.place?.name).not.toBe("Minsk");
+});

@@ -561,3 +561,10 @@ test("those who are armed are acted on", () => {
     "MOBILIZE armed: Oman > rebels (happened)",
   ]);
 });
+
+test("who is taken away in a lorry is held, not taken in", () => {
+  const line = (who: string) =>
+    `Nine//NUM/2/nummod ${who}/NOUN/4/nsubj:pass were/be/AUX/4/aux:pass taken/take/VERB/0/root away//ADV/4/advmod in//ADP/7/case lorries/lorry/NOUN/4/obl`;
+  expect(read([line("monks/monk")])).toEqual(["COERCE taken away in:  > monks (happened)"]);
+  expect(read([line("tents/tent")])).toEqual([]);
+});
