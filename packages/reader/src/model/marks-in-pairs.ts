@@ -33,7 +33,10 @@ export function withMarksInPairs(words: readonly Word[]): readonly Word[] {
     const above = aboveMarks(words, head);
     if (above !== undefined && above !== head.head && above !== head.index) heads.set(head.index, above);
   }
-  return words.map((word) => ({ ...word, head: heads.get(word.index) ?? word.head }));
+  return words.map((word) => {
+    const head = heads.get(word.index);
+    return head === undefined ? word : { ...word, head };
+  });
 }
 
 /** What opens and what closes it, in one sentence. */
