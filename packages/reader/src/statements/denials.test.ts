@@ -44,3 +44,20 @@ test("what is admitted after denials is denied no more", () => {
   expect(after("admitted/admit")).toBe("confirmed");
   expect(after("kept/keep")).toBe("denied");
 });
+
+test("a charge that somebody calls absurd behind it is denied", () => {
+  const charge =
+    "Miners/miner/NOUN/nsubj/2 accused/accuse/VERB/root/0 guards/guard/NOUN/obj/2 of/of/SCONJ/mark/5 shooting/shoot/VERB/advcl/2 _,/,/PUNCT/punct/2";
+  const claim = (word: string) =>
+    `${charge} a/a/DET/det/8 ${word}/NOUN/obj/2 the/the/DET/det/10 firm/firm/NOUN/nsubj/11 called/call/VERB/acl:relcl/8 absurd/absurd/ADJ/xcomp/11`;
+  expect(at(claim("claim/claim"), "shooting")).toBe("denied");
+  expect(at(claim("waste/waste"), "shooting")).not.toBe("denied");
+  const which = `${charge} which/which/PRON/obj/10 the/the/DET/det/9 firm/firm/NOUN/nsubj/10 called/call/VERB/acl:relcl/2 nonsense/nonsense/NOUN/xcomp/10`;
+  expect(at(which, "shooting")).toBe("denied");
+});
+
+test("an allegation that the parser takes for the subject of its dismissal is turned down, not what was said before it", () => {
+  const sentence =
+    "Miners/miner/NOUN/nsubj/2 accused/accuse/VERB/root/0 guards/guard/NOUN/obj/2 of/of/SCONJ/mark/5 shooting/shoot/VERB/advcl/2 _,/,/PUNCT/punct/12 an/an/DET/det/8 allegation/allegation/NOUN/nsubj:pass/12 the/the/DET/det/10 firm/firm/NOUN/nsubj/12 has/have/AUX/aux/12 dismissed/dismiss/VERB/parataxis/2";
+  expect(at(sentence, "shooting")).toBe("denied");
+});

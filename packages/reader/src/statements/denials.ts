@@ -34,7 +34,8 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       covers: new Set(range(clauseStart(tree, object.index), object.index)),
       about: at,
     };
-  const charge = noun || object || tree.child(at, "ccomp", "xcomp") ? undefined : chargeBefore(tree, at);
+  const ahead = object && object.index > at ? object : tree.child(at, "ccomp", "xcomp");
+  const charge = noun || ahead ? undefined : chargeBefore(tree, at);
   if (charge !== undefined)
     return {
       standing: word.standing,
@@ -131,6 +132,9 @@ export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): 
   const head = end - 1;
   const pointed = pointedAt(tree, head);
   if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };
+  const aside = calledAside(tree, at);
+  if (aside !== undefined)
+    return { standing, first: at, end, at, covers: new Set(range(clauseStart(tree, aside), aside)), about: aside };
   const subject = tree.child(head, "nsubj", "nsubj:pass");
   const governor = tree.parent(head);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
@@ -147,6 +151,16 @@ export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): 
   return about === undefined
     ? undefined
     : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
+}
+
+/** "accused the state of mining the dam, a claim the palace called absurd", "…, which the palace called a lie": the claim, or "which". */
+function calledAside(tree: Tree, at: number): number | undefined {
+  const near = range(Math.max(sentenceStart(tree, at), at - CHARGE_REACH), at).reverse();
+  const verb = near.find((one) => isCalling(tree.word(one)));
+  if (verb === undefined) return undefined;
+  const which = tree.children(verb, "obj", "nsubj:pass").find(({ form }) => /^which$/i.test(form));
+  if (which && which.index < verb && tree.words[which.index - 1]?.form === ",") return which.index;
+  return chargeBefore(tree, verb);
 }
 
 /** Words that point back at what was said. */

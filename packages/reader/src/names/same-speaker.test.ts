@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { Tree } from "../tree.js";
+import { nameEntities } from "./names.js";
+import { analysisOf } from "./trees.fixture.js";
+
+/** Who is one, where the sentence before names a man who is nobody's source here. */
+const entities = (sentence: string) => {
+  const analysis = analysisOf(
+    ["General/PROPN/nsubj/3 Bashir/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/3", sentence],
+    [["person", "Bashir"]],
+  );
+  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), {
+    language: "en",
+    bylines: [],
+    credits: [],
+  });
+  return entities.map(({ id }) =>
+    mentions
+      .filter(({ entity }) => entity === id)
+      .map(({ span }) => analysis.text.slice(...span))
+      .join(" | "),
+  );
+};
+
+const SAID = "A/DET/det/2 doctor/NOUN/nsubj/3 said/VERB/root/0/say";
+
+it("takes who goes on saying for the one who was saying, not for a man named before", () => {
+  const line = (verb: string) =>
+    `${SAID} ten/NUM/nsubj/5 died/VERB/ccomp/3/die ,/PUNCT/punct/9 and/CCONJ/cc/9 he/PRON/nsubj/9 ${verb} of/ADP/case/11 more/ADJ/obl/9 ./PUNCT/punct/3`;
+  expect(entities(line("warned/VERB/conj/3/warn"))).toContain("A doctor | he");
+  expect(entities(line("smelled/VERB/conj/3/smell"))).not.toContain("A doctor | he");
+});
+
+it("takes whom somebody says he is, and what he adds of himself, for himself", () => {
+  expect(entities(`${SAID} he/PRON/nsubj/5 fled/VERB/ccomp/3/flee ./PUNCT/punct/3`)).toContain("A doctor | he");
+  expect(
+    entities(
+      `${SAID} ten/NUM/nsubj/5 died/VERB/ccomp/3/die ,/PUNCT/punct/7 adding/VERB/advcl/3/add he/PRON/nsubj/9 fled/VERB/ccomp/7/flee ./PUNCT/punct/3`,
+    ),
+  ).toContain("A doctor | he");
+});
+
+it("leaves to the weights whom a speaker means who spoke of another man", () => {
+  expect(
+    entities(
+      `${SAID} the/DET/det/5 mayor/NOUN/nsubj/6 died/VERB/ccomp/3/die ,/PUNCT/punct/8 adding/VERB/advcl/3/add he/PRON/nsubj/10 fled/VERB/ccomp/8/flee ./PUNCT/punct/3`,
+    ),
+  ).not.toContain("A doctor | he");
+});
