@@ -36,6 +36,12 @@ test("auxiliaries and negation tell plans, possibilities and what did not happen
   expect(with_("will", "not")).toBe("did-not-happen");
 });
 
+test("what neither or none does does not happen, what both do does", () => {
+  const agreed = (who: string) =>
+    modality(`${who}//PRON/3/nsubj had/have/AUX/3/aux agreed/agree/VERB/0/root`, "agreed");
+  expect([agreed("Neither"), agreed("None"), agreed("Both")]).toEqual(["did-not-happen", "did-not-happen", "happened"]);
+});
+
 test("what somebody is yet to do, and what he rules out having done", () => {
   expect(
     modality("Envoys/envoy/NOUN/5/nsubj are/be/AUX/5/aux yet//ADV/5/advmod to//PART/5/mark meet//VERB/0/root", "meet"),

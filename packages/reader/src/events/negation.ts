@@ -13,7 +13,7 @@ export function negationOf(tree: Tree, verb: number): Word | undefined {
   const longer = marks.find((word) => /^(?:longer|more)$/i.test(word.form) && noOf(tree, word.index));
   if (longer) return noOf(tree, longer.index);
   for (const word of tree.children(verb, "nsubj:pass", "nsubj", "obj")) {
-    const nobody = /^(?:nobody|none|nothing|noone)$/i.test(word.form) ? word : noOf(tree, word.index);
+    const nobody = /^(?:nobody|none|nothing|noone|neither)$/i.test(word.form) ? word : noOf(tree, word.index);
     if (nobody) return nobody;
   }
   const word = tree.word(verb);
