@@ -21,6 +21,7 @@ import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { signed } from "./signed.js";
 import { sourceOf } from "./source.js";
+import { spokenBefore } from "./speaker-behind.js";
 import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
 import { isThings } from "./thing.js";
@@ -45,7 +46,7 @@ export function readStatements(reading: Reading): Statement[] {
     ...spoken,
     ...signed(reading, pieces, spoken).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
   ];
-  const drafts = [...told, ...continued(reading, pieces, told)]
+  const drafts = [...told, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
