@@ -23,7 +23,8 @@ export function timeOf(reading: Reading, statements: readonly Statement[], trigg
     const top = words.find((word) => word.head === word.index || !words.some((other) => other.index === word.head));
     if (!top) continue;
     const governor = tree.parent(top.index);
-    if (governor && !own.has(governor.index) && isSaying(reading, cues, governor.index)) continue;
+    const isOfSaying = governor && !own.has(governor.index) && isSaying(reading, cues, governor.index);
+    if (isOfSaying && !isMentioned(tree, governor, trigger.at, top)) continue;
     const distance = apart(reading, top.index, own);
     if (distance !== undefined && distance <= FAR && (!best || distance < best.distance))
       best = { id: time.id, distance };
@@ -40,6 +41,15 @@ function isSaying(reading: Reading, cues: readonly Span[], at: number): boolean 
     cues.some(([from, to]) => from <= word.span[0] && word.span[1] <= to) ||
     /^(?:say|tell|report|announce|state|add)$/.test(word.lemma.toLowerCase())
   );
+}
+
+/** "mentioned a raid on the town last Thursday": of what is only spoken of, a time right behind it tells when it was. */
+function isMentioned(tree: Tree, governor: Word, at: number, time: Word): boolean {
+  const noun = tree.word(at);
+  if (!/^(?:mention|recall|describe|recount|remember|cite)$/i.test(governor.lemma) || noun.upos !== "NOUN")
+    return false;
+  const { end } = tree.phrase(at);
+  return noun.head === governor.index && isDeprel(noun.deprel, ["obj"]) && tree.phrase(time.index).first === end;
 }
 
 /** "The army, which seized power in 2020, denied it": the year is that of the seizing alone. */

@@ -187,4 +187,12 @@ describe("what a label ran together", () => {
       "Guards/guard/NOUN/nsubj/2 blamed/blame/VERB/root/0 rebels/rebel/NOUN/obj/2 _,/,/PUNCT/punct/7 but/but/CCONJ/cc/7 ministers/minister/NOUN/nsubj/7 denied/deny/VERB/conj/2 it/it/PRON/obj/7 _././PUNCT/punct/2";
     expect(partedOf(sentence, { source: "ministers", cue: "blamed", content: ["rebels"] }).source).toBe("Guards");
   });
+
+  it("gives the source its name behind a comma, which was taken for said", () => {
+    const sentence =
+      "According/accord/VERB/case/4 to/to/ADP/fixed/1 a/a/DET/det/4 watchdog/watchdog/NOUN/obl/9 _,/,/PUNCT/punct/6 Dawn/Dawn/PROPN/appos/4 _,/,/PUNCT/punct/4 guards/guard/NOUN/nsubj/9 fled/flee/VERB/root/0 _././PUNCT/punct/9";
+    expect(
+      partedOf(sentence, { source: "a watchdog", cue: "According to", content: ["Dawn, guards fled"] }),
+    ).toMatchObject({ source: "a watchdog, Dawn", content: ["guards fled"] });
+  });
 });

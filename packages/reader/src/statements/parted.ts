@@ -14,7 +14,7 @@ import { quotedAs, sourceOfCue, withSource } from "./subject.js";
 export function parted(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const cue = timeless(tree, verbal(tree, draft));
-  const whole = withAsked(tree, withWholeCue(tree, cue));
+  const whole = withAsked(tree, withWholeCue(tree, withItsName(tree, cue)));
   const named = isNobody(tree, whole) || isAccused(tree, whole) ? without(whole) : whole;
   return withSource(
     reading,
@@ -60,6 +60,22 @@ function withWholeCue(tree: Tree, draft: Draft): Draft {
   const { end } = tree.phrase(about.index, ({ upos, head }) => upos === "PUNCT" && head === about.index);
   const said = { first: mark.index + 1, end: Math.max(end, about.index + 1), score: content.score };
   return { ...draft, cue: [{ ...cue, end: mark.index + 1 }], content: [said] };
+}
+
+/** "According to a war monitor, *the Dawn Network*, two died": the name of the source behind a comma is not what it says. */
+function withItsName(tree: Tree, draft: Draft): Draft {
+  const { source } = draft;
+  const [content, ...rest] = draft.content;
+  const comma = source && tree.words[source.end];
+  if (!source || !content || comma?.form !== "," || content.first !== source.end + 1) return draft;
+  const head = headOf(tree, source);
+  const name = tree
+    .children(head, "appos")
+    .find(({ index }) => tree.phrase(index).end > content.first && index > comma.index);
+  if (!name) return draft;
+  const { end } = tree.phrase(name.index, ({ upos, head: above }) => upos === "PUNCT" && above === name.index);
+  if (end >= content.end || tree.words[end]?.form !== ",") return draft;
+  return { ...draft, source: { ...source, end }, content: [{ ...content, first: end + 1 }, ...rest] };
 }
 
 /** "called on *his followers* in a video to leave", where a label ends with those who are asked: what they are asked is said, too. */
