@@ -61,3 +61,18 @@ test("an allegation that the parser takes for the subject of its dismissal is tu
     "Miners/miner/NOUN/nsubj/2 accused/accuse/VERB/root/0 guards/guard/NOUN/obj/2 of/of/SCONJ/mark/5 shooting/shoot/VERB/advcl/2 _,/,/PUNCT/punct/12 an/an/DET/det/8 allegation/allegation/NOUN/nsubj:pass/12 the/the/DET/det/10 firm/firm/NOUN/nsubj/12 has/have/AUX/aux/12 dismissed/dismiss/VERB/parataxis/2";
   expect(at(sentence, "shooting")).toBe("denied");
 });
+
+test("a charge that is rejected behind a comma is that of its own sentence, and who makes it is not denied", () => {
+  const before =
+    "The/the/DET/det/2 mayor/mayor/NOUN/nsubj/3 said/say/VERB/root/0 that/that/SCONJ/mark/6 thieves/thief/NOUN/nsubj/6 fled/flee/VERB/ccomp/3 _././PUNCT/punct/3";
+  const charge =
+    "Miners/miner/NOUN/nsubj/6 _,/,/PUNCT/punct/4 who/who/PRON/nsubj/4 marched/march/VERB/acl:relcl/1 _,/,/PUNCT/punct/1 accused/accuse/VERB/root/0 guards/guard/NOUN/obj/6 of/of/SCONJ/mark/9 shooting/shoot/VERB/advcl/6 _,/,/PUNCT/punct/6 a/a/DET/det/12 charge/charge/NOUN/obl/6 chiefs/chief/NOUN/nsubj/14 reject/reject/VERB/acl:relcl/12 _././PUNCT/punct/6";
+  const reading = drawn([before, charge]);
+  const statements = readStatements(reading);
+  const standing = (anchor: string) => {
+    const from = reading.analysis.text.indexOf(anchor);
+    const span: [number, number] = [from, from + anchor.length];
+    return standingAt(reading, span, carrierOf(statements, span)).standing;
+  };
+  expect(["fled", "marched", "shooting"].map(standing)).toEqual(["attributed", "stated", "denied"]);
+});

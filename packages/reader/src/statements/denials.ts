@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
+import { cueAt } from "./cues.js";
 import { polarityOf } from "./polarity.js";
 import { isBeing, isPronoun, isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement, spokenOf } from "./spoken.js";
@@ -59,11 +60,25 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   };
 }
 
-/** Where what a sentence says last before the word begins: behind a semicolon. */
+/**
+ * Where what a sentence says last before the word begins: behind a semicolon, with the verb that says it or accuses somebody; who does, and
+ * what is told of him, is not turned down.
+ */
 function clauseStart(tree: Tree, before: number): number {
-  const start = sentenceStart(tree, before);
-  for (let at = before - 1; at > start; at--) if (tree.word(at).form === ";") return at + 1;
-  return start;
+  const start = range(sentenceStart(tree, before), before).findLast((at) => tree.words[at - 1]?.form === ";");
+  const clause = range(start ?? sentenceStart(tree, before), before);
+  const root = clause.find((at) => tree.word(at).head === at && cueAt(tree, at));
+  return root ?? clause[0] ?? before;
+}
+
+/**
+ * Whether the word is the charge, or the "which", of ", a charge the palace rejects": that of what its own sentence says, of nothing that
+ * was said before it.
+ */
+export function isAsideCharge(tree: Tree, at: number): boolean {
+  const isCharge = /^(?:which|something)$/i.test(tree.word(at).form) || /^an?$/i.test(tree.words[at - 1]?.form ?? "");
+  const mark = /^(?:which|something)$/i.test(tree.word(at).form) ? at - 1 : at - 2;
+  return isCharge && tree.words[mark]?.sentence === tree.word(at).sentence && /^[,–—-]$/.test(tree.word(mark).form);
 }
 
 /** How far before a denial the charge may stand that it turns down. */

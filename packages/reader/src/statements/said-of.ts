@@ -5,6 +5,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
+import { isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
@@ -99,6 +100,10 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   const { about } = verdict;
   if (about === undefined || verdict.standing === "purported") return [];
   const { tree } = reading;
+  const touches = ({ draft }: Known) => [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
+  // "accuses them of looting, a charge the palace rejects": nothing that was said in another sentence.
+  if (isAsideCharge(tree, about))
+    return all.flatMap((known, at) => (touches(known) && !isItself(known, verdict) ? [at] : []));
   const document = channelAt(tree, about);
   if (document?.document) {
     const found = inDocument(reading, document, verdict, all);
