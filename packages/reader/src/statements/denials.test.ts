@@ -76,3 +76,9 @@ test("a charge that is rejected behind a comma is that of its own sentence, and 
   };
   expect(["fled", "marched", "shooting"].map(standing)).toEqual(["attributed", "stated", "denied"]);
 });
+
+test("what stands before its speaker is denied by a charge that is rejected behind him", () => {
+  const sentence =
+    "Guards/guard/NOUN/nsubj/2 shot/shoot/VERB/ccomp/6 miners/miner/NOUN/obj/2 _,/,/PUNCT/punct/6 chiefs/chief/NOUN/nsubj/6 said/say/VERB/root/0 _,/,/PUNCT/punct/6 a/a/DET/det/9 charge/charge/NOUN/obl/6 firms/firm/NOUN/nsubj/11 reject/reject/VERB/acl:relcl/9";
+  expect(at(sentence, "shot")).toBe("denied");
+});

@@ -32,7 +32,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       first: at,
       end: word.end,
       at,
-      covers: new Set(range(clauseStart(tree, object.index), object.index)),
+      covers: saidBefore(tree, object.index),
       about: at,
     };
   const ahead = object && object.index > at ? object : tree.child(at, "ccomp", "xcomp");
@@ -43,7 +43,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       first: at,
       end: word.end,
       at,
-      covers: new Set(range(clauseStart(tree, charge), charge)),
+      covers: saidBefore(tree, charge),
       about: charge,
     };
   if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
@@ -60,15 +60,14 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   };
 }
 
-/**
- * Where what a sentence says last before the word begins: behind a semicolon, with the verb that says it or accuses somebody; who does, and
- * what is told of him, is not turned down.
- */
-function clauseStart(tree: Tree, before: number): number {
+/** What a sentence says last before the word: behind a semicolon; not who says it, and what is told of him. */
+function saidBefore(tree: Tree, before: number): ReadonlySet<number> {
   const start = range(sentenceStart(tree, before), before).findLast((at) => tree.words[at - 1]?.form === ";");
-  const clause = range(start ?? sentenceStart(tree, before), before);
-  const root = clause.find((at) => tree.word(at).head === at && cueAt(tree, at));
-  return root ?? clause[0] ?? before;
+  const said = range(start ?? sentenceStart(tree, before), before);
+  const root = said.find((at) => tree.word(at).head === at && cueAt(tree, at));
+  const speaker = root === undefined ? undefined : tree.child(root, "nsubj");
+  const who = new Set(speaker ? tree.subtree(speaker.index) : []);
+  return new Set(said.filter((at) => !who.has(at)));
 }
 
 /**
@@ -148,8 +147,7 @@ export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): 
   const pointed = pointedAt(tree, head);
   if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };
   const aside = calledAside(tree, at);
-  if (aside !== undefined)
-    return { standing, first: at, end, at, covers: new Set(range(clauseStart(tree, aside), aside)), about: aside };
+  if (aside !== undefined) return { standing, first: at, end, at, covers: saidBefore(tree, aside), about: aside };
   const subject = tree.child(head, "nsubj", "nsubj:pass");
   const governor = tree.parent(head);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];

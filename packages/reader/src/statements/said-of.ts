@@ -102,8 +102,8 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   const { tree } = reading;
   const touches = ({ draft }: Known) => [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
   // "accuses them of looting, a charge the palace rejects": nothing that was said in another sentence.
-  if (isAsideCharge(tree, about))
-    return all.flatMap((known, at) => (touches(known) && !isItself(known, verdict) ? [at] : []));
+  const touched = isAsideCharge(tree, about) ? all.flatMap((known, at) => (touches(known) ? [at] : [])) : [];
+  if (touched.length) return touched.filter((at) => !isItself(all[at], verdict));
   const document = channelAt(tree, about);
   if (document?.document) {
     const found = inDocument(reading, document, verdict, all);
@@ -281,8 +281,10 @@ function isOfTwo(tree: Tree, about: number): boolean {
 }
 
 /** Whether the verdict is the draft's own cue, or stands in it. */
-function isItself({ draft }: Known, { at }: Verdict): boolean {
-  return [...draft.cue, ...draft.content].some(({ first, end }) => first - 1 <= at && at < end);
+function isItself(known: Known | undefined, { at }: Verdict): boolean {
+  return [...(known?.draft.cue ?? []), ...(known?.draft.content ?? [])].some(
+    ({ first, end }) => first - 1 <= at && at < end,
+  );
 }
 
 /** The sentence in which a draft ends. */
