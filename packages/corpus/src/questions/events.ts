@@ -7,6 +7,7 @@ import type { Db } from "../store/tables.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
+import { ofStories } from "./events-of-stories.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
 import { type Last, scan } from "./scan.js";
@@ -38,7 +39,7 @@ export interface FoundEvent extends ToldIn, Omit<NewsEvent, "actors" | "recipien
 /** The events that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS, QUESTION_PLACE. */
 export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGenerator<FoundEvent> {
   const query = asked(eventQuery, question);
-  const { events } = await told(corpus.place, () => matching(corpus, query));
+  const { events } = await told(corpus.place, () => matching(corpus, query, true));
   const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
   if (query.after !== undefined && !after) return;
   const pages = scan(
@@ -104,7 +105,8 @@ export async function eventsHeld(corpus: Corpus, question: EventQuery): Promise<
   return heldBy(corpus.place, (report) => events.where("events.report", "=", report).select("events.id"));
 }
 
-async function matching({ db, engine }: Corpus, query: EventQuery) {
+/** The events for which the question holds. `newestFirst`: they are looked through from the newest until enough are found. */
+async function matching({ db, engine }: Corpus, query: EventQuery, newestFirst = false) {
   let events = db.selectFrom("events");
   if (query.type !== undefined) events = events.where("type", "=", query.type);
   if (query.standing !== undefined) events = events.where("standing", "=", query.standing);
@@ -123,23 +125,8 @@ async function matching({ db, engine }: Corpus, query: EventQuery) {
     const { keys } = await placesNamed(query.place, query.within, db);
     events = events.where((of) => of("key", "in", eventsAt(db, keys)));
   }
-  if (query.minSayso !== undefined || query.disputed !== undefined) {
-    const { minSayso, disputed } = query;
-    events = events.where("key", "in", (of) => {
-      let stories = of
-        .selectFrom("stories")
-        .innerJoin("nodes", "nodes.story", "stories.key")
-        .innerJoin("tellings", "tellings.node", "nodes.key")
-        .innerJoin("telling_events", "telling_events.telling", "tellings.key")
-        .select("telling_events.event")
-        .where("telling_events.kind", "=", "event");
-      if (minSayso !== undefined) stories = stories.where("stories.sayso", ">=", minSayso);
-      if (disputed !== undefined) stories = stories.where("stories.disputed", "=", Number(disputed));
-      return stories;
-    });
-  }
-  // In an object: a query by itself would be taken for a promise.
-  return { events };
+  const { minSayso, disputed } = query;
+  return ofStories(events, { minSayso, disputed, newestFirst }, db);
 }
 
 function eventsOfActors(db: Db, actors: readonly string[], side: "actor" | "recipient") {
