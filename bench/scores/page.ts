@@ -46,8 +46,8 @@ ${ownFacts || "Reports of our own: not measured"}
 
 ## Standing and modality
 
-Passages of our own (\`examples/standing.jsonl\`); the half of them that no rule was tuned on. Percent.
-[Other passages](../bench/standing/tuned/README.md), on which rules have been written since, tell how it did on text that it had never seen.
+Passages of our own (\`examples/standing.jsonl\`); the half of them that no rule was tuned on; its totals were seen between
+rules, so that they are a little chosen. Percent. [Other passages](../bench/standing/tuned/README.md), on which rules have been written since, tell how it did on text that it had never seen.
 
 \`\`\`
 ${standing.replace(/^report: /gm, "") || "not measured"}
