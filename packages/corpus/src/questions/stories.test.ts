@@ -15,6 +15,7 @@ import { countRelations, findRelations } from "./relations.js";
 import { reportsWithIds } from "./reports.js";
 import { countStatements, findStatements } from "./statements.js";
 import { countStories, findStories, storyDays, storyPlaces, storyWithId } from "./stories.js";
+import { inWords } from "./stories-in-words.js";
 import { storyOverview } from "./story-overview.js";
 
 /** Sets of the half that rules may be written on. */
@@ -91,6 +92,24 @@ inEachStore(({ anew }) => {
         const each = await keys(1);
         expect(each).toEqual(await keys(1_000_000));
         if (wanted.minSayso === 1) expect(each.length).toBeGreaterThan(0);
+      }
+    });
+
+    it("are the same by words whether each is asked for its reports or every report for its stories", async () => {
+      const { db, engine } = corpus;
+      for (const text of ["attack", '"the army" killed', "army -market"]) {
+        const keys = async (many: number) => {
+          const { stories } = await inWords(
+            db.selectFrom("stories"),
+            { text, newestFirst: true },
+            { db, engine },
+            many,
+          );
+          return (await stories.select("key").orderBy("key").execute()).map(({ key }) => key);
+        };
+        const each = await keys(1);
+        expect(each).toEqual(await keys(1_000_000));
+        if (text === "attack") expect(each.length).toBeGreaterThan(0);
       }
     });
 

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { nodeOf } from "../corrections/story-rulings.js";
 import { numbers, texts } from "../store/list.js";
-import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import type { FoundStory } from "../stories/found.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
 import { type Last, scan } from "./scan.js";
+import { inWords } from "./stories-in-words.js";
 import { placesNamed } from "./where.js";
 import { actorsNamed } from "./who.js";
 
@@ -26,7 +26,7 @@ export type StoryQuery = z.infer<typeof storyQuery>;
 /** The stories that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS, QUESTION_PLACE. */
 export async function* findStories(corpus: Corpus, question: StoryQuery): AsyncGenerator<FoundStory> {
   const query = asked(storyQuery, question);
-  const parts = await told(corpus.place, () => matching(corpus, query));
+  const parts = await told(corpus.place, () => matching(corpus, query, true));
   const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
   if (query.after !== undefined && !after) return;
   const pages = scan(
@@ -143,9 +143,9 @@ async function placeOf({ db, place }: Corpus, id: string): Promise<Last | undefi
 }
 
 /** The stories that hold, in parts of which each began before the one that is before it. */
-async function matching(corpus: Corpus, query: StoryQuery) {
+async function matching(corpus: Corpus, query: StoryQuery, newestFirst = false) {
   const { from } = query;
-  const { stories } = await matchingAtAnyTime(corpus, query);
+  const { stories } = await matchingAtAnyTime(corpus, query, newestFirst);
   if (from === undefined) return [stories];
   // By themselves each is found by an index; together they would be looked for among all.
   const since = stories.where("begins", ">=", from);
@@ -161,8 +161,8 @@ async function matching(corpus: Corpus, query: StoryQuery) {
   return [since, goingOn];
 }
 
-/** The stories for which all holds but that they had not ended before a day. */
-async function matchingAtAnyTime({ db, engine }: Corpus, query: StoryQuery) {
+/** The stories for which all holds but that they had not ended before a day. `newestFirst`: they are looked through until enough are found. */
+async function matchingAtAnyTime({ db, engine }: Corpus, query: StoryQuery, newestFirst: boolean) {
   // Between transactions each has an id: to ask for it would mean to go to every row.
   let stories = db.selectFrom("stories");
   if (query.type !== undefined) stories = stories.where("type", "=", query.type);
@@ -171,14 +171,7 @@ async function matchingAtAnyTime({ db, engine }: Corpus, query: StoryQuery) {
   if (query.minSayso !== undefined) stories = stories.where("sayso", ">=", query.minSayso);
   if (query.minReports !== undefined) stories = stories.where("reports", ">=", query.minReports);
   if (query.disputed !== undefined) stories = stories.where("disputed", "=", Number(query.disputed));
-  if (query.text !== undefined) {
-    const told = db
-      .selectFrom("tellings")
-      .innerJoin("nodes", "nodes.key", "tellings.node")
-      .select("nodes.story")
-      .where(engine.matches("tellings.report", textQuery(query.text)));
-    stories = stories.where("key", "in", told);
-  }
+  ({ stories } = await inWords(stories, { text: query.text, newestFirst }, { db, engine }));
   for (const side of ["actor", "recipient"] as const) {
     const name = query[side];
     if (name === undefined) continue;

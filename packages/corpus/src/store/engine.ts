@@ -39,8 +39,8 @@ export interface Engine {
   indexText(db: Db, report: number, text: IndexedText): Promise<void>;
   /** Takes out what `indexText` put in: the same texts. */
   forgetText(db: Db, report: number, text: IndexedText): Promise<void>;
-  /** A condition: the report with that key holds what was asked for. `key` names the column. */
-  matches(key: string, query: TextQuery): RawBuilder<boolean>;
+  /** A condition: the report with that key holds what was asked for. `key` is the column, or its name. */
+  matches(key: string | RawBuilder<unknown>, query: TextQuery): RawBuilder<boolean>;
 }
 
 export interface IndexedText {

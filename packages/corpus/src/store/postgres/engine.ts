@@ -92,10 +92,11 @@ export const postgres: Engine = {
     const found = ({ table, configuration }: (typeof INDEXES)[number], words: string) =>
       sql`select report from ${sql.table(table)}
         where words @@ phraseto_tsquery(${sql.lit(configuration)}, ${wordsOf(words).join(" ")})`;
+    const report = typeof key === "string" ? sql.ref(key) : key;
     const parts = [
-      ...stems.map((words) => sql`${sql.ref(key)} in (${found(STEMS, words)})`),
-      ...phrases.map((words) => sql`${sql.ref(key)} in (${found(WORDS, words)})`),
-      ...without.map((words) => sql`${sql.ref(key)} not in (${found(STEMS, words)})`),
+      ...stems.map((words) => sql`${report} in (${found(STEMS, words)})`),
+      ...phrases.map((words) => sql`${report} in (${found(WORDS, words)})`),
+      ...without.map((words) => sql`${report} not in (${found(STEMS, words)})`),
     ];
     return sql<boolean>`(${sql.join(parts, sql` and `)})`;
   },

@@ -85,10 +85,11 @@ END`,
   matches(key, { stems, phrases, without }) {
     const found = (index: string, words: readonly string[]) =>
       sql`select rowid from ${sql.table(index)} where ${sql.ref(index)} match ${words.map(quoted).join(" ")}`;
+    const report = typeof key === "string" ? sql.ref(key) : key;
     const parts = [
-      ...(stems.length ? [sql`${sql.ref(key)} in (${found("text_stems", stems)})`] : []),
-      ...(phrases.length ? [sql`${sql.ref(key)} in (${found("text_words", phrases)})`] : []),
-      ...without.map((words) => sql`${sql.ref(key)} not in (${found("text_stems", [words])})`),
+      ...(stems.length ? [sql`${report} in (${found("text_stems", stems)})`] : []),
+      ...(phrases.length ? [sql`${report} in (${found("text_words", phrases)})`] : []),
+      ...without.map((words) => sql`${report} not in (${found("text_stems", [words])})`),
     ];
     return sql<boolean>`(${sql.join(parts, sql` and `)})`;
   },
