@@ -73,9 +73,12 @@ function isLastBefore(group: Group, groups: readonly Group[], at: number, readin
 /** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */
 function isOfIt(text: string, { events, features }: Group, reading: Reading): boolean {
   if (/^(?:ASSAULT|hold|PROTEST)$/.test(features.family) && WITNESSED.test(text)) return true;
+  const known = Array.from(text.matchAll(/\b(?:the|this|that|their|his|her|its) /giu), ({ 0: opening, index }) =>
+    text.slice(index + opening.length).toLowerCase(),
+  );
   return events.some(({ anchor }) => {
     const stem = stemOf(reading.textOf(anchor));
-    return stem.length > 3 && new RegExp(`\\b(?:the|this|that|their|his|her|its) ${stem}`, "iu").test(text);
+    return stem.length > 3 && known.some((words) => words.startsWith(stem));
   });
 }
 
