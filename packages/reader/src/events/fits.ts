@@ -15,6 +15,7 @@ export function fits(reading: Reading, clause: Clause, place: Place, entry: Even
 function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord, condition: string): boolean {
   const { at, light } = place;
   const word = clause.tree.word(at);
+  const objects = () => clause.objects(at).flatMap((object) => meant(reading, object));
   switch (condition) {
     case "":
     case "unsure":
@@ -48,16 +49,10 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         )
       );
     case "obj=agent":
-      return clause
-        .objects(at)
-        .flatMap((object) => meant(reading, object))
-        .some((object) => canAct(reading, object));
+      return objects().some((object) => canAct(reading, object));
     // "The vote was held for the council": no one is.
     case "obj=person":
-      return clause
-        .objects(at)
-        .flatMap((object) => meant(reading, object))
-        .some((object) => isPerson(reading, object));
+      return objects().some((object) => isPerson(reading, object));
     case "obj=leader":
       return clause.objects(at).some((object) => isLeader(reading, object));
     case "obj=place":

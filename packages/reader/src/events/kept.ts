@@ -30,6 +30,10 @@ const LEAST_TOLD_BESIDE = 0.24;
 /** The same for an act of force that is planned, threatened, possible or left undone. */
 const LEAST_UNDONE = 0.09;
 
+/** What is refused, told apart from the refusal. */
+const REFUSED: ReadonlySet<PloverType> = new Set(["CONSULT", "SANCTION"]);
+const LEAST_REFUSED = 0.15;
+
 /** The same for what a clause of its own tells beside another. */
 const LEAST_CLAUSE = 0.2;
 
@@ -70,9 +74,7 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
   if (above && OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
   const isUndone = mood.rule !== "purpose" && modality !== "happened" && modality !== "ongoing";
-  const isAgreed =
-    AGREEING.test(mood.entry?.words ?? "") ||
-    (above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head));
+  const isAgreed = AGREEING.test(mood.entry?.words ?? "") || isAgreement(above);
   if (isUndone && OF_ARMS.has(trigger.type) && !isAgreed) return LEAST_UNDONE;
   if (isUndone && !above) return LEAST_CLAUSE;
   // "refused to meet", "ruled out sanctions": what will not be.
@@ -126,10 +128,6 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
   return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
 }
 
-/** What is refused, told apart from the refusal. */
-const REFUSED: ReadonlySet<PloverType> = new Set(["CONSULT", "SANCTION"]);
-const LEAST_REFUSED = 0.15;
-
 /** How many words up a word may stand that tells of an event. */
 const FAR = 3;
 
@@ -139,10 +137,15 @@ function aboveOf(reading: Reading, { trigger }: Draft, at: ReadonlyMap<number, D
   return governors.map((word) => at.get(word.index)).find((draft) => draft !== undefined);
 }
 
+/** What tells of an agreement, by which nobody binds himself. */
+function isAgreement(above: Draft | undefined): boolean {
+  return above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head);
+}
+
 /** "agreed to meet" is an agreement; "called on fighters to invade" is a call and an invasion called for. */
 function isAbsorbed({ trigger, modality }: Draft, above: Draft | undefined): boolean {
   if (modality === "happened" || modality === "ongoing" || OF_ARMS.has(trigger.type)) return false;
-  return above !== undefined && TELLING.has(above.trigger.type) && !BINDING.has(above.trigger.entry.head);
+  return isAgreement(above);
 }
 
 /** The main event of a sentence takes the model's actor and recipient where its tree gives none. */

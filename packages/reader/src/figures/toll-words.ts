@@ -1,6 +1,7 @@
 import type { FigureKind } from "sayso-record";
 import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
+import { nounsOf } from "../names/role-nouns.js";
 import { kindNamed } from "./kinds.js";
 
 /** The words that make a toll of a number, every form of them, in lower case. */
@@ -16,8 +17,6 @@ export interface TollWords {
   readonly nouns: ReadonlyMap<string, FigureKind>;
   readonly people: ReadonlySet<string>;
 }
-
-const ROLE_COLUMNS = ["noun", "type", "sector", "stands", "number", "gender"] as const;
 
 let words: TollWords | undefined;
 
@@ -52,7 +51,7 @@ function readWords(): TollWords {
     people: new Set([
       ...lexicon("people-words.tsv", ["noun"]).map((entry) => entry.noun),
       ...force.map((entry) => entry.lemma),
-      ...lexicon("role-nouns.tsv", ROLE_COLUMNS).flatMap(({ noun, type }) => (type === "person" ? [noun] : [])),
+      ...nounsOf("person"),
     ]),
   };
 }

@@ -59,8 +59,8 @@ const VERB_ABOVE = 3;
 
 /** "captured a ship with 15 people on board", "hijacked with its 11 crew": those aboard are held. */
 function aboardKind(tree: Tree, { top, noun, end }: Phrase, { object }: TollWords): FigureKind | undefined {
-  const behind = tree.words[Math.max(end, (noun?.index ?? 0) + 1)]?.form.toLowerCase() ?? "";
-  const next = tree.words[Math.max(end, (noun?.index ?? 0) + 1) + 1]?.form.toLowerCase() ?? "";
+  const at = Math.max(end, (noun?.index ?? 0) + 1);
+  const [behind = "", next = ""] = tree.words.slice(at, at + 2).map(lower);
   const isAboard = behind === "aboard" || (behind === "on" && next === "board");
   const isCrew = noun !== undefined && /^crew(?:men|man)?$/i.test(noun.form);
   if (!isAboard && !isCrew) return undefined;

@@ -3,17 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../analysis.js";
 import { Tree } from "../tree.js";
 import { nameEntities } from "./names.js";
-import { analysisOf } from "./trees.fixture.js";
+import { analysisOf, entitiesOf } from "./trees.fixture.js";
 
 const REPORT: Report = { language: "en", bylines: [], credits: [] };
 
 /** Each entity as its type and the words of its mentions. */
 function read(analysis: Analysis, report = REPORT): string[] {
-  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), report);
-  return entities.map(({ id, type }) => {
-    const own = mentions.filter(({ entity }) => entity === id).map(({ span }) => analysis.text.slice(...span));
-    return `${type}: ${own.join(" | ")}`;
-  });
+  return entitiesOf(analysis, report).map(({ type, words }) => `${type}: ${words}`);
 }
 
 describe("nameEntities", () => {

@@ -1,26 +1,14 @@
 import { expect, it } from "vitest";
 import { Tree } from "../tree.js";
 import { nameEntities } from "./names.js";
-import { analysisOf } from "./trees.fixture.js";
+import { analysisOf, entitiesOf } from "./trees.fixture.js";
 
 const persons = (sentences: readonly string[], ...names: string[]) => {
   const analysis = analysisOf(
     sentences,
     names.map((name) => ["person", name] as const),
   );
-  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), {
-    language: "en",
-    bylines: [],
-    credits: [],
-  });
-  return entities
-    .filter(({ type }) => type === "person")
-    .map(({ id }) =>
-      mentions
-        .filter(({ entity }) => entity === id)
-        .map(({ span }) => analysis.text.slice(...span))
-        .join(" | "),
-    );
+  return entitiesOf(analysis).flatMap(({ type, words }) => (type === "person" ? [words] : []));
 };
 const FELL = "President/PROPN/nmod:desc/2 Sabri/PROPN/nsubj/3 fell/VERB/root/0/fall ./PUNCT/punct/3";
 const line = (fate: string, noun = "president") =>

@@ -53,6 +53,11 @@ function known(): Known {
   return loaded;
 }
 
+/** The nouns that denote something of a type. */
+export function nounsOf(type: EntityType): string[] {
+  return [...known().nouns.values()].flatMap((one) => (one.type === type ? [one.noun] : []));
+}
+
 /** The role noun that a phrase ends with or is: the longest of its last three words that the lexicon knows. */
 export function roleNounOf(words: readonly Word[]): RoleNoun | undefined {
   const last = words.at(-1);

@@ -1,7 +1,5 @@
 import { expect, it } from "vitest";
-import { Tree } from "../tree.js";
-import { nameEntities } from "./names.js";
-import { analysisOf } from "./trees.fixture.js";
+import { analysisOf, entitiesOf } from "./trees.fixture.js";
 
 /** Who is one, where the sentence before names a man who is nobody's source here. */
 const entities = (sentence: string) => {
@@ -9,17 +7,7 @@ const entities = (sentence: string) => {
     ["General/PROPN/nsubj/3 Bashir/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/3", sentence],
     [["person", "Bashir"]],
   );
-  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), {
-    language: "en",
-    bylines: [],
-    credits: [],
-  });
-  return entities.map(({ id }) =>
-    mentions
-      .filter(({ entity }) => entity === id)
-      .map(({ span }) => analysis.text.slice(...span))
-      .join(" | "),
-  );
+  return entitiesOf(analysis).map(({ words }) => words);
 };
 
 const SAID = "A/DET/det/2 doctor/NOUN/nsubj/3 said/VERB/root/0/say";

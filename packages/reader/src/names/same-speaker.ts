@@ -2,10 +2,10 @@ import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
+import { isSaying } from "./saying.js";
 
-/** Verbs by which somebody says something of himself, or goes on with what was being said. */
-const SAYING =
-  /^(?:say|tell|add|state|note|claim|allege|report|argue|insist|explain|stress|announce|admit|acknowledge|confirm|deny|accuse|blame|condemn|reject|dismiss|urge|warn|caution|threaten|vow|pledge|promise|demand|call|appeal|describe|testify|recall|concede|complain|predict|write)$/;
+/** What a man says besides. */
+const SAYING_TOO = /^(?:tell|caution|testify|recall|concede|complain|predict|write)$/;
 
 /**
  * "A doctor said 20 had died, and *he* warned …", "a resident said *he* had seen …, adding that *he* …": who goes on saying, and whom the
@@ -24,32 +24,33 @@ export function sameSpeaker(
   if (!/^(?:he|she)$/i.test(pronoun.form) || !isDeprel(pronoun.deprel, ["nsubj"]) || verb.upos !== "VERB")
     return undefined;
   const isOne = ({ type, plural, gender: its }: Draft) => type === "person" && !plural && (!its || its === gender);
-  const says = saidBefore(tree, verb) ?? saidOver(tree, verb);
+  const goneOn = saidBefore(tree, verb);
+  const says = goneOn ?? saidOver(tree, verb);
   const subject = says && tree.child(says.index, "nsubj");
   const speaker = subject && subject.index < says.index ? byHead.get(subject.index) : undefined;
   if (!says || speaker === undefined || !isOne(clusters.draft(speaker))) return undefined;
   const isAnother = drafts.some(
     (draft) => says.index < draft.head && draft.head < head && draft.level !== "pronoun" && isOne(draft),
   );
-  return isAnother && !saidBefore(tree, verb) ? undefined : speaker;
+  return isAnother && !goneOn ? undefined : speaker;
 }
 
 /** "…, and he warned", "though he cautioned": the saying that this one goes on with. */
 function saidBefore(tree: Tree, verb: Word): Word | undefined {
   const before = tree.parent(verb.index);
-  const goesOn = isSaying(verb) && isDeprel(verb.deprel, ["conj", "advcl", "parataxis"]);
-  return goesOn && before && before.index < verb.index && isSaying(before) ? before : undefined;
+  const goesOn = isTelling(verb) && isDeprel(verb.deprel, ["conj", "advcl", "parataxis"]);
+  return goesOn && before && before.index < verb.index && isTelling(before) ? before : undefined;
 }
 
 /** "said he had seen", "said …, adding that he had seen": the saying that has a subject. */
 function saidOver(tree: Tree, verb: Word): Word | undefined {
   const over = isDeprel(verb.deprel, ["ccomp"]) ? tree.parent(verb.index) : undefined;
-  if (!over || over.index > verb.index || !isSaying(over)) return undefined;
+  if (!over || over.index > verb.index || !isTelling(over)) return undefined;
   const above = tree.parent(over.index);
   const isAdding = isDeprel(over.deprel, ["advcl"]) && !tree.child(over.index, "nsubj") && /ing$/i.test(over.form);
-  return isAdding && above && above.index < over.index && isSaying(above) ? above : over;
+  return isAdding && above && above.index < over.index && isTelling(above) ? above : over;
 }
 
-function isSaying({ upos, lemma }: Word): boolean {
-  return upos === "VERB" && SAYING.test(lemma.toLowerCase());
+function isTelling(verb: Word): boolean {
+  return isSaying(verb) || (verb.upos === "VERB" && SAYING_TOO.test(verb.lemma.toLowerCase()));
 }

@@ -2,26 +2,15 @@ import { expect, it } from "vitest";
 import { Tree } from "../tree.js";
 import { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
-import { nameEntities } from "./names.js";
 import { speakingOn } from "./speaks-on.js";
-import { analysisOf } from "./trees.fixture.js";
+import { analysisOf, entitiesOf } from "./trees.fixture.js";
 
 const entities = (sentences: readonly string[]) => {
   const analysis = analysisOf(sentences, [
     ["organization", "Red Front"],
     ["organization", "Border Service"],
   ]);
-  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), {
-    language: "en",
-    bylines: [],
-    credits: [],
-  });
-  return entities.map(({ id }) =>
-    mentions
-      .filter(({ entity }) => entity === id)
-      .map(({ span }) => analysis.text.slice(...span))
-      .join(" | "),
-  );
+  return entitiesOf(analysis).map(({ words }) => words);
 };
 const said = (verb: string) =>
   `Border/PROPN/compound/2 Service/PROPN/nsubj/3 ${verb} the/DET/det/6 Red/PROPN/compound/6 Front/PROPN/nsubj/7 fired/VERB/ccomp/3/fire ./PUNCT/punct/3`;

@@ -3,10 +3,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { roleNoun } from "./role-nouns.js";
-
-/** Verbs by which somebody says something of himself, or goes on with what was being said. */
-const SAYING =
-  /^(?:say|add|state|note|claim|allege|report|argue|insist|explain|stress|announce|admit|acknowledge|confirm|deny|accuse|blame|condemn|reject|dismiss|urge|warn|threaten|vow|pledge|promise|demand|call|appeal|describe)$/;
+import { isSaying } from "./saying.js";
 
 /**
  * "The ministry said … . It added …", "the army said it had withdrawn": who goes on saying, and whom the body that says it means by "it", is that
@@ -84,8 +81,7 @@ function ofItself(tree: Tree, pronoun: Word): number | undefined {
   const verb = tree.word(pronoun.head);
   const saying = tree.word(verb.head);
   if (pronoun.deprel !== "nsubj" || verb.upos !== "VERB" || !isDeprel(verb.deprel, ["ccomp"])) return undefined;
-  if (saying.index >= pronoun.index || saying.upos !== "VERB" || !SAYING.test(saying.lemma.toLowerCase()))
-    return undefined;
+  if (saying.index >= pronoun.index || !isSaying(saying)) return undefined;
   const subject = tree.child(saying.index, "nsubj");
   return subject && subject.index < saying.index ? subject.index : undefined;
 }
@@ -102,6 +98,6 @@ function saidBefore({ sentences }: Analysis, tree: Tree, pronoun: Word): number 
 /** Who says what a sentence tells: the subject of the verb at its root. */
 function saidBy(tree: Tree, first: number, end: number): number | undefined {
   const root = tree.words.slice(first, end).find(({ index, head }) => index === head);
-  if (root?.upos !== "VERB" || !SAYING.test(root.lemma.toLowerCase())) return undefined;
+  if (!root || !isSaying(root)) return undefined;
   return tree.child(root.index, "nsubj")?.index;
 }

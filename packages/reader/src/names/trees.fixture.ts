@@ -1,4 +1,7 @@
+import type { Report } from "sayso-record";
 import type { Analysis, AttributionRole, Labelled, NameLabel, ReadSentence, Word } from "../analysis.js";
+import { Tree } from "../tree.js";
+import { nameEntities } from "./names.js";
 
 /**
  * An analysis from sentences of words written `form/UPOS/relation/head`, head counted from 1 in the sentence, 0 at the
@@ -68,4 +71,16 @@ export function analysisOf(
     roles: [],
     attackRoles: [],
   };
+}
+
+/** Who and what a text tells of: each entity with its type and the words of its mentions. */
+export function entitiesOf(analysis: Analysis, report: Report = { language: "en", bylines: [], credits: [] }) {
+  const { mentions, entities } = nameEntities(analysis, new Tree(analysis), report);
+  return entities.map(({ id, type }) => ({
+    type,
+    words: mentions
+      .filter(({ entity }) => entity === id)
+      .map(({ span }) => analysis.text.slice(...span))
+      .join(" | "),
+  }));
 }

@@ -75,9 +75,10 @@ function saidBefore(tree: Tree, before: number): ReadonlySet<number> {
  * was said before it.
  */
 export function isAsideCharge(tree: Tree, at: number): boolean {
-  const isCharge = /^(?:which|something)$/i.test(tree.word(at).form) || /^an?$/i.test(tree.words[at - 1]?.form ?? "");
-  const mark = /^(?:which|something)$/i.test(tree.word(at).form) ? at - 1 : at - 2;
-  return isCharge && tree.words[mark]?.sentence === tree.word(at).sentence && /^[,–—-]$/.test(tree.word(mark).form);
+  const isBare = /^(?:which|something)$/i.test(tree.word(at).form);
+  if (!isBare && !/^an?$/i.test(tree.words[at - 1]?.form ?? "")) return false;
+  const mark = tree.words[at - (isBare ? 1 : 2)];
+  return mark?.sentence === tree.word(at).sentence && /^[,–—-]$/.test(mark.form);
 }
 
 /** How far before a denial the charge may stand that it turns down. */

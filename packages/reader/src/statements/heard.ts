@@ -5,11 +5,11 @@ import { contentOf } from "./proposed.js";
 import { doneBy } from "./reach.js";
 import { phraseOf, quotedAs } from "./subject.js";
 
-/** "The mayor was quoted by the agency as saying that two had died": the mayor says it, and the agency passes on that he does. */
-export function heard(tree: Tree, drafts: readonly Draft[]): Draft[] {
+/** "The mayor was quoted by the agency as saying that two had died": the mayor says it, and the agency passes on that he does. `shaped`: what is made of a new draft. */
+export function heard(tree: Tree, drafts: readonly Draft[], shaped: (draft: Draft) => Draft[]): Draft[] {
   const whose = new Map(drafts.flatMap((draft) => passedOn(tree, draft)?.map((one) => [one, draft] as const) ?? []));
   const told = new Set(whose.values());
-  return [...drafts.filter((draft) => !told.has(draft)), ...whose.keys()];
+  return [...drafts.filter((draft) => !told.has(draft)), ...[...whose.keys()].flatMap(shaped)];
 }
 
 /** The two statements that one draft of the passive is; undefined where it is none, or nobody is told to have quoted. */
@@ -24,7 +24,6 @@ function passedOn(tree: Tree, draft: Draft): Draft[] | undefined {
   const as = tree.child(saying.at, "mark")?.index ?? saying.at;
   const agency = phraseOf(tree, by.index, by.index < saying.at ? as : by.index);
   const helper = tree.child(quote, "aux:pass")?.index ?? quote;
-  const first = as;
   return [
     { ...draft, cue: [{ first: saying.at, end: saying.end, score: 0 }], content: [said] },
     {
@@ -33,7 +32,9 @@ function passedOn(tree: Tree, draft: Draft): Draft[] | undefined {
       cue: [{ first: Math.min(helper, quote), end: quote + 1, score: 0 }],
       // Who he is stands outside: that is not the agency's word.
       content:
-        said.first >= saying.end ? [{ first, end: said.end, score: 0 }] : [said, { first, end: saying.end, score: 0 }],
+        said.first >= saying.end
+          ? [{ first: as, end: said.end, score: 0 }]
+          : [said, { first: as, end: saying.end, score: 0 }],
     },
   ];
 }

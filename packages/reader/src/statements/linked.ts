@@ -6,6 +6,7 @@ import { pastDisclaimer } from "./disclaimer.js";
 import { cueWord, type Draft } from "./draft.js";
 import { ledIn, withIntroduced } from "./introduced.js";
 import { link } from "./link.js";
+import { isKnownAs } from "./naming.js";
 import { isNobody } from "./nobody.js";
 import type { Pieces } from "./pieces.js";
 import { withContent } from "./proposed.js";
@@ -36,7 +37,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
       ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
     .filter((draft) => !isCondition(tree, draft))
-    .map((draft) => (isNaming(tree, draft) ? withoutSource(draft) : draft))
+    .map((draft) => (isKnownAs(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isUnproven(tree, draft));
@@ -74,14 +75,4 @@ function isDisclaimer(tree: Tree, at: number): boolean {
 
 function withoutSource({ source: _, ...draft }: Draft): Draft {
   return draft;
-}
-
-/** "The mission, known as MINUSMA, warned": a name is nobody's saying, least of all that of its bearer. */
-function isNaming(tree: Tree, { cue: [cue], source }: Draft): boolean {
-  return (
-    cue !== undefined &&
-    source !== undefined &&
-    /\bknown as$/i.test(tree.slice(cue.first, cue.end)) &&
-    source.end <= cue.first
-  );
 }

@@ -11,3 +11,13 @@ export function isNaming(tree: Tree, { source, cue }: Draft): boolean {
     return isPassive && /^as$/i.test(tree.word(piece.end - 1).form);
   });
 }
+
+/** "The mission, known as MINUSMA, warned": a name is nobody's saying, least of all that of its bearer. */
+export function isKnownAs(tree: Tree, { cue: [cue], source }: Draft): boolean {
+  return (
+    cue !== undefined &&
+    source !== undefined &&
+    /\bknown as$/i.test(tree.slice(cue.first, cue.end)) &&
+    source.end <= cue.first
+  );
+}

@@ -100,10 +100,9 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   const { about } = verdict;
   if (about === undefined || verdict.standing === "purported") return [];
   const { tree } = reading;
-  const touches = ({ draft }: Known) => [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
   // "accuses them of looting, a charge the palace rejects": nothing that was said in another sentence.
-  const touched = isAsideCharge(tree, about) ? all.flatMap((known, at) => (touches(known) ? [at] : [])) : [];
-  if (touched.length) return touched.filter((at) => !isItself(all[at], verdict));
+  const touched = isAsideCharge(tree, about) ? [...all.entries()].filter(([, known]) => isTouched(known, verdict)) : [];
+  if (touched.length) return touched.flatMap(([at, known]) => (isItself(known, verdict) ? [] : [at]));
   const document = channelAt(tree, about);
   if (document?.document) {
     const found = inDocument(reading, document, verdict, all);
@@ -193,10 +192,8 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     owner?.upos === "PRON" &&
     candidates.some(({ known, back }) => back === latest && mayBe(owner.form, who.entity(known.entity)?.type));
   // "…; the state says it lied, which they deny": what is denied there, not what the sentence says first.
-  const isTouched = ({ draft }: Known) =>
-    [...draft.cue, ...draft.content].some(({ first }) => verdict.covers.has(first));
-  const here = about === verdict.at && all.some(isTouched);
-  const fitting = here ? candidates.filter(({ known }) => isTouched(known)) : candidates;
+  const here = about === verdict.at && all.some((known) => isTouched(known, verdict));
+  const fitting = here ? candidates.filter(({ known }) => isTouched(known, verdict)) : candidates;
   const apt = owned.length && !isLast ? owned : fitting;
   // "dismissed the accusation": who is accused of something, rather than what somebody saw in between.
   const accusing = isCharge(tree, about) ? apt.filter(({ known }) => saysBy(tree, known, ACCUSING)) : [];
@@ -281,10 +278,13 @@ function isOfTwo(tree: Tree, about: number): boolean {
 }
 
 /** Whether the verdict is the draft's own cue, or stands in it. */
-function isItself(known: Known | undefined, { at }: Verdict): boolean {
-  return [...(known?.draft.cue ?? []), ...(known?.draft.content ?? [])].some(
-    ({ first, end }) => first - 1 <= at && at < end,
-  );
+function isItself({ draft }: Known, { at }: Verdict): boolean {
+  return [...draft.cue, ...draft.content].some(({ first, end }) => first - 1 <= at && at < end);
+}
+
+/** Whether a verdict speaks of what the draft says, or of the saying. */
+function isTouched({ draft }: Known, { covers }: Verdict): boolean {
+  return [...draft.cue, ...draft.content].some(({ first }) => covers.has(first));
 }
 
 /** The sentence in which a draft ends. */

@@ -33,19 +33,12 @@ export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
   const edged = withEdges(tree, pieces, withOpenings(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces))));
-  const labelled = withFronted(tree, edged).flatMap(
-    (draft) => withShape(reading, pieces, withTopic(tree, parted(reading, draft))) ?? [],
-  );
-  const read = heard(tree, [
-    ...labelled,
-    ...proposed(reading, pieces, labelled).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
-  ]).flatMap((draft) => withShape(reading, pieces, draft) ?? []);
+  const shaped = (draft: Draft) => [withShape(reading, pieces, draft) ?? []].flat();
+  const labelled = withFronted(tree, edged).flatMap((draft) => shaped(withTopic(tree, parted(reading, draft))));
+  const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
   const turns = transcript(reading);
   const spoken = [...read.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
-  const told = [
-    ...spoken,
-    ...signed(reading, pieces, spoken).flatMap((draft) => withShape(reading, pieces, draft) ?? []),
-  ];
+  const told = [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)];
   const drafts = [...told, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
