@@ -216,6 +216,15 @@ describe("a witness who is quoted right after", () => {
     expect(story?.count).toBe(count);
   });
 
+  it("is a source who says with what it was done", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "An explosion in a market in Jos on Tuesday killed six people, police said.\n\nThe regional prosecutor said a car bomb had been used.",
+    ]);
+    expect(story?.count).toBe(2);
+  });
+
   it("is a source of a demand that he says he was sent", async () => {
     const stories = await storiesOf(reader, [
       LAGOS,

@@ -5,6 +5,7 @@ import { isSaying } from "../saysos/words.js";
 import type { Group } from "./group.js";
 import { stemOf } from "./lead.js";
 import type { Told } from "./telling.js";
+import { thingsIn } from "./things.js";
 
 /** How many sentences after the first that tells a happening its source may still be named. */
 const NAMED_WITHIN = 3;
@@ -73,6 +74,8 @@ function isLastBefore(group: Group, groups: readonly Group[], at: number, readin
 /** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */
 function isOfIt(text: string, { events, features }: Group, reading: Reading): boolean {
   if (/^(?:ASSAULT|hold|PROTEST)$/.test(features.family) && WITNESSED.test(text)) return true;
+  // What it was done with: "a glide bomb had been used".
+  if (thingsIn(text).some((thing) => thing.startsWith("means:") && features.means.includes(thing))) return true;
   const known = Array.from(text.matchAll(/\b(?:the|this|that|their|his|her|its) /giu), ({ 0: opening, index }) =>
     text.slice(index + opening.length).toLowerCase(),
   );
