@@ -15,6 +15,14 @@ export function daysBefore({ anchor }: Pick<NewsEvent, "anchor">, reading: Readi
   return count && unit ? (COUNTS[count.toLowerCase()] ?? 1) * (DAYS[unit.toLowerCase()] ?? 1) : undefined;
 }
 
+const HOURS_AFTER = /\bhours (?:after|before)\s+(?![^,;]*,\s)[^;]{0,120}$/iu;
+
+/** "Shot dead hours after a grenade was thrown at a post": what its sentence puts some hours from the other happening that it tells. */
+export function isHoursAway({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): boolean {
+  const sentence = reading.sentenceAt(anchor[0]);
+  return sentence?.zone === "body" && HOURS_AFTER.test(reading.textOf([sentence.span[0], anchor[0]]));
+}
+
 /** A day some days earlier; ISO dates. */
 export function earlier(day: string, by: number): string {
   return new Date(Date.parse(day) - by * 86_400_000).toISOString().slice(0, "2026-01-01".length);

@@ -5,13 +5,14 @@ import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { headOf } from "../saysos/voice.js";
-import { areInOneSentence, daysBefore, earlier, isSetApart } from "./apart-in-time.js";
+import { areInOneSentence, daysBefore, earlier, isHoursAway, isSetApart } from "./apart-in-time.js";
 import { isLedInLater } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
+import { isNoun } from "./noun.js";
 import { entityOf, isDateline, isLandmark, isSpeaker, onlyDay, onlyPlace } from "./setting.js";
 import { thingsIn } from "./things.js";
 
@@ -44,7 +45,31 @@ export function groupEvents(reading: Reading): Group[] {
     return lead ? { ...group, lead, features: withLead(group.features, lead, reading) } : group;
   });
   const set = told.map((group) => ({ ...group, features: withOnlySetting(group, reading) }));
-  return set.map((group) => ({ ...group, features: withOtherDays(group.features, set) }));
+  return set.map((group) => {
+    const features = withOtherDays(group.features, set);
+    return {
+      ...group,
+      features: isSetApartFrom(group, set, reading)
+        ? { ...features, oneOf: `${record.id} ${set.indexOf(group)}` }
+        : features,
+    };
+  });
+}
+
+/** Whether the report sets it apart from another of its kind: they stay two, whatever others say. */
+function isSetApartFrom({ events, features }: Group, groups: readonly Group[], reading: Reading): boolean {
+  const { family, mood } = features;
+  return groups.some(
+    (other) =>
+      other.events !== events &&
+      other.features.family === family &&
+      other.features.mood === mood &&
+      events.some((one) => other.events.some((two) => areTwo(...inOrder(one, two), reading))),
+  );
+}
+
+function inOrder(one: NewsEvent, two: NewsEvent): [NewsEvent, NewsEvent] {
+  return one.anchor[0] <= two.anchor[0] ? [one, two] : [two, one];
 }
 
 /** With the one day and the one town that the report gives, where its own words give none. */
@@ -80,12 +105,16 @@ function bestGroup(
   for (const group of groups) {
     const score = matchTellings(group.features, features);
     if (score === undefined || score < ONE_REPORT || areOtherDays(group.features, features)) continue;
-    if (group.events.some((other) => isContrasted(other, event, reading) || isToldApart(other, event, reading)))
-      continue;
+    if (group.events.some((other) => areTwo(other, event, reading) || isToldLater(other, event, reading))) continue;
     const beside = sentence && group.events.some(({ anchor }) => within(anchor, sentence.span)) ? 0.3 : 0;
     if (!best || score + beside >= best.score) best = { group, score: score + beside };
   }
   return best?.group;
+}
+
+/** Whether the report sets two of its events apart as two happenings, in so many words. */
+function areTwo(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+  return isPutApart(one, other, reading) || isContrasted(one, other, reading) || isOwnedAndDenied(one, other, reading);
 }
 
 /** "It had not shelled the market but had killed the judge": what one sentence says was not done and what it says was are two things. */
@@ -98,12 +127,42 @@ function isContrasted(one: NewsEvent, other: NewsEvent, reading: Reading): boole
   );
 }
 
-/** "Nine died when shells hit a market. A judge was killed later that day", "a day after a bomb had gone off". */
-function isToldApart(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+/** "Its men were behind the attack on the post, it said, but it had nothing to do with the killings": nobody owns up to and denies one thing. */
+function isOwnedAndDenied(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+  const sourceOf = ({ said }: NewsEvent) => reading.record.statements.find(({ id }) => id === said)?.source?.entity;
+  const [owned, denied] = one.standing === "denied" ? [other, one] : [one, other];
+  const source = sourceOf(owned);
+  return (
+    source !== undefined &&
+    denied.standing === "denied" &&
+    // "Denied that they had fired first": not that they fired.
+    !/\bfirst\b/.test(
+      reading.textOf([denied.anchor[0], reading.sentenceAt(denied.anchor[0])?.span[1] ?? denied.anchor[1]]),
+    ) &&
+    owned.standing !== "denied" &&
+    sourceOf(denied) === source &&
+    owned.actors.some(
+      ({ entity, span }) => entity === source || /^(?:its|their|our|it|they|we)\b/i.test(reading.textOf(span)),
+    )
+  );
+}
+
+/** "A day after a bomb had gone off"; "shot dead hours after a grenade was thrown", where the means or what was hit are others, too. */
+function isPutApart(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+  if (!areInOneSentence(one.anchor, other.anchor, reading)) return false;
+  if (daysBefore(one, reading) !== daysBefore(other, reading)) return true;
+  if (isHoursAway(one, reading) === isHoursAway(other, reading)) return false;
+  const [x, y] = [one, other].map((event) => thingsIn(phrasesOf(event, reading).join(" ; ")));
+  return ["target:", "means:"].some((kind) => {
+    const [own = [], its = []] = [x, y].map((things) => things?.filter((thing) => thing.startsWith(kind)));
+    return own.length > 0 && its.length > 0 && !own.some((thing) => its.includes(thing));
+  });
+}
+
+/** "Nine died when shells hit a market. A judge was killed later that day": what a sentence of its own sets apart from what was told before. */
+function isToldLater(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
   if (reading.sentenceAt(one.anchor[0])?.zone === "headline") return false;
-  if (areInOneSentence(one.anchor, other.anchor, reading))
-    return daysBefore(one, reading) !== daysBefore(other, reading);
-  return isSetApart(other, reading);
+  return !areInOneSentence(one.anchor, other.anchor, reading) && isSetApart(other, reading);
 }
 
 /** What one report puts on two days are two things; two reports may count the days otherwise. */
@@ -122,7 +181,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
       ? undefined
       : timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
   const time = before === undefined ? told : undefined;
-  const past = before && told?.from && told.to ? earlier(told.from.slice(0, 10), before) : undefined;
+  const past = before !== undefined && told?.from && told.to ? earlier(told.from.slice(0, 10), before) : undefined;
   const place = placeOf(event, mates, reading);
   const family = familyOfEvent(event);
   const parties = stateOf(partiesOf(event, reading), reading);
@@ -317,13 +376,17 @@ function phrasesOf(event: NewsEvent, reading: Reading): string[] {
   // What they were taken from: "kidnapped from a trawler".
   const [from] =
     /^[^.;]{0,30}?\bfrom (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}\p{L}+/u.exec(text.slice(event.anchor[1])) ?? [];
+  // Where a noun has it: "the killings in a bar".
+  const [, at] = isNoun(event.anchor, text) ? (WHERE.exec(text.slice(event.anchor[1])) ?? []) : [];
   return [
     ...(from && familyOfEvent(event) === "hold" ? [from] : []),
+    ...(at ? [at] : []),
     `${before.replace(/.*[.,;:\n]/s, "")}${text.slice(...event.anchor)}`,
     ...spans.map((span) => reading.textOf(span)),
   ];
 }
 const BEFORE = 30;
+const WHERE = /^\s+(?:in|at|on|outside|inside) ((?:an?|the) (?:\p{L}+ ){0,2}\p{L}+)/u;
 
 /** The whole phrase of an argument, where its span is only the core. */
 function whole(span: Span, entity: EntityId | undefined, reading: Reading): Span {

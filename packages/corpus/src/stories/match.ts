@@ -21,6 +21,7 @@ const FAR_APART = 3;
  */
 export function matchTellings(a: Features, b: Features): number | undefined {
   if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
+  if (areSetApart(a, b)) return undefined;
   // Relations of the same two have one signature, and are one already: any other is of others.
   if (a.relation || b.relation) return undefined;
   if (mayBeOneBorder(a, b)) return timeScore(a, b) === undefined || areFarApart(a, b) ? undefined : NEUTRAL;
@@ -32,6 +33,12 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   // Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less.
   return Math.round(score * 100) / 100;
 }
+/** Whether one report sets them apart: "hours after a grenade was thrown", "but it had nothing to do with the killings". */
+function areSetApart({ oneOf: one }: Features, { oneOf: other }: Features): boolean {
+  const reportOf = (ref: string) => ref.slice(0, ref.lastIndexOf(" "));
+  return one !== undefined && other !== undefined && one !== other && reportOf(one) === reportOf(other);
+}
+
 /** Neither together nor apart. */
 const NEUTRAL = 0.2;
 

@@ -26,6 +26,7 @@ export function signatureOf(features: Features): string {
     spots = [],
     between,
     apart,
+    oneOf,
   } = features;
   // Its own days are what is compared; the day of the report only where there are none.
   const day = from && to ? `${from}/${to}` : relation ? "" : `~${published ?? ""}`;
@@ -48,6 +49,7 @@ export function signatureOf(features: Features): string {
     spots,
     apart ?? "",
     ...(between ? [between] : []),
+    ...(oneOf ? [oneOf] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);
 }

@@ -59,6 +59,48 @@ describe("one report", () => {
     const attacks = stories.filter(({ type }) => type === "ASSAULT").map(({ reports }) => reports.join(" "));
     expect(attacks.sort()).toEqual(["r0 r1", "r0 r2"]);
   });
+
+  const [bar, post] = [
+    "Gunmen shot dead five people in a bar in Jos on Tuesday night",
+    "a grenade was thrown at a police post",
+  ];
+
+  it("took a grenade for the shooting hours after which it told of it", async () => {
+    const stories = await storiesOf(
+      reader,
+      ["JOS, Nigeria", "Kestrel", `${bar}, hours after ${post} there, the mayor said.`],
+      ["LAGOS", "Harbour Wire", `${bar}, a nurse said.`],
+      ["ABUJA", "Ledger", "Men threw a grenade at a police post in Jos on Tuesday morning, an officer said."],
+    );
+    const attacks = stories.filter(({ type }) => type === "ASSAULT").map(({ reports }) => reports.join(" "));
+    expect(attacks.sort()).toEqual(["r0 r1", "r0 r2"]);
+  });
+
+  it("keeps who dies hours after a bomb went off with the bomb", async () => {
+    const stories = await storiesOf(reader, [
+      "JOS, Nigeria",
+      "Kestrel",
+      "A guard died of his wounds hours after a bomb exploded at a market in Jos on Tuesday, police said.",
+    ]);
+    expect(stories.filter(({ type }) => type === "ASSAULT")).toHaveLength(1);
+  });
+
+  it("took what a group owns up to and what it denies for one", async () => {
+    const stories = await storiesOf(
+      reader,
+      ["JOS, Nigeria", "Kestrel", `${bar}, a nurse said.`],
+      [
+        "LAGOS",
+        "Harbour Wire",
+        "The Plateau Brigade said its men were behind a grenade attack on a police post in Jos on Tuesday. It said it had nothing to do with the killings in a bar there on Tuesday.",
+      ],
+    );
+    const attacks = stories.filter(({ type }) => type === "ASSAULT");
+    expect(attacks.map(({ count, denied }) => [count, denied.map(({ by }) => by)]).sort()).toEqual([
+      [1, []],
+      [1, ["Plateau Brigade"]],
+    ]);
+  });
 });
 
 it("does not take for the victims the police who close a headline", async () => {

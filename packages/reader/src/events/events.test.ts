@@ -97,6 +97,14 @@ test("those who claim responsibility for an attack are its actors", () => {
   expect(read([sentence], { Shabab: "group" })).toEqual(["ASSAULT attack: Shabab >  (happened)"]);
 });
 
+test("those who are behind an attack are its actors", () => {
+  const sentence =
+    "The//DET/2/det Front//PROPN/3/nsubj said/say/VERB/0/root its/its/PRON/5/nmod:poss men/man/NOUN/9/nsubj were/be/AUX/9/cop behind//ADP/9/case the//DET/9/det attack//NOUN/3/ccomp";
+  const reading = drawn([sentence], { Front: "group" });
+  const [attack] = readEvents(reading, []);
+  expect(attack?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["its men"]);
+});
+
 test("both are the two named last, and they are the killed", () => {
   const sentence =
     "Haddad//PROPN/0/root and//CCONJ/3/cc Nasser//PROPN/1/conj both//PRON/5/nsubj killed/kill/VERB/1/parataxis in//ADP/7/case raids/raid/NOUN/5/obl";

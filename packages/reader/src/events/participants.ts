@@ -172,8 +172,10 @@ function issuer(reading: Reading, clause: Clause, head: number): number {
   return subject !== undefined && canAct(reading, subject) ? subject : head;
 }
 
-/** "claimed responsibility for the attack", "claimed the attack": the one who claimed it. */
+/** "claimed responsibility for the attack", "claimed the attack", "was behind the attack": the one who claimed it or was. */
 function claimant(clause: Clause, { at }: Trigger): Taken[] {
+  const isBeing = clause.tree.child(at, "cop") !== undefined && clause.isCased(at, "behind");
+  if (isBeing) return clause.subjects(at).map((head) => ({ head, rule: "claimed" }));
   const claimed = clause.tree.parent(at);
   if (!claimed) return [];
   const isFor = clause.isCased(at, "for");
