@@ -13,7 +13,7 @@ import { blocNamed, officeHolder } from "./office-holder.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { roleNounOf } from "./role-nouns.js";
-import { sameSpeaker } from "./same-speaker.js";
+import { SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
 import { callingSo, speakingOn } from "./speaks-on.js";
 
 /** A choice of antecedent, as those who learn the weights see it. */
@@ -72,7 +72,11 @@ export function joinAnaphors(
         ? speakingOn(analysis, tree, draft, byHead, clusters)
         : pronoun &&
           (callingSo(tree, draft, byHead, clusters) ??
-            (anaphor.quoted ? undefined : sameSpeaker(tree, draft, drafts, byHead, clusters)));
+            (anaphor.quoted
+              ? undefined
+              : (sameSpeaker(tree, draft, drafts, byHead, clusters) ??
+                speakerBefore(analysis, tree, draft, drafts, byHead, clusters))));
+    if (goesOn === SOME_ONE) continue;
     if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
     const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline);
     if (!candidates.length) continue;

@@ -35,3 +35,26 @@ it("leaves to the weights whom a speaker means who spoke of another man", () => 
     ),
   ).not.toContain("A doctor | he");
 });
+
+/** Who "he" is behind what somebody said, where the report names another man before. */
+const behind = (before: string, after: string) =>
+  entitiesOf(
+    analysisOf(
+      ["General/PROPN/nsubj/3 Bashir/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/3", before, after],
+      [["person", "Bashir"]],
+    ),
+  ).map(({ words }) => words);
+const DOUBTED = "But/CCONJ/cc/3 he/PRON/nsubj/3 doubted/VERB/root/0/doubt that/DET/obj/3 ./PUNCT/punct/3";
+
+it("takes who doubts in the sentence after for the one who said the sentence before", () => {
+  const before =
+    "They/PRON/nsubj/2 fled/VERB/ccomp/3/flee said/VERB/root/0/say an/DET/det/5 analyst/NOUN/nsubj/3 ./PUNCT/punct/3";
+  expect(behind(before, DOUBTED)).toContain("an analyst | he");
+});
+
+it("takes who goes on from what one of them said for nobody named before", () => {
+  const one = (subject: string) =>
+    `${subject}/nsubj/4 of/ADP/case/3 them/PRON/nmod/1 said/VERB/root/0/say they/PRON/nsubj/6 fled/VERB/ccomp/4/flee ./PUNCT/punct/4`;
+  const found = behind(one("One/NUM"), DOUBTED);
+  expect(found.filter((words) => words.includes("he"))).toEqual([]);
+});

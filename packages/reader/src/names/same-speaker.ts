@@ -1,11 +1,11 @@
-import type { Word } from "../analysis.js";
+import type { Analysis, Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
-import { isSaying } from "./saying.js";
+import { isSaying, saidBy, sayer } from "./saying.js";
 
 /** What a man says besides. */
-const SAYING_TOO = /^(?:tell|caution|testify|recall|concede|complain|predict|write)$/;
+const SAYING_TOO = /^(?:tell|caution|testify|recall|concede|complain|predict|write|doubt|believe|suggest)$/;
 
 /**
  * "A doctor said 20 had died, and *he* warned …", "a resident said *he* had seen …, adding that *he* …": who goes on saying, and whom the
@@ -26,7 +26,7 @@ export function sameSpeaker(
   const isOne = ({ type, plural, gender: its }: Draft) => type === "person" && !plural && (!its || its === gender);
   const goneOn = saidBefore(tree, verb);
   const says = goneOn ?? saidOver(tree, verb);
-  const subject = says && tree.child(says.index, "nsubj");
+  const subject = says && sayer(tree, says.index);
   const speaker = subject && subject.index < says.index ? byHead.get(subject.index) : undefined;
   if (!says || speaker === undefined || !isOne(clusters.draft(speaker))) return undefined;
   const isAnother = drafts.some(
@@ -53,4 +53,37 @@ function saidOver(tree: Tree, verb: Word): Word | undefined {
 
 function isTelling(verb: Word): boolean {
   return isSaying(verb) || (verb.upos === "VERB" && SAYING_TOO.test(verb.lemma.toLowerCase()));
+}
+
+/** What `speaker` gives where the speaker is nobody the report speaks of again: "one of them". */
+export const SOME_ONE = -1;
+
+/**
+ * "…," said an analyst. But *he* doubted …: who goes on saying in the sentence after is he who said the one before, where that speaks of no other
+ * man; `SOME_ONE` where that was "one of them".
+ */
+export function speakerBefore(
+  { sentences }: Analysis,
+  tree: Tree,
+  { head, gender }: Draft,
+  drafts: readonly Draft[],
+  byHead: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): number | undefined {
+  const pronoun = tree.word(head);
+  const sentence = sentences[pronoun.sentence];
+  const before = sentences[pronoun.sentence - 1];
+  if (!/^(?:he|she)$/i.test(pronoun.form) || !sentence || before?.zone !== "body") return undefined;
+  if (saidBy(tree, sentence.first, sentence.end, isTelling) !== head) return undefined;
+  const subject = saidBy(tree, before.first, before.end, isTelling);
+  if (subject === undefined) return undefined;
+  const speaker = byHead.get(subject);
+  if (speaker === undefined) return /^(?:one|another)$/i.test(tree.word(subject).form) ? SOME_ONE : undefined;
+  const isOne = ({ type, plural, gender: its }: Draft) => type === "person" && !plural && (!its || its === gender);
+  const isOther = (draft: Draft) =>
+    before.first <= draft.head &&
+    draft.head < before.end &&
+    !clusters.members(speaker).some((one) => drafts[one] === draft);
+  if (!isOne(clusters.draft(speaker))) return undefined;
+  return drafts.some((draft) => isOther(draft) && draft.level !== "pronoun" && isOne(draft)) ? undefined : speaker;
 }

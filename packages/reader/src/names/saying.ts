@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
 
 /** Verbs by which somebody, a body too, says something of himself, or goes on with what was being said. */
 const SAYING =
@@ -6,4 +7,23 @@ const SAYING =
 
 export function isSaying({ upos, lemma }: Word): boolean {
   return upos === "VERB" && SAYING.test(lemma.toLowerCase());
+}
+
+/** Who says what a verb tells: its subject, or that of the verb which it goes on from ("Jordan protested and said"). */
+export function sayer(tree: Tree, verb: number): Word | undefined {
+  const own = tree.child(verb, "nsubj");
+  const before = isDeprel(tree.word(verb).deprel, ["conj"]) ? tree.parent(verb) : undefined;
+  return own ?? (before && before.index < verb ? sayer(tree, before.index) : undefined);
+}
+
+/** Who says what a sentence tells: the subject of the verb at its root. */
+export function saidBy(
+  tree: Tree,
+  first: number,
+  end: number,
+  says: (verb: Word) => boolean = isSaying,
+): number | undefined {
+  const root = tree.words.slice(first, end).find(({ index, head }) => index === head);
+  if (!root || !says(root)) return undefined;
+  return tree.child(root.index, "nsubj")?.index;
 }

@@ -67,3 +67,16 @@ it("takes 'its director' for that of the body that said the sentence before", ()
   expect(meant("director/NOUN/nsubj/4")).toBe(0);
   expect(meant("gate/NOUN/nsubj/4")).toBeUndefined();
 });
+
+it("takes 'it' for the body that says something of itself behind another verb, and where it only is something", () => {
+  const line = (verb: string) =>
+    `Border/PROPN/compound/2 Service/PROPN/nsubj/5 of/ADP/case/4 Chad/PROPN/nmod/2 protested/VERB/root/0/protest and/CCONJ/cc/7 said/VERB/conj/5/say it/PRON/nsubj/10 ${verb} ./PUNCT/punct/5`;
+  expect(entities([line("had/AUX/aux/10 left/VERB/ccomp/7/leave")])).toContain("Border Service | it");
+  expect(entities([line("was/AUX/cop/10 concerned/ADJ/ccomp/7")])).toContain("Border Service | it");
+});
+
+it("takes who goes on for the body according to which the sentence before was", () => {
+  const before =
+    "Guards/NOUN/nsubj/2/guard fled/VERB/root/0/flee according/VERB/case/6/accord to/ADP/fixed/3 Border/PROPN/compound/6 Service/PROPN/obl/2 ./PUNCT/punct/2";
+  expect(entities([before, next("added/VERB/root/0/add")])).toContain("Border Service | It");
+});

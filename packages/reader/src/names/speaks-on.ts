@@ -3,7 +3,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { roleNoun } from "./role-nouns.js";
-import { isSaying } from "./saying.js";
+import { isSaying, saidBy, sayer } from "./saying.js";
 
 /**
  * "The ministry said … . It added …", "the army said it had withdrawn": who goes on saying, and whom the body that says it means by "it", is that
@@ -76,13 +76,14 @@ function spokenFor({ sentences }: Analysis, tree: Tree, pronoun: Word): number |
   return root && tree.child(root.index, "nsubj")?.index;
 }
 
-/** "the army said *it* had withdrawn": the subject of the verb that says so. */
+/** "the army said *it* had withdrawn", "was concerned": the subject of the verb that says so. */
 function ofItself(tree: Tree, pronoun: Word): number | undefined {
   const verb = tree.word(pronoun.head);
   const saying = tree.word(verb.head);
-  if (pronoun.deprel !== "nsubj" || verb.upos !== "VERB" || !isDeprel(verb.deprel, ["ccomp"])) return undefined;
+  const isWhole = verb.upos === "VERB" || tree.child(verb.index, "cop") !== undefined;
+  if (!isDeprel(pronoun.deprel, ["nsubj"]) || !isWhole || !isDeprel(verb.deprel, ["ccomp"])) return undefined;
   if (saying.index >= pronoun.index || !isSaying(saying)) return undefined;
-  const subject = tree.child(saying.index, "nsubj");
+  const subject = sayer(tree, saying.index);
   return subject && subject.index < saying.index ? subject.index : undefined;
 }
 
@@ -92,12 +93,11 @@ function saidBefore({ sentences }: Analysis, tree: Tree, pronoun: Word): number 
   const before = sentences[pronoun.sentence - 1];
   if (!sentence || !before || sentence.first !== pronoun.index || before.zone !== "body") return undefined;
   if (saidBy(tree, sentence.first, sentence.end) !== pronoun.index) return undefined;
-  return saidBy(tree, before.first, before.end);
+  return saidBy(tree, before.first, before.end) ?? accordingTo(tree, before.first, before.end);
 }
 
-/** Who says what a sentence tells: the subject of the verb at its root. */
-function saidBy(tree: Tree, first: number, end: number): number | undefined {
-  const root = tree.words.slice(first, end).find(({ index, head }) => index === head);
-  if (!root || !isSaying(root)) return undefined;
-  return tree.child(root.index, "nsubj")?.index;
+/** "…, according to her office": the office. */
+function accordingTo(tree: Tree, first: number, end: number): number | undefined {
+  const by = tree.words.slice(first, end).filter(({ form, deprel }) => deprel === "case" && /^according$/i.test(form));
+  return by.length === 1 ? by[0]?.head : undefined;
 }

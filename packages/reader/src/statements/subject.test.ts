@@ -28,3 +28,15 @@ it("gives what somebody is cited as saying to him where labels link it to who ci
     end: 3,
   });
 });
+
+it("gives a cue its own subject where labels link it to somebody told of in the clause that describes him", () => {
+  const reading = drawn([
+    "Chad/Chad/PROPN/nsubj/10 _,/,/PUNCT/punct/4 which/which/PRON/nsubj/4 leads/lead/VERB/acl:relcl/1 the/the/DET/det/6 bloc/bloc/NOUN/obj/4 that/that/PRON/nsubj/8 backs/back/VERB/acl:relcl/6 him/he/PRON/obj/8 protested/protest/VERB/root/0 and/and/CCONJ/cc/12 warned/warn/VERB/conj/10 of/of/ADP/case/14 war/war/NOUN/obl/12 _././PUNCT/punct/10",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const draft = { source: piece(4, 7), cue: [piece(11, 12)], content: [piece(12, 14)], by: "label" as const };
+  const found = withSource(reading, draft).source;
+  expect(found && reading.tree.slice(found.first, found.end)).toMatch(/^Chad/);
+  const own = { source: piece(4, 6), cue: [piece(7, 8)], content: [piece(8, 9)], by: "label" as const };
+  expect(withSource(reading, own).source).toMatchObject({ first: 4 });
+});

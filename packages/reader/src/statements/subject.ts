@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import { canAct } from "../events/kind.js";
+import { sayer } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
@@ -18,7 +19,7 @@ export function withSource(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const cue = cueWord(tree, draft);
   if (draft.source) {
-    const quoted = cue && quotedAs(tree, cue.at);
+    const quoted = cue && (quotedAs(tree, cue.at) ?? toldOf(tree, cue.at, headOf(tree, draft.source)));
     if (!cue || quoted === undefined || isIn(draft.source, quoted)) return draft;
     // Who quotes, too, may be linked to "saying".
     return { ...draft, source: phraseOf(tree, quoted, cue.at) };
@@ -68,6 +69,16 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
 function hungOn(tree: Tree, at: number): Word | undefined {
   if (tree.word(at).upos !== "VERB") return undefined;
   return tree.children(at, "compound").find(({ index, upos }) => index < at && /^(?:NOUN|PROPN)$/.test(upos));
+}
+
+/** "Chad, which leads *the bloc* that backs him, warned": Chad warns, where a label takes somebody told of in the clause that describes it. */
+function toldOf(tree: Tree, cue: number, source: number): number | undefined {
+  const word = tree.word(cue);
+  const subject = word.upos === "VERB" && !tree.child(cue, "aux:pass") ? sayer(tree, cue) : undefined;
+  if (!subject || subject.index >= source || source >= cue) return undefined;
+  const described = tree.ancestors(source).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  const isOfIt = described && tree.isWithin(described.index, subject.index) && !tree.isWithin(cue, described.index);
+  return isOfIt ? subject.index : undefined;
 }
 
 const isIn = ({ first, end }: Piece, at: number) => first <= at && at < end;
