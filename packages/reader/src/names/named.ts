@@ -1,6 +1,7 @@
 import type { EntityType, Report, Span } from "sayso-record";
 import type { Analysis } from "../analysis.js";
 import type { Tree } from "../tree.js";
+import { spelledOut } from "./bracketed.js";
 import { countryNamed } from "./countries.js";
 import { type Draft, headOf, inOrder } from "./draft.js";
 import { fromLabel, persons, whole } from "./labelled.js";
@@ -10,7 +11,7 @@ import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
 export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[] {
-  const labels = nicknamed(tree, wholeNames(tree, whole(tree, analysis.names))).flatMap((label) =>
+  const labels = nicknamed(tree, wholeNames(tree, spelledOut(tree, whole(tree, analysis.names)))).flatMap((label) =>
     label.label === "person" ? persons(tree, label) : [label],
   );
   const drafts = labels.flatMap((label) => fromLabel(tree, label) ?? []);
