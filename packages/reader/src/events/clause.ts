@@ -18,7 +18,7 @@ export class Clause {
     const word = this.tree.word(verb);
     if (this.tree.child(verb, "nsubj:pass", "csubj:pass", "aux:pass")) return true;
     if (this.tree.child(verb, "obj", "aux")) return false;
-    if (this.#isShort(verb)) return true;
+    if (this.#isShort(verb) || this.#objectOf(verb) !== undefined) return true;
     if (this.tree.child(verb, "nsubj")) return false;
     if (isDeprel(word.deprel, ["acl", "amod"]) && word.deprel !== "acl:relcl")
       return !isGerund(word.form) && !this.isInfinitive(verb);
@@ -46,6 +46,16 @@ export class Clause {
       !this.#shared(verb).length &&
       !this.tree.child(verb, "conj")
     );
+  }
+
+  /** "want *him* freed", "left *two* wounded": a participle of what the verb above is done to. */
+  #objectOf(verb: number): number | undefined {
+    const { deprel, head, form, lemma, upos } = this.tree.word(verb);
+    if (!isDeprel(deprel, ["xcomp"]) || upos !== "VERB" || isGerund(form) || form.toLowerCase() === lemma.toLowerCase())
+      return undefined;
+    if (this.isInfinitive(verb) || this.tree.child(verb, "nsubj", "ccomp", "xcomp") || this.#own(verb).length)
+      return undefined;
+    return this.tree.children(head, "obj").find(({ index }) => head < index && index < verb)?.index;
   }
 
   /** "shot and wounded two protesters": what one of two verbs side by side is done to, the other is done to as well. */
@@ -168,7 +178,12 @@ export class Clause {
     if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
       if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return undefined;
       const charged = this.isPassive(above.index) ? undefined : chargedWith(this.tree, word);
-      return charged?.index ?? this.#controlled(verb, above.index) ?? this.#grammatical(above.index, seen + 1);
+      return (
+        charged?.index ??
+        this.#objectOf(verb) ??
+        this.#controlled(verb, above.index) ??
+        this.#grammatical(above.index, seen + 1)
+      );
     }
     return undefined;
   }

@@ -576,3 +576,11 @@ test("who is taken away in a lorry is held, not taken in", () => {
   expect(read([line("monks/monk")])).toEqual(["COERCE taken away in:  > monks (happened)"]);
   expect(read([line("tents/tent")])).toEqual([]);
 });
+
+test("who is wanted freed is freed, not those who want it", () => {
+  const [event] = readEvents(
+    drawn(["They//PRON/2/nsubj want//VERB/0/root Moe//PROPN/2/obj freed/free/VERB/2/xcomp"], { Moe: "person" }),
+    [],
+  ).filter(({ type }) => type === "RETREAT");
+  expect([event?.actors.length, event?.recipients.length, event?.modality]).toEqual([0, 1, "called-for"]);
+});

@@ -45,7 +45,10 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       if (told?.entry?.over.has("open") && isPast(tree, word) && !negationOf(tree, above.index)) return undefined;
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
       // "insisted that his men fired": what has been done is not called for.
-      const done = told?.modality === "called-for" && isPast(tree, word) && (finite || !tree.child(verb, "aux:pass"));
+      // "want him freed": what is wanted of him.
+      const wanted = isDeprel(word.deprel, ["xcomp"]) && tree.children(verb, "aux").length === 0;
+      const done =
+        told?.modality === "called-for" && isPast(tree, word) && (finite || !(tree.child(verb, "aux:pass") || wanted));
       if (told && !done) return outward(tree, above, told, depth);
     }
     // "appears to show soldiers beating a man": it is the showing that appears, by which the beating is told.

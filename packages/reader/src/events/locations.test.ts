@@ -47,3 +47,13 @@ test("a place without a name is told with the named place that holds it", () => 
   expect(places(sentence("in"), names)).toEqual(["market", "Kano"]);
   expect(places(sentence("for"), names)).toEqual(["market"]);
 });
+
+test("whoever travels to a town, seizes it or leaves it is there; talks with a town are not held there", () => {
+  const names = { Kano: "location" } as const;
+  const to = "She//PRON/2/nsubj travelled/travel/VERB/0/root to//ADP/4/case Kano//PROPN/2/obl";
+  const from =
+    "Rebels/rebel/NOUN/2/nsubj withdrew/withdraw/VERB/0/root troops/troop/NOUN/2/obj from//ADP/5/case Kano//PROPN/2/obl";
+  const talks =
+    "Rebels/rebel/NOUN/2/nsubj held/hold/VERB/0/root talks/talk/NOUN/2/obj with//ADP/5/case Kano//PROPN/3/nmod";
+  expect([places(to, names), places(from, names), places(talks, names)]).toEqual([["Kano"], ["Kano"], []]);
+});

@@ -1,3 +1,4 @@
+import type { PloverType } from "sayso-record";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
@@ -43,14 +44,20 @@ export function locationsOf(
     const found = step().filter((head) => at === STRUCK || !taken.includes(head));
     if (found.length) return argumentsOf(reading, [...found, ...holding(reading, clause, found)]);
   }
-  // An attack on a place happens there.
+  // An attack on a place happens there, and whoever seizes, leaves or travels to a town is in it.
   // "A war with Chad" is not said to be fought there.
-  const struck =
+  const isThere =
     trigger.type === "ASSAULT"
-      ? recipients.filter((head) => isPlace(reading, head) && !clause.isCased(head, "with"))
-      : [];
-  return argumentsOf(reading, struck);
+      ? (head: number) => isPlace(reading, head)
+      : (head: number) => THERE.has(trigger.type) && kindOf(reading, head) === "place" && !isState(reading, head);
+  return argumentsOf(
+    reading,
+    recipients.filter((head) => isThere(head) && !clause.isCased(head, "with")),
+  );
 }
+
+/** Types of what is done in the town that it is done to, besides attacks. */
+const THERE: ReadonlySet<PloverType> = new Set(["COERCE", "RETREAT", "CONSULT", "AID"]);
 
 /** How many places may hold one another: "near a van outside a market in the north of Oman". */
 const NESTED = 3;

@@ -521,3 +521,18 @@ test("what one is said to have done is no purpose", () => {
   expect(said("have")).toBe("happened");
   expect(said("be")).toBe("planned");
 });
+
+test("what is wanted of somebody is called for; a withdrawal that was never completed did not happen", () => {
+  const freed = "They//PRON/2/nsubj want//VERB/0/root him//PRON/2/obj freed/free/VERB/2/xcomp";
+  expect(modality(freed, "freed")).toBe("called-for");
+  const offered =
+    "Oman//PROPN/2/nsubj offered/offer/VERB/0/root to//PART/4/mark host//VERB/2/xcomp talks/talk/NOUN/4/obj";
+  expect(modality(offered, "talks", "host")).toBe("planned");
+  const completed = (never: string) =>
+    modality(
+      `The//DET/2/det withdrawal//NOUN/5/nsubj:pass was/be/AUX/5/aux:pass ${never}//ADV/5/advmod completed/complete/VERB/0/root`,
+      "withdrawal",
+      "completed",
+    );
+  expect([completed("never"), completed("then")]).toEqual(["did-not-happen", "happened"]);
+});
