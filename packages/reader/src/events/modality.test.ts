@@ -536,3 +536,20 @@ test("what is wanted of somebody is called for; a withdrawal that was never comp
     );
   expect([completed("never"), completed("then")]).toEqual(["did-not-happen", "happened"]);
 });
+
+test("what there are no reports of, or that, did not happen", () => {
+  const of = (det: string) =>
+    modality(
+      `There//PRON/2/expl were/be/VERB/0/root ${det}//DET/4/det reports/report/NOUN/2/nsubj of//ADP/6/case fighting//NOUN/4/nmod`,
+      "fighting",
+    );
+  expect(of("no")).toBe("did-not-happen");
+  expect(of("some")).toBe("happened");
+  const that = (det: string) =>
+    modality(
+      `There//PRON/2/expl were/be/VERB/0/root ${det}//DET/4/det reports/report/NOUN/2/nsubj that//SCONJ/7/mark guards/guard/NOUN/7/nsubj fled/flee/VERB/4/acl`,
+      "fled",
+    );
+  expect(that("no")).toBe("did-not-happen");
+  expect(that("some")).toBe("happened");
+});

@@ -42,3 +42,13 @@ test("what it was reported at the end that happened is purported", () => {
   expect(attacked("it/it/PRON/nsubj:pass/7")).toBe("purported");
   expect(attacked("he/he/PRON/nsubj:pass/7")).toBe("stated");
 });
+
+test("what there are reports of is purported; what there are no reports of is nobody's word", () => {
+  const fighting = (det: string) =>
+    at(
+      `There/there/PRON/expl/2 were/be/VERB/root/0 ${det}/${det}/DET/det/4 reports/report/NOUN/nsubj/2 of/of/ADP/case/6 fighting/fighting/NOUN/nmod/4`,
+      "fighting",
+    );
+  expect(fighting("some")).toBe("purported");
+  expect(fighting("no")).toBe("stated");
+});

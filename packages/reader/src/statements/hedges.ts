@@ -1,3 +1,4 @@
+import { noOf } from "../events/negation.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { below, doneBy, isBeing, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement } from "./spoken.js";
@@ -24,6 +25,8 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
     const of = complement(tree, first);
     // "The nurse's report of a raid" has a source.
     if (tree.child(first, "nmod:poss", "compound")) return undefined;
+    // "There were no reports of fighting": nobody passes on anything.
+    if (noOf(tree, first)) return undefined;
     if (of) return { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) };
     // "Word spread that": what is told hangs elsewhere.
     return /^that$/i.test(tree.word(end - 1).form)

@@ -54,3 +54,20 @@ it("takes no statement from evidence that somebody does not offer", () => {
   expect(found("no")).toBe(0);
   expect(found("some")).toBe(1);
 });
+
+it("takes no statement from reports that there were none of", () => {
+  const found = (det: string) => {
+    const reading = drawn(
+      [
+        `There/there/PRON/expl/2 were/be/VERB/root/0 ${det}/${det}/DET/det/4 reports/report/NOUN/nsubj/2 of/of/ADP/case/6 fighting/fighting/NOUN/nmod/4 _././PUNCT/punct/2`,
+      ],
+      [
+        ["cue", `were ${det} reports of`],
+        ["content", "fighting"],
+      ],
+    );
+    return linked(reading, piecesOf(reading.analysis)).length;
+  };
+  expect(found("no")).toBe(0);
+  expect(found("some")).toBe(1);
+});

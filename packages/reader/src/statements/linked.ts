@@ -1,3 +1,4 @@
+import { noOf } from "../events/negation.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { isCondition } from "./condition.js";
@@ -43,10 +44,17 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isUnproven(tree, draft));
 }
 
-/** "a debate polarized on the climate", "no group has claimed the raid": nobody is named, no known cue says it and nothing is quoted. */
+/**
+ * "a debate polarized on the climate", "no group has claimed the raid", "there were no reports of fighting": nobody is named, no known cue says
+ * it and nothing is quoted.
+ */
 function isNobodys(tree: Tree, { quotationOf }: Pieces, draft: Draft): boolean {
   const isQuoted = draft.content.some(({ first, end }) => quotationOf.slice(first, end).some((one) => one >= 0));
   if (isQuoted) return false;
+  const isNone = draft.cue.some(({ first, end }) =>
+    tree.words.slice(first, end).some(({ index, upos }) => upos === "NOUN" && noOf(tree, index)),
+  );
+  if (!draft.source && isNone) return true;
   return draft.source ? isNobody(tree, draft.source) && cueWord(tree, draft)?.pos === "V" : !cueWord(tree, draft);
 }
 
