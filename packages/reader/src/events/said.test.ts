@@ -47,3 +47,25 @@ test("what few expect is nobody's word; what a few expect is theirs", () => {
   expect(told("Few//ADJ/2/nsubj")).toBe(0);
   expect(told("A//DET/2/det", "few//ADJ/3/nsubj")).toBe(1);
 });
+
+test("what somebody has not claimed or not said is not his word, unless it is a clause that would have told it", () => {
+  const told = (verb: string, content: string) => {
+    const { tree } = drawn([
+      `Rebels/rebel/NOUN/4/nsubj have//AUX/4/aux not//PART/4/advmod ${verb}/VERB/0/root ${content}`,
+    ]);
+    const at = (words: string): [number, number] => [tree.text.indexOf(words), tree.text.indexOf(words) + words.length];
+    const form = verb.split("/")[0] ?? "";
+    const statement: Statement = {
+      id: "s1",
+      source: { span: at("Rebels") },
+      cue: [at(`have not ${form}`)],
+      content: [[at(form)[1] + 1, tree.text.length]],
+      form: "indirect",
+      standing: "attributed",
+    };
+    return tellersOf(tree, [statement]).length;
+  };
+  expect(told("claimed/claim", "the//DET/6/det raid//NOUN/4/obj")).toBe(0);
+  expect(told("said/say", "who//PRON/6/nsubj fired/fire/VERB/4/ccomp")).toBe(0);
+  expect(told("said/say", "that//SCONJ/7/mark guards/guard/NOUN/7/nsubj fired/fire/VERB/4/ccomp")).toBe(1);
+});

@@ -33,13 +33,23 @@ function isNobodys(tree: Tree, { source, standing, cue }: Statement): boolean {
   return /^(?:no|nobody|none|neither|no-one)$/i.test(first.form);
 }
 
-/** "Moscow did not comment on the strikes": who is silent tells nothing. */
-function isSilence(tree: Tree, { cue }: Statement): boolean {
+/**
+ * "Moscow did not comment on the strikes", "no details were given of the raid", "has not claimed responsibility for the killing", "did not say who
+ * fired": who is silent tells nothing, and what he is silent about the report tells.
+ */
+function isSilence(tree: Tree, { cue, content, standing }: Statement): boolean {
   const words = cue.flatMap(([from, to]) => wordsAt(tree.words, from, to));
-  return (
-    words.some((word) => lemmasOf(word).some((lemma) => /^(?:comment|respond|reply)$/.test(lemma))) &&
-    words.some(({ form }) => /^(?:not|n['’]t|never|declined?|refused?|yet)$/i.test(form))
-  );
+  if (!words.some(({ form }) => /^(?:not|n['’]t|never|declined?|refused?|yet)$/i.test(form))) return false;
+  if (words.some((word) => lemmasOf(word).some((lemma) => /^(?:comment|respond|reply)$/.test(lemma)))) return true;
+  // "did not claim that rebels fled" is about what would have been his word; "never confirmed the raid" leaves it unverified.
+  return standing === "attributed" && content.every((piece) => isNamed(tree, piece));
+}
+
+/** "responsibility for the killing", "who had ordered it": what is only named or asked about, not told. */
+function isNamed(tree: Tree, piece: Span): boolean {
+  const [first] = wordsAt(tree.words, ...piece);
+  if (first && /^(?:who|whom|whose|how|why|where|when|what|which)$/i.test(first.form)) return true;
+  return !isClause(tree, piece) && !/^(?:to|whether|if|that)$/i.test(first?.form ?? "") && isBare(tree, piece);
 }
 
 /** Promises that are spoken; to agree, refuse or decline is an act. */
