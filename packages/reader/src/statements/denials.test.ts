@@ -82,3 +82,25 @@ test("what stands before its speaker is denied by a charge that is rejected behi
     "Guards/guard/NOUN/nsubj/2 shot/shoot/VERB/ccomp/6 miners/miner/NOUN/obj/2 _,/,/PUNCT/punct/6 chiefs/chief/NOUN/nsubj/6 said/say/VERB/root/0 _,/,/PUNCT/punct/6 a/a/DET/det/9 charge/charge/NOUN/obl/6 firms/firm/NOUN/nsubj/11 reject/reject/VERB/acl:relcl/9";
   expect(at(sentence, "shot")).toBe("denied");
 });
+
+test("a denial by a noun turns down what stands before it, not what the one who denies says then", () => {
+  const drew =
+    "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/root/0 _,/,/PUNCT/punct/4 drawing/draw/VERB/advcl/2 a/a/DET/det/6 denial/denial/NOUN/obj/4 from/from/ADP/case/8 Ankor/Ankor/PROPN/nmod/6 _,/,/PUNCT/punct/11 which/which/PRON/nsubj/11 said/say/VERB/acl:relcl/6 clerks/clerk/NOUN/nsubj/13 fell/fall/VERB/ccomp/11";
+  expect(at(drew, "fled")).toBe("denied");
+  expect(at(drew, "fell")).toBe("attributed");
+  const despite =
+    "Despite/despite/ADP/case/2 denials/denial/NOUN/obl/5 _,/,/PUNCT/punct/2 guards/guard/NOUN/nsubj/5 fled/flee/VERB/root/0";
+  expect(at(despite, "fled")).toBe("denied");
+});
+
+test("a claim that draws a denial is denied, though it stands in another sentence", () => {
+  const claim = (noun: string) => {
+    const reading = drawn([
+      "Rebels/rebel/NOUN/nsubj/2 said/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2",
+      `The/the/DET/det/2 ${noun}/NOUN/nsubj/3 drew/draw/VERB/root/0 a/a/DET/det/5 denial/denial/NOUN/obj/3 _././PUNCT/punct/3`,
+    ]);
+    return readStatements(reading)[0]?.standing;
+  };
+  expect(claim("claim/claim")).toBe("denied");
+  expect(claim("horse/horse")).toBe("attributed");
+});

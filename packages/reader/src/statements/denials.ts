@@ -15,15 +15,13 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   if (!noun && !isVerb(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
-  const plain = noun && !complement(tree, at);
+  const of = noun ? complement(tree, at) : undefined;
+  // "a denial from the ministry, which said": what it said is not what it denied.
+  const plain = noun && (!of || (isDeprel(of.deprel, ["acl:relcl"]) && isItsOwn(tree, of.index)));
   // "After months of denials the navy admitted it": what is admitted is denied no more.
   if (plain && range(at, sentenceEnd(tree, at)).some((one) => isVerb(tree, one) && plays(tree, one, "admit")))
     return undefined;
-  const spoken = plain
-    ? { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) }
-    : scope === "deny-claim"
-      ? claimAfter(tree, at)
-      : spokenOf(tree, at);
+  const spoken = plain ? denied(tree, at) : scope === "deny-claim" ? claimAfter(tree, at) : spokenOf(tree, at);
   const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
   // "accuse soldiers of looting, which the army denies"
   if (object && object.index < at && /^(?:which|something|what)$/i.test(object.form))
@@ -59,6 +57,29 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
     covers: new Set([...spoken.covers, ...accusedBefore(tree, at, object?.index)]),
   };
 }
+
+/** A relative clause with a "who" or "which" of its own, and one that says something. */
+function isItsOwn(tree: Tree, clause: number): boolean {
+  const pronoun = tree.subtree(clause).some((at) => /^(?:which|who|whose)$/i.test(tree.word(at).form));
+  return pronoun && cueAt(tree, clause) !== undefined;
+}
+
+/**
+ * What a denial that does not say what it is of: "despite denials by the state, witnesses said": all of the sentence; else what stands before it,
+ * and the "charge" that "drew a denial from the state, which said": not what the state itself says then.
+ */
+function denied(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
+  const against = tree.children(at, "case").some(({ form }) => AGAINST.test(form));
+  if (against) return { covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))) };
+  const verb = tree.ancestors(at).find(({ upos }) => upos === "VERB");
+  const drew =
+    verb && isDeprel(tree.word(at).deprel, ["obj", "obl"]) ? tree.child(verb.index, "nsubj", "nsubj:pass") : undefined;
+  const about = drew && plays(tree, drew.index, "say-so") ? { about: drew.index } : {};
+  return { covers: new Set(range(sentenceStart(tree, at), at)), ...about };
+}
+
+/** Words by which something is told although it is denied. */
+const AGAINST = /^(?:despite|contrary|amid|amidst|notwithstanding|after|against|over|to)$/i;
 
 /** What a sentence says last before the word: behind a semicolon; not who says it, and what is told of him. */
 function saidBefore(tree: Tree, before: number): ReadonlySet<number> {
