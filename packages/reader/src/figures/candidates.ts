@@ -157,11 +157,16 @@ function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: 
   const orMore = /^\s?\+|^-plus\b|^\s+or\s+more\b/iu.test(after);
   // "over three years" says how long it took, not that it took longer.
   const during = measure !== undefined && unitOf(measure)?.kind === "duration" && /\bover\s+(?:the\s+)?$/iu.test(ahead);
+  const handed = HANDED.test(ahead);
   const qualifier = (before.exec(ahead)?.[1] ?? "").toLowerCase().replace(/\s+/gu, " ");
-  const side = orMore ? "low" : (!during && sides.get(qualifier)) || "both";
+  const side = orMore ? "low" : (!during && !handed && sides.get(qualifier)) || "both";
   const partitive = /^one$/iu.test(words) && /^\s+(?:of|is|was|has|had)\b/iu.test(after);
   return { start, end, ...bounds(value, side), ...(measure ? { measure } : {}), ...(partitive ? { partitive } : {}) };
 }
+
+/** "Handed over ten men": the verb's own word, which says nothing of how many. */
+const HANDED =
+  /\b(?:hand(?:s|ed|ing)?|tak(?:es?|en|ing)|took|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)) over\s+$/iu;
 
 function bounds(value: number, side: Side): { low?: number; high?: number } {
   return { ...(side === "high" ? {} : { low: value }), ...(side === "low" ? {} : { high: value }) };

@@ -20,6 +20,8 @@ export function countOf(tree: Tree, phrase: Phrase): { kind: FigureKind; unit?: 
   }));
   const link = linkBefore(tree, phrase.first);
   if (link === undefined) return undefined;
+  const behind = numberBehind(tree, phrase);
+  if (behind) return behind;
   const sentence = tree.word(phrase.first).sentence;
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
     const word = tree.word(at);
@@ -46,6 +48,18 @@ function linkBefore(tree: Tree, first: number): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "Brought to five the number of people killed": the number of what stands right behind it. */
+function numberBehind(tree: Tree, { end }: Phrase): { kind: FigureKind; unit?: string } | undefined {
+  const at = end + 1;
+  const isNumber = matches(tree.words[end], "the") && /^(?:number|total)$/i.test(tree.words[at]?.form ?? "");
+  if (!isNumber || !matches(tree.words[at + 1], "of")) return undefined;
+  const { sentence } = tree.word(at);
+  const stop = tree.words
+    .slice(at, at + REACH)
+    .find((word) => word.sentence !== sentence || /^[,;:.]$/.test(word.form));
+  return numberOfWhat(tree, at, stop?.index ?? Math.min(at + REACH, tree.words.length));
 }
 
 function numberOfWhat(tree: Tree, at: number, link: number): { kind: FigureKind; unit?: string } | undefined {

@@ -54,6 +54,7 @@ describe("numbersIn", () => {
         ["three years", 3, 3],
       ],
     ],
+    ["The rebels handed over ten soldiers", [["ten", 10, 10]]],
   ])("finds the numbers of %s", (text, expected) => expect(of(text)).toEqual(expected));
 
   it.each([

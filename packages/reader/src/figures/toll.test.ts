@@ -60,3 +60,17 @@ it("counts what befell those whose number it is", () => {
   expect(figures(line("killed/kill"))).toEqual(["six killed"]);
   expect(figures(line("fed/feed"))).toEqual(["six other"]);
 });
+
+it("counts what befell those whose number stands behind it", () => {
+  const line = (befell: string) =>
+    `That//PRON/2/nsubj brought/bring/VERB/0/root to//ADP/4/case five//NUM/2/obl the//DET/6/det number//NOUN/2/obj of//ADP/8/case people//NOUN/6/nmod ${befell}/VERB/8/acl`;
+  expect(figures(line("killed/kill"))).toEqual(["five killed"]);
+  expect(figures(line("fed/feed"))).toEqual(["five other"]);
+});
+
+it("counts those who are led away or lie in hospital", () => {
+  const line = (behind: string) => `Six//NUM/2/nummod people//NOUN/4/nsubj:pass were/be/AUX/4/aux ${behind}`;
+  expect(figures(line("led/lead/VERB/0/root away//ADV/4/advmod"))).toEqual(["Six detained"]);
+  expect(figures(line("in//ADP/5/case hospital//NOUN/0/root"))).toEqual(["Six injured"]);
+  expect(figures(line("in//ADP/5/case town//NOUN/0/root"))).toEqual(["Six other"]);
+});
