@@ -4,6 +4,7 @@ import { within } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { denialsIn } from "../saysos/denials.js";
 import type { Group } from "./group.js";
+import { listedWith, NOBODY } from "./listed.js";
 import type { ToldFigure } from "./telling.js";
 
 /** Kinds that count what a happening did to people. */
@@ -21,18 +22,27 @@ const FAMILIES: Readonly<Record<string, string>> = {
 export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group, ToldFigure[]> {
   const { record } = reading;
   const found = new Map<Group, ToldFigure[]>(groups.map((group) => [group, []]));
+  const events = groups.flatMap((group) => group.events);
+  const listed = new Set(
+    record.figures.flatMap((figure) => {
+      const event = events.find(({ figures }) => figures.includes(figure.id));
+      return event ? listedWith(figure, event, reading).figures : [];
+    }),
+  );
   for (const figure of record.figures) {
-    if (!isToll(figure, reading)) continue;
+    if (!isToll(figure, reading) || listed.has(figure.id)) continue;
     const of = groups.find(({ events }) => events.some(({ figures }) => figures.includes(figure.id)));
     const group = of ?? (isIncrease(figure.span, reading) ? undefined : nearest(figure, groups));
     if (!group) continue;
     const event = group.events.find(({ figures }) => figures.includes(figure.id));
     const statement = record.statements.find(({ content }) => content.some((span) => within(figure.span, span)));
     const chain = chainOf(event?.said ?? statement?.id, figure.span, reading);
-    const { kind, low, high, span } = figure;
-    found
-      .get(group)
-      ?.push({ kind, span, chain, ...(low !== undefined && { low }), ...(high !== undefined && { high }) });
+    const { kind, span } = figure;
+    const { more } = event ? listedWith(figure, event, reading) : NOBODY;
+    const low = figure.low !== undefined && figure.low + more;
+    const high = figure.high !== undefined && figure.high + more;
+    const rough = isRough(span, reading);
+    found.get(group)?.push({ kind, span, chain, ...(low && { low }), ...(high && { high }), ...(rough && { rough }) });
   }
   for (const [group, figures] of found) found.set(group, sayingMost(figures, reading));
   return found;
@@ -40,10 +50,37 @@ export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group
 
 /** A headline's round number says nothing beside what the text gives, nor do "dozens" beside a number. */
 function sayingMost(figures: readonly ToldFigure[], reading: Reading): ToldFigure[] {
-  const rank = ({ span }: ToldFigure) =>
-    (reading.sentenceAt(span[0])?.zone === "headline" ? 1 : 0) +
-    (/\p{L}ens$|s$|several/iu.test(reading.textOf(span)) ? 2 : 0);
-  return figures.filter((one) => figures.every((other) => other.kind !== one.kind || rank(one) <= rank(other)));
+  const rank = ({ span, rough }: ToldFigure) =>
+    (reading.sentenceAt(span[0])?.zone === "headline" ? 1 : 0) + (rough ? 2 : 0);
+  return figures.filter((one) =>
+    figures.every((other) => other.kind !== one.kind || (rank(one) <= rank(other) && !isPartOf(one, other, reading))),
+  );
+}
+
+/** "Dozens", "scores", "several". */
+function isRough(span: Span, reading: Reading): boolean {
+  return /\p{L}ens$|s$|several/iu.test(reading.textOf(span));
+}
+
+/** Words by which somebody takes back a number, or passes on the one of before. */
+const OF_BEFORE =
+  /\b(?:earlier|initial(?:ly)?|previous(?:ly)?|at first|had (?:said|put|reported)|revis\w+|lower\w*|correct\w*|from)\b/i;
+
+/**
+ * "At least 15 people died …. We received eight bodies and seven died here": of two numbers that one source gives in one report the lower one
+ * is that of a part, unless it is the one of before.
+ */
+function isPartOf(one: ToldFigure, whole: ToldFigure, reading: Reading): boolean {
+  const voiceOf = ({ chain: [inner] }: ToldFigure) => inner && (inner.actor ?? inner.name);
+  const [most, least] = [one.high ?? one.low ?? 0, whole.low ?? whole.high ?? 0];
+  const sentence = reading.sentenceAt(one.span[0]);
+  return (
+    most < least &&
+    voiceOf(one) !== undefined &&
+    voiceOf(one) === voiceOf(whole) &&
+    sentence?.zone === "body" &&
+    !OF_BEFORE.test(reading.textOf(sentence.span))
+  );
 }
 
 /** A toll of the whole happening: not of a part of it ("including three children"), no sum added to another, not denied. */

@@ -104,9 +104,13 @@ function historyOf(tellings: readonly Telling[], known: Known): FoundStory["hist
 function figuresOf(tellings: readonly Telling[], known: Known): StoryFigure[] {
   const kinds = new Map<string, StoryFigure>();
   const seen = new Set<string>();
+  const counted = new Set(
+    tellings.flatMap(({ figures }) => figures.flatMap(({ kind, rough }) => (rough ? [] : [kind]))),
+  );
   for (const telling of tellings) {
     for (const figure of telling.figures) {
-      const { kind, low, high } = figure;
+      const { kind, low, high, rough } = figure;
+      if (rough && counted.has(kind)) continue;
       const [least, most] = [low ?? high ?? 0, high ?? low ?? 0];
       const of = kinds.get(kind) ?? { kind, low: least, high: most, by: [] };
       of.low = Math.min(of.low, least);

@@ -38,6 +38,8 @@ export interface Told {
 
 export interface ToldFigure {
   kind: FigureKind;
+  /** "Dozens", which is no number where anybody gives one. */
+  rough?: true;
   low?: number;
   high?: number;
   chain: Voice[];

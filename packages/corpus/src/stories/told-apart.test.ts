@@ -157,3 +157,31 @@ it("takes the words of an event for no pattern: a bracket in them broke off the 
   const [telling] = tellingsOf(odd);
   expect(telling?.told.length).toBeGreaterThan(0);
 });
+
+describe("the range of a toll", () => {
+  const killed = async (...reports: Report[]) => {
+    const story = await storyOf(reader, ...reports);
+    return story?.figures.filter(({ kind }) => kind === "killed").map(({ low, high }) => [low, high]);
+  };
+  const mine = "A mine exploded under a bus near Jos on Tuesday and killed";
+
+  it("took the number of a part that the same source gives for the lowest", async () => {
+    const first = `${mine} at least 15 people, a nurse said.`;
+    const parts = 'We received eight bodies and seven of the wounded died here," said the nurse.';
+    expect(await killed(["JOS, Nigeria", "Kestrel", `${first} "${parts}`])).toEqual([[15, 15]]);
+  });
+
+  it("keeps the lower number that somebody gave before", async () => {
+    const text = `${mine} 15 people, a nurse said. The nurse had said earlier that eight people were killed.`;
+    expect(await killed(["JOS, Nigeria", "Kestrel", text])).toEqual([[8, 15]]);
+  });
+
+  it('took "dozens" for twelve where others count', async () => {
+    expect(
+      await killed(
+        ["JOS, Nigeria", "Kestrel", `${mine} dozens of people, a nurse said.`],
+        ["LAGOS", "Harbour Wire", `${mine} 31 people, police said.`],
+      ),
+    ).toEqual([[31, 31]]);
+  });
+});
