@@ -14,7 +14,7 @@ it("counts words by CPU time, and marks an aim that was missed", () => {
     starts: [1.2, 3, 0.9],
     machine: "A machine",
   });
-  expect(text).toContain("| the whole record at 1,500 words a CPU second | 1,250 ▽ |");
+  expect(text).toContain("| the whole record at 2,500 words a CPU second | 1,250 ▽ |");
   expect(text).toContain("| at most 700 MB of memory, one thread | 300 MB |");
   expect(text).toContain("| the first record within 2 s of the start | 1.20 s |");
   expect(text).toContain("| wink-nlp, wink-eng-lite-web-model | 100,000 | 300 |");

@@ -19,7 +19,9 @@ function giveWay(): void {
 }
 /** Loaded by the commands that read: the others start without the model. */
 async function createReader(): Promise<ArticleReader> {
-  return (await import("sayso-reader")).createReader();
+  const { createReader, optimiseLater } = await import("sayso-reader");
+  optimiseLater();
+  return createReader();
 }
 const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, createReader, giveWay, onInterrupt });
 // Standard input may still be open where nobody reads the output any more: nothing waits for it.
