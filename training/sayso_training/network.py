@@ -34,18 +34,21 @@ class Layer(nn.Module):
         self.rise, self.fall = nn.Linear(width, inner), nn.Linear(inner, width)
         self.dropout = Dropout(dropout)
 
-    def forward(self, x, bias):
-        b, t, w = x.shape
-        split = lambda y: y.view(b, t, self.heads, self.size).transpose(1, 2)
-        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+    def forward(self, x, bias, at=None):
+        """Of all pieces [B, T, width]; with `at` [B, W, width] only of those at these places, and nothing is worked out for the others."""
+        split = lambda y: y.view(y.shape[0], y.shape[1], self.heads, self.size).transpose(1, 2)
+        k, v = split(self.key(x)), split(self.value(x))
+        if at is not None:
+            x = torch.gather(x, 1, at)
+        q = split(self.query(x))
         weights = torch.softmax(torch.matmul(q, k.transpose(-1, -2)) / math.sqrt(self.size) + bias, -1)
-        mixed = torch.matmul(self.dropout(weights), v).transpose(1, 2).reshape(b, t, w)
+        mixed = torch.matmul(self.dropout(weights), v).transpose(1, 2).reshape(x.shape)
         x = self.norm_attention(x + self.dropout(self.out(mixed)))
         return self.norm_out(x + self.dropout(self.fall(nn.functional.gelu(self.rise(x)))))
 
 
 class Encoder(nn.Module):
-    """Gives the embeddings and the output of every layer."""
+    """Gives the embeddings and the output of every layer, at the first piece of every word."""
 
     def __init__(self, config, dropout=0.1):
         super().__init__()
@@ -60,14 +63,17 @@ class Encoder(nn.Module):
                                     for _ in range(config["num_hidden_layers"]))
         self.dropout = Dropout(dropout)
 
-    def forward(self, pieces, mask, casing):
+    def forward(self, pieces, mask, casing, word_at):
         bias = (1.0 - mask.to(casing.dtype))[:, None, None, :] * OUTSIDE
         places = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.dropout(self.norm(self.words(pieces) + self.positions(places) + self.casing(casing)))
-        out = [x]
-        for layer in self.layers:
+        at = word_at[:, :, None].expand(-1, -1, x.shape[-1])
+        out = [torch.gather(x, 1, at)]
+        for layer in self.layers[:-1]:
             x = layer(x, bias)
-            out.append(x)
+            out.append(torch.gather(x, 1, at))
+        # No piece but the first of a word is looked at behind the last layer.
+        out.append(self.layers[-1](x, bias, at))
         return out
 
     def load_base(self, folder):
@@ -184,9 +190,7 @@ class Network(nn.Module):
 
         With `word_leaning` [B, W], how the splitter leans, sentences begin where `begins` is above 0, and not as given.
         """
-        layers = self.encoder(pieces, piece_mask, self.casing(piece_casing))
-        at = word_at[:, :, None].expand(-1, -1, layers[0].shape[-1])
-        stacked = torch.stack([torch.gather(layer, 1, at) for layer in layers])
+        stacked = torch.stack(self.encoder(pieces, piece_mask, self.casing(piece_casing), word_at))
         casing = self.casing(word_casing)
         # The layers at the first piece of every word, as each head weighs them, its casing beside it; one product for all.
         shares = torch.stack([mix() for mix in self.mixes.values()]) if self.shares is None else self.shares

@@ -46,6 +46,13 @@ def shapes(parameter):
         yield "side by side", parameter.transpose(1, 0, 2).reshape(a, r * b), lambda x: x.reshape(a, r, b).transpose(1, 0, 2)
 
 
+def sizes(weights):
+    """The base's configuration, as wide inside its layers as the graph is: see narrow.py."""
+    config = json.loads((base_folder() / "config.json").read_text())
+    bias = next(i for i in onnx.load(weights).graph.initializer if i.name.endswith("encoder.layers.0.rise.bias"))
+    return {**config, "intermediate_size": bias.dims[0]}
+
+
 def mixes(network, shares):
     """{name: tensor} of the parameters of all mixes, from what they add up to."""
     state = {}
@@ -101,7 +108,7 @@ def main():
     described = json.loads((args.weights / "model.json").read_text())
     if [inventory["upos"], inventory["rel"], inventory["lemma"]] != [described[k] for k in ("upos", "rels", "lemmas")]:
         raise SystemExit(f"{args.weights}/model.json: its labels are not those of {args.data}; train anew")
-    network = Network(inventory)
+    network = Network(inventory, sizes(args.weights / "model.onnx"))
     missing = recover(network, args.weights / "model.onnx", Pieces(base_folder() / "vocab.txt"))
     print("not found:", missing)
     if missing:

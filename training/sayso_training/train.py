@@ -163,8 +163,10 @@ def main():
     index = {head: {label: i for i, label in enumerate(labels)} for head, labels in inventory.items()}
     pieces = Pieces(base_folder() / "vocab.txt")
     prepared = [(d.set, [p for s in d.sentences for p in fit(Prepared(s, pieces, index))]) for d in documents]
-    network = Network(inventory)
-    network.encoder.load_base(base_folder())
+    start = torch.load(args.start, weights_only=False) if args.start else None
+    network = Network(inventory, start["config"] if start else None)
+    if not start:
+        network.encoder.load_base(base_folder())
     network.encoder.words.weight.requires_grad = False
     encoder = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad and "casing" not in n]
     own = {id(p) for p in encoder}
@@ -179,15 +181,15 @@ def main():
         network.take(saved["network"])
         optimizer.load_state_dict(saved["optimizer"])
         state = saved["state"]
-    elif args.start:
-        network.take(torch.load(args.start, weights_only=False)["network"])
-    supply = Supply(prepared, SHARES["anneal" if args.start else "trunk"], args.seed + state["step"])
+    elif start:
+        network.take(start["network"])
+    supply = Supply(prepared, SHARES["anneal" if start else "trunk"], args.seed + state["step"])
     recase = recasing(random.Random(args.seed + 1 + state["step"]))
     dropout.seed(args.seed + 3 + state["step"])
     log = open(args.run / "log.jsonl", "a", encoding="utf-8")
     gold = development(args.data, pieces, index)
     total = args.minutes * 60
-    warm = 30 if args.start else 100
+    warm = 30 if start else 100
     mask_rng = random.Random(args.seed + 2 + state["step"])
     kept = began = time.time()
     before = state["seconds"]
