@@ -129,6 +129,10 @@ function stands(between: number, cue: number, at: number): boolean {
 /** "in an audio recording", "told reporters", "said in a statement" as one cue. */
 function leadsTo(tree: Tree, { piece, head, kind }: Channel, cue: Piece): boolean {
   if (kind === "reporters") return piece.first - cue.end <= 2 && piece.first >= cue.first;
+  // "told state television": who hears it passes it on.
+  const verb = tree.parent(head);
+  const isHearer = isDeprel(tree.word(head).deprel, ["obj", "iobj"]) && verb && /^(?:told|tells?|telling)$/i.test(verb.form);
+  if (HEARING.test(kind) && isHearer && cue.first <= verb.index && verb.index < cue.end) return true;
   if (kind === "online") return head > cue.first && head - cue.end <= 4;
   for (let at = Math.min(piece.first, head) - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const word = tree.words[at];
@@ -138,6 +142,9 @@ function leadsTo(tree: Tree, { piece, head, kind }: Channel, cue: Piece): boolea
   }
   return false;
 }
+
+/** Kinds of those who may be told something. */
+const HEARING = /^(?:newspaper|magazine|television|radio|broadcast|state (?:television|radio|media))$/;
 
 function sentenceStart(tree: Tree, at: number): number {
   const { sentence } = tree.word(at);
