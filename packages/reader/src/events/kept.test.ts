@@ -79,3 +79,40 @@ test("an open-ended strike is a protest, a state of siege no attack, and what co
     ),
   ).toEqual(["AID contributed (happened)"]);
 });
+
+test("whom somebody is accused of arming, and what is claimed to have been given him, is told apart from the charge", () => {
+  const names = { Chad: "location", Oman: "location", rebels: "group" } as const;
+  expect(
+    read(
+      "Chad//PROPN/2/nsubj accused/accuse/VERB/0/root Oman//PROPN/2/obj of//SCONJ/5/mark helping/help/VERB/2/advcl rebels/rebel/NOUN/5/obj",
+      names,
+    ).map((line) => line.split(" ")[1]),
+  ).toEqual(["accused", "helping"]);
+  const claims = (that: string) =>
+    read(
+      `Oman//PROPN/2/nsubj rejected/reject/VERB/0/root claims/claim/NOUN/2/obj ${that} it//PRON/6/nsubj supplied/supply/VERB/3/acl rebels/rebel/NOUN/6/obj`,
+      names,
+    ).map((line) => line.split(" ")[1]);
+  expect(claims("that//SCONJ/6/mark")).toEqual(["rejected", "supplied"]);
+});
+
+test("what is told by the way, or said in a clause of its own, is told apart", () => {
+  const names = { Chad: "location", Oman: "location", envoys: "person", rebels: "group" } as const;
+  const verbs = (lines: string[]) => lines.map((line) => line.split(" ")[1]);
+  expect(
+    verbs(
+      read(
+        "Chad//PROPN/7/nsubj ,//PUNCT/6/punct which//PRON/6/obj Oman//PROPN/6/nsubj has/have/AUX/6/aux accused/accuse/VERB/1/acl:relcl welcomed/welcome/VERB/0/root envoys/envoy/NOUN/7/obj",
+        names,
+      ),
+    ),
+  ).toContain("accused");
+  expect(
+    verbs(
+      read(
+        "Chad//PROPN/2/nsubj vowed/vow/VERB/0/root to//PART/4/mark fight//VERB/2/xcomp but//CCONJ/7/cc Oman//PROPN/7/nsubj said/say/VERB/2/conj envoys/envoy/NOUN/9/nsubj met/meet/VERB/7/ccomp rebels/rebel/NOUN/9/obj",
+        names,
+      ),
+    ),
+  ).toContain("met");
+});

@@ -1,4 +1,6 @@
 import type { Modality, PloverType } from "sayso-record";
+import type { Word } from "../analysis.js";
+import { isSaying } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -47,6 +49,8 @@ const BINDING: ReadonlySet<string> = new Set(["promise", "pledge", "vow", "swear
 const AGREEING = /^(?:agree|agreement|deal)\b/;
 /** What is told apart also when it is only agreed on: acts against somebody. */
 const OF_FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
+/** What somebody is accused of no less than of force: "accused of arming the rebels". */
+const OF_HELP: ReadonlySet<PloverType> = new Set(["AID", "SUPPORT"]);
 /** What is told apart also when it is only asked for, denied, blamed or threatened: "denied that it had retreated". */
 const OF_ARMS: ReadonlySet<PloverType> = new Set([...OF_FORCE, "RETREAT"]);
 
@@ -61,7 +65,7 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */
 function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): number {
-  const { trigger, modality, mood } = draft;
+  const { trigger, participants, modality, mood } = draft;
   if (isHarm(reading, draft)) return LEAST_TOLD;
   const near = verdictsNear(reading, [trigger.at]);
   // "the alleged killing": the report thinks it worth a doubt.
@@ -86,6 +90,12 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   if (above.trigger.words.includes(trigger.at)) return LEAST_TOLD;
   const word = reading.tree.word(trigger.light ?? trigger.at);
   const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);
+  const isOf = word.head === above.trigger.at && isGerund(word.form);
+  // "accused of arming the rebels", "rejected claims that it had armed them"
+  const isCharge =
+    (OF_HELP.has(trigger.type) && above.trigger.type === "ACCUSE" && isOf) ||
+    isClaimed(reading.tree, word, above.trigger.at);
+  if (isCharge && participants.recipientHeads.length && participants.actorHeads.length) return LEAST_TOLD;
   const beside = OF_FORCE.has(trigger.type)
     ? above.trigger.type === "ACCUSE"
     : VERBAL.has(above.trigger.type) && complement;
@@ -123,9 +133,35 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
   const { tree } = reading;
   const { upos, deprel, form } = tree.word(trigger.at);
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isGerund(form)) return false;
-  if (!isDeprel(deprel, ["conj", "advcl", "parataxis"]) || trigger.entry.only === "unsure") return false;
+  const isOwn =
+    isDeprel(deprel, ["conj", "advcl", "parataxis"]) || isAside(tree, trigger.at) || isSaidBeside(tree, trigger.at);
+  if (!isOwn || trigger.entry.only === "unsure") return false;
   if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
   return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
+}
+
+/** ", which Chad has accused of backing them,": told by the way, not to say which man or thing is meant. */
+function isAside(tree: Tree, verb: number): boolean {
+  const clause = tree.word(verb);
+  if (clause.deprel !== "acl:relcl") return false;
+  const { first } = tree.phrase(verb);
+  return tree.words[first]?.form === "," || tree.words[first - 1]?.form === ",";
+}
+
+/** "…, but a diplomat said envoys had met the rebels": what is said in a clause of its own. */
+function isSaidBeside(tree: Tree, verb: number): boolean {
+  const above = tree.parent(verb);
+  return (
+    above !== undefined &&
+    isDeprel(tree.word(verb).deprel, ["ccomp"]) &&
+    isDeprel(above.deprel, ["conj", "parataxis"]) &&
+    isSaying(above)
+  );
+}
+
+/** "rejected claims that it had armed them": what is claimed. */
+function isClaimed(tree: Tree, { head, deprel, index }: Word, above: number): boolean {
+  return isDeprel(deprel, ["acl"]) && isTold(tree, index) && tree.word(head).head === above;
 }
 
 /** How many words up a word may stand that tells of an event. */
