@@ -1,6 +1,7 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
+import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid } from "./mended-fellows.js";
 import {
   accusedOf,
   askedIn,
@@ -241,4 +242,8 @@ const MENDS: readonly Mend[] = [
   shown,
   subjectBehind,
   saying,
+  pastBesideInfinitive,
+  sayingBesideSaid,
+  doerOfBoth,
+  nameOfSecond,
 ];

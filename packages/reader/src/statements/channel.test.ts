@@ -15,3 +15,20 @@ it("takes the station that is told something for what passes it on", () => {
   expect(channel("television/television/NOUN/iobj/2")).toBe("television");
   expect(channel("guards/guard/NOUN/iobj/2")).toBeUndefined();
 });
+
+it("takes what somebody says twice in a video for said there both times, and no more than that", () => {
+  const { tree } = drawn([
+    "Moe/Moe/PROPN/nsubj/2 called/call/VERB/root/0 them/they/PRON/obj/2 thieves/thief/NOUN/xcomp/2 and/and/CCONJ/cc/6 rejected/reject/VERB/conj/2 talks/talk/NOUN/obj/6 in/in/ADP/case/10 a/a/DET/det/10 video/video/NOUN/obl/6",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const draft = (source: number, cue: number, content: number) => ({
+    source: piece(source, source + 1),
+    cue: [piece(cue, cue + 1)],
+    content: [piece(content, content + 1)],
+    by: "label" as const,
+  });
+  const [called, rejected] = [draft(0, 1, 3), draft(0, 5, 6)];
+  expect(channelOf(tree, called, [called, rejected])?.kind).toBe("video");
+  const another = draft(2, 5, 6);
+  expect(channelOf(tree, called, [called, another])).toBeUndefined();
+});

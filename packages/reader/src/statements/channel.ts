@@ -103,7 +103,8 @@ export function channelOf(tree: Tree, draft: Draft, beside: readonly Draft[]): C
   const { sentence } = tree.word(cue.first);
   const taken = (at: number) =>
     [...draft.content, ...(draft.source ? [draft.source] : [])].some(({ first, end }) => first <= at && at < end);
-  const others = beside.filter((other) => other !== draft && other.source !== undefined);
+  // "urged them to leave and ruled out talks in a video": who says both says both there.
+  const others = beside.filter(({ source }) => source !== undefined && source.first !== draft.source?.first);
   let best: Channel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = sentenceStart(tree, cue.first); tree.words[at]?.sentence === sentence; at++) {
@@ -131,7 +132,8 @@ function leadsTo(tree: Tree, { piece, head, kind }: Channel, cue: Piece): boolea
   if (kind === "reporters") return piece.first - cue.end <= 2 && piece.first >= cue.first;
   // "told state television": who hears it passes it on.
   const verb = tree.parent(head);
-  const isHearer = isDeprel(tree.word(head).deprel, ["obj", "iobj"]) && verb && /^(?:told|tells?|telling)$/i.test(verb.form);
+  const isHearer =
+    isDeprel(tree.word(head).deprel, ["obj", "iobj"]) && verb && /^(?:told|tells?|telling)$/i.test(verb.form);
   if (HEARING.test(kind) && isHearer && cue.first <= verb.index && verb.index < cue.end) return true;
   if (kind === "online") return head > cue.first && head - cue.end <= 4;
   for (let at = Math.min(piece.first, head) - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {

@@ -39,3 +39,10 @@ test("what is seen in a video is the video's word, what is seen in a village nob
   expect(said(seen("video"))).toEqual(["a video: are seen > guards; beating clerks"]);
   expect(said(seen("village"))).toEqual([]);
 });
+
+test("who denies something beside what he says does so, though another says something of him in between", () => {
+  const read = said(
+    "Chad/Chad/PROPN/nsubj/10 _,/,/PUNCT/punct/4 which/which/PRON/obj/4 accuses/accuse/VERB/acl:relcl/1 Oman/Oman/PROPN/nsubj/4 of/of/SCONJ/mark/7 looting/loot/VERB/advcl/4 shops/shop/NOUN/obj/7 _,/,/PUNCT/punct/1 denied/deny/VERB/root/0 arming/arm/VERB/xcomp/10 them/they/PRON/obj/11",
+  );
+  expect(read.some((line) => /: denied > arming them$/.test(line))).toBe(true);
+});

@@ -120,12 +120,19 @@ function stands(
   outer: Draft["content"] | undefined,
   inContent: ReadonlyMap<number, Draft["content"]>,
 ): boolean {
-  const words = [...(source ? [source] : []), ...cue, ...content].flatMap(({ first, end }) =>
-    Array.from({ length: end - first }, (_, at) => first + at),
-  );
+  const all = ({ first, end }: Piece) => Array.from({ length: end - first }, (_, at) => first + at);
+  // "Chad, which Oman accuses of arming them, denied it": what another says of the source is not the source's.
+  const named = source ? all(source).filter((at) => !isAside(tree, at, source)) : [];
+  const words = [...named, ...[...cue, ...content].flatMap(all)];
   // A comma at the end of what is said is part of it or not.
   const isLast = (at: number) => tree.word(at).form === "," && content.some(({ end }) => at === end - 1);
   return words.every((at) => isLast(at) || inContent.get(at) === outer);
+}
+
+/** Whether a word stands in a clause that describes the source. */
+function isAside(tree: Tree, at: number, { first, end }: Piece): boolean {
+  const clause = [tree.word(at), ...tree.ancestors(at)].find(({ deprel }) => deprel === "acl:relcl");
+  return clause !== undefined && first <= clause.head && clause.head < end && clause.index < end;
 }
 
 function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefined {

@@ -1,0 +1,83 @@
+import type { Word } from "./analysis.js";
+import { isGerund } from "./events/gerund.js";
+import type { Change } from "./mend.js";
+import { roleNoun } from "./names/role-nouns.js";
+import { isSaying } from "./names/saying.js";
+import { isDeprel, type Tree } from "./tree.js";
+
+/** "urged them to rise up and *ruled out* talks": a past tense is no fellow of an infinitive, but of the verb above it. */
+export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isDeprel(verb.deprel, ["conj"]) || !isBarePast(tree, verb)) return undefined;
+  const fellow = tree.word(verb.head);
+  const above = tree.parent(fellow.index);
+  const isInfinitive =
+    fellow.upos === "VERB" &&
+    fellow.form.toLowerCase() === fellow.lemma.toLowerCase() &&
+    tree.children(fellow.index, "mark").some(({ form }) => /^to$/i.test(form)) &&
+    !tree.child(fellow.index, "aux", "aux:pass");
+  if (!isInfinitive || !above || above.index > fellow.index || !isDeprel(fellow.deprel, ["xcomp", "advcl", "acl"]))
+    return undefined;
+  // "a plan to attack them and fled": the verb that has the noun.
+  const finite = above.upos === "VERB" ? above : tree.parent(above.index);
+  return finite?.upos === "VERB" && isPast(finite) && tree.child(finite.index, "nsubj") && finite.index < verb.index
+    ? [[verb.index, { head: finite.index }]]
+    : undefined;
+}
+
+/** "said its forces had left and *dismissed* talk of a rout", "denied that they had fired and did not *comment*": who says so dismisses it. */
+export function sayingBesideSaid(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isDeprel(verb.deprel, ["conj"]) || tree.child(verb.index, "nsubj", "nsubj:pass", "mark")) return undefined;
+  const fellow = tree.word(verb.head);
+  const above = tree.parent(fellow.index);
+  if (!above || !isDeprel(fellow.deprel, ["ccomp"]) || !isSaying(above) || !isPast(above) || above.index > fellow.index)
+    return undefined;
+  const did = tree.children(verb.index, "aux").some(({ form }) => /^did$/i.test(form));
+  const isSilent = did && SILENT.test(verb.lemma) && tree.child(verb.index, "advmod") !== undefined;
+  const isReplying = isSaying(verb) && isBarePast(tree, verb) && isOfSpeaker(tree, fellow);
+  return isSilent || isReplying ? [[verb.index, { head: above.index }]] : undefined;
+}
+
+const SILENT = /^(?:comment|elaborate|mention|specify|name|identify|say|explain|respond)$/;
+
+/** "it was concerned", "its forces had left": what is said is about the speaker, and told by helpers that the verb beside does not share. */
+function isOfSpeaker(tree: Tree, verb: Word): boolean {
+  const subject = tree.child(verb.index, "nsubj");
+  const own = subject && (/^(?:it|he|she|they)$/i.test(subject.form) || ownedBySpeaker(tree, subject.index));
+  return Boolean(own) && tree.child(verb.index, "aux", "aux:pass", "cop") !== undefined;
+}
+
+function ownedBySpeaker(tree: Tree, noun: number): boolean {
+  return tree.children(noun, "nmod:poss").some(({ form }) => /^(?:its|his|her|their)$/i.test(form));
+}
+
+/** "In May *it* arrested and deported two men": who does both is not arrested himself. */
+export function doerOfBoth(tree: Tree, subject: Word): readonly Change[] | undefined {
+  if (subject.deprel !== "nsubj:pass") return undefined;
+  const verb = tree.word(subject.head);
+  if (verb.upos !== "VERB" || verb.index < subject.index || tree.child(verb.index, "aux", "aux:pass", "obj"))
+    return undefined;
+  const second = tree.child(verb.index, "conj");
+  const between = second && tree.words.slice(verb.index + 1, second.index);
+  const isBeside = second?.upos === "VERB" && between?.every(({ upos }) => /^(?:CCONJ|ADV)$/.test(upos));
+  const shares = second && !tree.child(second.index, "nsubj", "aux", "aux:pass") && tree.child(second.index, "obj");
+  return isBeside && shares ? [[subject.index, { deprel: "nsubj" }]] : undefined;
+}
+
+/** "with the mayor and with the head of the council, *Omar Awad*,": a name behind the second of two is that one's. */
+export function nameOfSecond(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (name.upos !== "PROPN" || name.deprel !== "appos" || tree.words[name.index - 1]?.form !== ",") return undefined;
+  const before = tree
+    .children(name.head, "conj")
+    .findLast(({ index }) => index < name.index && Math.max(...tree.subtree(index)) === name.index - 2);
+  const role = before?.upos === "NOUN" ? roleNoun(before) : undefined;
+  return before && role?.type === "person" && !role.plural ? [[name.index, { head: before.index }]] : undefined;
+}
+
+/** "ruled", without helpers or a subject of its own. */
+function isBarePast(tree: Tree, verb: Word): boolean {
+  return isPast(verb) && !tree.child(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
+}
+
+function isPast({ upos, form, lemma }: Word): boolean {
+  return upos === "VERB" && form.toLowerCase() !== lemma.toLowerCase() && !isGerund(form) && !/s$/i.test(form);
+}
