@@ -36,6 +36,37 @@ it("takes who says it for those whom the sentence is about, where 'who' follows 
   expect(statement?.source?.entity).toBe(entity);
 });
 
+it("takes a man with the name that he gives for the source, whichever of the two a label has", () => {
+  const sentence = (gave: string) =>
+    `A/a/DET/det/2 man/man/NOUN/nsubj/8 who/who/PRON/nsubj/4 ${gave}/VERB/acl:relcl/2 his/his/PRON/nmod:poss/6 name/name/NOUN/obj/4 _as/as/ADP/case/8 Omar/Omar/PROPN/nsubj/9 said/say/VERB/root/0 guards/guard/NOUN/nsubj/11 fled/flee/VERB/ccomp/9 _././PUNCT/punct/9`.replace(
+      "_as",
+      "as",
+    );
+  const labels = (who: string) =>
+    [
+      ["source", who],
+      ["cue", "said"],
+      ["content", "guards fled"],
+    ] as const;
+  const whole = ["A man who gave his name as Omar"];
+  expect(sourcesOf(drawn([sentence("gave/give")], labels("Omar")))).toEqual(whole);
+  expect(sourcesOf(drawn([sentence("gave/give")], labels("A man")))).toEqual(whole);
+  expect(sourcesOf(drawn([sentence("hid/hide")], labels("Omar")))).toEqual(["Omar"]);
+});
+
+it("has who identifies himself say nothing by it", () => {
+  const sentence = (whom: string) =>
+    `Omar/Omar/PROPN/nsubj/6 who/who/PRON/nsubj/3 identified/identify/VERB/acl:relcl/1 ${whom}/PRON/obj/3 there/there/ADV/advmod/3 left/leave/VERB/root/0 _././PUNCT/punct/6`;
+  const labels = (whom: string) =>
+    [
+      ["source", "who"],
+      ["cue", "identified"],
+      ["content", `${whom} there`],
+    ] as const;
+  expect(sourcesOf(drawn([sentence("himself/himself")], labels("himself")))).toEqual([]);
+  expect(sourcesOf(drawn([sentence("them/they")], labels("them")))).toEqual(["who"]);
+});
+
 it("has an inquiry that did not find something prove nothing", () => {
   const sentence = (verb: string) =>
     `The/the/DET/det/2 inquiry/inquiry/NOUN/nsubj/5 ${verb} that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/ccomp/5 _././PUNCT/punct/5`;

@@ -1,9 +1,12 @@
-import type { Tree } from "../tree.js";
+import type { Word } from "../analysis.js";
+import { lemmasOf } from "../events/lemmas.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
 
-/** "a man *identified as* Omar": whom others name says nothing by it. */
+/** "a man *identified as* Omar", "a man *who gave* his name as Omar": who is named, or names himself, says nothing by it. */
 export function isNaming(tree: Tree, { source, cue }: Draft): boolean {
   if (!source) return false;
+  if (cue.some((piece) => isOwnName(tree, headOf(tree, piece)))) return true;
   const named = headOf(tree, source);
   return cue.some((piece) => {
     const verb = tree.word(headOf(tree, piece));
@@ -20,4 +23,51 @@ export function isKnownAs(tree: Tree, { cue: [cue], source }: Draft): boolean {
     /\bknown as$/i.test(tree.slice(cue.first, cue.end)) &&
     source.end <= cue.first
   );
+}
+
+/** The "gave" of "a woman who gave her name as Fatima": by which somebody says who he is. */
+function isOwnName(tree: Tree, verb: number): boolean {
+  const word = tree.word(verb);
+  if (!isDeprel(word.deprel, ["acl:relcl"]) || !tree.children(verb, "nsubj").some(isWho)) return false;
+  const object = tree.child(verb, "obj");
+  return lemmasOf(word).some((lemma) => GIVING.test(lemma))
+    ? object !== undefined && /^names?$/i.test(object.form) && tree.child(object.index, "nmod:poss") !== undefined
+    : lemmasOf(word).some((lemma) => NAMING.test(lemma)) &&
+        object !== undefined &&
+        /^\w+(?:self|selves)$/i.test(object.form);
+}
+
+const isWho = ({ form }: Word) => /^who$/i.test(form);
+const GIVING = /^(?:give|provide|use)$/;
+const NAMING = /^(?:identify|introduce|call|name|describe)$/;
+
+/** How far before his name "a man who gave" may begin. */
+const REACH = 12;
+
+/**
+ * "A man who gave his name only as Omar said": the man with his clause is the source, where the labels or the tree have but "Omar" or "a man".
+ */
+export function withOwnName(tree: Tree, draft: Draft): Draft {
+  const { source, cue } = draft;
+  const [first] = cue;
+  if (!source || !first) return draft;
+  const { sentence } = tree.word(source.first);
+  const near = tree.words
+    .slice(Math.max(0, source.first - REACH), Math.max(source.end + 2, first.first))
+    .filter((word) => word.sentence === sentence);
+  const verb = near.find(({ index }) => isOwnName(tree, index));
+  const who = verb && tree.children(verb.index, "nsubj").find(isWho);
+  if (!verb || !who || who.index < 1) return draft;
+  const bearer = who.head === verb.index ? verb.head : who.index - 1;
+  const from = Math.min(...tree.subtree(bearer).filter((at) => at <= bearer && at > bearer - 6));
+  const isBearer = source.first <= bearer && bearer < source.end;
+  const isName = source.first > verb.index;
+  const end = first.first > verb.index ? first.first : Math.max(source.end, verb.index + 1);
+  const name = tree.words.slice(verb.index, end);
+  if (bearer >= verb.index || !(isBearer || isName) || name.some(({ form }) => form === ",")) return draft;
+  const whole = { ...source, first: Math.min(from, source.first), end: Math.max(source.end, end) };
+  const isClear = [...draft.cue, ...draft.content].every(
+    (piece) => piece.end <= whole.first || whole.end <= piece.first,
+  );
+  return isClear ? { ...draft, source: whole } : draft;
 }

@@ -13,8 +13,9 @@ import { withQuoted } from "./goes-on.js";
 import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
-import { isNaming } from "./naming.js";
+import { isNaming, withOwnName } from "./naming.js";
 import { parted } from "./parted.js";
+import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
@@ -36,8 +37,13 @@ export function readStatements(reading: Reading): Statement[] {
   const shaped = (draft: Draft) => [withShape(reading, pieces, draft) ?? []].flat();
   const labelled = withFronted(tree, edged).flatMap((draft) => shaped(withTopic(tree, parted(reading, draft))));
   const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
+  const passed = withPassedOn(
+    tree,
+    read.map((draft) => withOwnName(tree, draft)),
+    shaped,
+  );
   const turns = transcript(reading);
-  const spoken = [...read.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
+  const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
   const told = [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)];
   const drafts = [...told, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))

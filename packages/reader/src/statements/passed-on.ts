@@ -1,0 +1,80 @@
+import { isDeprel, type Tree } from "../tree.js";
+import type { Draft } from "./draft.js";
+import type { Piece } from "./pieces.js";
+import { doneBy } from "./reach.js";
+import { phraseOf } from "./subject.js";
+
+/**
+ * "A doctor quoted by the station said guards had fled": the doctor says it, and the station passes on that he does. The drafts with a further one
+ * for each that passes on the word of another.
+ */
+export function withPassedOn(tree: Tree, drafts: readonly Draft[], shaped: (draft: Draft) => Draft[]): Draft[] {
+  const taken = new Set(drafts.flatMap(({ cue }) => cue.flatMap(({ first, end }) => range(first, end))));
+  const seen = new Set<number>();
+  return drafts.flatMap((draft) => {
+    const found = quotedIn(tree, draft);
+    if (!found || taken.has(found.quote) || seen.has(found.quote)) return [draft];
+    seen.add(found.quote);
+    return [{ ...draft, source: found.source }, ...shaped(found.outer)];
+  });
+}
+
+/** Who is quoted, and what those who quote him say: that he says it. */
+function quotedIn(tree: Tree, { source, cue, content }: Draft) {
+  if (!source || !cue.length) return undefined;
+  const quote = range(source.first + 1, source.end + 2).find((at) => isQuoted(tree, at, source));
+  const by = quote === undefined ? undefined : doneBy(tree, quote);
+  if (quote === undefined || !by || by.index < quote) return undefined;
+  const agency = named(tree, phraseOf(tree, by.index, quote));
+  const speaker = { ...source, end: tree.words[quote - 1]?.form === "," ? quote - 1 : quote };
+  const said = [speaker, ...cue, ...content].sort((a, b) => a.first - b.first);
+  const apart = said.every(({ first, end }) => end <= quote || first >= agency.end);
+  if (speaker.end <= speaker.first || !apart) return undefined;
+  const outer: Draft = {
+    by: "tree",
+    source: { ...agency, first: afterBy(tree, agency) },
+    cue: [{ first: quote, end: quote + 1, score: 0 }],
+    content: joined(tree, said),
+  };
+  return { quote, source: quote <= source.end ? { ...source, end: Math.max(source.end, agency.end) } : source, outer };
+}
+
+/** The "quoted" of "a doctor quoted by the station". */
+function isQuoted(tree: Tree, at: number, { first, end }: Piece): boolean {
+  const word = tree.words[at];
+  return (
+    word !== undefined &&
+    /^(?:quoted|cited|interviewed)$/i.test(word.form) &&
+    isDeprel(word.deprel, ["acl"]) &&
+    word.head >= first &&
+    word.head < Math.min(at, end)
+  );
+}
+
+/** "Radio Okapi", of which a parser may make two. */
+function named(tree: Tree, { first, end, score }: Piece): Piece {
+  let last = end;
+  while (tree.word(last - 1).upos === "PROPN" && tree.words[last]?.upos === "PROPN" && tree.word(last).head < last)
+    last++;
+  return { first, end: last, score };
+}
+
+function afterBy(tree: Tree, { first }: Piece): number {
+  return /^by$/i.test(tree.word(first).form) ? first + 1 : first;
+}
+
+/** What stands side by side, but for marks, as one piece. */
+function joined(tree: Tree, pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const between = last ? tree.words.slice(last.end, piece.first) : [];
+    if (last && between.every(({ upos }) => upos === "PUNCT")) out[out.length - 1] = { ...last, end: piece.end };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+}
