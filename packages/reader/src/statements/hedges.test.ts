@@ -33,6 +33,21 @@ test("a letter said to be from somebody says nothing by that, whatever a parser 
   expect(letter("happened/happen")).not.toBe("purported");
 });
 
+test("what spreads without a teller is purported, wherever a parser hangs it; what a king's claim spreads is not", () => {
+  const swirled = (rumours: string, verb: string) =>
+    at(
+      `Mobs/mob/NOUN/nmod:poss/2 ${rumours}/NOUN/nsubj/3 ${verb}/VERB/root/0 for/for/ADP/case/5 days/day/NOUN/obl/3 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/acl:relcl/5`.replace(
+        /^Mobs\S+ /,
+        rumours.startsWith("claims") ? "$&" : "Some/some/DET/det/2 ",
+      ),
+      "fled",
+    );
+  expect(swirled("rumours/rumour", "swirled/swirl")).toBe("purported");
+  expect(swirled("rumours/rumour", "slept/sleep")).toBe("stated");
+  expect(swirled("doctors/doctor", "emerged/emerge")).toBe("stated");
+  expect(swirled("claims/claim", "emerged/emerge")).toBe("stated");
+});
+
 test("what it was reported at the end that happened is purported", () => {
   const attacked = (it: string) =>
     at(

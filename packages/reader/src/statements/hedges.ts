@@ -94,3 +94,17 @@ export function rumoured(tree: Tree, { standing, first, end }: StandingWord): Ru
     .find(({ index }) => index > head && tree.children(index, "mark").some(({ form }) => /^that$/i.test(form)));
   return told && { standing, first, end, at: first, covers: new Set(below(tree, told.index)) };
 }
+
+/** "Reports have circulated for days that he was dead": what spreads without anybody who tells it, wherever a parser hangs what is told. */
+export function spreading(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
+  if (tree.word(at).upos !== "VERB") return undefined;
+  const subject = tree.children(at, "nsubj").find(({ index }) => index < at);
+  if (!subject || !plays(tree, subject.index, "hearsay", "say-so") || subject.upos !== "NOUN") return undefined;
+  // "The king's claim spread that" is his.
+  if (tree.child(subject.index, "nmod:poss", "compound") || noOf(tree, subject.index)) return undefined;
+  const that = range(end, sentenceEnd(tree, at)).find(
+    (one) => /^that$/i.test(tree.word(one).form) && isDeprel(tree.word(one).deprel, ["mark"]),
+  );
+  if (that === undefined) return undefined;
+  return { standing, first: subject.index, end, at, covers: new Set(range(that, sentenceEnd(tree, at))) };
+}

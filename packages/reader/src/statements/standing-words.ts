@@ -25,6 +25,7 @@ const SCOPES = [
   "proof",
   "contrary",
   "hearsay",
+  "spreads",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */

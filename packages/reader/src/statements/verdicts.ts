@@ -1,7 +1,7 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { check, checking, unclear } from "./checks.js";
 import { contrary, deny, pointedAt, untrue } from "./denials.js";
-import { frame, hedge, rumoured } from "./hedges.js";
+import { frame, hedge, rumoured, spreading } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
 import type { Ruled, Verdict } from "./verdict.js";
@@ -51,6 +51,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
       return untrue(tree, word);
     case "hearsay":
       return rumoured(tree, word);
+    case "spreads":
+      return spreading(tree, word);
     case "contrary":
       return contrary(tree, word);
     case "phrase": {
