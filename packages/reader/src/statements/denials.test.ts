@@ -35,6 +35,23 @@ test("of a story in which there is not a word of truth nothing is confirmed", ()
   expect(at(truth("thanks"), "fled")).not.toBe("denied");
 });
 
+test("who is denied something denies nothing", () => {
+  const denied = (what: string) => {
+    const reading = drawn(
+      [
+        `Monitors/monitor/NOUN/nsubj:pass/3 were/be/AUX/aux:pass/3 denied/deny/VERB/root/0 ${what}/NOUN/xcomp/3 _././PUNCT/punct/3`,
+      ],
+      [
+        ["cue", "were denied"],
+        ["content", "Monitors"],
+      ],
+    );
+    return readStatements(reading).length;
+  };
+  expect(denied("entry/entry")).toBe(0);
+  expect(denied("thieves/thief")).toBe(1);
+});
+
 test("what is admitted after denials is denied no more", () => {
   const after = (verb: string) =>
     at(

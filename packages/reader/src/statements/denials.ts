@@ -44,9 +44,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       covers: saidBefore(tree, charge),
       about: charge,
     };
-  if (object && plays(tree, object.index, "withheld") && !plays(tree, object.index, "say-so")) return undefined;
-  // "He was denied a visa": with a passive subject and an object, something was withheld.
-  if (tree.child(at, "nsubj:pass") && tree.child(at, "obj", "iobj")) return undefined;
+  if (isWithholding(tree, at)) return undefined;
   if (scope === "deny-claim" && (spoken.about === undefined || isPronoun(tree, spoken.about))) return undefined;
   return {
     standing: word.standing,
@@ -56,6 +54,14 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
     ...spoken,
     covers: new Set([...spoken.covers, ...accusedBefore(tree, at, object?.index)]),
   };
+}
+
+/** "He was denied a visa", "denied the request": something was withheld, nothing said. */
+export function isWithholding(tree: Tree, at: number): boolean {
+  const passive = tree.child(at, "nsubj:pass", "aux:pass");
+  const objects = tree.children(at, "obj", "nsubj:pass", "xcomp").filter(({ upos }) => upos === "NOUN");
+  if (passive && tree.child(at, "obj", "iobj")) return true;
+  return objects.some(({ index }) => plays(tree, index, "withheld") && !plays(tree, index, "say-so"));
 }
 
 /** A relative clause with a "who" or "which" of its own, and one that says something. */

@@ -3,8 +3,9 @@ import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { isCondition } from "./condition.js";
 import { bare } from "./continued.js";
+import { isWithholding } from "./denials.js";
 import { pastDisclaimer } from "./disclaimer.js";
-import { cueWord, type Draft } from "./draft.js";
+import { cueWord, type Draft, headOf } from "./draft.js";
 import { ledIn, withIntroduced } from "./introduced.js";
 import { link } from "./link.js";
 import { isKnownAs } from "./naming.js";
@@ -38,6 +39,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
       ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
     .filter((draft) => !isCondition(tree, draft))
+    .filter(({ cue }) => !cue.some((piece) => isDenied(tree, headOf(tree, piece))))
     .map((draft) => (isKnownAs(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
@@ -83,4 +85,10 @@ function isDisclaimer(tree: Tree, at: number): boolean {
 
 function withoutSource({ source: _, ...draft }: Draft): Draft {
   return draft;
+}
+
+/** "Monitors were denied access": nobody denies that anything is so. */
+function isDenied(tree: Tree, at: number): boolean {
+  const word = tree.word(at);
+  return /^den(?:y|ies|ied|ying)$/i.test(word.form) && isWithholding(tree, at);
 }
