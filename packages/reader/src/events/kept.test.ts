@@ -51,6 +51,14 @@ test("what is agreed to be released and whom one refuses to meet are told apart"
   ).toContain("CONSULT meet (did-not-happen)");
 });
 
+test("those who are counted are somebody to harm, and where they were harmed is told apart", () => {
+  const sent = (comma: string) =>
+    read(
+      `Chiefs/chief/NOUN/2/nsubj approved/approve/VERB/0/root plans/plan/NOUN/2/obj to//PART/5/mark deploy//VERB/3/acl soldiers/soldier/NOUN/5/obj to//ADP/8/case Bo//PROPN/5/obl ${comma}//PUNCT/12/punct where//ADV/12/advmod gunmen/gunman/NOUN/12/nsubj abducted/abduct/VERB/8/acl:relcl hundreds/hundred/NOUN/12/obj of//ADP/15/case nurses/nurse/NOUN/13/nmod`,
+    );
+  expect(sent(",")).toContain("ASSAULT abducted (happened)");
+});
+
 test("nobody who was beaten is somebody to beat", () => {
   expect(
     read(

@@ -111,8 +111,12 @@ function isHarm(reading: Reading, { trigger, participants, modality }: Draft): b
   const { upos, deprel } = reading.tree.word(trigger.at);
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
   // "the statement that the admiral had been killed" tells it, "the blast that killed ten" does not.
-  if (isDeprel(deprel, ["acl"]) && !isTold(reading.tree, trigger.at)) return false;
-  return participants.recipientHeads.some((head) => kindOf(reading, head) === "agent");
+  if (isDeprel(deprel, ["acl"]) && !isTold(reading.tree, trigger.at) && !isWhere(reading.tree, trigger.at))
+    return false;
+  // "abducted hundreds of pupils": those who are counted.
+  return participants.recipientHeads
+    .flatMap((head) => [head, ...meant(reading, head)])
+    .some((head) => kindOf(reading, head) === "agent");
 }
 
 /** The clause of "the claim that he had been killed": a subject of its own, none that stands for the noun. */
@@ -122,6 +126,16 @@ function isTold(tree: Tree, verb: number): boolean {
     subject !== undefined &&
     !/^(?:who|which|that)$/i.test(subject.form) &&
     tree.children(verb, "mark").some(({ form }) => /^that$/i.test(form))
+  );
+}
+
+/** "the province, where gunmen have abducted hundreds": told of a place behind a comma, not to say which place is meant. */
+function isWhere(tree: Tree, verb: number): boolean {
+  const where = tree.children(verb, "advmod", "mark").find(({ form, index }) => index < verb && /^where$/i.test(form));
+  return (
+    where !== undefined &&
+    tree.words[where.index - 1]?.form === "," &&
+    tree.child(verb, "nsubj", "nsubj:pass") !== undefined
   );
 }
 

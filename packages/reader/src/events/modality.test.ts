@@ -42,6 +42,19 @@ test("what neither or none does does not happen, what both do does", () => {
   expect([agreed("Neither"), agreed("None"), agreed("Both")]).toEqual(["did-not-happen", "did-not-happen", "happened"]);
 });
 
+test("who must leave or face attack is threatened with it, also where a parser has the attack beside the leaving", () => {
+  const or = (face: string) =>
+    modality(
+      `He//PRON/2/nsubj must//AUX/3/aux leave//VERB/0/root or//CCONJ/5/cc ${face}//VERB/3/conj attack//NOUN/3/conj`.replace(
+        "PRON/2",
+        "PRON/3",
+      ),
+      "attack",
+    );
+  expect(or("face")).toBe("threatened");
+  expect(or("describe")).not.toBe("threatened");
+});
+
 test("what somebody is yet to do, and what he rules out having done", () => {
   expect(
     modality("Envoys/envoy/NOUN/5/nsubj are/be/AUX/5/aux yet//ADV/5/advmod to//PART/5/mark meet//VERB/0/root", "meet"),

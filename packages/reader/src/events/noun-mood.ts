@@ -20,6 +20,9 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (what !== undefined) return nounMood(tree, what, depth + 1);
   // "leave or face attack": a parser may take the object of a verb for its fellow.
   const isObject = above.upos === "VERB" && !tree.child(noun, "cc");
+  const beside = isObject && isDeprel(word.deprel, ["conj"]) ? verbRightBefore(tree, noun) : undefined;
+  const faced = beside && governorSays(tree, beside, "noun");
+  if (beside && faced) return outward(tree, beside, faced, depth);
   if (isDeprel(word.deprel, ["conj"]) && !isObject) return nounMood(tree, above.index, depth + 1);
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
@@ -36,6 +39,15 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
       return nounMood(tree, above.index, depth + 1);
   }
   return TOLD;
+}
+
+/** The "face" of "leave or face attack", where the parser has "attack" for the fellow of "leave". */
+function verbRightBefore(tree: Tree, noun: number): Word | undefined {
+  const first = Math.min(...tree.subtree(noun).filter((at) => at <= noun));
+  const verb = tree.words[first - 1];
+  return verb?.upos === "VERB" && verb.head === tree.word(noun).head && isDeprel(verb.deprel, ["conj"])
+    ? verb
+    : undefined;
 }
 
 /** "postponed the vote after the raid", "was spared shelling during the siege": told of beside what the verb governs. */
