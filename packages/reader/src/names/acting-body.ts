@@ -27,7 +27,11 @@ export function actingBody(
   const governor = tree.parent(draft.head);
   if (draft.level !== "pronoun" || draft.gender || draft.plural || !governor) return undefined;
   const isLed = word.deprel === "nsubj:pass" && LED.test(governor.lemma);
-  if (!isLed && !acts(word, governor) && !isSpokenFor(tree, word, governor)) return undefined;
+  const acting = [
+    governor,
+    ...tree.children(governor.index, "conj").filter(({ index }) => !tree.child(index, "nsubj")),
+  ];
+  if (!isLed && !acting.some((verb) => acts(word, verb)) && !isSpokenFor(tree, word, governor)) return undefined;
   return candidates.find(({ last: at, type, country, plural, name }) => {
     const last = clusters.draft(at);
     const near = word.sentence - tree.word(last.head).sentence <= 1;

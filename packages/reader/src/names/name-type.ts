@@ -12,7 +12,10 @@ const BUILDINGS =
 /** Gives a name the finer type that lexicons know. */
 export function refine(tree: Tree, draft: Draft): void {
   const text = textOf(tree, draft);
-  const body = draft.type === "person" && draft.score > 0.8 ? undefined : bodyNamed(text);
+  const known = bodyNamed(text);
+  // No man is called "al-Qaeda"; one may be called "Fatah" or "Abu Sayyaf".
+  const isNoMan = known?.type === "group" && /\p{L}[-‐ ]\p{L}/u.test(text) && !/^abu\b/i.test(text);
+  const body = draft.type === "person" && draft.score > 0.8 && !isNoMan ? undefined : known;
   const country = countryNamed(text);
   const people = peopleNamed(text);
   const capital = countryOfCapital(text);

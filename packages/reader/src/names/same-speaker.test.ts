@@ -58,3 +58,10 @@ it("takes who goes on from what one of them said for nobody named before", () =>
   const found = behind(one("One/NUM"), DOUBTED);
   expect(found.filter((words) => words.includes("he"))).toEqual([]);
 });
+
+it("takes whom his lawyer speaks of for him, not for the lawyer", () => {
+  const line = (noun: string) =>
+    `His/PRON/nmod:poss/2 ${noun}/NOUN/nsubj/3 said/VERB/root/0/say he/PRON/nsubj/5 fled/VERB/ccomp/3/flee ./PUNCT/punct/3`;
+  expect(entities(line("lawyer"))).not.toContain("His lawyer | he");
+  expect(entities(line("lawyer")).some((words) => /\bHis( \||$).*\bhe\b/.test(words))).toBe(true);
+});

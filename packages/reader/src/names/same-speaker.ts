@@ -2,6 +2,7 @@ import type { Analysis, Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
+import { principalOf } from "./principal.js";
 import { isSaying, saidBy, sayer } from "./saying.js";
 
 /** What a man says besides. */
@@ -28,7 +29,13 @@ export function sameSpeaker(
   const says = goneOn ?? saidOver(tree, verb);
   const subject = says && sayer(tree, says.index);
   const speaker = subject && subject.index < says.index ? byHead.get(subject.index) : undefined;
-  if (!says || speaker === undefined || !isOne(clusters.draft(speaker))) return undefined;
+  if (!says || !subject || speaker === undefined || !isOne(clusters.draft(speaker))) return undefined;
+  const principal = goneOn ? undefined : principalOf(tree, subject.index, true);
+  if (principal !== undefined) {
+    // "his lawyer said he was ill": not the lawyer.
+    const one = byHead.get(principal);
+    return one !== undefined && isOne(clusters.draft(one)) ? one : undefined;
+  }
   const isAnother = drafts.some(
     (draft) => says.index < draft.head && draft.head < head && draft.level !== "pronoun" && isOne(draft),
   );

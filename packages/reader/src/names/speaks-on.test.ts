@@ -80,3 +80,12 @@ it("takes who goes on for the body according to which the sentence before was", 
     "Guards/NOUN/nsubj/2/guard fled/VERB/root/0/flee according/VERB/case/6/accord to/ADP/fixed/3 Border/PROPN/compound/6 Service/PROPN/obl/2 ./PUNCT/punct/2";
   expect(entities([before, next("added/VERB/root/0/add")])).toContain("Border Service | It");
 });
+
+it("takes what the director of a body says of it for the body", () => {
+  const line =
+    "Border/PROPN/compound/2 Service/PROPN/nmod:poss/4 's/PART/case/2 director/NOUN/nsubj/5 said/VERB/root/0/say it/PRON/nsubj/8 had/AUX/aux/8 left/VERB/ccomp/5/leave ./PUNCT/punct/5";
+  expect(entities([line])).toContain("Border Service | it");
+  const spokesman =
+    "Moe/PROPN/nsubj/9 ,/PUNCT/punct/4 a/DET/det/4 spokesman/NOUN/appos/1 for/ADP/case/7 Border/PROPN/compound/7 Service/PROPN/nmod/4 ,/PUNCT/punct/1 said/VERB/root/0/say it/PRON/nsubj/12 had/AUX/aux/12 left/VERB/ccomp/9/leave ./PUNCT/punct/9";
+  expect(entities([spokesman])).toContain("Border Service | it");
+});

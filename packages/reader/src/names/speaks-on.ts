@@ -2,6 +2,7 @@ import type { Analysis, Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
+import { principalOf } from "./principal.js";
 import { roleNoun } from "./role-nouns.js";
 import { isSaying, saidBy, sayer } from "./saying.js";
 
@@ -22,13 +23,16 @@ export function speakingOn(
     return body !== undefined && isOneBody(clusters.draft(body)) ? body : undefined;
   }
   if (!/^it$/i.test(pronoun.form)) return undefined;
-  const speaker = byHead.get(
-    ofItself(tree, pronoun) ?? inWhat(tree, pronoun) ?? saidBefore(analysis, tree, pronoun) ?? -1,
-  );
-  if (speaker === undefined) return undefined;
-  const { type, plural } = clusters.draft(speaker);
-  return isOneBody({ type, plural }) || (type === "location" && !plural) ? speaker : undefined;
+  const saying = ofItself(tree, pronoun) ?? inWhat(tree, pronoun) ?? saidBefore(analysis, tree, pronoun);
+  if (saying === undefined) return undefined;
+  const may = (at: number | undefined) =>
+    at !== undefined && clusters.members(at).some((one) => isBodyOrPlace(clusters.draft(one))) ? at : undefined;
+  // "the port's director said it was shut": the port was.
+  return may(byHead.get(saying)) ?? may(byHead.get(principalOf(tree, saying) ?? -1));
 }
+
+const isBodyOrPlace = ({ type, plural }: Draft) =>
+  isOneBody({ type, plural }) || ((type === "location" || type === "facility") && !plural);
 
 const isOneBody = ({ type, plural }: Pick<Draft, "type" | "plural">) =>
   (type === "organization" || type === "group") && !plural;
@@ -71,6 +75,8 @@ function spokenFor({ sentences }: Analysis, tree: Tree, pronoun: Word): number |
   const noun = tree.word(pronoun.head);
   const role = pronoun.deprel === "nmod:poss" ? roleNoun(noun) : undefined;
   if (!sentence || before?.zone !== "body" || role?.type !== "person" || role.plural) return undefined;
+  const told = sentence.first === pronoun.index ? accordingTo(tree, before.first, before.end) : undefined;
+  if (told !== undefined) return told;
   if (saidBy(tree, sentence.first, sentence.end) !== noun.index) return undefined;
   const root = tree.words.slice(before.first, before.end).find(({ index, head }) => index === head);
   return root && tree.child(root.index, "nsubj")?.index;
