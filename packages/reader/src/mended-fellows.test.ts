@@ -48,3 +48,12 @@ it("gives a name behind the second of two to that one", () => {
   );
   expect(words[7]?.head).toBe(5);
 });
+
+it("takes a name between commas behind who somebody is for his name, not for a second subject", () => {
+  const said = (noun: string) =>
+    mended(
+      `Its/its/PRON/nmod:poss/2 ${noun}/NOUN/nsubj/6 _,/,/PUNCT/punct/4 Omar/Omar/PROPN/nsubj/6 _,/,/PUNCT/punct/2 said/say/VERB/root/0 so/so/ADV/advmod/6`,
+    )[3];
+  expect(said("head/head")).toMatchObject({ head: 1, deprel: "appos" });
+  expect(said("day/day")).toMatchObject({ head: 5, deprel: "nsubj" });
+});

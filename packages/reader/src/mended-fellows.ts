@@ -73,6 +73,21 @@ export function nameOfSecond(tree: Tree, name: Word): readonly Change[] | undefi
   return before && role?.type === "person" && !role.plural ? [[name.index, { head: before.index }]] : undefined;
 }
 
+/** "Its head, retired General *Omar Daly*, said": a name between commas behind who somebody is, is his, and no second subject. */
+export function secondSubject(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (name.upos !== "PROPN" || !isDeprel(name.deprel, ["nsubj"])) return undefined;
+  const verb = tree.word(name.head);
+  const who = tree.child(verb.index, "nsubj");
+  if (!who || who.index >= name.index || who.upos !== "NOUN" || verb.index < name.index) return undefined;
+  const role = roleNoun(who);
+  const { first, end } = tree.phrase(name.index, ({ upos, head }) => upos === "PUNCT" && head === name.index);
+  const isBetween = tree.words[first - 1]?.form === "," && tree.words[end]?.form === ",";
+  const { end: behind } = tree.phrase(who.index, ({ upos }) => upos === "PUNCT");
+  return isBetween && behind === first - 1 && role?.type === "person" && !role.plural
+    ? [[name.index, { head: who.index, deprel: "appos" }]]
+    : undefined;
+}
+
 /** "ruled", without helpers or a subject of its own. */
 function isBarePast(tree: Tree, verb: Word): boolean {
   return isPast(verb) && !tree.child(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");

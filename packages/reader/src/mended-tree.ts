@@ -1,7 +1,7 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
-import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid } from "./mended-fellows.js";
+import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid, secondSubject } from "./mended-fellows.js";
 import {
   accusedOf,
   askedIn,
@@ -246,4 +246,5 @@ const MENDS: readonly Mend[] = [
   sayingBesideSaid,
   doerOfBoth,
   nameOfSecond,
+  secondSubject,
 ];

@@ -52,7 +52,7 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
   const speaks =
     isDeprel(ground.reading.tree.word(group.head).deprel, ["nsubj"]) && words[behindOf(ground, group)]?.form !== ",";
   if (before?.form === "," && isOne && !speaks && isClosed(ground, behindOf(ground, group))) {
-    const name = groupEnding(ground, before.index);
+    const name = groupEnding(ground, beforeAge(ground, before.index));
     if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
   } else if (before && /^and$/i.test(before.form)) {
     const name = apposedAbove(ground, group);
@@ -64,6 +64,12 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
   return named.length ? named : [{ bearer, confidence: LOOSE }];
 }
 
+/** The comma before "52" of "X, 52, head of the party". */
+function beforeAge({ words }: Ground, comma: number): number {
+  const [opening, age] = [words[comma - 2], words[comma - 1]];
+  return opening?.form === "," && /^\d{1,2}$/.test(age?.form ?? "") ? comma - 2 : comma;
+}
+
 /** "a gate held by its fighters, the Red Cross said": who says it is none of them. */
 function acts({ reading: { tree } }: Ground, next: Group, group: Group): boolean {
   const { deprel, head } = tree.word(next.head);
@@ -72,7 +78,8 @@ function acts({ reading: { tree } }: Ground, next: Group, group: Group): boolean
 
 /** Whether an apposition ends here. */
 const isClosed = ({ words }: Ground, at: number) =>
-  /^(?:[,.;:)]|who|which|whose|and|near|outside|in|on|at)$/i.test(words[at]?.form ?? ".") || words[at]?.upos === "VERB";
+  /^(?:[,.;:()]|who|which|whose|and|near|outside|in|on|at)$/i.test(words[at]?.form ?? ".") ||
+  words[at]?.upos === "VERB";
 
 /** Where the group ends with its "of …". */
 function behindOf(ground: Ground, group: Group): number {

@@ -85,6 +85,20 @@ function skipAdverbs(words: readonly Word[], at: number): number {
  * B", "A's campaign to defeat B".
  */
 export function nounClauses(ground: Ground): FoundRelation[] {
+  return [...ofGroups(ground), ...ground.words.flatMap(({ index }) => ofGerund(ground, index))];
+}
+
+/** "Fighting between A and B killed ten": a parser takes it for a verb. */
+function ofGerund(ground: Ground, at: number): FoundRelation[] {
+  const { words, groupAt } = ground;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.upos !== "VERB" || groupAt[at] || !/^between$/i.test(next?.form ?? "")) return [];
+  const match = /ing$/i.test(word.form) ? matchEnding("between", words, at) : undefined;
+  const itself = { first: at, end: at + 1, head: at, own: at };
+  return match ? twoParties(ground, itself, { ...match, end: at + 1 }) : [];
+}
+
+function ofGroups(ground: Ground): FoundRelation[] {
   return ground.groups.flatMap((group): FoundRelation[] => {
     const match = matchEnding("between", ground.words, group.head);
     return [

@@ -7,7 +7,7 @@ import { meantBy } from "./meant.js";
 const CONFIDENCE = 0.8;
 const GRIP = /^(?:control|rule|occupation|command|hands|grip|administration|siege)$/i;
 const BEING =
-  /^(?:is|are|was|were|be|been|being|remains?|remained|still|now|firmly|largely|mostly|partly|fell|falls|had|has|have|came|,|which|that)$/i;
+  /^(?:is|are|was|were|be|been|being|remains?|remained|still|now|back|again|once|fully|entirely|firmly|largely|mostly|partly|fell|falls|had|has|have|came|,|which|that)$/i;
 const MOST_WORDS = 4;
 
 /** Whose hand lies on a place: "the province was under the group's control", "parts of it remain under rebel control", "a town in government hands". */

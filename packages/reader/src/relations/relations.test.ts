@@ -147,6 +147,24 @@ describe("clauses", () => {
     expect(
       relations("location[Oman/PROPN] ~'s/PART war/NOUN against/ADP organization[Ansar/PROPN] began/VERB"),
     ).toEqual(["fighting: Oman > Ansar"]);
+    expect(
+      relations("Fighting/VERB between/ADP the/DET army/NOUN and/CCONJ rebels/NOUN began/VERB").filter((line) =>
+        line.startsWith("fighting: the army"),
+      ),
+    ).toEqual(["fighting: the army > rebels"]);
+  });
+
+  it("reads whose hand lies on a place again, and who heads a body behind his age", () => {
+    expect(
+      relations("location[Mora/PROPN] was/AUX back/ADV under/ADP army/NOUN control/NOUN").some((line) =>
+        /^controls: army > Mora/.test(line),
+      ),
+    ).toBe(true);
+    expect(
+      relations(
+        "person[Omar/PROPN Sabri/PROPN] ,/PUNCT 52/NUM ,/PUNCT head/NOUN of/ADP organization[Ansar/PROPN] ,/PUNCT left/VERB",
+      ),
+    ).toContain("leads: Omar Sabri > Ansar");
   });
 });
 
