@@ -22,9 +22,9 @@ export interface ModalityWord {
 let loaded: ReadonlyMap<string, readonly ModalityWord[]> | undefined;
 
 /** The lines of modality-words.tsv whose head is this, the more exact first: `modalityWords("V", { form: "failed", lemma: "fail" })`. */
-export function modalityWords(pos: "V" | "N" | "A", word: Pick<Word, "form" | "lemma">): readonly ModalityWord[] {
+export function modalityWords(pos: "V" | "N" | "A" | "P", word: Pick<Word, "form" | "lemma">): readonly ModalityWord[] {
   loaded ??= load();
-  const lemmas = pos === "A" ? [word.form.toLowerCase()] : lemmasOf(word);
+  const lemmas = pos === "A" || pos === "P" ? [word.form.toLowerCase()] : lemmasOf(word);
   return lemmas.map((lemma) => loaded?.get(`${pos} ${lemma}`)).find((lines) => lines !== undefined) ?? [];
 }
 

@@ -126,7 +126,8 @@ function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
     if (said) return moodBy(said, above);
   }
   // "the attack will begin": the verb tells it only where it says no more than that it takes place.
-  return OCCUR.has(above.lemma.toLowerCase()) ? (ahead ?? governed(tree, above.index) ?? TOLD) : TOLD;
+  const occurs = above.upos === "VERB" && modalityWords("V", above).some(({ over }) => over.has("occur"));
+  return occurs ? (ahead ?? governed(tree, above.index) ?? TOLD) : TOLD;
 }
 
 /** "the raid is under investigation": not going on for that, as what is under way is. */
@@ -134,22 +135,6 @@ function isLookedInto(tree: Tree, { index, lemma }: Word): boolean {
   return lemma.toLowerCase() !== "way" && tree.children(index, "case").some(({ form }) => /^under$/i.test(form));
 }
 
-const OCCUR: ReadonlySet<string> = new Set([
-  "be",
-  "take",
-  "occur",
-  "happen",
-  "begin",
-  "start",
-  "follow",
-  "come",
-  "resume",
-  "end",
-  "continue",
-  "materialise",
-  "materialize",
-  "transpire",
-]);
 const COUNT: ReadonlySet<string> = new Set([
   "series",
   "wave",
@@ -167,9 +152,9 @@ const COUNT: ReadonlySet<string> = new Set([
 function withoutOf(tree: Tree, noun: number): Word | undefined {
   return tree
     .children(noun, "case")
-    .find(
-      (mark) =>
-        /^(?:without|barring|pending)$/i.test(mark.form) ||
-        (/^in$/i.test(mark.form) && /^case$/i.test(tree.words[mark.index + 1]?.form ?? "")),
+    .find((mark) =>
+      modalityWords("P", mark).some(({ after }) =>
+        after.every((word, at) => tree.words[mark.index + 1 + at]?.form.toLowerCase() === word),
+      ),
     );
 }

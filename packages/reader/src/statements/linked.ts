@@ -12,8 +12,9 @@ import { isKnownAs } from "./naming.js";
 import { isNobody } from "./nobody.js";
 import type { Pieces } from "./pieces.js";
 import { withContent } from "./proposed.js";
+import { range } from "./reach.js";
 import { finished } from "./shape.js";
-import { standingWordsAt } from "./standing-words.js";
+import { plays, standingWordsAt } from "./standing-words.js";
 import { withSource } from "./subject.js";
 
 /** What the model labels, joined into drafts; the edges of their contents are the model's. */
@@ -68,14 +69,11 @@ function isExpected(tree: Tree, { source, cue }: Draft): boolean {
 
 /** "offered no evidence for the claim": what is not shown is not said. */
 function isUnproven(tree: Tree, { cue, content: [content] }: Draft): boolean {
-  const shows = cue.some(({ first, end }) =>
-    /\b(?:offer|g[ia]ve|provid|present|produc|show)/i.test(tree.slice(first, end)),
-  );
-  return (
-    shows &&
-    content !== undefined &&
-    /^(?:no|any|little)\s(?:\w+\s)?(?:evidence|proof)\b/i.test(tree.slice(content.first, content.end))
-  );
+  if (!content) return false;
+  const offers = cue.some(({ first, end }) => range(first, end).some((at) => plays(tree, at, "offering")));
+  const head = headOf(tree, content);
+  const isNone = tree.children(head, "det", "amod").some(({ form }) => /^(?:no|any|little)$/i.test(form));
+  return offers && isNone && plays(tree, head, "checking");
 }
 
 /** "a letter said to be from the exile": its "said" casts doubt on the letter and says nothing itself. */

@@ -294,10 +294,8 @@ function lastSentence(tree: Tree, { cue, content }: Draft): number {
 
 /** "the letter, which was supposedly written by the queen": what is hedged is whose letter it is. */
 function isMaking(tree: Tree, verb: Word): boolean {
-  return lemmasOf(verb).some((lemma) => MAKING.test(lemma)) && Boolean(channelAt(tree, verb.head)?.document);
+  return plays(tree, verb.index, "making") && Boolean(channelAt(tree, verb.head)?.document);
 }
-
-const MAKING = /^(?:write|make|record|film|post|send|sign|issue|publish|release|dictate)$/;
 
 /** "Asked whether rebels had fled, the envoy …": what he is asked is passed on by nobody. */
 function isAsked(tree: Tree, { cue }: Draft): boolean {

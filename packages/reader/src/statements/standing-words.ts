@@ -26,6 +26,8 @@ const SCOPES = [
   "contrary",
   "hearsay",
   "spreads",
+  "making",
+  "offering",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */
