@@ -6,6 +6,7 @@ import { verdictsNear } from "../statements/standing.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { canAct, kindOf } from "./kind.js";
+import { isKnownDone } from "./known-done.js";
 import type { Mood } from "./mood.js";
 import { actorOf, HARMING, type Participants, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
@@ -80,6 +81,8 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   const isUndone = mood.rule !== "purpose" && modality !== "happened" && modality !== "ongoing";
   const isAgreed = AGREEING.test(mood.entry?.words ?? "") || isAgreement(above);
   if (isUndone && OF_ARMS.has(trigger.type) && !isAgreed) return LEAST_UNDONE;
+  // "charged with ordering the abduction": who ordered it is what the sentence is about.
+  if (OF_ARMS.has(trigger.type) && isKnownDone(reading.tree, trigger.at, trigger.light)) return LEAST_UNDONE;
   if (isUndone && !above) return LEAST_CLAUSE;
   // "refused to meet", "ruled out sanctions": what will not be.
   if (modality === "did-not-happen" && above?.trigger.type === "REJECT" && REFUSED.has(trigger.type))

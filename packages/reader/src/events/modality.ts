@@ -2,6 +2,7 @@ import type { Modality } from "sayso-record";
 import { isDeprel, type Tree } from "../tree.js";
 import { governed, isVerb, modalOnly, outward } from "./governed.js";
 import { governorSays } from "./governor-says.js";
+import { isKnownDone } from "./known-done.js";
 import { modalityWords } from "./modality-words.js";
 import { type Mood, moodBy, TOLD } from "./mood.js";
 import { nounMood } from "./noun-mood.js";
@@ -22,6 +23,7 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
     (light === undefined || described.modality === "did-not-happen" || described.modality === "possible")
   )
     return tookPlace(tree, at) ? TOLD : (droppedAfterAll(tree, at, described) ?? described);
+  if (isKnownDone(tree, at, light)) return TOLD;
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
   // "ordered the arrest": the light verb says more than that it took place.
   if (ordered && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
