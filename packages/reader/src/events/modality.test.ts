@@ -55,6 +55,16 @@ test("who must leave or face attack is threatened with it, also where a parser h
   expect(or("describe")).not.toBe("threatened");
 });
 
+test("had they been warned, they were not", () => {
+  const warned = (first: string, second: string) =>
+    modality(
+      `${first} ${second} warned/warn/VERB/5/advcl soldiers/soldier/NOUN/5/nsubj fled/flee/VERB/0/root`,
+      "warned",
+    );
+  expect(warned("Had/have/AUX/3/aux", "chiefs/chief/NOUN/3/nsubj")).toBe("did-not-happen");
+  expect(warned("Chiefs/chief/NOUN/3/nsubj", "had/have/AUX/3/aux")).toBe("happened");
+});
+
 test("what somebody is yet to do, and what he rules out having done", () => {
   expect(
     modality("Envoys/envoy/NOUN/5/nsubj are/be/AUX/5/aux yet//ADV/5/advmod to//PART/5/mark meet//VERB/0/root", "meet"),

@@ -16,6 +16,9 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   const perfect = has("have", "has", "had", "having", "'ve", "’ve");
   const condition = conditionOf(tree, verb);
   if (condition) return mood("possible", "condition", condition);
+  // "Had they been warned, they would have fled": nobody warned them.
+  const unmet = inverted(tree, verb, /^had$/i);
+  if (unmet) return mood("did-not-happen", "condition", unmet);
   const until = notYet(tree, verb, helpers);
   if (until) return mood("possible", "condition", until);
   const or = orElse(tree, verb);
@@ -63,16 +66,14 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
 function conditionOf(tree: Tree, verb: number): Word | undefined {
   const mark = tree.children(verb, "mark", "aux").find((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
   if (mark) return mark;
+  return inverted(tree, verb, /^should$/i);
+}
+
+/** The "should" of "should rebels attack", the "had" of "had rebels attacked", before the subject of a clause of its own. */
+function inverted(tree: Tree, verb: number, form: RegExp): Word | undefined {
   const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  return tree
-    .children(verb, "aux", "mark")
-    .find(
-      (helper) =>
-        /^should$/i.test(helper.form) &&
-        subject &&
-        helper.index < subject.index &&
-        isDeprel(tree.word(verb).deprel, ["advcl"]),
-    );
+  if (!subject || !isDeprel(tree.word(verb).deprel, ["advcl"])) return undefined;
+  return tree.children(verb, "aux", "mark").find((helper) => form.test(helper.form) && helper.index < subject.index);
 }
 
 /** The "before" of "before the siege is lifted", the "until" of "until rebels release him": in the present tense what has not come yet. */
