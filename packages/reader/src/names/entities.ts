@@ -4,6 +4,7 @@ import { bodyNamed } from "./bodies.js";
 import type { Clusters } from "./clusters.js";
 import { countryNamed, peopleNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
+import { asPolice } from "./police.js";
 import { roleNounOf } from "./role-nouns.js";
 
 /** Numbers mentions and entities in order of the text. `kept` are the drafts that the record lists. */
@@ -34,7 +35,12 @@ export function entitiesOf(
       entity: group.id,
     });
   }
-  const entities = [...groups.values()].map(({ id, members }) => entityOf(tree, id, members));
+  const all = [...groups.values()];
+  const entities = asPolice(
+    tree,
+    all.map(({ id, members }) => entityOf(tree, id, members)),
+    all.map(({ members }) => members.map(({ draft }) => draft)),
+  );
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   // A pronoun is of the type of what it means.
   for (const mention of mentions)

@@ -122,7 +122,7 @@ function isNoName(tree: Tree, first: number, end: number, { label }: Labelled<Na
 /** Words of address, ranks and offices that stand before a personal name. */
 function isTitle(tree: Tree, at: number): boolean {
   const word = tree.word(at);
-  const title = titleOf(word);
+  const title = titleOf(word, tree.words[at + 1]);
   if (title) return title.kind !== "suffix";
   const role = roleNoun(word);
   if (role?.type === "person" && !role.plural) return true;

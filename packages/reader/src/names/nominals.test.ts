@@ -31,4 +31,13 @@ describe("nominalsOf", () => {
     const place = "Talks/NOUN/nsubj/2 took/VERB/root/0/take place/NOUN/obj/2";
     expect(described(place, "location", 2, 3)).toEqual([]);
   });
+
+  it("took force that is used for a body that is sent", () => {
+    const used = "They/PRON/nsubj/2 won/VERB/root/0/win with/ADP/case/5 deadly/ADJ/amod/5 force/NOUN/obl/2";
+    expect(described(used, "organization", 3, 5)).toEqual([]);
+    const sent = "A/DET/det/3 large/ADJ/amod/3 force/NOUN/nsubj/4 came/VERB/root/0/come";
+    expect(described(sent, "organization", 0, 3)).toEqual(["organization: A large force"]);
+    const theirs = "Kenyan/ADJ/amod/2 force/NOUN/nsubj/3 came/VERB/root/0/come";
+    expect(described(theirs, "organization", 0, 2)).toEqual(["organization: Kenyan force"]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { EntityType } from "sayso-record";
 import type { Analysis, DescriptionLabel, Labelled, Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { peopleNamed } from "./countries.js";
 import { type Draft, headOf } from "./draft.js";
 import { pronounOf } from "./pronouns.js";
 import { isPlural, type RoleNoun, roleNounOf } from "./role-nouns.js";
@@ -134,9 +135,17 @@ function described(
 function isNoThing(tree: Tree, head: number, type?: EntityType): boolean {
   const lemma = tree.word(head).lemma.toLowerCase();
   if (type === "weapon") return /^(?:(?:air)?strike|attack|raid|bombing|shelling|mission|operation)$/.test(lemma);
+  // "by force", "with deadly force": used, not sent.
+  if (lemma === "force" && !isPlural(tree.word(head)))
+    return !tree.child(head, "det", "nmod:poss", "compound", "nummod", "flat") && !peopleBefore(tree, head);
   return (
     lemma === "place" && (tree.parent(head)?.lemma === "take" || tree.words[head - 1]?.form.toLowerCase() === "in")
   );
+}
+
+function peopleBefore(tree: Tree, head: number): boolean {
+  const before = tree.words[head - 1];
+  return before?.upos === "PROPN" || Boolean(before && peopleNamed(before.form));
 }
 
 function isPlainModifier({ upos, form }: Word): boolean {
@@ -235,10 +244,11 @@ function titleBefore(tree: Tree, name: Draft, owner: ReadonlyMap<number, Draft>)
   const inSentence = (at: number) => tree.words[at]?.sentence === sentence;
   while (inSentence(last) && /^["“”']$/.test(tree.word(last).form)) last--;
   // "Sgt.", "Mr": they tell gender and sector, and stand apart from what describes.
-  while (inSentence(last) && titleOf(tree.word(last))) {
-    const title = titleOf(tree.word(last));
-    name.gender ??= title?.gender;
-    name.sector ??= title?.sector;
+  for (;;) {
+    const title = inSentence(last) ? titleOf(tree.word(last), tree.words[last + 1]) : undefined;
+    if (!title) break;
+    name.gender ??= title.gender;
+    name.sector ??= title.sector;
     last--;
   }
   if (!inSentence(last)) return undefined;

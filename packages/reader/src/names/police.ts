@@ -1,0 +1,26 @@
+import type { Entity } from "sayso-record";
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Tree } from "../tree.js";
+import type { Draft } from "./draft.js";
+
+let loaded: ReadonlySet<string> | undefined;
+function ranks(): ReadonlySet<string> {
+  loaded ??= new Set(lexicon("police-ranks.tsv", ["noun"]).map(({ noun }) => noun));
+  return loaded;
+}
+
+/**
+ * A captain or a sergeant may be of the army or of the police, and titles do not tell: where a report tells of police and of no
+ * troops, whoever has such a rank is of the police. `drafts`: the mentions of each entity.
+ */
+export function asPolice(tree: Tree, entities: Entity[], drafts: readonly (readonly Draft[])[]): Entity[] {
+  const bodies = new Set(entities.flatMap(({ type, role }) => (type === "person" ? [] : [role])));
+  if (!bodies.has("COP") || bodies.has("MIL")) return entities;
+  const isRank = ({ level, sector, head }: Draft) =>
+    level !== "nominal" || sector !== "MIL" || ranks().has(tree.word(head).lemma.toLowerCase());
+  return entities.map((entity, at) =>
+    entity.type === "person" && entity.role === "MIL" && drafts[at]?.every(isRank)
+      ? { ...entity, role: "COP" }
+      : entity,
+  );
+}
