@@ -54,7 +54,8 @@ export function candidatesOf(
       if (
         !agrees(draft, anaphor.form, candidate) ||
         isMute(tree, draft, candidate, other) ||
-        isBound(tree, draft, anaphor.form, other)
+        isBound(tree, draft, anaphor.form, other) ||
+        clusters.members(root).some((one) => isActedOn(tree, draft, anaphor.form, clusters.draft(one)))
       )
         continue;
     } else if (
@@ -198,6 +199,15 @@ function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean 
     if (tree.child(governor.index, "nsubj")?.index === other.head) return true;
   }
   return false;
+}
+
+/** "He insulted Rahmani": nor is he who acts the one who is named behind as acted on. */
+function isActedOn(tree: Tree, draft: Draft, form: string, other: Draft): boolean {
+  return (
+    other.first > draft.head &&
+    isDeprel(tree.word(other.head).deprel, ["obj", "iobj"]) &&
+    isBound(tree, draft, form, other)
+  );
 }
 
 function isNominalOf({ draft, role }: Anaphor, candidate: Candidate, last: Draft): boolean {

@@ -120,12 +120,17 @@ function toldBeside(tree: Tree, { first, end }: Draft, key: string): Beside | un
   const kind = next && next.sentence === tree.word(end - 1).sentence ? kindTold(next.form) : undefined;
   const owned = /^['’]s?$/.test(next?.form ?? "") ? tree.words[end + 1] : undefined;
   if (!kind && owned && OFFICE_OF_A_PLACE.test(owned.form)) return { key, kind: "location", weight: OWNED };
+  if (!kind && next?.sentence === tree.word(end - 1).sentence && OF_A_PLACE.test(next?.form ?? ""))
+    return { key, kind: "location", weight: OWNED };
   return kind && { key, kind };
 }
 
 /** "the group Jamaat-e-Amal", "the rights group Hope": what stands right behind such a noun is the name of a body. */
 const BODY_NAMED =
   /^(?:group|faction|militia|movement|organi[sz]ation|network|outfit|charity|newspaper|broadcaster|watchdog)$/;
+
+/** "the Mandera police chief", "Mandera residents": what stands before is where they are, and no person. */
+const OF_A_PLACE = /^(?:police|mayor|governor|residents?|airport|suburb|prosecutors?|hospital)$/;
 
 /** "Jubaland's president": no person has one. */
 const OFFICE_OF_A_PLACE = /^(?:president|governor|mayor|parliament|capital|legislature|coastline|airport)$/;

@@ -607,6 +607,19 @@ describe("what is not one", () => {
     expect(read(analysis).filter((line) => line.startsWith("person"))).toEqual([]);
   });
 
+  it("took the town of a police chief for a man", () => {
+    const analysis = analysisOf(
+      [
+        "Mandera/PROPN/compound/3 police/NOUN/compound/3 chief/NOUN/nmod:desc/4 Omar/PROPN/nsubj/6 Rahmani/PROPN/flat/4 fell/VERB/root/0/fall ./PUNCT/punct/6",
+      ],
+      [
+        ["person", "Mandera"],
+        ["person", "Omar Rahmani"],
+      ],
+    );
+    expect(read(analysis)).toContain("location: Mandera");
+  });
+
   it("takes a capital that acts for a place however sure the label is of a person", () => {
     const analysis = analysisOf(
       ["Washington/PROPN/nsubj/2 warned/VERB/root/0/warn Israel/PROPN/obj/2 ./PUNCT/punct/2"],

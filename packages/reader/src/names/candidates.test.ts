@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { analysisOf, entitiesOf } from "./trees.fixture.js";
+
+it("took him who insults for the one he insults", () => {
+  const words = (object: string) =>
+    entitiesOf(
+      analysisOf(
+        [
+          "General/PROPN/nsubj/3 Bashir/PROPN/flat/1 left/VERB/root/0/leave ./PUNCT/punct/3",
+          `He/PRON/nsubj/2 insulted/VERB/root/0/insult ${object} ./PUNCT/punct/2`,
+        ],
+        [["person", "Bashir"]],
+      ),
+    ).map((entity) => entity.words);
+  expect(words("Bashir/PROPN/obj/2")).toEqual(["General | Bashir | Bashir"]);
+  expect(words("crowds/NOUN/obj/2/crowd")).toEqual(["General | Bashir | He", "crowds"]);
+});
