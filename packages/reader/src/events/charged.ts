@@ -15,3 +15,25 @@ export function chargedWith(tree: Tree, verb: Word): Word | undefined {
   const isRelative = /^(?:which|who|whom|that)$/i.test(object.form) && isDeprel(above.deprel, ["acl"]);
   return isRelative ? tree.parent(above.index) : undefined;
 }
+
+const CHARGE = /^(?:charge|count|suspicion|accusation|allegation|indictment|warrant)$/;
+/** What whoever is charged does with a charge. */
+const ANSWERING = /^(?:face|deny|reject|dismiss|refute|admit|confront|await|fight)$/;
+
+/**
+ * "arrested on a charge of bombing them", "denied allegations of arming them", "charges of arming them against the emirate": whom the
+ * charge is brought against. Null where nobody is told, undefined where the verb stands under no charge.
+ */
+export function underCharge(tree: Tree, verb: Word): Word | null | undefined {
+  const charge = tree.parent(verb.index);
+  if (charge?.upos !== "NOUN" || !CHARGE.test(charge.lemma.toLowerCase()) || !isGerund(verb.form)) return undefined;
+  const mark = tree.children(verb.index, "mark", "case").find(({ form }) => /^(?:of|for)$/i.test(form));
+  if (!mark || mark.index < charge.index) return undefined;
+  const above = tree.parent(charge.index);
+  const against = [charge, above].flatMap((one) => (one ? tree.children(one.index, "nmod", "obl") : []));
+  const other = against.find(({ index }) => tree.children(index, "case").some(({ form }) => /^against$/i.test(form)));
+  if (other) return other;
+  if (!above) return null;
+  const answers = above.upos === "VERB" && ANSWERING.test(above.lemma.toLowerCase());
+  return tree.child(above.index, "nsubj:pass") ?? (answers ? tree.child(above.index, "nsubj") : undefined) ?? null;
+}

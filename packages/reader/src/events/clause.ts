@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { chargedWith } from "./charged.js";
+import { chargedWith, underCharge } from "./charged.js";
 import { mustHaveObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
@@ -171,6 +171,8 @@ export class Clause {
       const bearer =
         isGerund(word.form) && this.tree.child(above.index, "cop") && this.tree.words[verb - 1]?.form === ",";
       if (bearer) return this.#grammatical(above.index, seen + 1);
+      const charged = underCharge(this.tree, word);
+      if (charged !== undefined) return charged?.index;
       if (!this.isInfinitive(verb)) return above.index;
       return this.tree.child(above.index, "nmod:poss")?.index ?? this.#controller(above.index, seen);
     }
