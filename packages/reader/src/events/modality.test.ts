@@ -576,3 +576,12 @@ test("what there are no reports of, or that, did not happen", () => {
   expect(that("no")).toBe("did-not-happen");
   expect(that("some")).toBe("happened");
 });
+
+test("what has to come before somebody will sign has not come", () => {
+  const signed = (would: string) =>
+    modality(
+      `They//PRON/3/nsubj ${would}/AUX/3/aux sign//VERB/0/root nothing//PRON/3/obj until//SCONJ/7/mark troops/troop/NOUN/7/nsubj withdrew/withdraw/VERB/3/advcl`,
+      "withdrew",
+    );
+  expect([signed("would/"), signed("did/do")]).toEqual(["possible", "happened"]);
+});

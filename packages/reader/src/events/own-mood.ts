@@ -81,6 +81,10 @@ function notYet(tree: Tree, verb: number, helpers: readonly Word[]): Word | unde
   const word = tree.word(verb);
   const mark = tree.children(verb, "mark").find(({ form }) => /^(?:before|until|till|once)$/i.test(form));
   if (!mark || !tree.child(verb, "nsubj", "nsubj:pass")) return undefined;
+  // "would sign nothing until the army withdrew": what has to come first is no further than what hangs on it.
+  const waits = isDeprel(word.deprel, ["advcl"]) ? tree.children(word.head, "aux") : [];
+  const isAhead = waits.some(({ form }) => /^(?:will|would|wo|shall|['’]ll|['’]d|must)$/i.test(form));
+  if (isAhead && /^(?:until|till)$/i.test(mark.form) && !waits.some(({ form }) => /^have$/i.test(form))) return mark;
   const [helper] = helpers;
   if (helper) return /^(?:is|are|has|have|['’]s|['’]re|['’]ve)$/i.test(helper.form) ? mark : undefined;
   const form = word.form.toLowerCase();

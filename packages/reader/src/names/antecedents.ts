@@ -78,7 +78,10 @@ export function joinAnaphors(
                 speakerBefore(analysis, tree, draft, drafts, byHead, clusters))));
     if (goesOn === SOME_ONE) continue;
     if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
-    const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline);
+    const isMany = isCounted(tree, draft);
+    const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline).filter(
+      ({ plural }) => plural || !isMany,
+    );
     if (!candidates.length) continue;
     const most = Math.max(...candidates.map(({ count }) => count));
     const choice: Choice = {
@@ -125,6 +128,12 @@ function subjectAround(tree: Tree, pronoun: number): number | undefined {
     verb = tree.parent(verb.index);
   }
   return undefined;
+}
+
+/** "the two groups", "both armies": more than the one that was named last. */
+function isCounted(tree: Tree, { level, plural, head }: Draft): boolean {
+  if (level !== "nominal" || !plural) return false;
+  return tree.children(head, "nummod", "det").some(({ form, upos }) => upos === "NUM" || /^both$/i.test(form));
 }
 
 /** "a rights group": somebody not spoken of before. */

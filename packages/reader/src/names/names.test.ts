@@ -639,3 +639,15 @@ describe("what is not one", () => {
     expect(read(analysis)).toContain("location: Mora");
   });
 });
+
+it("takes two groups for more than the one that was named last", () => {
+  const analysis = analysisOf(
+    [
+      "Rivals/NOUN/nsubj/2/rival left/VERB/root/0/leave the/DET/det/5 Red/PROPN/compound/5 Front/PROPN/obj/2 ./PUNCT/punct/2",
+      "The/DET/det/3 two/NUM/nummod/3 groups/NOUN/nsubj/4/group fled/VERB/root/0/flee ./PUNCT/punct/4",
+    ],
+    [["organization", "Red Front"]],
+  );
+  const found = entitiesOf(analysis).map(({ words }) => words);
+  expect(found.filter((words) => /Red Front.*groups/.test(words))).toEqual([]);
+});
