@@ -105,6 +105,21 @@ test("those who are behind an attack are its actors", () => {
   expect(attack?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["its men"]);
 });
 
+test("shells that hit a market attack it, news that hits the economy does not", () => {
+  const line = (hit: string) => `${hit} hit//VERB/0/root the//DET/4/det`;
+  expect(read([`${line("Shells/shell/NOUN/2/nsubj")} market//NOUN/2/obj`], { Shells: "weapon" })).toEqual([
+    "ASSAULT hit the market:  > market (happened)",
+  ]);
+  expect(read([`${line("News/news/NOUN/2/nsubj")} market//NOUN/2/obj`])).toEqual([]);
+});
+
+test("an explosion that leaves dead is an attack, one of gas is none", () => {
+  const line = (first: string) =>
+    `${first} explosion//NOUN/3/nsubj left/leave/VERB/0/root nine//NUM/5/nummod people//NOUN/3/obj dead//ADJ/3/xcomp`;
+  expect(read([line("An//DET/2/det")])).toEqual(["ASSAULT explosion:  >  (happened)"]);
+  expect(read([line("Gas/gas/NOUN/2/compound")])).toEqual([]);
+});
+
 test("both are the two named last, and they are the killed", () => {
   const sentence =
     "Haddad//PROPN/0/root and//CCONJ/3/cc Nasser//PROPN/1/conj both//PRON/5/nsubj killed/kill/VERB/1/parataxis in//ADP/7/case raids/raid/NOUN/5/obl";

@@ -83,12 +83,29 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.subjects(at).some((subject) => isLeader(reading, subject));
     case "subj=weapon":
       return clause.subjects(at).some((subject) => kindOf(reading, subject) === "weapon");
+    case "near=toll":
+      return tollNear(reading, at);
     case "near=violence":
     case "near=weapon":
       return violenceNear(reading, at);
     default:
       return false;
   }
+}
+
+/** What explodes by itself. */
+const ACCIDENT =
+  /^(?:gas|boiler|fuel|oil|petrol|gasoline|pipeline|cylinder|transformer|factory|plant|refinery|coal|chemical|fireworks?|electrical|accidental|leak|stove)$/i;
+
+/** "The explosion has left 11 dead": whether its sentence counts or names dead or hurt, and nothing that explodes by itself. */
+function tollNear(reading: Reading, at: number): boolean {
+  const sentence = reading.analysis.sentences[reading.tree.word(at).sentence];
+  if (!sentence) return false;
+  const words = reading.tree.words.slice(sentence.first, sentence.end);
+  return (
+    words.some(({ form }) => /^(?:dead|killed|killing|died|wounded|wounding|injured|injuring)$/i.test(form)) &&
+    !words.some(({ form }) => ACCIDENT.test(form))
+  );
 }
 
 /** Whether another word of the sentence speaks of an attack or a weapon. */

@@ -124,3 +124,21 @@ test("what is told by the way, or said in a clause of its own, is told apart", (
     ),
   ).toContain("met");
 });
+
+test("an act of force that has a day of its own is told, though it only says who is meant", () => {
+  const sentence = (when: string) =>
+    `Friends/friend/NOUN/8/nsubj of//ADP/4/case a//DET/4/det monk//NOUN/1/nmod that//PRON/7/obj police//NOUN/7/nsubj arrested/arrest/VERB/4/acl:relcl ${when}`;
+  const read = (when: string, end: string) => {
+    const reading = drawn([sentence(`withdrew/withdraw/VERB/0/root ${when}`)], {});
+    const span = spanOf(reading.tree.text, end);
+    const times = [{ id: "t1" as const, span, from: "2026-05-11", to: "2026-05-11", precision: "day" as const }];
+    return readEvents({ ...reading, times }, []).map(({ anchor }) => reading.tree.text.slice(...anchor));
+  };
+  expect(read("Monday//PROPN/7/obl", "Monday")).toContain("arrested");
+  expect(read("Monday//PROPN/8/obl", "Monday")).not.toContain("arrested");
+});
+
+function spanOf(text: string, words: string): [number, number] {
+  const start = text.indexOf(words);
+  return [start, start + words.length];
+}

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
+import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import type { Mood } from "./mood.js";
@@ -87,6 +88,7 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   // "refused to meet", "ruled out sanctions": what will not be.
   if (modality === "did-not-happen" && above?.trigger.type === "REJECT" && REFUSED.has(trigger.type))
     return LEAST_REFUSED;
+  if (isDated(reading, draft)) return 0;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   if (!above) return LEAST;
   // "called off the strike": told by the same words.
@@ -120,6 +122,25 @@ function isHarm(reading: Reading, { trigger, participants, modality }: Draft): b
   return participants.recipientHeads
     .flatMap((head) => [head, ...meant(reading, head)])
     .some((head) => kindOf(reading, head) === "agent");
+}
+
+/**
+ * "The ship, which was boarded on Monday, sank", "condemned Monday's attack on the town": done, on a day that the words themselves give.
+ * Whoever tells when it was tells that it was.
+ */
+function isDated(reading: Reading, { trigger, modality }: Draft): boolean {
+  if (!OF_FORCE.has(trigger.type) || (modality !== "happened" && modality !== "ongoing")) return false;
+  return reading.tree
+    .children(trigger.light ?? trigger.at, "obl", "nmod", "advmod")
+    .some(({ index }) => isTime(reading, index) && !isVague(reading, index));
+}
+
+/** "in 1994", "in recent years": what lies so far back is told to say who somebody is. */
+function isVague(reading: Reading, at: number): boolean {
+  const [from, to] = reading.tree.word(at).span;
+  return !reading.times.some(
+    ({ span, precision }) => span[0] < to && from < span[1] && (precision === "day" || precision === "time"),
+  );
 }
 
 /** The clause of "the claim that he had been killed": a subject of its own, none that stands for the noun. */
