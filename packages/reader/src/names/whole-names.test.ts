@@ -37,6 +37,23 @@ describe("wholeNames", () => {
   });
 });
 
+it("puts the front and the dunes together of the Front of the Eastern Dunes, and no more than those", () => {
+  const tree = new Tree(
+    analysisOf(
+      [
+        "Front/PROPN/nsubj/6 of/ADP/case/5 the/DET/det/5 Eastern/PROPN/compound/5 Dunes/PROPN/nmod/1 fled/VERB/root/0/flee",
+      ],
+      [],
+    ),
+  );
+  const labels = (second: "organization" | "location") => [
+    { label: "organization" as const, first: 0, end: 1, score: 0.9 },
+    { label: second, first: 3, end: 5, score: 0.8 },
+  ];
+  expect(wholeNames(tree, labels("organization"))).toMatchObject([{ label: "organization", first: 0, end: 5 }]);
+  expect(wholeNames(tree, labels("location"))).toHaveLength(2);
+});
+
 describe("nameEntities", () => {
   it("knows that it who fights is the body that was the subject last", () => {
     const names = chad ? [part("other", 0, 1, 0.9), part("other", 4, 5, 0.9), chad] : [];

@@ -34,7 +34,7 @@ export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): 
     out.splice(from, parts.length, { label: whole.label, first, end, score: whole.score });
     first = end - 1;
   }
-  return acrossParticles(tree, out);
+  return acrossOf(tree, acrossParticles(tree, out));
 }
 
 /** "U.S." of "U.S.-led", "Iran" of "Iran-backed": who leads or backs is named, not the word made of it. */
@@ -59,6 +59,24 @@ function acrossParticles(tree: Tree, labels: readonly Labelled<NameLabel>[]): La
       between.length > 0 &&
       between.length <= MOST_PARTICLES &&
       between.every(({ form }) => PARTICLE.test(form));
+    if (isOne) out[out.length - 1] = { ...before, end: label.end, score: Math.min(before.score, label.score) };
+    else out.push(label);
+  }
+  return out;
+}
+
+/** "Front" and "Eastern Dunes" of "the Front of the Eastern Dunes": one body. */
+function acrossOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
+  const out: Labelled<NameLabel>[] = [];
+  for (const label of labels) {
+    const before = out.at(-1);
+    const between = before ? tree.words.slice(before.end, label.first).map(({ form }) => form) : [];
+    const isOne =
+      before?.label === "organization" &&
+      label.label === "organization" &&
+      before.end - before.first === 1 &&
+      /^(?:of|for)(?: the)?$/.test(between.join(" ")) &&
+      [before, label].every(({ first }) => /^\p{Lu}\p{Ll}/u.test(tree.word(first).form));
     if (isOne) out[out.length - 1] = { ...before, end: label.end, score: Math.min(before.score, label.score) };
     else out.push(label);
   }
