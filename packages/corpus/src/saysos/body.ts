@@ -32,7 +32,8 @@ export function bodySpokenFor(
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
 }
 
-const LEADS = /\bwho (?:commands?|commanded|heads?|leads?|runs?|directs?|chairs?|speaks? for)\s([^,.;"“]{3,80})/u;
+const LEADS =
+  /\bwho (?:(?:said|says) (?:he|she) )?(?:commands?|commanded|heads?|leads?|runs?|directs?|chairs?|speaks? for|spoke for)\s([^,.;"“]{3,80})/u;
 
 /** "Abdi Farah, who commands the coastal police, told …": the body that somebody is said to lead where his name stands. */
 function ledBy(span: Span, reading: Reading, whose: Reading): Profile | undefined {
@@ -113,8 +114,13 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
 /** The body that was named last before it; for a word of an armed one, the last of those where there is one. */
 export function bodyBefore(word: string, span: Span, { record, sketches }: Reading): Profile | undefined {
   const agency = sketches.get("agency")?.profile;
+  // "In a statement on Telegram": what it was said through.
+  const channels = record.statements.flatMap(({ channel }) => (channel ? [channel.span] : []));
   const before = record.mentions
     .filter((mention) => mention.span[1] <= span[0] && mention.level === "name")
+    .filter(
+      (mention) => !channels.some((channel) => within(mention.span, channel)) && !isThrough(mention.span, record.text),
+    )
     .flatMap(({ entity }) => {
       const profile = sketches.get(entity)?.profile;
       const isOutlet =
@@ -127,6 +133,11 @@ export function bodyBefore(word: string, span: Span, { record, sketches }: Readi
     ? before.filter(({ family }) => family === "rebel")
     : [];
   return named.at(-1) ?? armed.at(-1) ?? before.at(-1);
+}
+
+/** "On Telegram". */
+function isThrough([start]: Span, text: string): boolean {
+  return /\b(?:on|via|over|through) $/i.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** Whether the words turn on one who speaks for a body: "the army's spokesman in Ituri", not "a nurse at the general hospital". */

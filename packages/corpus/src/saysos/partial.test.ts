@@ -273,3 +273,56 @@ describe("a source without a name", () => {
     expect(sources(story)).toEqual(["Musa Danladi"]);
   });
 });
+
+describe("who is named a sentence later, or by what he said it in", () => {
+  it("was another than the director without a name who spoke just before", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Gunmen attacked a bar in Jos on Tuesday and killed seven people, the director of the local hospital said. Two of them died in surgery after the attack, Musa Danladi said.",
+    ]);
+    expect(story?.count).toBe(1);
+  });
+
+  it('was "the statement" of a group that said so in a statement', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Fighters of the Creek League stormed a post in Jos on Tuesday, the group said in a statement. According to the statement, 31 soldiers were killed.",
+    ]);
+    expect(sources(story)).toEqual(["Creek League"]);
+  });
+});
+
+describe("who denies it or is only told to feel something at it", () => {
+  const jos = "Drones hit a market in Jos on Tuesday and killed nine people, a doctor said.";
+
+  it("was a say-so where he said whom to blame in the same breath", async () => {
+    const text = "The Creek League denied that it had hit the market and said an army plane had dropped the bombs.";
+    const story = await storyOf(reader, [LAGOS, "Kestrel", `${jos} ${text}`]);
+    expect(sources(story)).toEqual(["a doctor"]);
+  });
+
+  it("was a say-so where she was appalled by it", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", jos],
+      [
+        "GENEVA",
+        "Ledger",
+        "U.N. rights chief Ingrid Solberg said she was appalled by the attack on a market in the Nigerian town of Jos on Tuesday.",
+      ],
+    );
+    expect(sources(story)).toEqual(["a doctor"]);
+  });
+
+  it("was no denial where none of its men had been involved", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${jos} The Creek League said none of its men had been involved.`,
+    ]);
+    expect(story?.denied.map(({ by }) => by)).toEqual(["Creek League"]);
+    expect(sources(story)).toEqual(["a doctor"]);
+  });
+});

@@ -39,6 +39,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const body = bodySpokenFor(span, name, id, reading);
   if (sketch?.profile.kind === "person") {
     const person = sketch.profile;
+    const office = body || !id ? undefined : officeBefore(span, id, reading);
+    if (office) return { ...office, name: person.name, person: person.key, span };
     const described = [name, ...(id ? reading.mentionsOf(id).map((one) => reading.textOf(one.span)) : [])].join(" ");
     return { name: person.name, actor: body?.key ?? person.key, person: person.key, described, vague: false, span };
   }
@@ -52,6 +54,10 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
     return { name, actor: sketch.profile.key, described: `${name} ${described}`, vague: false, span };
   }
   if (body) return { name, actor: body.key, vague: false, span };
+  const named = given && nameNext(span, given, reading);
+  if (named) return named;
+  const author = isSourceWord(head, "document") ? authorBefore(name, head, span, reading) : undefined;
+  if (author) return { ...author, span };
   const owner = ownerBefore(name, span, reading);
   if (owner) return { ...owner, span };
   const before = anaphor(name, head, span, reading);
@@ -63,6 +69,66 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const after = namedLater(name, head, span, reading);
   if (after) return { ...after, name, span };
   return { name, ...unnamed(name, head, reading), span };
+}
+
+/** "According to the statement", after "the group said in a statement": whose it is. */
+function authorBefore(name: string, head: string, span: Span, reading: Reading): Voice | undefined {
+  if (!/^(?:the|its|that|this)\s/i.test(name)) return undefined;
+  const { source } =
+    reading.record.statements
+      .filter((one) => one.source && one.source.span[1] <= span[0])
+      .findLast(({ cue, channel }) =>
+        [...cue, ...(channel ? [channel.span] : [])].some((at) => wordsOf(reading.textOf(at)).includes(head)),
+      ) ?? {};
+  return source && voiceOf(source.span, source.entity, reading);
+}
+
+/** Whom the report names for the first time where he speaks, and never describes. */
+function isBareName({ span, entity }: { span: Span; entity?: EntityId }, reading: Reading): boolean {
+  const mentions = entity ? reading.mentionsOf(entity) : [];
+  const full = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/u.test(plain(reading.textOf(span)));
+  const isFirst = mentions.every((one) => one.span[0] >= span[0] && one.level !== "nominal");
+  return full && isFirst && reading.sketches.get(entity ?? "e0")?.profile.kind === "person";
+}
+
+/** One person without a name, by what he is: "the director of the local hospital". */
+function isUnnamedPerson({ span, entity }: { span: Span; entity?: EntityId }, reading: Reading): boolean {
+  const type = reading.record.entities.find(({ id }) => id === entity)?.type;
+  return (
+    type === "person" &&
+    /^(?:the|an?|its|his|her|their)\s[^,]*$/iu.test(plain(reading.textOf(span))) &&
+    !reading.sketches.has(entity ?? "e0")
+  );
+}
+
+/**
+ * "The director of the hospital said …. Two more died, Jairo Angulo said": the wire describes everybody whom it names, so a bare name is that of
+ * the one who spoke just before.
+ */
+function officeBefore(span: Span, entity: EntityId, reading: Reading): Voice | undefined {
+  const before = spokeBefore(span, reading);
+  if (!before || !isBareName({ span, entity }, reading) || !isUnnamedPerson(before, reading)) return undefined;
+  const voice = voiceOf(before.span, undefined, reading);
+  return voice.actor ? voice : undefined;
+}
+
+/** The other way round: the name that the next statement gives the one who is only described here. */
+function nameNext(span: Span, given: EntityId, reading: Reading): Voice | undefined {
+  if (!isUnnamedPerson({ span, entity: given }, reading)) return undefined;
+  const next = reading.record.statements.find(({ source }) => source && source.span[0] >= span[1])?.source;
+  if (!next || !isNear(span, next.span, reading) || !isBareName(next, reading)) return undefined;
+  return voiceOf(next.span, next.entity, reading);
+}
+
+function spokeBefore(span: Span, reading: Reading): { span: Span; entity?: EntityId } | undefined {
+  const before = reading.record.statements.findLast(({ source }) => source && source.span[1] <= span[0])?.source;
+  return before && isNear(before.span, span, reading) ? before : undefined;
+}
+
+/** Whether one speaks in the sentence of the other, or in the next one. */
+function isNear(one: Span, other: Span, { record }: Reading): boolean {
+  const at = ([start]: Span) => record.sentences.findIndex(({ span }) => span[0] <= start && start < span[1]);
+  return at(other) - at(one) <= 1 && at(other) >= at(one);
 }
 
 /** "He told me", where the reader knows nobody by that: the last person who spoke before. */

@@ -10,8 +10,9 @@ type SourceClass =
   | "office"
   | "speaks"
   | "minister"
-  | "abroad";
-type SayingClass = "deny" | "cite" | "close" | "react" | "ask";
+  | "abroad"
+  | "document";
+type SayingClass = "deny" | "cite" | "close" | "react" | "ask" | "feel";
 
 const SOURCE_WORDS = byClass<SourceClass>("source-words.tsv");
 const SAYING_WORDS = byClass<SayingClass>("saying-words.tsv");

@@ -1,5 +1,5 @@
 import type { NewsEvent, Span, StatementId } from "sayso-record";
-import type { Reading } from "../reading.js";
+import { type Reading, within } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
 import { daysBefore } from "./apart-in-time.js";
 import { isNoun } from "./noun.js";
@@ -10,7 +10,9 @@ export function isAside(event: NewsEvent, reading: Reading): boolean {
     daysBefore(event, reading) !== undefined ||
     isLedIn(event, reading) ||
     isRelated(event, reading) ||
-    isReaction(event.said, reading)
+    isReaction(event.said, reading) ||
+    isFelt(event, reading) ||
+    isOfSource(event, reading)
   );
 }
 
@@ -33,6 +35,23 @@ function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): boolean
 export function isReaction(said: StatementId | undefined, reading: Reading): boolean {
   const statement = reading.record.statements.find(({ id }) => id === said);
   return statement?.cue.some((span) => isSaying(reading.textOf(span), "react")) ?? false;
+}
+
+/** "A teacher who survived an air strike said": told to say who speaks. */
+function isOfSource({ anchor }: NewsEvent, { record }: Reading): boolean {
+  return record.statements.some(({ source }) => source && within(anchor, source.span));
+}
+
+const FELT = /\b(?:is|are|was|were|be|been|am)\s+(?:\p{L}+\s)?(\p{L}+) (?:by|at|over|about)\b/u;
+
+/** "Said she was appalled by the attack": who says what he feels at it takes it as known, too. */
+function isFelt({ anchor }: NewsEvent, reading: Reading): boolean {
+  return reading.record.statements.some(({ content }) =>
+    content.some((span) => {
+      const [, feeling] = (within(anchor, span) && FELT.exec(reading.textOf([span[0], anchor[0]]))) || [];
+      return feeling !== undefined && isSaying(feeling, "feel");
+    }),
+  );
 }
 
 const ASIDE =

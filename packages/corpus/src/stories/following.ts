@@ -64,6 +64,26 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
   return [...told, ...own];
 }
 
+const DISOWNING =
+  /\b(?:none of (?:its|his|her|their|our) \p{L}+ (?:had been|has been|have been|was|were|is|are) (?:involved|there|present|near|behind)|(?:not|never) (?:been )?involved|(?:had|has|have|took|taken|played) no (?:part|role|hand)|no involvement)\b/iu;
+
+/** "The guard said none of its men had been involved": who is quoted after it and will have had no part in it, though he does not name it. */
+export function disownings(group: Group, groups: readonly Group[], reading: Reading): Quoted[] {
+  const first = group.events.find(({ anchor }) => reading.sentenceAt(anchor[0])?.zone === "body");
+  if (!first || group.features.mood !== "real" || !/^(?:ASSAULT|hold)$/.test(group.features.family)) return [];
+  const { sentences, statements, events } = reading.record;
+  const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
+  const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
+  return statements.flatMap(({ id, source, content }) => {
+    if (!source || !content.some((span) => DISOWNING.test(reading.textOf(span)))) return [];
+    const isNext = near.some(({ span }) => overlap(span, source.span));
+    const tells = events.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
+    return isNext && !tells && isLastBefore(group, groups, source.span[0], reading) ? [{ id, source }] : [];
+  });
+}
+
+type Quoted = Pick<Statement, "id"> & { source: NonNullable<Statement["source"]> };
+
 /** Whether it is what the report told of last before that place: no other happening's sentences stand between. */
 function isLastBefore(group: Group, groups: readonly Group[], at: number, reading: Reading): boolean {
   const last = (one: Group) => Math.max(-1, ...one.events.map(({ anchor }) => anchor[0]).filter((start) => start < at));

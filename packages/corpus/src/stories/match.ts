@@ -101,11 +101,18 @@ function thingScore(a: Features, b: Features): number {
   return (
     // Students may be taken from a bus: only of two attacks one target tells the other apart.
     shared(a.targets, b.targets, 0.2, a.family === "ASSAULT" ? -0.4 : -0.1) +
-    shared(a.means, b.means, 0.15, -0.3) +
+    shared(a.means, b.means, 0.15, mayBeOneMeans(a.means, b.means) ? 0 : -0.3) +
     shared(a.parts, b.parts, 0.05, -0.2) +
     shared(a.heads, b.heads, 0.15, 0) +
     shared(a.spots ?? [], b.spots ?? [], 0.2, 0)
   );
+}
+
+/** Bombs may fall from planes and drones. */
+function mayBeOneMeans(x: readonly string[], y: readonly string[]): boolean {
+  const isBomb = (all: readonly string[]) => all.includes("means:bomb");
+  const isOther = (all: readonly string[]) => all.some((one) => /^means:(?:air|drone|blast)$/.test(one));
+  return (isBomb(x) && isOther(y)) || (isBomb(y) && isOther(x));
 }
 
 function actorScore(a: Features, b: Features): number {

@@ -10,6 +10,10 @@ export function isNoun([start, end]: Span, text: string): boolean {
     return (
       // "since Tuesday's fighting"
       /['’]s\s+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+      // "since fighting broke out"
+      /^\s+(?:br(?:oke|eaks?|oken) out|erupt(?:s|ed)|began|begins?|start(?:s|ed)|flared|resumed|between)\b/u.test(
+        text.slice(end, end + 16),
+      ) ||
       (/\bthe\s+$/i.test(text.slice(Math.max(0, start - 8), start)) && /^\s+of\b/.test(text.slice(end, end + 6)))
     );
   return !/ed$/.test(first) && !PAST_FORMS.has(first);

@@ -6,7 +6,7 @@ import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
-import { withFollowing, withWitnesses } from "./following.js";
+import { disownings, withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, nameOf } from "./group.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
@@ -34,7 +34,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
     const lead = leadOf(group.events, reading);
     const told = [
       ...toldByLead(group, reading),
-      ...group.events.flatMap((event) => toldOf(event, reading)),
+      ...group.events.filter((event) => !isCounter(event, reading)).flatMap((event) => toldOf(event, reading)),
       ...toldByFigures(group.events, tolls, record),
     ];
     return [
@@ -45,7 +45,13 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         what: sentenceOf(lead, reading),
         told: withWitnesses(withFollowing(told, group, groups, reading), group, groups, reading),
         figures: tolls,
-        denials: group.events.flatMap((event) => denialsOf(event, reading)),
+        denials: [
+          ...group.events.flatMap((event) => denialsOf(event, reading)),
+          ...disownings(group, groups, reading).map(({ id, source }) => ({
+            by: voiceOf(source.span, source.entity, reading),
+            statement: id,
+          })),
+        ],
       },
     ];
   });
@@ -60,6 +66,21 @@ function headOf(record: ReportRecord, { sketches }: Reading, id: string) {
     published: record.report.published ?? "",
     ...(agency && { agency }),
   };
+}
+
+/** "Denied that it had carried out the strike and said an army plane had dropped the bombs": who blames it on another denies it all the same. */
+function isCounter({ said, anchor, standing }: NewsEvent, reading: Reading): boolean {
+  const { statements } = reading.record;
+  const own = statements.find(({ id }) => id === said);
+  const sentence = reading.sentenceAt(anchor[0]);
+  return (
+    standing !== "denied" &&
+    own?.source?.entity !== undefined &&
+    denialsIn(reading.record).some(
+      ({ id, source, cue: [cue] }) =>
+        id !== said && source?.entity === own.source?.entity && cue && sentence && within(cue, sentence.span),
+    )
+  );
 }
 
 /** The first event in the body: its sentence says more than a headline does. */
