@@ -121,3 +121,13 @@ test("a claim that draws a denial is denied, though it stands in another sentenc
   expect(claim("claim/claim")).toBe("denied");
   expect(claim("horse/horse")).toBe("attributed");
 });
+
+test("who has nothing to do with the raid that night denies nothing that was said before", () => {
+  const nothing = (det: string, of: string) =>
+    `It/it/PRON/nsubj/2 had/have/VERB/root/0 nothing/nothing/PRON/obj/2 to/to/PART/mark/5 do/do/VERB/acl/3 with/with/ADP/case/8 the/the/DET/det/8 raid/raid/NOUN/obl/5 ${det}/${det}/DET/det/10 ${of}/${of}/NOUN/obl/5`;
+  const reading = drawn([
+    "Guards/guard/NOUN/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 fled/flee/VERB/ccomp/2",
+    nothing("that", "night"),
+  ]);
+  expect(readStatements(reading).map(({ standing }) => standing)).not.toContain("denied");
+});

@@ -63,7 +63,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
       const after = range(word.end, sentenceEnd(tree, at)).filter((one) => !clause || tree.isWithin(one, clause.index));
       // "Soldiers looted the museum, by some accounts."
       const covers = new Set(after.length > 1 ? after : range(sentenceStart(tree, at), at));
-      const about = [...covers].find((one) => plays(tree, one, "say-so"));
+      // "Nothing to do with the killings that night": of the night, not of what was said.
+      const about = [...covers].find((one) => plays(tree, one, "say-so") && !isDeprel(tree.word(one).deprel, ["det"]));
       return { standing: word.standing, first: at, end: word.end, at, covers, ...(about !== undefined && { about }) };
     }
     default:
