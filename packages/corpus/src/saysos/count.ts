@@ -141,13 +141,18 @@ function originOf(
     const found = behind.find(({ voice: [first] }) => first && (at === 0 || isDescribedAs(inner, first)));
     if (!found) continue;
     const { source, names } = originOf(found.voice, found.one, all, known, depth + 1);
-    return { source, names: [...names, ...chain.slice(at + 1).map(({ name }) => name), outlet] };
+    return { source, names: [...names, ...chain.slice(at + 1).map((voice) => calledIn(voice, known)), outlet] };
   }
   const [source = outletSource(telling, known)] = passing;
   return {
     source: knownBetter(inner, telling, all, known) ?? source,
-    names: [...chain.map(({ name }) => name), outlet],
+    names: [...chain.map((voice) => calledIn(voice, known)), outlet],
   };
+}
+
+/** What a chain calls somebody: as the report does, but for "itself" or "it". */
+function calledIn(voice: Voice, known: Known): string {
+  return voice.actor && /^(?:it|itself|he|she|they)$/i.test(voice.name) ? sourceOf(voice, known).name : voice.name;
 }
 
 /** "A local chief" in a copy of a dispatch, or in another one of its outlet, that names the chief: that man. */

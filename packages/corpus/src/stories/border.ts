@@ -1,20 +1,22 @@
 import type { NewsEvent } from "sayso-record";
 import { statesIn } from "../actors/known.js";
 import type { Reading } from "../reading.js";
+import { familyOfEvent } from "./family.js";
 import type { Features } from "./features.js";
 
 const BORDER = /\b(?:border|frontier|crossing|line of control)s?\b/iu;
 
 /**
  * The two states between which something happens, where its sentence names two and no third: a clash on a border lies in the one or in
- * the other, as each of them tells it. `told`: the report speaks of a border.
+ * the other, as each of them tells it; so does the release of prisoners by one to the other. `told`: the report speaks of a border.
  */
 export function betweenOf(event: NewsEvent, reading: Reading): Features["between"] {
   const sentence = reading.sentenceAt(event.anchor[0]);
-  if (sentence?.zone !== "body" || event.type !== "ASSAULT") return undefined;
+  const isExchange = familyOfEvent(event) === "release";
+  if (sentence?.zone !== "body" || !(event.type === "ASSAULT" || isExchange)) return undefined;
   const [one, other, ...more] = [...new Set(statesIn(reading.textOf(sentence.span)))].sort();
   if (!one || !other || more.length > 0) return undefined;
-  return { states: [one, other], told: BORDER.test(reading.record.text) };
+  return { states: [one, other], told: isExchange || BORDER.test(reading.record.text) };
 }
 
 /**

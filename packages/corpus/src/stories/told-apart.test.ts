@@ -185,3 +185,12 @@ describe("the range of a toll", () => {
     ).toEqual([[31, 31]]);
   });
 });
+
+it("kept prisoners whom one state freed apart from those whom the other got back", async () => {
+  const story = await storyOf(
+    reader,
+    ["KIGALI", "Kestrel", "Rwanda freed 12 Congolese soldiers on Tuesday, the Red Cross said."],
+    ["KINSHASA", "Harbour Wire", "Twelve Congolese soldiers were released by Rwanda on Tuesday, Congo's army said."],
+  );
+  expect(story?.reports).toHaveLength(2);
+});
