@@ -33,6 +33,13 @@ test("who tells something else, or some time, says nothing of what stands before
   expect(said(when("before/before/SCONJ/mark/9"))).toEqual([]);
 });
 
+test("what somebody claims to have seen he says", () => {
+  const seen = (verb: string) =>
+    `Nurses/nurse/NOUN/nsubj/2 ${verb}/VERB/root/0 to/to/PART/mark/5 have/have/AUX/aux/5 seen/see/VERB/xcomp/2 guards/guard/NOUN/obj/5 _././PUNCT/punct/2`;
+  expect(said(seen("claimed/claim"))).toEqual(["Nurses: claimed > to have seen guards"]);
+  expect(said(seen("happened/happen"))).toEqual([]);
+});
+
 test("what is seen in a video is the video's word, what is seen in a village nobody's", () => {
   const seen = (where: string) =>
     `In/in/ADP/case/3 a/a/DET/det/3 ${where}/${where}/NOUN/obl/7 ,/,/PUNCT/punct/3 guards/guard/NOUN/nsubj:pass/7 are/be/AUX/aux:pass/7 seen/see/VERB/root/0 beating/beat/VERB/xcomp/7 clerks/clerk/NOUN/obj/8`;
