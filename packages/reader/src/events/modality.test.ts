@@ -585,3 +585,15 @@ test("what has to come before somebody will sign has not come", () => {
     );
   expect([signed("would/"), signed("did/do")]).toEqual(["possible", "happened"]);
 });
+
+test("what whoever is meant does, on which hangs what will be done with him, has not happened", () => {
+  const spared = (who: string, will: string) =>
+    modality(
+      `${who} who//PRON/4/nsubj now//ADV/4/advmod surrender//VERB/1/acl:relcl ${will} be//AUX/7/aux:pass spared/spare/VERB/0/root`,
+      "surrender",
+    );
+  expect(spared("Those/those/PRON/7/nsubj:pass", "will//AUX/7/aux")).toBe("possible");
+  expect(spared("Fighters/fighter/NOUN/7/nsubj:pass", "would//AUX/7/aux")).toBe("possible");
+  expect(spared("Omar//PROPN/7/nsubj:pass", "will//AUX/7/aux")).toBe("happened");
+  expect(spared("Those/those/PRON/7/nsubj:pass", "to/to/PART/7/mark")).toBe("happened");
+});

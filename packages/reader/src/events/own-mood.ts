@@ -21,6 +21,8 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (unmet) return mood("did-not-happen", "condition", unmet);
   const until = notYet(tree, verb, helpers);
   if (until) return mood("possible", "condition", until);
+  const whoever = ofWhoever(tree, verb, helpers);
+  if (whoever) return mood("possible", "condition", ...whoever);
   const or = orElse(tree, verb);
   if (or) return mood("threatened", "condition", or);
   const will = has("will", "shall", "'ll", "’ll", "wo", "gon") ?? (perfect ? undefined : has("would", "'d", "’d"));
@@ -85,11 +87,33 @@ function notYet(tree: Tree, verb: number, helpers: readonly Word[]): Word | unde
   const waits = isDeprel(word.deprel, ["advcl"]) ? tree.children(word.head, "aux") : [];
   const isAhead = waits.some(({ form }) => /^(?:will|would|wo|shall|['’]ll|['’]d|must)$/i.test(form));
   if (isAhead && /^(?:until|till)$/i.test(mark.form) && !waits.some(({ form }) => /^have$/i.test(form))) return mark;
-  const [helper] = helpers;
-  if (helper) return /^(?:is|are|has|have|['’]s|['’]re|['’]ve)$/i.test(helper.form) ? mark : undefined;
-  const form = word.form.toLowerCase();
-  const [lemma = ""] = lemmasOf(word);
-  return !SAME_IN_PAST.test(form) && (form === lemma || (/s$/.test(form) && form !== lemma)) ? mark : undefined;
+  return isPresent(word, helpers) ? mark : undefined;
+}
+
+function isPresent(verb: Word, [helper]: readonly Word[]): boolean {
+  if (helper) return /^(?:is|are|has|have|['’]s|['’]re|['’]ve)$/i.test(helper.form);
+  const form = verb.form.toLowerCase();
+  const [lemma = ""] = lemmasOf(verb);
+  return !SAME_IN_PAST.test(form) && (form === lemma || (/s$/.test(form) && form !== lemma));
+}
+
+/** "*Those who* lay down arms *will* be spared", "fighters who surrender would be": of nobody yet, what is to be done with them hangs on it. */
+function ofWhoever(tree: Tree, verb: number, helpers: readonly Word[]): readonly Word[] | undefined {
+  const word = tree.word(verb);
+  if (!isDeprel(word.deprel, ["acl"]) || !isPresent(word, helpers)) return undefined;
+  const who = tree.child(verb, "nsubj", "nsubj:pass");
+  const whom = tree.word(word.head);
+  if (!who || !/^(?:who|that)$/i.test(who.form) || whom.upos === "PROPN") return undefined;
+  if (
+    tree.child(whom.index, "nmod:poss") ||
+    tree.children(whom.index, "det").some(({ form }) => /^(?:the|this|these)$/i.test(form))
+  )
+    return undefined;
+  const above = isDeprel(whom.deprel, ["nsubj"]) ? tree.parent(whom.index) : undefined;
+  const will =
+    above &&
+    tree.children(above.index, "aux").find(({ form }) => /^(?:will|shall|would|must|should|['’]ll)$/i.test(form));
+  return will && [who, will];
 }
 
 /** The "if" or "unless" that what will be hangs on: "will clash unless it rains". */

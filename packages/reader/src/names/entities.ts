@@ -147,7 +147,9 @@ function contextSector(tree: Tree, draft: Draft): string | undefined {
     const word = tree.word(at);
     const sector =
       bodyNamed(word.form)?.sector ??
-      (word.upos === "NOUN" || word.upos === "PROPN" ? roleNounOf([word])?.sector : undefined);
+      (word.upos === "NOUN" || word.upos === "PROPN"
+        ? roleNounOf(tree.words.slice(Math.max(draft.first, at - 2), at + 1))?.sector
+        : undefined);
     if (sector && sector !== "CVL") return sector;
     const pair = at + 1 < draft.end ? bodyNamed(tree.slice(at, at + 2))?.sector : undefined;
     if (pair) return pair;

@@ -181,7 +181,9 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     const behind = back === 0 && !prior && verdict.standing !== "denied";
     // Nobody denies his own words.
     const self = verdict.standing === "denied" && known.entity !== undefined && deniers.has(known.entity);
-    return (prior || behind) && back <= BACK && !isItself(known, verdict) && !self
+    // "He did not say when": nothing that could be turned down.
+    const isSilent = verdict.standing === "denied" && !isTold(tree, known.draft);
+    return (prior || behind) && back <= BACK && !isItself(known, verdict) && !self && !isSilent
       ? [{ known, at, back: behind ? BACK + 1 : back }]
       : [];
   });
@@ -212,7 +214,10 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     // Of an army and rebels rather than of a passer-by.
     const speaker = ({ entity, draft }: Known) =>
       entity ?? (draft.source && tree.slice(draft.source.first, draft.source.end));
-    const others = earlier.filter(({ known }) => last && speaker(known) !== speaker(last.known));
+    // "The army dismissed the claims": who only turns down another's gives no account.
+    const others = earlier.filter(
+      ({ known }) => last && speaker(known) !== speaker(last.known) && !isOfClaims(tree, known.draft),
+    );
     const other = others.find(({ known }) => who.entity(known.entity)?.type !== "person") ?? others[0];
     return [...new Set([...chosen.filter(({ back }) => back === nearest), ...(other ? [other] : [])])].map(
       ({ at }) => at,
@@ -232,9 +237,34 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
         .within(tree.span(first, end))
         .some(({ entity }) => entity && (deniers.has(entity) || states.has(who.entity(entity)?.country ?? ""))),
     );
-  return chosen
-    .filter(({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known))
-    .map(({ at }) => at);
+  const turned = chosen.filter(({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known));
+  // "dismissed the claims": all that the one who spoke last has claimed.
+  const claimants = new Set(turned.flatMap(({ known }) => known.entity ?? []));
+  const alsoClaimed =
+    verdict.standing === "denied" && /^(?:claim|allegation|assertion)s$/i.test(tree.word(about).form)
+      ? chosen.filter(
+          ({ known }) =>
+            known.entity !== undefined && claimants.has(known.entity) && !isDone(known) && !isOfAnother(known),
+        )
+      : turned;
+  const past = alsoClaimed.filter(({ known }) => !isToCome(tree, known.draft));
+  return (past.length ? past : turned).map(({ at }) => at);
+}
+
+/** Whether it is said, and not left unsaid. */
+function isTold(tree: Tree, { cue }: Draft): boolean {
+  return cue.every((piece) => polarityOf(tree, headOf(tree, piece)).polarity === "told");
+}
+
+/** "the claims as propaganda": what is said is no more than that somebody said something. */
+function isOfClaims(tree: Tree, { content: [content] }: Draft): boolean {
+  return content !== undefined && plays(tree, headOf(tree, content), "say-so");
+}
+
+/** "Traitors will be shot": a threat or a promise, no claim. */
+function isToCome(tree: Tree, { content: [content] }: Draft): boolean {
+  if (!content) return false;
+  return tree.children(headOf(tree, content), "aux").some(({ form }) => /^(?:will|shall|['’]ll|wo)$/i.test(form));
 }
 
 /** Whether "his", "its" or "their" may speak of one of the type. */
