@@ -631,6 +631,15 @@ describe("what is not one", () => {
     expect(read(analysis)).toEqual(["location: Washington", "location: Israel"]);
   });
 
+  it("took the agency that the report is from for a man", () => {
+    const analysis = analysisOf(
+      ["Harrier/PROPN/nsubj/2 asked/VERB/root/0/ask the/DET/det/4 army/NOUN/obj/2 ./PUNCT/punct/2"],
+      [["person", "Harrier"]],
+    );
+    expect(read(analysis, { ...REPORT, agency: "Harrier" })).toContain("organization: Harrier");
+    expect(read(analysis)).toContain("person: Harrier");
+  });
+
   it("takes what somebody leads for no person where the label holds both", () => {
     const analysis = analysisOf(
       ["The/DET/det/2 leader/NOUN/nsubj/5 of/ADP/case/4 Mora/PROPN/nmod/2 left/VERB/root/0/leave ./PUNCT/punct/5"],

@@ -4,12 +4,13 @@ import type { Tree } from "../tree.js";
 import { joinNames } from "./aliases.js";
 import { type Choice, joinAnaphors } from "./antecedents.js";
 import { Clusters } from "./clusters.js";
-import { type Draft, inOrder } from "./draft.js";
+import { type Draft, inOrder, textOf } from "./draft.js";
 import { entitiesOf } from "./entities.js";
 import { keepKinApart } from "./kin.js";
 import { heedDescriptions, mendLabels } from "./labels.js";
 import { namesOf } from "./named.js";
 import { nominalsOf } from "./nominals.js";
+import { normalForm } from "./normal-form.js";
 import { pronounOf, pronounsOf } from "./pronouns.js";
 import { joinStated } from "./same-as.js";
 import { shadowsOf } from "./shadows.js";
@@ -61,11 +62,19 @@ function isSomebody(
   return speaking >= LEAST_SPOKEN;
 }
 
+/** What the report's own agency is, whatever the model takes its name for. */
+const AGENCY = { type: "organization", sector: "MED", country: undefined, gender: undefined } as const;
+
+function isAgency(name: string, { agency }: Report): boolean {
+  return agency !== undefined && normalForm(agency) === normalForm(name);
+}
+
 /** All drafts in order of the text, and who is whom. `decide` is for those who learn the weights. */
 export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: (choice: Choice) => number) {
   const names = namesOf(analysis, tree, report);
   heedDescriptions(analysis, tree, names);
   mendLabels(tree, names);
+  for (const name of names) if (isAgency(textOf(tree, name), report)) Object.assign(name, AGENCY);
   const listed = [...names, ...nominalsOf(analysis, tree, names), ...pronounsOf(tree)];
   const shadows = new Set(shadowsOf(tree, listed));
   const drafts = [...listed, ...shadows].sort(inOrder);

@@ -38,20 +38,25 @@ describe("wholeNames", () => {
 });
 
 it("puts the front and the dunes together of the Front of the Eastern Dunes, and no more than those", () => {
-  const tree = new Tree(
-    analysisOf(
-      [
-        "Front/PROPN/nsubj/6 of/ADP/case/5 the/DET/det/5 Eastern/PROPN/compound/5 Dunes/PROPN/nmod/1 fled/VERB/root/0/flee",
-      ],
-      [],
-    ),
-  );
+  const treeOf = (word: string) =>
+    new Tree(
+      analysisOf(
+        [
+          `${word}/PROPN/nsubj/6 of/ADP/case/5 the/DET/det/5 Eastern/PROPN/compound/5 Dunes/PROPN/nmod/1 fled/VERB/root/0/flee`,
+        ],
+        [],
+      ),
+    );
   const labels = (second: "organization" | "location") => [
     { label: "organization" as const, first: 0, end: 1, score: 0.9 },
     { label: second, first: 3, end: 5, score: 0.8 },
   ];
-  expect(wholeNames(tree, labels("organization"))).toMatchObject([{ label: "organization", first: 0, end: 5 }]);
-  expect(wholeNames(tree, labels("location"))).toHaveLength(2);
+  expect(wholeNames(treeOf("Front"), labels("organization"))).toMatchObject([
+    { label: "organization", first: 0, end: 5 },
+  ]);
+  // A word that opens names of bodies takes a place along, another does not.
+  expect(wholeNames(treeOf("Front"), labels("location"))).toHaveLength(1);
+  expect(wholeNames(treeOf("Bank"), labels("location"))).toHaveLength(2);
 });
 
 describe("nameEntities", () => {

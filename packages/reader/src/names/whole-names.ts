@@ -1,6 +1,7 @@
 import type { Labelled, NameLabel } from "../analysis.js";
 import type { Tree } from "../tree.js";
 import { bodyNames } from "./bodies.js";
+import { withOpeners } from "./body-openers.js";
 
 interface Whole {
   readonly forms: readonly string[];
@@ -34,7 +35,7 @@ export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): 
     out.splice(from, parts.length, { label: whole.label, first, end, score: whole.score });
     first = end - 1;
   }
-  return acrossOf(tree, acrossParticles(tree, out));
+  return withOpeners(tree, acrossOf(tree, acrossParticles(tree, out)));
 }
 
 /** "U.S." of "U.S.-led", "Iran" of "Iran-backed": who leads or backs is named, not the word made of it. */

@@ -53,3 +53,11 @@ test("who denies something beside what he says does so, though another says some
   );
   expect(read.some((line) => /: denied > arming them$/.test(line))).toBe(true);
 });
+
+test("had somebody claim what stands before, where another said that it was not as he claimed", () => {
+  expect(
+    said(
+      "Rebels/rebel/NOUN/nsubj/2 shot/shoot/VERB/root/0 two/two/NUM/obj/2 and/and/CCONJ/cc/11 had/have/AUX/aux/11 not/not/PART/advmod/11 as/as/SCONJ/mark/9 envoys/envoy/NOUN/nsubj/9 claimed/claim/VERB/advcl/11 ,/,/PUNCT/punct/9 lost/lose/VERB/conj/2 many/many/ADJ/obj/11",
+    ),
+  ).toEqual(["envoys: claimed > lost many"]);
+});

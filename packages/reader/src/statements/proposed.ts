@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { negationOf } from "../events/negation.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
@@ -254,8 +255,24 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
   if (planting) return planting;
   const quoting = quotedBehind(tree, cue);
   if (quoting) return contentBefore(tree, cue, quoting);
+  const contrasted = notAsSaid(tree, cue);
+  if (contrasted) return contrasted;
   const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : tailOf(tree, cue);
   return host && cue.that && host.index < cue.at ? contentBefore(tree, cue, host.index) : undefined;
+}
+
+/** "They had not, as the army claims, lost two men": what is not so is what the army claims, and nothing that stands before. */
+function notAsSaid(tree: Tree, cue: Cue): Piece | undefined {
+  const host = tree.parent(cue.at);
+  const as = tree.child(cue.at, "mark");
+  if (!host || host.index < cue.at || !as || !/^as$/i.test(as.form) || tree.words[cue.end]?.form !== ",")
+    return undefined;
+  const negation = negationOf(tree, host.index);
+  if (!negation || negation.index > as.index) return undefined;
+  const inside = new Set(tree.subtree(host.index));
+  let end = cue.end + 1;
+  while (inside.has(end)) end++;
+  return end > host.index ? { first: cue.end + 1, end, score: 0 } : undefined;
 }
 
 /**
