@@ -12,6 +12,7 @@ import { joinLed, ledBy } from "./led.js";
 import { blocNamed, officeHolder } from "./office-holder.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
+import { recordedSpeaker } from "./recorded.js";
 import { roleNounOf } from "./role-nouns.js";
 import { SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
 import { callingSo, speakingOn } from "./speaks-on.js";
@@ -47,6 +48,11 @@ export function joinAnaphors(
   const order = [...drafts.entries()].sort(([a, one], [b, other]) => one.head - other.head || b - a);
   for (const [at, draft] of order) {
     if (draft.level === "name" || shadows.has(draft) || isKnown(tree, clusters, at)) continue;
+    const recorded = recordedSpeaker(tree, draft, drafts);
+    if (recorded !== undefined && clusters.join(at, recorded)) {
+      draft.sector = undefined;
+      continue;
+    }
     if (draft.level === "nominal" && (isThing(draft) || isNamed(clusters, at) || ledBy(tree, draft))) continue;
     if (draft.level === "nominal" && isNew(tree, draft)) continue;
     const source = speaker(draft.head);

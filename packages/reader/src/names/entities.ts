@@ -133,7 +133,8 @@ function sectorOf(tree: Tree, drafts: readonly Draft[], type: EntityType): strin
 function nounSector(tree: Tree, draft: Draft): string | undefined {
   for (let at = draft.first; at < draft.end; at++) {
     const sector = roleNounOf([tree.word(at)])?.sector;
-    if (sector) return sector;
+    // The "Sons" of a band are no civilians by that word.
+    if (sector && sector !== "CVL") return sector;
   }
   return undefined;
 }

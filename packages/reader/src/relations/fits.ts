@@ -1,4 +1,5 @@
 import type { Relation } from "sayso-record";
+import { roleNoun } from "../names/role-nouns.js";
 import { type Ground, type Kind, kindOf, type Phrase } from "./ground.js";
 
 type Kinds = readonly Kind[];
@@ -35,6 +36,13 @@ function isScene(ground: Ground, phrase: Phrase): boolean {
   return isNameless && kindOf(ground, phrase) === "place" && !STATES.test(word.form);
 }
 
+/** The "fighter" of "fighter jets", the "army" of "army helicopters": what the noun behind names backs nobody as a party. */
+function isPartOfWeapon({ reading: { tree } }: Ground, { head }: Phrase): boolean {
+  const next = tree.word(head).deprel === "compound" ? tree.parent(head) : undefined;
+  const type = next && next.index > head ? roleNoun(next)?.type : undefined;
+  return type === "weapon" || type === "vehicle";
+}
+
 const STATES =
   /^(?:nation|countr(?:y|ie)|state|power|neighbou?r|kingdom|emirate|republic|government|town|village|city|citie|capital)s?$/i;
 
@@ -44,6 +52,7 @@ export function fits(ground: Ground, type: Relation["type"], subject: Phrase, ob
   const [subjects, objects] = FITTING[type];
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
   if (PARTIES.has(type) && [subject, object].some((one) => isScene(ground, one))) return false;
+  if (PARTIES.has(type) && [subject, object].some((one) => isPartOfWeapon(ground, one))) return false;
   const { reading } = ground;
   const ends = [subject, object].map((end) => reading.who.mention(reading.tree, end.first, end.end, end.head)?.entity);
   // "the group" of "X, the group's leader" is not X, whomever it was taken to mean.

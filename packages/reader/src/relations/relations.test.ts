@@ -309,6 +309,15 @@ describe("a person behind whose name a body stands", () => {
     ]);
   });
 
+  it("had troops backed by the fighter of fighter jets", () => {
+    const backed = (last: string) =>
+      relations(`army/NOUN units/NOUN backed/VERB by/ADP ${last}`, [["fighter", "jets", "compound"]]);
+    expect(backed("fighter/NOUN jets/NOUN")).toEqual([]);
+    expect(relations("army/NOUN units/NOUN backed/VERB by/ADP fighters/NOUN")).toEqual([
+      "backed-by: army units > fighters",
+    ]);
+  });
+
   it("leads the police as their chief", () => {
     expect(relations("~police/NOUN ~chief/NOUN person[Ann/PROPN Moe/PROPN] spoke/VERB")).toEqual([
       "leads: Ann Moe > police",
