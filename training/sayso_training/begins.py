@@ -65,11 +65,14 @@ def asked(network, rows, most=8):
         for i, row in enumerate(some):
             size = len(row["pieces"])
             pieces[i, :size], casing[i, :size], mask[i, :size] = torch.tensor(row["pieces"]), torch.tensor(row["casing"]), 1
-        layers = torch.stack(network.encoder(pieces, mask, network.casing(casing)), 2)
+        at = torch.zeros(len(some), max(len(row["at"]) for row in some), dtype=torch.long)
+        for i, row in enumerate(some):
+            at[i, :len(row["at"])] = torch.tensor(row["at"])
+        layers = torch.stack(network.encoder(pieces, mask, network.casing(casing), at), 2)
         for i, row in enumerate(some):
             leaning = torch.tensor(row["leaning"])
             words = torch.where(leaning.abs() < SURE)[0]
-            padded = torch.nn.functional.pad(layers[i, torch.tensor(row["at"])], (0, 0, 0, 0, -AROUND[0], AROUND[-1]))
+            padded = torch.nn.functional.pad(layers[i, :len(row["at"])], (0, 0, 0, 0, -AROUND[0], AROUND[-1]))
             beside.append(padded[words[:, None] + reach].transpose(1, 2).half())
             leanings.append(leaning[words])
             answers.append(torch.tensor(row["begins"])[words].float())
