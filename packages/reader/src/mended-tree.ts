@@ -17,6 +17,7 @@ import {
   subjectBefore,
   whichOfTwo,
 } from "./mended-parties.js";
+import { tellerAtEnd } from "./mended-teller.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, Tree } from "./tree.js";
@@ -233,6 +234,7 @@ const MENDS: readonly Mend[] = [
   subjectBefore,
   speaker,
   saidAtEnd,
+  tellerAtEnd,
   saidBy,
   bareSubject,
   withParticiple,

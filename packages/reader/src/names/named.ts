@@ -11,9 +11,10 @@ import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
 export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[] {
-  const labels = nicknamed(tree, wholeNames(tree, spelledOut(tree, whole(tree, analysis.names)))).flatMap((label) =>
-    label.label === "person" ? persons(tree, label) : [label],
-  );
+  const labels = nicknamed(
+    tree,
+    wholeNames(tree, spelledOut(tree, whole(tree, analysis.names)), report.agency),
+  ).flatMap((label) => (label.label === "person" ? persons(tree, label) : [label]));
   const drafts = labels.flatMap((label) => fromLabel(tree, label) ?? []);
   const taken = new Set<number>();
   const take = (draft: Draft) => {
@@ -24,6 +25,8 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
     for (const { span } of places) fromLayout(tree, drafts, taken, span, "location");
   }
   for (const { span } of [...report.bylines, ...report.credits]) fromLayout(tree, drafts, taken, span, "person");
+  const wire = report.agency ? tree.text.indexOf(report.agency) : -1;
+  if (report.agency && wire >= 0) fromLayout(tree, drafts, taken, [wire, wire + report.agency.length], "organization");
   const add = (draft: Draft) => {
     take(draft);
     drafts.push(draft);

@@ -631,6 +631,14 @@ describe("what is not one", () => {
     expect(read(analysis)).toEqual(["location: Washington", "location: Israel"]);
   });
 
+  it("lost the agency that the report is from, or half of it, where the model saw no name", () => {
+    const sentence =
+      "Harbour/PROPN/compound/2 Wire/PROPN/nsubj/3 asked/VERB/root/0/ask the/DET/det/5 army/NOUN/obj/3 ./PUNCT/punct/3";
+    const report = { ...REPORT, agency: "Harbour Wire" };
+    expect(read(analysisOf([sentence], []), report)).toContain("organization: Harbour Wire");
+    expect(read(analysisOf([sentence], [["location", "Harbour"]]), report)).toContain("organization: Harbour Wire");
+  });
+
   it("took the agency that the report is from for a man", () => {
     const analysis = analysisOf(
       ["Harrier/PROPN/nsubj/2 asked/VERB/root/0/ask the/DET/det/4 army/NOUN/obj/2 ./PUNCT/punct/2"],

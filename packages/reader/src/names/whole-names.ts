@@ -14,11 +14,11 @@ const SURE = 0.6;
 
 /**
  * Puts names together that the model saw only in part ("Islamic" of "Islamic State", "Front" of "Northern Front"): names
- * of several words that it saw whole elsewhere in the report, and well-known bodies. A part that reaches beyond the whole
+ * of several words that it saw whole elsewhere in the report, its agency, and well-known bodies. A part that reaches beyond the whole
  * is another name and stays.
  */
-export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
-  const wholes = wholesOf(tree, labels);
+export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[], agency?: string): Labelled<NameLabel>[] {
+  const wholes = wholesOf(tree, labels, agency);
   const out = labels.map((label) => beforeHyphen(tree, label));
   let from = 0;
   for (let first = 0; first < tree.words.length; first++) {
@@ -88,8 +88,14 @@ const PARTICLE = /^(?:de|del|dela|delos|dos|da|do|di|la|las|los|van|von|der|den|
 const MOST_PARTICLES = 3;
 
 /** Those that begin with a word in small letters, the longest first. */
-function wholesOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): (word: string) => readonly Whole[] {
+function wholesOf(
+  tree: Tree,
+  labels: readonly Labelled<NameLabel>[],
+  agency: string | undefined,
+): (word: string) => readonly Whole[] {
   const found = new Map<string, Whole>();
+  const wire = agency?.toLowerCase().split(" ") ?? [];
+  if (wire.length > 1) found.set(wire.join(" "), { forms: wire, label: "organization", score: 1 });
   for (const { label, first, end, score } of labels) {
     if (end - first < 2 || score < SURE || label === "other") continue;
     const forms = tree.words.slice(first, end).map(({ form }) => form.toLowerCase());
