@@ -211,14 +211,14 @@ function beside(span: Span, { record }: Reading): EntityId[] {
 const RANKS =
   /^(?:(?:lieutenant|major|brigadier|vice|rear)[ -])?(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|marshal|commodore|sergeant)\b/i;
 
-/** A soldier with a rank and no body of his own speaks for the force that spoke before, else the army of the state that the report is about. */
+/** Who has a rank and no body of his own speaks for the force that spoke before, else the army or the police of the state that the report is about. */
 function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undefined {
   if (!entity) return undefined;
   const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
-  if (role !== undefined && role !== "MIL") return undefined;
+  if (role !== undefined && role !== "MIL" && role !== "COP") return undefined;
   const ranked = reading.mentionsOf(entity).filter(({ span }) => RANKS.test(reading.textOf(span)));
   const [first] = ranked;
-  return first && (forceBefore(first.span, reading) ?? profileOf("army", reading));
+  return first && (forceBefore(first.span, reading) ?? profileOf(role === "COP" ? "police" : "army", reading));
 }
 
 /** "Police said …. Captain Nur said …": police have ranks, too. */

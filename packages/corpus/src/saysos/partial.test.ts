@@ -166,6 +166,12 @@ describe("parts of a body, and those who speak for it", () => {
       `${CALABAR}, police said. Captain Abdullahi Nur said two of the dead were brothers.`,
     ]);
     expect(sources(story)).toEqual(["police"]);
+    const told = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Mortar bombs killed four civilians in Calabar on Tuesday, police said. Captain Abdullahi Nur told Kestrel that two children were among the dead.",
+    ]);
+    expect(sources(told)).toEqual(["police"]);
   });
 
   it('was "it" where a clause breaks in with who said it', async () => {
