@@ -211,12 +211,18 @@ function beside(span: Span, { record }: Reading): EntityId[] {
 const RANKS =
   /^(?:(?:lieutenant|major|brigadier|vice|rear)[ -])?(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|marshal|commodore|sergeant)\b/i;
 
+const RANK_LAST = new RegExp(`(?:^|\\s)${RANKS.source.slice(1)}\\.?$`, "i");
+
 /** Who has a rank and no body of his own speaks for the force that spoke before, else the army or the police of the state that the report is about. */
 function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undefined {
   if (!entity) return undefined;
   const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
   if (role !== undefined && role !== "MIL" && role !== "COP") return undefined;
-  const ranked = reading.mentionsOf(entity).filter(({ span }) => RANKS.test(reading.textOf(span)));
+  // "Captain Nur": the rank is part of the mention, or stands before it.
+  const before = ([from]: Span) => reading.record.text.slice(0, from).split(/[\s(]/).slice(-3, -1).join(" ");
+  const ranked = reading
+    .mentionsOf(entity)
+    .filter(({ span }) => RANKS.test(reading.textOf(span)) || RANK_LAST.test(before(span)));
   const [first] = ranked;
   return first && (forceBefore(first.span, reading) ?? profileOf(role === "COP" ? "police" : "army", reading));
 }
