@@ -25,8 +25,8 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
     for (const { span } of places) fromLayout(tree, drafts, taken, span, "location");
   }
   for (const { span } of [...report.bylines, ...report.credits]) fromLayout(tree, drafts, taken, span, "person");
-  const wire = report.agency ? tree.text.indexOf(report.agency) : -1;
-  if (report.agency && wire >= 0) fromLayout(tree, drafts, taken, [wire, wire + report.agency.length], "organization");
+  const wire = report.agency === undefined ? undefined : spanOfWords(tree, report.agency);
+  if (wire) fromLayout(tree, drafts, taken, wire, "organization");
   const add = (draft: Draft) => {
     take(draft);
     drafts.push(draft);
@@ -39,6 +39,14 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
   ministries(tree, taken).forEach(add);
   wellKnown(tree, taken).forEach(add);
   return drafts.sort(inOrder);
+}
+
+/** Where a name stands first, by whole words: the "AP" of "CAPE TOWN (AP)". */
+function spanOfWords({ text }: Tree, name: string): Span | undefined {
+  const isPart = (at: number) => /[\p{L}\d]/u.test(text.charAt(at));
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1))
+    if (!isPart(from - 1) && !isPart(from + name.length)) return [from, from + name.length];
+  return undefined;
 }
 
 /** A name that the layout knows: it wins over what the model made of the same words. */

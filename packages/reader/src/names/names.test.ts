@@ -639,6 +639,17 @@ describe("what is not one", () => {
     expect(read(analysisOf([sentence], [["location", "Harbour"]]), report)).toContain("organization: Harbour Wire");
   });
 
+  it("took the beginning of a word for the agency that has the same letters", () => {
+    const analysis = analysisOf(
+      [
+        "Kestrels/NOUN/nsubj/2/kestrel fell/VERB/root/0/fall Kes/PROPN/nsubj/4 said/VERB/parataxis/2/say ./PUNCT/punct/2",
+      ],
+      [],
+    );
+    const { mentions } = nameEntities(analysis, new Tree(analysis), { ...REPORT, agency: "Kes" });
+    expect(mentions.map(({ span }) => span)).toEqual([[14, 17]]);
+  });
+
   it("took the agency that the report is from for a man", () => {
     const analysis = analysisOf(
       ["Harrier/PROPN/nsubj/2 asked/VERB/root/0/ask the/DET/det/4 army/NOUN/obj/2 ./PUNCT/punct/2"],
