@@ -402,9 +402,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -481,9 +481,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -555,9 +555,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -632,9 +632,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -711,9 +711,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -850,9 +850,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -929,7 +929,7 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
                     /** @description Whose word it rests on. */
                     readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
@@ -1265,7 +1265,7 @@ export interface paths {
                     readonly about?: string;
                     readonly action?: "merge-actors" | "split-actor" | "merge-stories" | "split-story" | "change" | "reject" | "verify" | "refute";
                     readonly author?: string;
-                    /** @description Whether its story is denied, or its figures do not agree. */
+                    /** @description Only those in force, or only those that were taken back. */
                     readonly inForce?: "true" | "false";
                     /** @description Answers on a page. */
                     readonly limit?: number;
@@ -1472,9 +1472,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1488,7 +1488,7 @@ export interface paths {
                     readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description Whether its story is denied, or its figures do not agree. */
+                    /** @description A text that a spreadsheet would take for a formula begins with an apostrophe. */
                     readonly forSpreadsheet?: "true" | "false";
                 };
                 readonly header?: never;
@@ -1542,9 +1542,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1610,9 +1610,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1678,9 +1678,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1746,9 +1746,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1814,9 +1814,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1830,7 +1830,7 @@ export interface paths {
                     readonly disputed?: "true" | "false";
                     /** @description Put on the wire by it. */
                     readonly agency?: string;
-                    /** @description Whether its story is denied, or its figures do not agree. */
+                    /** @description A text that a spreadsheet would take for a formula begins with an apostrophe. */
                     readonly forSpreadsheet?: "true" | "false";
                 };
                 readonly header?: never;
@@ -1884,9 +1884,9 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description A town, a province or a state, by name. */
                     readonly place?: string;
                     /** @description Kilometres around place, which may then be a point, too: 36.34,43.13. */
                     readonly within?: number;
@@ -1952,7 +1952,7 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
                     /** @description Whose word it rests on. */
                     readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
@@ -2014,7 +2014,7 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
                     /** @description Whose word it rests on. */
                     readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
@@ -2076,7 +2076,7 @@ export interface paths {
                     readonly to?: string;
                     /** @description Who did it, the subject, the source: an actor's id or a name. */
                     readonly actor?: string;
-                    /** @description Who did it, the subject, the source: an actor's id or a name. */
+                    /** @description To whom, the object: an actor's id or a name. */
                     readonly recipient?: string;
                     /** @description Whose word it rests on. */
                     readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";

@@ -1,25 +1,13 @@
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
+import { POLICY } from "./policy.js";
 import { sendProblem } from "./problem.js";
 import type { App } from "./routes/routes.js";
-
-/** Nothing but what the server itself gives: no script of a report's text can run, no request leaves the machine. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 /** Serves the built pages in `folder`; a path that is neither a file nor of the API is for the pages to find. */
 export async function servePages(app: App, folder: URL | undefined): Promise<void> {
   app.addHook("onSend", async (_request, reply) => {
-    reply.header("content-security-policy", POLICY);
+    if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", POLICY);
     reply.header("x-content-type-options", "nosniff");
     reply.header("referrer-policy", "no-referrer");
     reply.header("cross-origin-opener-policy", "same-origin");

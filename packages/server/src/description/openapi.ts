@@ -1,9 +1,11 @@
 import swagger from "@fastify/swagger";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { policyWithStyle } from "../policy.js";
 import { REFUSALS } from "../problem.js";
 import type { App } from "../routes/routes.js";
 import { descriptionPage } from "./page.js";
+import { STYLE } from "./style.js";
 import { tidy } from "./tidy.js";
 
 const KNOWN = { 304: z.null().meta({ description: "It is still what If-None-Match names." }) };
@@ -47,6 +49,9 @@ export async function describe(app: App, version: string): Promise<void> {
   };
   app.get("/openapi.json", { schema: { hide: true } }, async () => described());
   app.get("/api", { schema: { hide: true } }, async (_request, reply) =>
-    reply.header("content-type", "text/html; charset=utf-8").send(descriptionPage(described())),
+    reply
+      .header("content-type", "text/html; charset=utf-8")
+      .header("content-security-policy", policyWithStyle(STYLE))
+      .send(descriptionPage(described())),
   );
 }

@@ -32,7 +32,9 @@ describe("the description", () => {
     const { paths, components } = (await app.inject("/openapi.json")).json();
     const page = await app.inject("/api");
     expect(page.headers["content-type"]).toContain("text/html");
-    expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    const policy = String(page.headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("unsafe");
     expect(Object.keys(paths).filter((path) => !page.body.includes(path))).toEqual([]);
     expect(Object.keys(components.schemas).filter((name) => !page.body.includes(`id="${name}"`))).toEqual([]);
     expect(page.body).not.toMatch(/<script|<link|<img|src=|https?:|\son\w+=/);
@@ -44,5 +46,17 @@ describe("the description", () => {
     const { paths } = (await app.inject("/openapi.json")).json();
     const fields: { name: string; description?: string }[] = paths["/api/stories"].get.parameters;
     expect(fields.filter(({ name, description }) => !description && name !== "type")).toEqual([]);
+  });
+
+  it("names of each field what that one means, though many are of one shape", async () => {
+    const { paths } = (await app.inject("/openapi.json")).json();
+    const means = (path: string, name: string) =>
+      paths[path].get.parameters.find((field: { name: string }) => field.name === name)?.description;
+    expect(means("/api/stories", "actor")).toMatch(/^Who did it/);
+    expect(means("/api/stories", "recipient")).toMatch(/^To whom/);
+    expect(means("/api/stories", "place")).toMatch(/^A town/);
+    expect(means("/api/stories", "disputed")).toMatch(/^Whether its story/);
+    expect(means("/api/corrections", "inForce")).toMatch(/^Only those in force/);
+    expect(means("/api/export/csv", "forSpreadsheet")).toMatch(/^A text that a spreadsheet/);
   });
 });

@@ -82,9 +82,16 @@ export function wholeInAddress<Shape extends z.core.$ZodLooseShape>(question: z.
 }
 
 function spelled<Shape extends z.core.$ZodLooseShape>({ shape }: z.ZodObject<Shape>) {
-  const { limit: _limit, after: _after, ...rest } = shape;
-  const others = Object.entries(SPELLED).filter(([name]) => name in rest);
+  const { limit: _limit, after: _after, ...rest } = apart(shape);
+  const others = Object.entries(apart(SPELLED)).filter(([name]) => name in rest);
   return { ...rest, ...Object.fromEntries(others) };
+}
+
+/** Each field of its own: questions share fields of one shape, which mean different things. */
+function apart<Shape extends z.core.$ZodLooseShape>(shape: Shape): Shape {
+  const own = { ...shape };
+  for (const name in own) own[name] = own[name].clone();
+  return own;
 }
 
 /** A page of answers. */
