@@ -13,6 +13,7 @@ it("docs/api.md names every code of the server", () => {
     ...[...source.matchAll(/SaysoError\(\s*"([A-Z_]+)"/g)].map(([, code]) => code),
     ...[...source.matchAll(/sendProblem\([^;]*?\d{3}, "([A-Z_]+)"/gs)].map(([, code]) => code),
     ...[...source.matchAll(/^ {2}([A-Z_]+): \d{3},/gm)].map(([, code]) => code),
+    ...[...source.matchAll(/\{ code: "([A-Z_]+)"|^ {4}code: "([A-Z_]+)"/gm)].map(([, code, alone]) => code ?? alone),
   ]);
   expect(codes.length).toBeGreaterThan(15);
   expect(codes.filter((code) => !docs.includes(`\`${code}\``))).toEqual([]);

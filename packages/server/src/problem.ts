@@ -1,6 +1,9 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
+import { MOST_BODY_BYTES, MOST_REQUESTS_A_MINUTE } from "./limits.js";
 
 /** What every refusal looks like: problem details (RFC 9457) with sayso's stable code. */
 export const problem = z
@@ -50,10 +53,12 @@ const TITLES: Readonly<Record<number, string>> = {
   404: "Not here",
   405: "Not in this way",
   406: "Not in that form",
+  408: "Too slow",
   409: "Already otherwise",
   413: "Too large",
   415: "Not in that form",
   429: "Too many questions",
+  431: "Too large",
   500: "Our mistake",
   503: "Too busy",
 };
@@ -75,8 +80,24 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   CORPUS_DAMAGED: 500,
 };
 
+/** What is refused before a route hears of it: our code, and what to do, whatever the parts below call it. */
+const REFUSED_BELOW: Readonly<Record<number, { readonly code: string; readonly detail: string }>> = {
+  408: { code: "REQUEST_TOO_SLOW", detail: "The request did not arrive in time." },
+  413: { code: "BODY_TOO_LONG", detail: `What is sent may have ${MOST_BODY_BYTES} bytes at most.` },
+  415: { code: "BODY_NOT_JSON", detail: "Send JSON, and say so: “Content-Type: application/json”." },
+  429: {
+    code: "TOO_MANY_REQUESTS",
+    detail: `More than ${MOST_REQUESTS_A_MINUTE} requests a minute came from one address: ask again when Retry-After is over.`,
+  },
+  431: { code: "HEADERS_TOO_LONG", detail: "The headers are too long." },
+};
+
+function problemOf(status: number, code: string, detail: string): Problem {
+  return { type: "about:blank", title: TITLES[status] ?? "Refused", status, code, detail };
+}
+
 export function sendProblem(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
-  const body: Problem = { type: "about:blank", title: TITLES[status] ?? "Refused", status, code, detail };
+  const body = problemOf(status, code, detail);
   // What was to be sent in its place may have been packed, and a file.
   reply.removeHeader("content-encoding").removeHeader("content-disposition");
   return reply.code(status).header("content-type", "application/problem+json").serializer(JSON.stringify).send(body);
@@ -94,5 +115,27 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     request.log.error(error);
     return sendProblem(reply, 500, "INTERNAL", "Something went wrong inside; the server's log says what.");
   }
-  return sendProblem(reply, status, error.validation ? "BAD_REQUEST" : (error.code ?? "REFUSED"), error.message);
+  const below = error.validation ? undefined : REFUSED_BELOW[status];
+  return sendProblem(reply, status, below?.code ?? "BAD_REQUEST", below?.detail ?? error.message);
 }
+
+/** Answers what is no request at all, or does not arrive, where nothing but the connection is known. */
+export function answerBroken(error: ConnectionError, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return;
+  const status = BROKEN[error.code] ?? 400;
+  const { code, detail } = REFUSED_BELOW[status] ?? { code: "BAD_REQUEST", detail: "That is no request of HTTP." };
+  const body = JSON.stringify(problemOf(status, code, detail));
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      "Connection: close",
+      "Content-Type: application/problem+json",
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      "",
+      body,
+    ].join("\r\n"),
+  );
+}
+
+/** The status of what Node tells of a connection. */
+const BROKEN: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };

@@ -11,7 +11,7 @@ import { MOST_BODY_BYTES, MOST_PATH_LENGTH, MOST_REQUESTS_A_MINUTE, REQUEST_TIME
 import { refuseOtherMethods } from "./methods.js";
 import type { RequestMetrics } from "./observe/requests.js";
 import { servePages } from "./pages.js";
-import { answerError } from "./problem.js";
+import { answerBroken, answerError } from "./problem.js";
 import { actorRoutes } from "./routes/actors.js";
 import { correctionRoutes } from "./routes/corrections.js";
 import { exportRoutes } from "./routes/exports.js";
@@ -62,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     requestTimeout: REQUEST_TIMEOUT_MS,
     logger: options.log ? { stream: options.log, level: "warn" } : false,
     frameworkErrors: answerError,
+    clientErrorHandler: answerBroken,
     routerOptions: { maxParamLength: MOST_PATH_LENGTH },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
