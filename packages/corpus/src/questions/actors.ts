@@ -11,7 +11,7 @@ import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
-import { paging } from "./page.js";
+import { paging, startOf } from "./page.js";
 import { actorNow, actorsNamed } from "./who.js";
 
 const TYPES = ["person", "organization", "group", "location"] as const;
@@ -67,12 +67,11 @@ const PAGE = 100;
 const LISTED = 20;
 const MOST_REPORTS = 1000;
 
-/** The actors that were asked for, in their order. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+/** The actors that were asked for, in their order. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS. */
 export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGenerator<FoundActor> {
   const query = asked(actorQuery, question);
   const { actors } = await told(corpus.place, () => matching(corpus, query));
-  let last = query.after === undefined ? undefined : await placeOf(corpus, query.after);
-  if (query.after !== undefined && !last) return;
+  let last = await startOf(query.after, (id) => placeOf(corpus, id));
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   while (left > 0) {
     const size = Math.min(left, PAGE);

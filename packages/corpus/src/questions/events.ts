@@ -10,6 +10,7 @@ import { asked } from "./asked.js";
 import { ofStories } from "./events-of-stories.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
+import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
 import { placesNamed } from "./where.js";
 import { actorsNamed } from "./who.js";
@@ -36,12 +37,11 @@ export interface FoundEvent extends ToldIn, Omit<NewsEvent, "actors" | "recipien
   story?: string;
 }
 
-/** The events that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS, QUESTION_PLACE. */
+/** The events that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS, QUESTION_PLACE. */
 export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGenerator<FoundEvent> {
   const query = asked(eventQuery, question);
   const { events } = await told(corpus.place, () => matching(corpus, query, true));
-  const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
-  if (query.after !== undefined && !after) return;
+  const after = await startOf(query.after, (id) => placeOf(corpus, id));
   const pages = scan(
     (dated, last, size) => told(corpus.place, () => page(events, dated, last, size)),
     after,

@@ -10,6 +10,7 @@ import { asked } from "./asked.js";
 import { storiesOf } from "./events.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
+import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
 import { actorsNamed } from "./who.js";
 import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
@@ -35,12 +36,11 @@ export interface FoundRelation extends ToldIn, Omit<Relation, "subject" | "objec
   story?: string;
 }
 
-/** The relations that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+/** The relations that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS. */
 export async function* findRelations(corpus: Corpus, question: RelationQuery): AsyncGenerator<FoundRelation> {
   const query = asked(relationQuery, question);
   const { relations } = await told(corpus.place, () => matching(corpus, query));
-  const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
-  if (query.after !== undefined && !after) return;
+  const after = await startOf(query.after, (id) => placeOf(corpus, id));
   const pages = scan(
     (dated, last, size) => told(corpus.place, () => page(relations, dated, last, size)),
     after,

@@ -6,7 +6,7 @@ import { numbers, texts } from "../store/list.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
-import { day, paging } from "./page.js";
+import { day, paging, startOf } from "./page.js";
 
 /** Which reports are looked for: those for which all of it holds; all of them where nothing is said. */
 export const reportQuery = z.strictObject({
@@ -38,11 +38,10 @@ export interface FoundReport extends FoundEcho {
 /** How many are fetched from the corpus at once. */
 const PAGE = 500;
 
-/** The reports that were asked for, the newest first, those without a time last. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+/** The reports that were asked for, the newest first, those without a time last. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS. */
 export async function* findReports(corpus: Corpus, question: ReportQuery): AsyncGenerator<FoundReport> {
   const query = asked(reportQuery, question);
-  let last = query.after === undefined ? undefined : await placeOf(corpus, query.after);
-  if (query.after !== undefined && !last) return;
+  let last = await startOf(query.after, (id) => placeOf(corpus, id));
   let left = query.limit ?? Number.POSITIVE_INFINITY;
   for (const dated of last?.day === null ? [false] : [true, false]) {
     for (;;) {

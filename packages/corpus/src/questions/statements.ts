@@ -7,6 +7,7 @@ import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
+import { startOf } from "./page.js";
 import { entitiesOf } from "./relations.js";
 import { type Last, scan } from "./scan.js";
 import { actorsNamed } from "./who.js";
@@ -32,12 +33,11 @@ export interface FoundStatement extends ToldIn, Omit<Statement, "source"> {
   source?: NonNullable<Statement["source"]> & { text: string; actor?: string };
 }
 
-/** The statements that were asked for, those of the newest reports first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS. */
+/** The statements that were asked for, those of the newest reports first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS. */
 export async function* findStatements(corpus: Corpus, question: StatementQuery): AsyncGenerator<FoundStatement> {
   const query = asked(statementQuery, question);
   const { statements } = await told(corpus.place, () => matching(corpus, query));
-  const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
-  if (query.after !== undefined && !after) return;
+  const after = await startOf(query.after, (id) => placeOf(corpus, id));
   const pages = scan(
     (dated, last, size) => told(corpus.place, () => page(statements, dated, last, size)),
     after,

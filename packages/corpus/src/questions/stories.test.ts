@@ -12,7 +12,7 @@ import { countEvents, eventsWithRefs, findEvents } from "./events.js";
 import { ofStories } from "./events-of-stories.js";
 import { findNetwork } from "./network.js";
 import { countRelations, findRelations } from "./relations.js";
-import { reportsWithIds } from "./reports.js";
+import { findReports, reportsWithIds } from "./reports.js";
 import { countStatements, findStatements } from "./statements.js";
 import { countStories, findStories, storyDays, storyPlaces, storyWithId } from "./stories.js";
 import { inWords } from "./stories-in-words.js";
@@ -181,6 +181,12 @@ inEachStore(({ anew }) => {
     const ids = (await all(findActors(corpus, {}))).map(({ id }) => id);
     const pages = [...ids.slice(0, 5), ...(await all(findActors(corpus, { after: ids[4] ?? "" }))).map(({ id }) => id)];
     expect(pages).toEqual(ids);
+  });
+
+  it("says that an answer has gone after which a page was to begin, in place of an empty page", async () => {
+    const asks = [findReports, findEvents, findRelations, findStatements, findStories, findActors];
+    for (const find of asks)
+      await expect(all<unknown>(find(corpus, { after: "gone#v1" }))).rejects.toMatchObject({ code: "QUESTION_AFTER" });
   });
 
   it("finds relations and statements by actor", async () => {

@@ -6,6 +6,7 @@ import { told } from "../store/told.js";
 import type { FoundStory } from "../stories/found.js";
 import { asked } from "./asked.js";
 import { filters } from "./filters.js";
+import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
 import { inWords } from "./stories-in-words.js";
 import { placesNamed } from "./where.js";
@@ -23,12 +24,11 @@ export const storyQuery = z.strictObject({
 });
 export type StoryQuery = z.infer<typeof storyQuery>;
 
-/** The stories that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_NO_WORDS, QUESTION_PLACE. */
+/** The stories that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS, QUESTION_PLACE. */
 export async function* findStories(corpus: Corpus, question: StoryQuery): AsyncGenerator<FoundStory> {
   const query = asked(storyQuery, question);
   const parts = await told(corpus.place, () => matching(corpus, query, true));
-  const after = query.after === undefined ? undefined : await placeOf(corpus, query.after);
-  if (query.after !== undefined && !after) return;
+  const after = await startOf(query.after, (id) => placeOf(corpus, id));
   const pages = scan(
     (dated, last, size) => told(corpus.place, () => page(parts, dated, last, size)),
     after,
