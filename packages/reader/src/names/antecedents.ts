@@ -16,6 +16,7 @@ import { recordedSpeaker } from "./recorded.js";
 import { roleNounOf } from "./role-nouns.js";
 import { SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
 import { callingSo, speakingOn } from "./speaks-on.js";
+import { spokenOf } from "./spoken-of.js";
 
 /** A choice of antecedent, as those who learn the weights see it. */
 export interface Choice {
@@ -85,8 +86,11 @@ export function joinAnaphors(
     if (goesOn === SOME_ONE) continue;
     if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
     const isMany = isCounted(tree, draft);
-    const candidates = candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline).filter(
-      ({ plural }) => plural || !isMany,
+    const candidates = spokenOf(
+      tree,
+      clusters,
+      anaphor,
+      candidatesOf(tree, drafts, shadows, clusters, anaphor, isDateline).filter(({ plural }) => plural || !isMany),
     );
     if (!candidates.length) continue;
     const most = Math.max(...candidates.map(({ count }) => count));
@@ -142,9 +146,9 @@ function isCounted(tree: Tree, { level, plural, head }: Draft): boolean {
   return tree.children(head, "nummod", "det").some(({ form, upos }) => upos === "NUM" || /^both$/i.test(form));
 }
 
-/** "a rights group": somebody not spoken of before. */
+/** "a rights group", "another group": somebody not spoken of before. */
 function isNew(tree: Tree, { first }: Draft): boolean {
-  return /^an?$/i.test(tree.word(first).form);
+  return /^(?:an?|another)$/i.test(tree.word(first).form);
 }
 
 /** Weapons and vehicles are many, and a nationality is no mention of anybody. */

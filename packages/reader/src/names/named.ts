@@ -1,5 +1,5 @@
 import type { EntityType, Report, Span } from "sayso-record";
-import type { Analysis } from "../analysis.js";
+import type { Analysis, Labelled, NameLabel } from "../analysis.js";
 import type { Tree } from "../tree.js";
 import { spelledOut } from "./bracketed.js";
 import { countryNamed } from "./countries.js";
@@ -7,6 +7,7 @@ import { type Draft, headOf, inOrder } from "./draft.js";
 import { fromLabel, persons, whole } from "./labelled.js";
 import { nicknamed } from "./nicknames.js";
 import { describedName, ministries, repeated, wellKnown } from "./passed-over.js";
+import { titleOf } from "./titles.js";
 import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
@@ -15,7 +16,7 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
     tree,
     wholeNames(tree, spelledOut(tree, whole(tree, analysis.names)), report.agency),
   ).flatMap((label) => (label.label === "person" ? persons(tree, label) : [label]));
-  const drafts = labels.flatMap((label) => fromLabel(tree, label) ?? []);
+  const drafts = labels.flatMap((label) => (isRank(tree, label) ? [] : (fromLabel(tree, label) ?? [])));
   const taken = new Set<number>();
   const take = (draft: Draft) => {
     for (let at = draft.first; at < draft.end; at++) taken.add(at);
@@ -39,6 +40,14 @@ export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[]
   ministries(tree, taken).forEach(add);
   wellKnown(tree, taken).forEach(add);
   return drafts.sort(inOrder);
+}
+
+/** "Brig." of "Brig. Gen. Sabri": a title that is cut short is no town, though one may be called so. */
+function isRank(tree: Tree, { first, end, label }: Labelled<NameLabel>): boolean {
+  const [word, next] = [tree.word(first), tree.words[end]];
+  if (label === "person" || end !== first + 1 || !word.form.endsWith(".") || next?.sentence !== word.sentence)
+    return false;
+  return titleOf(word, next) !== undefined && /^\p{Lu}/u.test(next.form);
 }
 
 /** Where a name stands first, by whole words: the "AP" of "CAPE TOWN (AP)". */

@@ -229,6 +229,8 @@ function typeOf(role: RoleNoun | undefined, given: EntityType | undefined, plura
   if (!given) return role.type;
   if (given === "organization" && (role.type === "group" || (role.type === "person" && !plural))) return role.type;
   if (given === "location" && role.type === "facility") return role.type;
+  // "the house of the governor of the province": he is no place.
+  if (given === "location" && role.type === "person" && !plural) return role.type;
   // "the armed wing", "a news agency" are no single persons.
   if (given === "person" && role.sector && (role.type === "organization" || role.type === "group") && !plural)
     return role.type;

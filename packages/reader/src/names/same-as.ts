@@ -7,7 +7,7 @@ import { bodyNamed } from "./bodies.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
-import { isPlural } from "./role-nouns.js";
+import { isPlural, roleNoun } from "./role-nouns.js";
 
 /** Joins what the sentence itself says is one: titles, appositions, predicates, "also known as", acronyms in brackets. */
 export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
@@ -20,6 +20,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   keepCoordinatedApart(tree, byHead, clusters);
   joinTitles(tree, drafts, clusters);
   joinAppositions(tree, drafts, byHead, clusters);
+  joinBehindPhrase(tree, drafts, byHead, clusters);
   joinBehindBrackets(tree, drafts, clusters);
   joinListed(tree, drafts, clusters);
   joinPredicates(tree, drafts, byHead, pronouns, clusters);
@@ -133,12 +134,56 @@ function joinTitles(tree: Tree, drafts: readonly Draft[], clusters: Clusters): v
       if (title?.level !== "nominal" || title.type !== "person" || title.plural) continue;
       // "an associate of Sabri" is another man.
       if (title.end === draft.end && tree.words[draft.first - 1]?.upos !== "ADP") describe(clusters, at, back);
-      if (title.end > draft.first) continue;
+      if (title.end > draft.first || isOfOffice(tree, title, draft)) continue;
       const between = tree.text.slice(title.span[1], draft.span[0]);
       if (/^[\s"“”'‘’]*(?:(?:\p{Lu}[\p{L}.]*\.|Mr|Mrs|Ms|Dr)\s*)*$/u.test(between)) describe(clusters, at, back);
     }
   }
 }
+
+/** "a brother of rebel commander Omar Sabri": the commander is named, not his brother. */
+function isOfOffice(tree: Tree, { head }: Draft, { first }: Draft): boolean {
+  const of = tree.words.slice(head + 1, first).findLast(({ form }) => /^(?:of|to|for)$/i.test(form));
+  if (!of) return false;
+  return tree.words.slice(of.index + 1, first).some((word) => {
+    const role = word.upos === "NOUN" || word.upos === "PROPN" ? roleNoun(word) : undefined;
+    return role?.type === "person" && !role.plural;
+  });
+}
+
+/**
+ * "A shopkeeper in Aden, Omar Sabri, said", "an aide to Sabri, Adam Harun, was killed": a man named between commas is the one described before
+ * them, though the tree hangs his name on the one right before it.
+ */
+function joinBehindPhrase(
+  tree: Tree,
+  drafts: readonly Draft[],
+  byHead: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): void {
+  for (const [at, name] of drafts.entries()) {
+    if (name.level !== "name" || name.type !== "person" || !isDeprel(tree.word(name.head).deprel, ["appos"])) continue;
+    if (tree.child(name.head, "conj") || !/^[,.;]$/.test(tree.words[name.end]?.form ?? "")) continue;
+    const hung = drafts[byHead.get(tree.word(name.head).head) ?? -1];
+    if (hung?.level !== "name" || tree.words[hung.end]?.form !== ",") continue;
+    let above = tree.word(hung.head);
+    for (
+      let steps = 0;
+      steps < MOST_PHRASES && isDeprel(above.deprel, ["nmod"]) && tree.child(above.index, "case");
+      steps++
+    ) {
+      above = tree.word(above.head);
+      const described = byHead.get(above.index);
+      const title = described === undefined ? undefined : drafts[described];
+      if (described === undefined || title?.level !== "nominal" || title.type !== "person" || title.plural) continue;
+      if (fits(name, title)) describe(clusters, at, described);
+      break;
+    }
+  }
+}
+
+/** How many phrases may stand between a description and the name of whom it describes: "the head of police in the port of Aden, Omar Sabri". */
+const MOST_PHRASES = 3;
 
 function joinAppositions(
   tree: Tree,

@@ -65,3 +65,17 @@ it("takes whom his lawyer speaks of for him, not for the lawyer", () => {
   expect(entities(line("lawyer"))).not.toContain("His lawyer | he");
   expect(entities(line("lawyer")).some((words) => /\bHis( \||$).*\bhe\b/.test(words))).toBe(true);
 });
+
+it("takes who is named to say whose deputy speaks for nobody who speaks", () => {
+  const analysis = analysisOf(
+    [
+      "Harun/PROPN/nmod:poss/3 's/PART/case/1 deputy/NOUN/nsubj/7 ,/PUNCT/punct/5 Sabri/PROPN/appos/3 ,/PUNCT/punct/3 said/VERB/root/0/say so/ADV/advmod/7 ./PUNCT/punct/7",
+      "He/PRON/nsubj/2 told/VERB/root/0/tell the/DET/det/4 station/NOUN/obj/2 more/ADJ/obj/2 ./PUNCT/punct/2",
+    ],
+    [
+      ["person", "Harun"],
+      ["person", "Sabri"],
+    ],
+  );
+  expect(entitiesOf(analysis).map(({ words }) => words)).toContain("Harun's deputy | Sabri | He");
+});

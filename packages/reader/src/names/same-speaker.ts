@@ -87,9 +87,12 @@ export function speakerBefore(
   const speaker = byHead.get(subject);
   if (speaker === undefined) return /^(?:one|another)$/i.test(tree.word(subject).form) ? SOME_ONE : undefined;
   const isOne = ({ type, plural, gender: its }: Draft) => type === "person" && !plural && (!its || its === gender);
+  // "Harun's deputy, Adam Sabri, said …. “…,” he told the station": who is named to say who speaks speaks no more than his post does.
+  const own = new Set(tree.subtree(subject));
   const isOther = (draft: Draft) =>
     before.first <= draft.head &&
     draft.head < before.end &&
+    !own.has(draft.head) &&
     !clusters.members(speaker).some((one) => drafts[one] === draft);
   if (!isOne(clusters.draft(speaker))) return undefined;
   return drafts.some((draft) => isOther(draft) && draft.level !== "pronoun" && isOne(draft)) ? undefined : speaker;
