@@ -54,6 +54,9 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
   if (before?.form === "," && isOne && !speaks && isClosed(ground, behindOf(ground, group))) {
     const name = groupEnding(ground, beforeAge(ground, before.index));
     if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
+  } else if (before?.form === "," && !isOne && isClosed(ground, behindOf(ground, group))) {
+    // "Russia and Iran, the government's main backers": all of the list that the tree says it of
+    for (const one of listedBefore(ground, group)) named.push({ bearer: one, confidence: LOOSE });
   } else if (before && /^and$/i.test(before.form)) {
     const name = apposedAbove(ground, group);
     if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: LOOSE });
@@ -82,7 +85,7 @@ const isClosed = ({ words }: Ground, at: number) =>
   words[at]?.upos === "VERB";
 
 /** Where the group ends with its "of …". */
-function behindOf(ground: Ground, group: Group): number {
+export function behindOf(ground: Ground, group: Group): number {
   let end = group.end;
   for (let steps = 0; steps < 2 && /^(?:of|for|in)$/i.test(ground.words[end]?.form ?? ""); steps++) {
     const next = groupStarting(ground, end + 1);
@@ -90,6 +93,15 @@ function behindOf(ground: Ground, group: Group): number {
     end = next.end;
   }
   return end;
+}
+
+/** The named fellows of a list in whose apposition the group stands. */
+function listedBefore(ground: Ground, { head, first }: Group): Group[] {
+  const { tree } = ground.reading;
+  const above = tree.word(head).deprel === "appos" ? tree.parent(head) : undefined;
+  const start = above && above.index < first ? ground.groupAt[above.index] : undefined;
+  const list = start ? listFrom(ground, start, true) : [];
+  return list.length > 1 && list.every((one) => isNamed(ground, one) && one.end < first) ? list : [];
 }
 
 /** The word before the group, "long", "once", "now" left aside: "Pakistan, long a backer of". */

@@ -132,7 +132,9 @@ function groupFrom(
     }
     // "semi-autonomous" is an adjective, whatever the tagger takes it for.
     const isInside =
-      INSIDE.has(word.upos) || (word.upos === "ADV" && word.form.includes("-")) || /^neighbou?ring$/i.test(word.form);
+      INSIDE.has(word.upos) ||
+      (word.upos === "ADV" && (word.form.includes("-") || isJoinedOn(words, at))) ||
+      /^neighbou?ring$/i.test(word.form);
     if (!isInside || RELATIVE.test(word.form) || isUnderWay(words, at)) break;
     if (word.upos === "NUM" && end === at && at > own && NOMINAL.has(words[at - 1]?.upos ?? "")) break;
     // "the rebels last week": when it was is no part of who they are.
@@ -176,6 +178,11 @@ const isPossessivePronoun = ({ form }: Word) => /^(?:his|her|its|their|our|my|yo
 function isAttached(words: readonly Word[], at: number): boolean {
   const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
   return !!before && !!hyphen && !!after && before.span[1] === hyphen.span[0] && hyphen.span[1] === after.span[0];
+}
+
+/** "best" of "its best-known commander": half an adjective. */
+function isJoinedOn(words: readonly Word[], at: number): boolean {
+  return HYPHEN.test(words[at + 1]?.form ?? "") && isAttached(words, at + 1);
 }
 
 /** Whether a hyphen waits for the second half of the word, as in "Russian- and Iranian-backed". */

@@ -1,12 +1,12 @@
 import type { Word } from "../analysis.js";
 import { roleNounOf } from "../names/role-nouns.js";
 import { titleOf } from "../names/titles.js";
-import { bearersOf, type Office } from "./bearers.js";
+import { bearersOf, behindOf, type Office } from "./bearers.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
-import { isKnown, meantBy } from "./meant.js";
+import { isKnown, isMention, meantBy } from "./meant.js";
 import { modifierOf } from "./party.js";
 import { matchEnding } from "./relation-words.js";
 
@@ -62,7 +62,11 @@ function held(ground: Ground, group: Group): FoundRelation[] {
     const wholes = wholesOf(ground, group, office);
     if (!wholes.length) return [];
     // "officials of the bloc": whose they are is all that is told of them.
-    const bearers = bearersOf(ground, group, office, wholes).filter(({ bearer }) => isKnown(ground, bearer));
+    const bearers = bearersOf(ground, group, office, wholes).filter(
+      ({ bearer }) =>
+        isKnown(ground, bearer) ||
+        (isKin(office) && isMention(ground, bearer) && wholes.some((whole) => isNamed(ground, whole))),
+    );
     // "Iraqi officials" says whose they are, but not more than their name does.
     const isPeople = (whole: Phrase) =>
       kindOf(ground, whole) === "nationality" || (kindOf(ground, whole) === "place" && whole.end <= office.first);
@@ -82,6 +86,9 @@ function held(ground: Ground, group: Group): FoundRelation[] {
     );
   }
 }
+
+/** "a brother of Omar Sabri": a man without a name who is told of by whose brother he is. */
+const isKin = ({ entry }: Office) => entry.types.includes("related-to");
 
 /** The office that the group ends with, or that stands right before the name it ends with. */
 export function officeIn(ground: Ground, group: Group): Office | undefined {
@@ -129,16 +136,16 @@ const BODY_NOUN = /^(?:police|army|navy|military|government|junta|militia|parlia
  * "police" of "police chief X", "junta" of "junta spokesman X": the body that the words of an office begin with, or that stands right
  * before them, where a name follows.
  */
-function bodyInOffice({ words, nameAt }: Ground, group: Group, { first, end, name }: Office): Phrase | undefined {
+function bodyInOffice(ground: Ground, group: Group, { first, end, name }: Office): Phrase | undefined {
+  const { words, nameAt } = ground;
   const isNameAt = (from: number) => {
     let at = from;
     for (let word = words[at]; word && !nameAt[at] && isRankWord(word); word = words[at]) at++;
     return nameAt[at] !== undefined;
   };
+  const behind = behindOf(ground, group);
   const isNamed =
-    name !== undefined ||
-    (words[group.end]?.form === "," && isNameAt(group.end + 1)) ||
-    words[group.first - 1]?.form === ",";
+    name !== undefined || (words[behind]?.form === "," && isNameAt(behind + 1)) || words[group.first - 1]?.form === ",";
   if (!isNamed) return undefined;
   const at = end - first > 1 && BODY_NOUN.test(words[first]?.form ?? "") ? first : first - 1;
   const word = words[at];
@@ -166,6 +173,12 @@ export function wholesOf(ground: Ground, group: Group, office: Office): Phrase[]
       at = name.end;
     } else at++;
   }
+  // "a Burundian army spokesman": the Burundian army's, rather than all of Burundi's
+  const nation =
+    out.length === 1 && out[0] && /^(?:nationality|place)$/.test(kindOf(ground, out[0])) ? out[0] : undefined;
+  const army = nation && !group.owner ? bodyInOffice(ground, group, office) : undefined;
+  if (nation && army && nation.end === army.first)
+    out.splice(0, 1, { first: nation.first, end: army.end, head: army.head });
   // "police chief X": the police, where nobody else's chief is told of
   const body = out.length || group.owner ? undefined : bodyInOffice(ground, group, office);
   if (body) out.push(body);
@@ -176,6 +189,9 @@ export function wholesOf(ground: Ground, group: Group, office: Office): Phrase[]
   const isCitizen = out.length > 0 && out.every((whole) => kindOf(ground, whole) === "nationality");
   if (isCitizen && !office.name && /^of$/i.test(words[group.end]?.form ?? "") && groupStarting(ground, group.end + 1))
     out.length = 0;
+  // "his Turkish counterpart": a Turk, and none of his.
+  if (/^counterpart$/i.test(words[office.end - 1]?.form ?? ""))
+    return out.filter((whole) => kindOf(ground, whole) === "nationality");
   // "the group's Somali affiliate" is the group's, and a Somali one.
   if (out.some((whole) => kindOf(ground, whole) !== "nationality"))
     out.splice(0, out.length, ...out.filter((whole) => kindOf(ground, whole) !== "nationality"));

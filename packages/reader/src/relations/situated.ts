@@ -13,6 +13,7 @@ export function situated(ground: Ground): FoundRelation[] {
     ...besideComma(ground, group),
     ...owned(ground, group),
     ...ofPeople(ground, group),
+    ...partOfTown(ground, group),
   ]);
 }
 
@@ -43,14 +44,53 @@ function ofPeople(ground: Ground, group: Group): FoundRelation[] {
   if (kindOf(ground, group) !== "place" || ground.nameAt[group.head]?.first === group.own) return [];
   for (let at = group.own; at < group.head; at++) {
     // "Russian-held territory": held by Russians, wherever it lies.
-    if (!peopleNamed(words[at]?.form ?? "")?.iso3 || HYPHEN.test(words[at + 1]?.form ?? "")) continue;
-    const people = { first: at, end: at + 1, head: at };
+    if (!isPeopleAt(ground, at) || HYPHEN.test(words[at + 1]?.form ?? "")) continue;
+    const people = peopleAt(ground, at);
     const town = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
     const subject: Phrase =
       town && kindOf(ground, town) === "place" ? town : { first: at + 1, end: group.end, head: group.head };
     return [{ type: "located-in", subject, object: people, first: group.first, end: subject.end, confidence: OWNED }];
   }
   return [];
+}
+
+/** The word that a people's name ends with: "Iraqi", the "Korean" of "North Korean". */
+function isPeopleAt({ words, nameAt }: Ground, at: number): boolean {
+  const name = nameAt[at];
+  if (name?.mention.type === "nationality" && name.end === at + 1 && name.first < at)
+    return (
+      peopleNamed(
+        words
+          .slice(name.first, name.end)
+          .map(({ form }) => form)
+          .join(" "),
+      )?.iso3 !== undefined
+    );
+  return peopleNamed(words[at]?.form ?? "")?.iso3 !== undefined;
+}
+
+function peopleAt({ nameAt }: Ground, at: number): Phrase {
+  const name = nameAt[at];
+  return name?.mention.type === "nationality" && name.end === at + 1 ? name : { first: at, end: at + 1, head: at };
+}
+
+const PART_OF_TOWN = /^(?:district|neighbou?rhood|suburb|quarter|area|borough|precinct|ward|commune|section)$/i;
+
+/** "the Hodan district of Mogadishu": a part with a name of its own lies in the town. */
+function partOfTown(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  const last = words[group.end - 1];
+  const name = nameAt[group.end - 2];
+  if (
+    !last ||
+    !PART_OF_TOWN.test(last.form) ||
+    name?.mention.type !== "location" ||
+    !/^of$/i.test(words[group.end]?.form ?? "")
+  )
+    return [];
+  const town = groupStarting(ground, group.end + 1);
+  if (!town || nameAt[town.head]?.mention.type !== "location") return [];
+  return [{ type: "located-in", subject: group, object: town, ...spanning(group, town), confidence: OWNED }];
 }
 
 /** The place that the phrase denotes, or the last name in it: "Nineveh" in "Nineveh province". */

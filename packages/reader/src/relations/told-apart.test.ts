@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { relations } from "./marked.js";
+
+it("gives an army's spokesman to the army of his state, not to all of it", () => {
+  const marked =
+    "A/DET nationality[Omani/ADJ] army/NOUN spokesman/NOUN ,/PUNCT Colonel/PROPN person[Adam/PROPN Sabri/PROPN] ,/PUNCT left/VERB ./PUNCT";
+  expect(relations(marked)).toContain("member-of: Colonel Adam Sabri > Omani army");
+});
+
+it("gives a commander with a place behind him to the body that he commands for", () => {
+  const marked =
+    "The/DET army/NOUN officer/NOUN in/ADP location[Aden/PROPN] ,/PUNCT Gen./PROPN person[Adam/PROPN Sabri/PROPN] ,/PUNCT left/VERB ./PUNCT";
+  expect(relations(marked)).toContain("member-of: Gen. Adam Sabri > army");
+});
+
+it("reads an office behind an adjective of two words", () => {
+  const marked =
+    "Its/PRON best/ADV ~-/PUNCT ~known/VERB commander/NOUN ,/PUNCT person[Adam/PROPN Sabri/PROPN] ,/PUNCT fled/VERB ./PUNCT";
+  expect(relations(marked)).toContain("leads: Adam Sabri > Its");
+});
+
+it("takes somebody's Omani counterpart for an Omani", () => {
+  const marked =
+    "His/PRON nationality[Omani/ADJ] counterpart/NOUN ,/PUNCT person[Adam/PROPN Sabri/PROPN] ,/PUNCT left/VERB ./PUNCT";
+  expect(relations(marked)).toContain("member-of: Adam Sabri > Omani");
+});
+
+it("gives all of a list what is said of all of them behind it", () => {
+  const marked =
+    "They/PRON met/VERB location[Oman/PROPN] and/CCONJ location[Chad/PROPN] ,/PUNCT the/DET organization[Front/PROPN] ~'s/PART main/ADJ backers/NOUN ./PUNCT";
+  const edges = [
+    ["Oman", "met", "obj"],
+    ["Chad", "Oman", "conj"],
+    ["backers", "Oman", "appos"],
+  ] as const;
+  const found = relations(marked, edges);
+  expect(found).toContain("backed-by: the Front > Oman");
+  expect(found).toContain("backed-by: the Front > Chad");
+});
+
+it("puts the named district of a town into the town, and a port into the state of two words", () => {
+  expect(
+    relations("the/DET location[Hodan/PROPN] district/NOUN of/ADP location[Mogadishu/PROPN] burned/VERB ./PUNCT"),
+  ).toContain("located-in: the Hodan district of Mogadishu > Mogadishu");
+  expect(
+    relations("the/DET nationality[North/PROPN Korean/ADJ] port/NOUN of/ADP location[Rajin/PROPN] burned/VERB ./PUNCT"),
+  ).toContain("located-in: Rajin > North Korean");
+});
