@@ -24,6 +24,8 @@ export type Meaning =
   | { readonly kind: "today"; readonly from: number; readonly to: number }
   /** Days from the day told of last: "the same day", "two days later". */
   | { readonly kind: "then"; readonly days: number }
+  /** Years from the year told of last: "two years later". */
+  | { readonly kind: "year-then"; readonly years: number }
   | { readonly kind: "unit"; readonly unit: Unit; readonly which: Which; readonly part?: Part }
   | { readonly kind: "ago"; readonly count: number; readonly unit: Unit; readonly more?: boolean }
   | { readonly kind: "window"; readonly count: number; readonly unit: Unit; readonly ahead?: boolean }

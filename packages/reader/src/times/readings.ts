@@ -103,11 +103,14 @@ export function windowOf({ dir, count, unit }: Groups, _: string): Meaning | und
   return { kind: "window", count: n, unit: its, ...(/^(?:next|coming)$/i.test(dir ?? "") ? { ahead: true } : {}) };
 }
 
-/** Days can be counted from the day told of; weeks and months later are too rough to be a day. */
+/** Days and years can be counted from the day and the year told of; weeks and months later are too rough to be a day. */
 export function laterOf({ count, unit, dir }: Groups): Meaning {
   const n = countOf(count);
-  if (unitNamed(unit) !== "day" || n === undefined) return { kind: "vague" };
-  return { kind: "then", days: /^(?:later|after)/i.test(dir ?? "") ? n : -n };
+  const signed = n === undefined ? undefined : /^(?:later|after)/i.test(dir ?? "") ? n : -n;
+  if (unitNamed(unit) === "year" && signed !== undefined && Number.isInteger(signed))
+    return { kind: "year-then", years: signed };
+  if (unitNamed(unit) !== "day" || signed === undefined) return { kind: "vague" };
+  return { kind: "then", days: signed };
 }
 
 export function seasonOf({ season, year, which, part }: Groups): Meaning | undefined {

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly now?: Day;
   /** The day told of last before these words. */
   readonly then?: Day;
+  /** The year told of last before these words. */
+  readonly year?: number;
   /** Whether the verb over these words looks ahead: "will meet on Thursday". */
   readonly ahead: boolean;
   /** Whether it looks back: "met on Thursday". */
@@ -65,6 +67,11 @@ function plain(meaning: Meaning, around: Surroundings): When {
     case "then": {
       const base = then ?? (meaning.days < 0 ? now : undefined);
       return base ? single(addDays(base, meaning.days)) : { precision: "day" };
+    }
+    case "year-then": {
+      if (around.year === undefined) return { precision: "vague" };
+      const [from, to] = yearRange(around.year + meaning.years, around.year + meaning.years);
+      return now && from > now ? { precision: "vague" } : { from, to, precision: "year" };
     }
     case "unit":
       return now

@@ -3,7 +3,7 @@ import type { Analysis, ReadSentence } from "../analysis.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import { Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
-import { dayOf } from "./calendar.js";
+import { dayOf, yearOf } from "./calendar.js";
 import { isCounted } from "./counted.js";
 import { type Found, timesIn } from "./grammar.js";
 import { joined } from "./joined.js";
@@ -23,6 +23,7 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
   const tree = new Tree(analysis);
   const times: Omit<Time, "id">[] = [];
   let told: { day: string; sentence: number } | undefined;
+  let yearTold: { year: number; sentence: number } | undefined;
   foundIn(analysis, tree).forEach((inSentence, at) => {
     const sentence = analysis.sentences[at];
     if (!sentence) return;
@@ -34,16 +35,26 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
       const around: Surroundings = {
         ...(now ? { now } : {}),
         ...(then ? { then } : {}),
+        ...(yearTold && at - yearTold.sentence <= 1 ? { year: yearTold.year } : {}),
         ...viewed(viewOf(tree, sentence, span)),
         since: /\bsince\s+(?:at\s+least\s+|the\s+)?(?:\(|)$/iu.test(before),
       };
       const when = resolve(found.meaning, around);
       times.push({ span, ...when });
       if (when.from && when.from === when.to) told = { day: when.from, sentence: at };
+      const year = yearIn(text.slice(found.start, found.end));
+      const isYear = year !== undefined || found.meaning.kind === "year-then";
+      if (isYear && when.from) yearTold = { year: yearOf(when.from), sentence: at };
     }
   });
   times.sort((a, b) => a.span[0] - b.span[0]);
   return times.map((time, at) => ({ id: `t${at + 1}` as const, ...time }));
+}
+
+/** The year that the words give in figures: "in 2019", "May 2019". */
+function yearIn(words: string): number | undefined {
+  const [year] = /\b(?:19|20)\d\d\b/u.exec(words) ?? [];
+  return year === undefined ? undefined : Number(year);
 }
 
 function viewed(view: View): Pick<Surroundings, "ahead" | "back"> {
