@@ -73,3 +73,18 @@ it("does not take the group for that which it split from or bound itself to", ()
     expect(words([line, group], named).find((one) => /the group/.test(one))).not.toMatch(/Guild/);
   }
 });
+
+it("takes for a body what somebody leads, where the model does not know", () => {
+  const led = (verb: string) =>
+    entitiesOf(
+      analysisOf(
+        [`Sabri/PROPN/nsubj/2 ${verb} the/DET/det/5 Liberation/PROPN/compound/5 Gathering/PROPN/obj/2 ./PUNCT/punct/2`],
+        [
+          ["person", "Sabri"],
+          ["other", "Liberation Gathering"],
+        ],
+      ),
+    ).find(({ words: its }) => /Gathering/.test(its))?.type;
+  expect(led("led/VERB/root/0/lead")).toMatch(/organization|group/);
+  expect(led("saw/VERB/root/0/see")).toBe("other");
+});

@@ -1,6 +1,6 @@
 import type { EntityType } from "sayso-record";
 import type { Analysis } from "../analysis.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { type Draft, textOf } from "./draft.js";
 import { refine } from "./name-type.js";
 import { normalForm } from "./normal-form.js";
@@ -140,6 +140,17 @@ function kindTold(noun: string): Kind | undefined {
   return /^(?:militia|militias|militants|rebels|insurgents|guerrillas)$/.test(noun) ? "organization" : undefined;
 }
 
+/** Whether the name is what a verb of leading has as its object, with a name for its subject. */
+function isLedByName(tree: Tree, { head }: Draft): boolean {
+  const word = tree.word(head);
+  const verb = isDeprel(word.deprel, ["obj"]) ? tree.parent(head) : undefined;
+  return (
+    verb?.upos === "VERB" &&
+    /^(?:lead|head|command|chair)$/i.test(verb.lemma) &&
+    /^(?:PROPN|PRON)$/.test(tree.child(verb.index, "nsubj")?.upos ?? "")
+  );
+}
+
 /** "Other" says the least, so it gives way to what the same name is elsewhere, and to the man who is named in full. */
 function mendOther(
   tree: Tree,
@@ -147,6 +158,13 @@ function mendOther(
   weights: ReadonlyMap<string, Record<Kind, number>>,
   surnames: ReadonlySet<string>,
 ): void {
+  // "has led the Gathering since May": what somebody leads is a body.
+  if (isLedByName(tree, draft)) {
+    draft.type = "organization";
+    draft.score = 0.5;
+    refine(tree, draft);
+    return;
+  }
   const key = normalForm(textOf(tree, draft));
   const weight = weights.get(key);
   const [best] = weight ? KINDS.toSorted((a, b) => weight[b] - weight[a]) : [];

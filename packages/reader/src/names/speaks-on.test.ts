@@ -89,3 +89,9 @@ it("takes what the director of a body says of it for the body", () => {
     "Moe/PROPN/nsubj/9 ,/PUNCT/punct/4 a/DET/det/4 spokesman/NOUN/appos/1 for/ADP/case/7 Border/PROPN/compound/7 Service/PROPN/nmod/4 ,/PUNCT/punct/1 said/VERB/root/0/say it/PRON/nsubj/12 had/AUX/aux/12 left/VERB/ccomp/9/leave ./PUNCT/punct/9";
   expect(entities([spokesman])).toContain("Border Service | it");
 });
+
+it("takes 'it said' told by the way between commas for the body that was saying", () => {
+  const aside =
+    "Guards/NOUN/nsubj/6/guard ,/PUNCT/punct/4 it/PRON/nsubj/4 said/VERB/parataxis/6/say ,/PUNCT/punct/4 fled/VERB/root/0/flee ./PUNCT/punct/6";
+  expect(entities([said("said/VERB/root/0/say"), aside])).toContain("Border Service | it");
+});

@@ -97,9 +97,23 @@ function ofItself(tree: Tree, pronoun: Word): number | undefined {
 function saidBefore({ sentences }: Analysis, tree: Tree, pronoun: Word): number | undefined {
   const sentence = sentences[pronoun.sentence];
   const before = sentences[pronoun.sentence - 1];
-  if (!sentence || !before || sentence.first !== pronoun.index || before.zone !== "body") return undefined;
+  if (!sentence || !before || before.zone !== "body") return undefined;
+  if (isAside(tree, pronoun)) return saidBy(tree, before.first, before.end);
+  if (sentence.first !== pronoun.index) return undefined;
   if (saidBy(tree, sentence.first, sentence.end) !== pronoun.index) return undefined;
   return saidBy(tree, before.first, before.end) ?? accordingTo(tree, before.first, before.end);
+}
+
+/** "a bank that, it said, laundered money": between commas who says it is told by the way. */
+function isAside(tree: Tree, { index, head, deprel }: Word): boolean {
+  const verb = tree.word(head);
+  return (
+    isDeprel(deprel, ["nsubj"]) &&
+    isSaying(verb) &&
+    verb.index === index + 1 &&
+    tree.words[index - 1]?.form === "," &&
+    tree.words[verb.index + 1]?.form === ","
+  );
 }
 
 /** "…, according to her office": the office. */
