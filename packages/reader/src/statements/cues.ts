@@ -113,10 +113,21 @@ function lookedUp(tree: Tree, at: number): Cue | undefined {
     for (const cue of known().get(lemma) ?? []) {
       if (cue.pos !== pos && cue.pos !== "P") continue;
       const end = matched(tree, at, cue.words);
+      if (end !== undefined && isCall(tree, at, cue)) continue;
       if (end !== undefined && (!cue.objects || objectOf(tree, at, cue.objects))) return { ...cue, at, end };
     }
   }
   return undefined;
+}
+
+/** "called the police", "called an ambulance": rang them up; nothing is said of them. */
+function isCall(tree: Tree, at: number, { written, pos }: CueWord): boolean {
+  if (written !== "call" || pos !== "V") return false;
+  const object = tree.child(at, "obj");
+  if (!object || tree.child(at, "xcomp", "ccomp", "iobj")) return false;
+  return /^(?:police|ambulances?|doctors?|authorities|firefighters?|medics?|helpline|emergency|services?|hotline)$/i.test(
+    object.form,
+  );
 }
 
 /** The verb's object, where it is one of these. */

@@ -104,7 +104,9 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   const touched = isAsideCharge(tree, about) ? [...all.entries()].filter(([, known]) => isTouched(known, verdict)) : [];
   if (touched.length) return touched.flatMap(([at, known]) => (isItself(known, verdict) ? [] : [at]));
   const document = channelAt(tree, about);
-  if (document?.document) {
+  // "dismissed reports of casualties": what was told about, not a report that is spoken of later.
+  const isHearsay = /^reports$/i.test(tree.word(about).form) && !tree.child(about, "det", "nmod:poss", "amod");
+  if (document?.document && !isHearsay) {
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }

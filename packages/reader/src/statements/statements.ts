@@ -14,6 +14,7 @@ import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
+import { isNoSaying } from "./no-saying.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -35,7 +36,9 @@ export function readStatements(reading: Reading): Statement[] {
   const pieces = piecesOf(analysis);
   const edged = withEdges(tree, pieces, withOpenings(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces))));
   const shaped = (draft: Draft) => [withShape(reading, pieces, draft) ?? []].flat();
-  const labelled = withFronted(tree, edged).flatMap((draft) => shaped(withTopic(tree, parted(reading, draft))));
+  const labelled = withFronted(tree, edged)
+    .filter((draft) => !isNoSaying(tree, draft))
+    .flatMap((draft) => shaped(withTopic(tree, parted(reading, draft))));
   const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
   const passed = withPassedOn(
     tree,

@@ -40,3 +40,15 @@ it("gives a cue its own subject where labels link it to somebody told of in the 
   const own = { source: piece(4, 6), cue: [piece(7, 8)], content: [piece(8, 9)], by: "label" as const };
   expect(withSource(reading, own).source).toMatchObject({ first: 4 });
 });
+
+it("gives what a ministry denies in a statement carried by an agency to the ministry", () => {
+  const reading = drawn([
+    "Chad/Chad/PROPN/nsubj/8 in/in/ADP/case/3 notes/note/NOUN/obl/8 carried/carry/VERB/acl/3 by/by/ADP/case/6 Tass/Tass/PROPN/obl:agent/4 duly/duly/ADV/advmod/8 denied/deny/VERB/root/0 it/it/PRON/obj/8 _././PUNCT/punct/8",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const draft = { source: piece(5, 6), cue: [piece(7, 8)], content: [piece(8, 9)], by: "label" } as const;
+  expect(withSource(reading, { ...draft, cue: [...draft.cue], content: [...draft.content] }).source).toMatchObject({
+    first: 0,
+    end: 1,
+  });
+});

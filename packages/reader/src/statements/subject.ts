@@ -76,6 +76,12 @@ function toldOf(tree: Tree, cue: number, source: number): number | undefined {
   const word = tree.word(cue);
   const subject = word.upos === "VERB" && !tree.child(cue, "aux:pass") ? sayer(tree, cue) : undefined;
   if (!subject || subject.index >= source || source >= cue) return undefined;
+  // "The ministry, in a statement carried by the news agency, denied it": the agency only carries it.
+  const carrying = isDeprel(tree.word(source).deprel, ["obl"]) ? tree.parent(source) : undefined;
+  const isCarried =
+    carrying?.deprel === "acl" &&
+    /^(?:carried|broadcast|published|aired|posted|issued|released|quoted|reported)$/i.test(carrying.form);
+  if (isCarried && !tree.isWithin(subject.index, carrying.index)) return subject.index;
   const described = tree.ancestors(source).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
   const isOfIt = described && tree.isWithin(described.index, subject.index) && !tree.isWithin(cue, described.index);
   return isOfIt ? subject.index : undefined;
