@@ -31,6 +31,11 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       tree.children(verb, "mark", "case").some((mark) => /^(?:for|after|since)$/i.test(mark.form))
     )
       return undefined;
+    // "Sending troops would be a mistake": nobody has sent them.
+    const would = isDeprel(word.deprel, ["csubj"])
+      ? auxiliaryOf(tree, above, /^(?:would|could|might|may|will|should)$/i)
+      : undefined;
+    if (would) return mood("possible", "auxiliary", would);
     const plot = plotBefore(tree, verb, above);
     const planned = plot && governorSays(tree, plot, "inf", form);
     if (plot && planned) return outward(tree, plot, planned, depth);
@@ -67,6 +72,10 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     return undefined;
   }
   return undefined;
+}
+
+function auxiliaryOf(tree: Tree, verb: Word, form: RegExp): Word | undefined {
+  return tree.children(verb.index, "aux").find((aux) => form.test(aux.form));
 }
 
 /** "ruled out sending troops", "escaped being hit": what comes right behind the verb and its particle is its object. */

@@ -79,6 +79,13 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
   if (above && OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
+  // "condemned the arrest of the editor": that he was arrested is what it is about.
+  const isCondemned =
+    above?.trigger.type === "ACCUSE" &&
+    HARMING.has(trigger.type) &&
+    reading.tree.word(trigger.at).head === above.trigger.at;
+  if (isCondemned && reading.tree.word(trigger.at).upos === "NOUN" && participants.recipientHeads.length)
+    return LEAST_TOLD;
   const isUndone = mood.rule !== "purpose" && modality !== "happened" && modality !== "ongoing";
   const isAgreed = AGREEING.test(mood.entry?.words ?? "") || isAgreement(above);
   if (isUndone && OF_ARMS.has(trigger.type) && !isAgreed) return LEAST_UNDONE;

@@ -142,6 +142,20 @@ function told(tree: Tree, word: Word): Partial<Word> | undefined {
     : undefined;
 }
 
+/** "to prepare for an assault by *forces* massing at the border": those who mass are the many right before it. */
+function ofMany(tree: Tree, { index, head, form }: Word): number | undefined {
+  const before = tree.words[index - 1];
+  if (
+    !/^(?:mass|gather|assembl|amass|wait|approach|advanc)/i.test(form) ||
+    before?.upos !== "NOUN" ||
+    !isPlural(before)
+  )
+    return undefined;
+  const isOfVerb =
+    isDeprel(tree.word(head).deprel, ["xcomp"]) && before.index > head && tree.isWithin(before.index, head);
+  return isOfVerb && isDeprel(before.deprel, ["nmod", "obl", "obj"]) ? before.index : undefined;
+}
+
 /** "told them to launch attacks, targeting ports": the targeting goes with the attacks. */
 function alongside(tree: Tree, word: Word): Partial<Word> | undefined {
   if (
@@ -151,6 +165,8 @@ function alongside(tree: Tree, word: Word): Partial<Word> | undefined {
     tree.child(word.index, "mark", "nsubj")
   )
     return undefined;
+  const massing = ofMany(tree, word);
+  if (massing !== undefined) return { head: massing, deprel: "acl" };
   const clauses = tree
     .children(word.head, "xcomp", "ccomp")
     .filter((clause) => clause.upos === "VERB" && word.head < clause.index && clause.index < word.index);

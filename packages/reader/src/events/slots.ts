@@ -51,7 +51,9 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     case "iobj":
       return tree.children(light ?? at, "iobj").map((word) => word.index);
     case "obj's":
-      return clause.objects(at).flatMap((object) => orSelf(object, owners(reading, clause, object)));
+      return clause
+        .objects(at)
+        .flatMap((object) => (isSuffered(clause, object) ? [object] : orSelf(object, owners(reading, clause, object))));
     case "own":
       return owners(reading, clause, at, false).filter(
         (owner) => !place.words?.includes(owner) && (light === undefined || tree.word(owner).upos !== "PRON"),
@@ -78,6 +80,17 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         : found;
     }
   }
+}
+
+/** "condemned the arrest of an editor": whose it is suffers it, and is not condemned. */
+function isSuffered({ tree }: Clause, noun: number): boolean {
+  const word = tree.word(noun);
+  return (
+    word.upos === "NOUN" &&
+    /^(?:arrest|detention|abduction|kidnapping|torture|killing|murder|imprisonment|jailing|expulsion|execution|assassination|disappearance)s?$/i.test(
+      word.form,
+    )
+  );
 }
 
 /** "was in Doha for talks with the rebels", "flew to Doha for talks", "closed their shops in protest": who does something for it. */
