@@ -1,43 +1,42 @@
-import { type SelectQueryBuilder, sql } from "kysely";
-import type { Db, Tables } from "../store/tables.js";
+import { type SqlBool, sql } from "kysely";
+import type { NewsEvent } from "sayso-record";
+import type { Db } from "../store/tables.js";
+import { familiesOfType } from "../stories/family.js";
+import { EVENT, exists, type Narrowing } from "./narrowing.js";
 
-/** So many stories are many: among the newest events some are soon found of them. */
-const MANY = 1000;
-
-type Events = SelectQueryBuilder<Tables, "events", object>;
+/** The events of so many stories are gathered sooner than events are looked through. */
+const FEW = 300;
 
 /** What the story of an event must be. */
 export interface OfStories {
   minSayso?: number | undefined;
   disputed?: boolean | undefined;
-  /** Whether they are looked through from the newest until enough are found. */
-  newestFirst: boolean;
+  /** Of which type the event is, where that is asked for, too: few families of stories tell such. */
+  type?: NewsEvent["type"] | undefined;
 }
 
-/**
- * Those of the events whose story is so. Where events are looked through from the newest and `many` stories are so, each is asked for its
- * story; else every such story for its events.
- */
-export async function ofStories(
-  events: Events,
-  { minSayso, disputed, newestFirst }: OfStories,
-  db: Db,
-  many = MANY,
-): Promise<{ events: Events }> {
-  if (minSayso === undefined && disputed === undefined) return { events };
-  let stories = db.selectFrom("stories");
-  if (minSayso !== undefined) stories = stories.where("sayso", ">=", minSayso);
-  if (disputed !== undefined) stories = stories.where("disputed", "=", Number(disputed));
-  const areMany = newestFirst && (await stories.select("key").limit(many).execute()).length >= many;
-  const tellings = stories
-    .innerJoin("nodes", "nodes.story", "stories.key")
-    .innerJoin("tellings", "tellings.node", "nodes.key")
-    .innerJoin("telling_events", "telling_events.telling", "tellings.key")
-    .where("telling_events.kind", "=", "event");
-  const own = tellings.select("stories.key").where("telling_events.event", "=", sql.ref<number>("events.key"));
+/** Events whose story is so. */
+export function ofStories({ minSayso, disputed, type }: OfStories, db: Db): Narrowing {
+  let so = db.selectFrom("stories");
+  if (minSayso !== undefined) so = so.where("stories.sayso", ">=", minSayso);
+  if (disputed !== undefined) so = so.where("stories.disputed", "=", Number(disputed));
+  const stories =
+    type === undefined
+      ? so
+      : so.where((of) =>
+          // Of several families, where a person tied happenings of different ones.
+          of.or([of("stories.family", "in", familiesOfType(type)), of("stories.family", "like", "% %")]),
+        );
+  const events = (of: typeof so) =>
+    of
+      .innerJoin("nodes", "nodes.story", "stories.key")
+      .innerJoin("tellings", "tellings.node", "nodes.key")
+      .innerJoin("telling_events", "telling_events.telling", "tellings.key")
+      .select("telling_events.event")
+      .where("telling_events.kind", "=", "event");
   return {
-    events: areMany
-      ? events.where((of) => of.exists(own))
-      : events.where("key", "in", tellings.select("telling_events.event")),
+    each: () => exists(events(so).where("telling_events.event", "=", EVENT)),
+    all: () => sql<SqlBool>`${EVENT} in ${events(stories)}`,
+    few: async () => (await stories.select("stories.key").limit(FEW).execute()).length < FEW,
   };
 }

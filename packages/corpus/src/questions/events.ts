@@ -2,14 +2,14 @@ import { type EntityId, type NewsEvent, schema } from "sayso-record";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { corpusId, partsOf } from "../store/key.js";
-import { numbers, texts } from "../store/list.js";
-import type { Db } from "../store/tables.js";
-import { textQuery } from "../store/text-query.js";
+import { numbers } from "../store/list.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
+import { type NewestFirst, newestFirst } from "./events-newest.js";
 import { ofStories } from "./events-of-stories.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
+import { atPlaces, byActors, byWords, type Narrowing } from "./narrowing.js";
 import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
 import { placesNamed } from "./where.js";
@@ -40,13 +40,9 @@ export interface FoundEvent extends ToldIn, Omit<NewsEvent, "actors" | "recipien
 /** The events that were asked for, the newest first. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS, QUESTION_PLACE. */
 export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGenerator<FoundEvent> {
   const query = asked(eventQuery, question);
-  const { events } = await told(corpus.place, () => matching(corpus, query, true));
+  const page = await told(corpus.place, async () => newestFirst(await matching(corpus, query, true)));
   const after = await startOf(query.after, (id) => placeOf(corpus, id));
-  const pages = scan(
-    (dated, last, size) => told(corpus.place, () => page(events, dated, last, size)),
-    after,
-    query.limit,
-  );
+  const pages = scan((dated, last, size) => told(corpus.place, () => page({ dated, last }, size)), after, query.limit);
   for await (const rows of pages) {
     const whole = await told(corpus.place, () =>
       wholes(
@@ -81,9 +77,17 @@ export async function eventsWithRefs(corpus: Corpus, refs: readonly string[]): P
 export async function countEvents(corpus: Corpus, question: EventQuery): Promise<number> {
   const query = asked(eventQuery, question);
   return told(corpus.place, async () => {
-    const { events } = await matching(corpus, query);
-    return (await events.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
+    const { events, narrowings } = await matching(corpus, query);
+    const [only, ...others] = narrowings;
+    // The narrowing by itself, where nothing is asked of the events' own columns.
+    if (only?.count && others.length === 0 && !ofColumns(query)) return only.count();
+    const all = narrowings.reduce((so, narrowing) => so.where(narrowing.all()), events);
+    return (await all.select((of) => of.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
   });
+}
+
+function ofColumns({ type, standing, modality, from, to }: EventQuery): boolean {
+  return [type, standing, modality, from, to].some((asked) => asked !== undefined);
 }
 
 async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undefined> {
@@ -101,75 +105,38 @@ async function placeOf({ db, place }: Corpus, ref: string): Promise<Last | undef
 /** Of a report, by its key, the ids of its events for which the question holds; for who goes through reports one by one. */
 export async function eventsHeld(corpus: Corpus, question: EventQuery): Promise<Held> {
   const query = asked(eventQuery, question);
-  const { events } = await told(corpus.place, () => matching(corpus, query));
-  return heldBy(corpus.place, (report) => events.where("events.report", "=", report).select("events.id"));
+  const { events, narrowings } = await told(corpus.place, () => matching(corpus, query));
+  const each = narrowings.reduce((so, narrowing) => so.where(narrowing.each()), events);
+  return heldBy(corpus.place, (report) => each.where("events.report", "=", report).select("events.id"));
 }
 
-/** The events for which the question holds. `newestFirst`: they are looked through from the newest until enough are found. */
-async function matching({ db, engine }: Corpus, query: EventQuery, newestFirst = false) {
+/**
+ * The events for which the question holds, told by their own columns and by other tables. `isNewestFirst`: they are looked through from the
+ * newest until enough are found.
+ */
+async function matching(corpus: Corpus, query: EventQuery, isNewestFirst = false): Promise<NewestFirst> {
+  const { db } = corpus;
+  const { type, standing, modality, from, to, text, place, minSayso, disputed } = query;
   let events = db.selectFrom("events");
-  if (query.type !== undefined) events = events.where("type", "=", query.type);
-  if (query.standing !== undefined) events = events.where("standing", "=", query.standing);
-  if (query.modality !== undefined) events = events.where("modality", "=", query.modality);
   // What goes on over days is found by each of them.
-  if (query.from !== undefined) events = events.where("ends", ">=", query.from);
-  if (query.to !== undefined) events = events.where("begins", "<=", query.to);
-  if (query.text !== undefined) events = events.where(engine.matches("events.report", textQuery(query.text)));
+  if (to !== undefined) events = events.where("begins", "<=", to);
+  let indexed = events;
+  if (type !== undefined) indexed = events.where("type", "=", type);
+  else if (standing !== undefined) indexed = events.where("standing", "=", standing);
+  else if (modality !== undefined) indexed = events.where("modality", "=", modality);
+  if (type !== undefined) events = events.where("type", "=", type);
+  if (standing !== undefined) events = events.where("standing", "=", standing);
+  if (modality !== undefined) events = events.where("modality", "=", modality);
+  if (from !== undefined) events = events.where("ends", ">=", from);
+  const narrowings: Narrowing[] = [];
+  if (text !== undefined) narrowings.push(await byWords(text, isNewestFirst, corpus));
   for (const side of ["actor", "recipient"] as const) {
     const name = query[side];
-    if (name === undefined) continue;
-    const ids = await actorsNamed(name, db);
-    events = events.where("key", "in", eventsOfActors(db, ids, side));
+    if (name !== undefined) narrowings.push(byActors(await actorsNamed(name, db), side, db));
   }
-  if (query.place !== undefined) {
-    const { keys } = await placesNamed(query.place, query.within, db);
-    events = events.where((of) => of("key", "in", eventsAt(db, keys)));
-  }
-  const { minSayso, disputed } = query;
-  return ofStories(events, { minSayso, disputed, newestFirst }, db);
-}
-
-function eventsOfActors(db: Db, actors: readonly string[], side: "actor" | "recipient") {
-  return db
-    .selectFrom("profiles")
-    .innerJoin("entity_profiles", "entity_profiles.profile", "profiles.key")
-    .innerJoin("event_actors", "event_actors.entity", "entity_profiles.entity")
-    .select("event_actors.event")
-    .where("profiles.actor", "in", texts(db, actors))
-    .where("event_actors.side", "=", side);
-}
-
-/** Events that name one of the places, and those of tellings that lie there. */
-function eventsAt(db: Db, places: readonly number[]) {
-  return db
-    .selectFrom("event_places")
-    .select("event")
-    .where("place", "in", numbers(db, places))
-    .union(
-      db
-        .selectFrom("nodes")
-        .innerJoin("tellings", "tellings.node", "nodes.key")
-        .innerJoin("telling_events", "telling_events.telling", "tellings.key")
-        .select("telling_events.event")
-        .where("nodes.place", "in", numbers(db, places))
-        .where("telling_events.kind", "=", "event"),
-    );
-}
-
-type Matching = Awaited<ReturnType<typeof matching>>["events"];
-
-function page(matches: Matching, dated: boolean, last: Last | undefined, size: number) {
-  let events = matches.where("begins", dated ? "is not" : "is", null);
-  if (last?.day) {
-    const { day, key } = last;
-    events = events.where(({ eb, refTuple, tuple }) => eb(refTuple("begins", "key"), "<", tuple(day, key)));
-  } else if (last) events = events.where("key", "<", last.key);
-  return events
-    .select(["key", "report", "id", "begins as day"])
-    .orderBy("begins", "desc")
-    .orderBy("key", "desc")
-    .limit(size)
-    .execute();
+  if (place !== undefined) narrowings.push(atPlaces((await placesNamed(place, query.within, db)).keys, db));
+  if (minSayso !== undefined || disputed !== undefined) narrowings.push(ofStories({ minSayso, disputed, type }, db));
+  return { events, indexed, narrowings };
 }
 
 /** The ids of the stories of events, by their keys. */

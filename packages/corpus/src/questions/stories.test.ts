@@ -9,7 +9,6 @@ import { linkRecords } from "../memory.js";
 import { inEachStore } from "../store/stores.fixture.js";
 import { actorWithId, countActorsFound, findActors } from "./actors.js";
 import { countEvents, eventsWithRefs, findEvents } from "./events.js";
-import { ofStories } from "./events-of-stories.js";
 import { findNetwork } from "./network.js";
 import { countRelations, findRelations } from "./relations.js";
 import { findReports, reportsWithIds } from "./reports.js";
@@ -80,19 +79,6 @@ inEachStore(({ anew }) => {
         "replaced",
       ]);
       expect(await stories(corpus)).toEqual(before);
-    });
-
-    it("give the same events whether each is asked for its story or every story for its events", async () => {
-      const { db } = corpus;
-      for (const wanted of [{ minSayso: 1 }, { minSayso: 2 }, { disputed: true }, { minSayso: 1, disputed: false }]) {
-        const keys = async (many: number) => {
-          const { events } = await ofStories(db.selectFrom("events"), { ...wanted, newestFirst: true }, db, many);
-          return (await events.select("key").orderBy("key").execute()).map(({ key }) => key);
-        };
-        const each = await keys(1);
-        expect(each).toEqual(await keys(1_000_000));
-        if (wanted.minSayso === 1) expect(each.length).toBeGreaterThan(0);
-      }
     });
 
     it("are the same by words whether each is asked for its reports or every report for its stories", async () => {

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import { SaysoError } from "sayso-record";
 
 /** How many entities (or statements, events …) of one report have a key of their own. */
@@ -20,6 +21,11 @@ export function keyOf(report: number, id: string): number {
 /** The report that a key belongs to. */
 export function reportOf(key: number): number {
   return Math.floor(key / OF_ONE_REPORT);
+}
+
+/** The same of a column of keys: where an index holds the key, no row need be read for its report. */
+export function reportIn(column: string): RawBuilder<number> {
+  return sql`${sql.ref(column)} / ${sql.lit(OF_ONE_REPORT)}`;
 }
 
 /** Of an event, a relation, a statement or an entity in the whole corpus: `REPORT#v3`. */

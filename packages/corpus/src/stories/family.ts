@@ -12,6 +12,14 @@ export function familyOfEvent({ type, mode }: Pick<NewsEvent, "type" | "mode">):
   return type;
 }
 
+/** All families that events of a type may be of, whatever their mode. */
+export function familiesOfType(type: NewsEvent["type"]): string[] {
+  const families = [type, "hold"];
+  if (type === "RETREAT" || type === "CONCEDE") families.push("release");
+  if (type === "RETREAT") families.push("AGREE");
+  return families;
+}
+
 export function moodOf(modality: Modality): Features["mood"] {
   if (modality === "planned") return "planned";
   return modality === "called-for" || modality === "threatened" || modality === "possible" ? "talk" : "real";

@@ -8,6 +8,7 @@ import { numbers, texts } from "../store/list.js";
 import { placeKeys } from "../store/put.js";
 import type { StoryRow } from "../store/tables/stories.js";
 import type { Tx } from "../store/tables.js";
+import { familiesTold } from "./families.js";
 import type { Where } from "./features.js";
 import { formerStory, noteFormerStories } from "./former.js";
 import { type FoundStory, placeOf, storyOf } from "./found.js";
@@ -59,10 +60,11 @@ async function settle(keys: readonly number[], named: ReadonlyMap<number, string
 }
 
 /** A story as its row tells it. */
-type StoryToldRow = Omit<Selectable<StoryRow>, "family" | "stale">;
+type StoryToldRow = Omit<Selectable<StoryRow>, "stale">;
 
 const TOLD = [
   "id",
+  "family",
   "type",
   "what",
   "begins",
@@ -92,6 +94,7 @@ function rowOf(
   return {
     key,
     id: found.id,
+    family: familiesTold(tellings.map(({ features }) => features.family)),
     type: found.type,
     what: found.what,
     begins: found.from ?? day,

@@ -3,6 +3,7 @@ import { arrivals } from "./arrivals.js";
 import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
+import { eventIndexes } from "./event-indexes.js";
 import { formerStories } from "./former-stories.js";
 import type { Migration } from "./migration.js";
 import { nodeTowns } from "./node-towns.js";
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   storyTypes,
   formerStories,
   tallies,
+  eventIndexes,
 ];
