@@ -4,7 +4,7 @@ import type { Events, Narrowing } from "./narrowing.js";
 import type { Last } from "./scan.js";
 
 /** How many of the newest events are looked through before all for which the conditions hold are gathered. */
-const LOOKED_THROUGH = 4000;
+const LOOKED_THROUGH = 2000;
 
 export interface NewestFirst {
   /** Those whose own columns are as they must be; */
