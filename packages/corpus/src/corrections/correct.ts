@@ -15,7 +15,7 @@ import {
 } from "./correction.js";
 import { refuseUnfitting } from "./fitting.js";
 import { kept, keyOfCorrection } from "./kept.js";
-import { wordsOf } from "./retarget.js";
+import { markOf } from "./retarget.js";
 import { nodeOf } from "./story-rulings.js";
 
 /**
@@ -53,7 +53,7 @@ export async function undoCorrection(corpus: Corpus, id: string, author: string)
       .where("key", "=", key)
       .where("undone", "=", 0)
       .executeTakeFirst();
-    if (!row) throw unknown(id, "sayso correct --list tells those in force.");
+    if (!row) throw unknown(id, "sayso correct list tells them all; one that was taken back stays so.");
     await tx
       .updateTable("corrections")
       .set({ undone: 1, undone_by: author, undone_at: now })
@@ -199,11 +199,11 @@ async function target(correction: number, ref: string, tx: Tx): Promise<void> {
     .select("report_texts.record")
     .where("reports.id", "=", parts?.report ?? "")
     .executeTakeFirst();
-  const words = parts && row && wordsOf(JSON.parse(row.record), parts.id);
-  if (!words) throw unknown(ref, "sayso find events tells their refs: REPORT#v3.");
+  const mark = parts && row && markOf(JSON.parse(row.record), parts.id);
+  if (!mark) throw unknown(ref, "sayso find events tells their refs: REPORT#v3.");
   await tx
     .insertInto("correction_targets")
-    .values({ correction, report: parts.report, id: parts.id, ...words })
+    .values({ correction, report: parts.report, id: parts.id, ...mark })
     .onConflict((on) => on.doNothing())
     .execute();
 }

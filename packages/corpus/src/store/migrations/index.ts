@@ -1,5 +1,6 @@
 import { actors } from "./actors.js";
 import { arrivals } from "./arrivals.js";
+import { correctionSentences } from "./correction-sentences.js";
 import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   formerStories,
   tallies,
   eventIndexes,
+  correctionSentences,
 ];

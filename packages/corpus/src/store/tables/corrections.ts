@@ -12,10 +12,12 @@ export interface CorrectionTables {
 export interface CorrectionTargetRow {
   correction: number;
   report: string;
-  /** In the record: v3, r1, s2. */
+  /** In the record: v3, r1, s2; with a `?` behind where it is not in the record that was read last. */
   id: string;
   words: string;
   starts: number;
+  /** Nothing of what an earlier sayso noted. */
+  sentence: string | null;
 }
 
 export interface CorrectionRow {
