@@ -391,7 +391,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly type?: string;
+                    readonly type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT") | ("fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to");
                     /** @description At least so many reports. */
                     readonly minReports?: number;
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
@@ -470,7 +470,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly type?: string;
+                    readonly type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT") | ("fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to");
                     /** @description At least so many reports. */
                     readonly minReports?: number;
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
@@ -544,7 +544,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly type?: string;
+                    readonly type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT") | ("fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to");
                     /** @description At least so many reports. */
                     readonly minReports?: number;
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
@@ -621,7 +621,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly type?: string;
+                    readonly type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT") | ("fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to");
                     /** @description At least so many reports. */
                     readonly minReports?: number;
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
@@ -700,7 +700,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly type?: string;
+                    readonly type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT") | ("fighting" | "allied-with" | "backed-by" | "loyal-to" | "opposed-to" | "leads" | "member-of" | "part-of" | "controls" | "located-in" | "same-as" | "attribute-of" | "communicated-with" | "related-to");
                     /** @description At least so many reports. */
                     readonly minReports?: number;
                     /** @description Words that its report holds, in any English form; "words in quotation marks" as they are written; -word must not be there. */
@@ -2714,7 +2714,6 @@ export interface components {
                     }[];
                     readonly date?: string;
                 };
-                readonly bylines: readonly {
                     readonly name: string;
                     readonly span: readonly [
                         number,

@@ -1,4 +1,5 @@
 import {
+  type ActorQuery,
   actorQuery,
   asked,
   type Corpus,
@@ -21,6 +22,9 @@ import {
 import type { Io } from "../io.js";
 import { ACTORS, EVENTS, RELATIONS, STATEMENTS, STORIES } from "./columns.js";
 import { type Answer, type AnswerOptions, print } from "./format.js";
+
+/** How many of its reports are told of an actor. */
+const MOST_REPORTS = 1000;
 
 /** A question of the corpus, with its answers as a table. */
 interface Question<Query, Found> {
@@ -59,7 +63,8 @@ export const QUESTIONS = {
   }),
   actors: answering({
     read: (options: object) => asked(actorQuery, options),
-    find: findActors,
+    // A list for a program holds them all, but for those whom half the world's reports name.
+    find: (corpus: Corpus, query: ActorQuery) => findActors(corpus, query, MOST_REPORTS),
     count: countActors,
     columns: ACTORS,
   }),

@@ -46,7 +46,7 @@ export interface FoundActor {
   country?: string;
   /** The name of that state. */
   state?: string;
-  /** Reports that name it, of those that came in last, the newest first: at most 20 in a list, 1,000 of one actor; */
+  /** Reports that name it, of those that came in last, the newest first: at most 20 in a list where no more are asked for, 1,000 of one actor; */
   reports: string[];
   /** how many there are. */
   count: number;
@@ -67,8 +67,8 @@ const PAGE = 100;
 const LISTED = 20;
 const MOST_REPORTS = 1000;
 
-/** The actors that were asked for, in their order. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS. */
-export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGenerator<FoundActor> {
+/** The actors that were asked for, in their order, each with `listed` of its reports at most. Throws QUESTION_NOT_UNDERSTOOD, QUESTION_AFTER, QUESTION_NO_WORDS. */
+export async function* findActors(corpus: Corpus, question: ActorQuery, listed = LISTED): AsyncGenerator<FoundActor> {
   const query = asked(actorQuery, question);
   const { actors } = await told(corpus.place, () => matching(corpus, query));
   let last = await startOf(query.after, (id) => placeOf(corpus, id));
@@ -76,7 +76,7 @@ export async function* findActors(corpus: Corpus, question: ActorQuery): AsyncGe
   while (left > 0) {
     const size = Math.min(left, PAGE);
     const rows = await told(corpus.place, () => page(actors, query.order, last, size));
-    yield* await told(corpus.place, () => found(corpus, rows, LISTED));
+    yield* await told(corpus.place, () => found(corpus, rows, listed));
     left -= rows.length;
     if (rows.length < size) return;
     last = rows.at(-1);

@@ -12,7 +12,7 @@ import { type Held, heldBy } from "./held.js";
 import { atPlaces, byActors, byWords, type Narrowing } from "./narrowing.js";
 import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
-import { placesNamed } from "./where.js";
+import { placesAsked } from "./where.js";
 import { actorsNamed } from "./who.js";
 import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
 
@@ -116,7 +116,7 @@ export async function eventsHeld(corpus: Corpus, question: EventQuery): Promise<
  */
 async function matching(corpus: Corpus, query: EventQuery, isNewestFirst = false): Promise<NewestFirst> {
   const { db } = corpus;
-  const { type, standing, modality, from, to, text, place, minSayso, disputed } = query;
+  const { type, standing, modality, from, to, text, minSayso, disputed } = query;
   let events = db.selectFrom("events");
   // What goes on over days is found by each of them.
   if (to !== undefined) events = events.where("begins", "<=", to);
@@ -134,7 +134,8 @@ async function matching(corpus: Corpus, query: EventQuery, isNewestFirst = false
     const name = query[side];
     if (name !== undefined) narrowings.push(byActors(await actorsNamed(name, db), side, db));
   }
-  if (place !== undefined) narrowings.push(atPlaces((await placesNamed(place, query.within, db)).keys, db));
+  const places = await placesAsked(query, db);
+  if (places) narrowings.push(atPlaces(places.keys, db));
   if (minSayso !== undefined || disputed !== undefined) narrowings.push(ofStories({ minSayso, disputed, type }, db));
   return { events, indexed, narrowings };
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { echoesOf, type FoundEcho } from "../echoes/found.js";
+import { casings } from "../store/casings.js";
 import { numbers, texts } from "../store/list.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
@@ -105,7 +106,7 @@ function matching({ db, engine }: Corpus, { text, from, to, agency, echo }: Repo
   if (text !== undefined) reports = reports.where(engine.matches("reports.key", textQuery(text)));
   if (from !== undefined) reports = reports.where("day", ">=", from);
   if (to !== undefined) reports = reports.where("day", "<=", to);
-  if (agency !== undefined) reports = reports.where(sql`lower(agency)`, "=", agency.toLowerCase());
+  if (agency !== undefined) reports = reports.where(sql`lower(agency)`, "in", casings(agency));
   if (echo !== undefined) {
     const own = db
       .selectFrom("echoes")

@@ -111,6 +111,31 @@ inEachStore(({ anew }) => {
       expect(await countStories(corpus, { place: "Saraqib", text: "mangoes" })).toBe(0);
     });
 
+    it("are found in the province in which their town lies, whether or not a report names it", async () => {
+      const provinces = await corpus.db
+        .selectFrom("places")
+        .select(["name", "admin1"])
+        .where("precision", "=", "city")
+        .where("admin1", "is not", null)
+        .execute();
+      expect(provinces.length).toBeGreaterThan(0);
+      for (const { name, admin1 } of provinces) {
+        if (admin1 === null || admin1 === name) continue;
+        const inTown = await countStories(corpus, { place: name });
+        expect(await countStories(corpus, { place: admin1.toUpperCase() }), admin1).toBeGreaterThanOrEqual(inTown);
+        const events = await countEvents(corpus, { place: name });
+        expect(await countEvents(corpus, { place: admin1 }), admin1).toBeGreaterThanOrEqual(events);
+      }
+    });
+
+    it("are not asked for around nowhere, nor by a type that there is none of", async () => {
+      await expect(all(findStories(corpus, { within: 10 }))).rejects.toMatchObject({ code: "QUESTION_NOT_UNDERSTOOD" });
+      await expect(countEvents(corpus, { within: 10 })).rejects.toMatchObject({ code: "QUESTION_NOT_UNDERSTOOD" });
+      const misspelt: object = { type: "ASSULT" };
+      await expect(countStories(corpus, misspelt)).rejects.toMatchObject({ code: "QUESTION_NOT_UNDERSTOOD" });
+      expect(await countStories(corpus, { type: "leads" })).toBeGreaterThanOrEqual(0);
+    });
+
     it("are found since any day: those that began on it or later, then those that went on", async () => {
       const other = await openCorpus(await anew(), { access: "write" });
       await other.put(records.map((record) => ({ record })));

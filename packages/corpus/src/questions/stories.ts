@@ -1,3 +1,4 @@
+import { schema } from "sayso-record";
 import { z } from "zod";
 import type { Corpus } from "../corpus.js";
 import { nodeOf } from "../corrections/story-rulings.js";
@@ -9,7 +10,7 @@ import { filters } from "./filters.js";
 import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
 import { inWords } from "./stories-in-words.js";
-import { placesNamed } from "./where.js";
+import { placesAsked } from "./where.js";
 import { actorsNamed } from "./who.js";
 
 const { modality: _, ...shared } = filters;
@@ -17,7 +18,7 @@ const { modality: _, ...shared } = filters;
 /** Which stories are looked for: those for which all of it holds. */
 export const storyQuery = z.strictObject({
   /** A type of event or of relation. */
-  type: z.string().optional(),
+  type: z.union([schema.ploverType, schema.relationType]).optional(),
   /** Told by at least so many reports. */
   minReports: z.int().min(1).optional(),
   ...shared,
@@ -180,8 +181,9 @@ async function matchingAtAnyTime({ db, engine }: Corpus, query: StoryQuery, newe
       of.selectFrom("story_actors").select("story").where("actor", "in", texts(db, ids)).where("side", "=", side),
     );
   }
-  if (query.place !== undefined) {
-    const { keys, country } = await placesNamed(query.place, query.within, db);
+  const places = await placesAsked(query, db);
+  if (places) {
+    const { keys, country } = places;
     stories =
       country === undefined ? stories.where("place", "in", numbers(db, keys)) : stories.where("country", "=", country);
   }

@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { SaysoError } from "sayso-record";
 import { stateCode } from "../actors/states.js";
+import { casings } from "../store/casings.js";
 import type { Db } from "../store/tables.js";
 import { distance } from "../stories/features.js";
 
@@ -13,14 +15,25 @@ export interface Places {
 }
 
 /**
- * What a name stands for in a corpus: a state with all that lies in it, a province, a town; or, with `within`, all that lies
- * so many kilometres around it or around "36.34,43.13". Throws QUESTION_PLACE where nothing of that name is in the corpus.
+ * Where a question asks for: a state or a province with all that lies in it, a town; or, with `within`, all that lies
+ * so many kilometres around it or around "36.34,43.13". Nothing where it asks for no place. Throws QUESTION_PLACE where nothing of
+ * that name is in the corpus, QUESTION_NOT_UNDERSTOOD where it says how far, and not around what.
  */
-export async function placesNamed(name: string, within: number | undefined, db: Db): Promise<Places> {
+export async function placesAsked(
+  { place: name, within }: { place?: string | undefined; within?: number | undefined },
+  db: Db,
+): Promise<Places | undefined> {
+  if (name === undefined) {
+    if (within !== undefined) throw aroundNothing(within);
+    return undefined;
+  }
   const code = stateCode(name);
   if (code && within === undefined) return { keys: await keysIn(code, db), country: code };
   const centres = await centresOf(name, db);
-  if (within === undefined) return { keys: centres.flatMap(({ key }) => (key === undefined ? [] : [key])) };
+  if (within === undefined) {
+    const keys = centres.flatMap(({ key }) => (key === undefined ? [] : [key]));
+    return { keys: [...new Set([...keys, ...(await keysInProvinces(centres, db))])] };
+  }
   const keys = new Set<number>();
   for (const centre of centres) for (const key of await around(centre, within, db)) keys.add(key);
   return { keys: [...keys] };
@@ -31,27 +44,57 @@ async function keysIn(country: string, db: Db): Promise<number[]> {
   return rows.map(({ key }) => key);
 }
 
-async function centresOf(name: string, db: Db): Promise<{ key?: number; lat: number; lon: number }[]> {
+/** What lies in those of the places that are provinces. */
+async function keysInProvinces(centres: readonly Centre[], db: Db): Promise<number[]> {
+  const keys: number[] = [];
+  for (const { precision, name, country } of centres) {
+    if (precision !== "admin1" || name === undefined) continue;
+    const lies = db.selectFrom("places").select("key").where("admin1", "=", name);
+    const rows = await (country ? lies.where("country", "=", country) : lies).execute();
+    keys.push(...rows.map(({ key }) => key));
+  }
+  return keys;
+}
+
+interface Centre {
+  key?: number;
+  lat: number;
+  lon: number;
+  name?: string;
+  country?: string | null;
+  precision?: string;
+}
+
+const COLUMNS = ["places.key", "lat", "lon", "places.name", "places.country", "precision"] as const;
+
+async function centresOf(name: string, db: Db): Promise<Centre[]> {
   const [, lat, lon] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(name) ?? [];
   if (lat && lon) return [{ lat: Number(lat), lon: Number(lon) }];
-  const rows = await db
-    .selectFrom("places")
-    .select(["key", "lat", "lon"])
-    .where((of) => of(of.fn<string>("lower", ["name"]), "=", name.toLowerCase()))
-    .execute();
+  const rows = await db.selectFrom("places").select(COLUMNS).where(sql`lower(name)`, "in", casings(name)).execute();
   if (rows.length > 0) return rows;
   const entities = await db
     .selectFrom("entities")
     .innerJoin("places", "places.key", "entities.place")
-    .select(["places.key", "places.lat", "places.lon"])
+    .select(COLUMNS)
     .distinct()
     .where("entities.name", "=", name)
     .execute();
   if (entities.length > 0) return entities;
+  // A province that no report names, though it does name towns there.
+  const towns = await db.selectFrom("places").select(COLUMNS).where(sql`lower(admin1)`, "in", casings(name)).execute();
+  if (towns.length > 0) return towns;
   throw new SaysoError("QUESTION_PLACE", {
     what: "no report of the corpus names such a place",
     value: name,
     remedy: "Write a town, a province or a state as the reports do, or a point as 36.34,43.13.",
+  });
+}
+
+function aroundNothing(within: number): SaysoError {
+  return new SaysoError("QUESTION_NOT_UNDERSTOOD", {
+    what: "kilometres around no place",
+    value: within,
+    remedy: "Say around which, a town or a point: --place 36.34,43.13 --within 50.",
   });
 }
 
