@@ -1,6 +1,7 @@
 import { asked, correct, correction, corrections, openCorpus, undoCorrection } from "sayso-corpus";
 import { type Io, READ } from "../io.js";
 import { Output } from "../output.js";
+import { seeIsThere } from "../there.js";
 
 export interface Signature {
   corpus: string;
@@ -15,6 +16,7 @@ export async function correctCommand(
   io: Io,
 ): Promise<number> {
   const what = asked(correction, given);
+  await seeIsThere(file);
   const corpus = await openCorpus(file, { access: "write" });
   try {
     const id = await correct(corpus, { correction: what, author, reason });
@@ -31,6 +33,7 @@ export async function undoCommand(
   { corpus: file, author }: Omit<Signature, "reason">,
   io: Io,
 ): Promise<number> {
+  await seeIsThere(file);
   const corpus = await openCorpus(file, { access: "write" });
   try {
     await undoCorrection(corpus, id, author);

@@ -6,8 +6,10 @@ import type { WhyCommand } from "./why.js";
 export function addWhy(program: Command, io: Io, end: (status: number) => void): void {
   program
     .command("why")
-    .description("Tell the words and the chain behind an event, a relation, a statement, a story or an actor.")
-    .argument("<id>", "a story's or an actor's id, or REPORT#v3")
+    .description(
+      "Tell the words and the chain behind an event, a relation, a statement, a story or an actor, or what a correction says.",
+    )
+    .argument("<id>", "a story's, an actor's or a correction's id, or REPORT#v3")
     .addOption(corpusOption())
     .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"))
     .action(async (id: string, options: WhyCommand) => {

@@ -19,8 +19,8 @@ export async function whyCommand(id: string, { corpus: file, format }: WhyComman
       return READ;
     }
     const lines = [answer.what];
-    for (const { says, report, words, sentence } of answer.steps) {
-      lines.push(`- ${says}${words ? `: “${words}”` : ""}${report ? ` [${report}]` : ""}`);
+    for (const { says, report, ref = report, words, sentence } of answer.steps) {
+      lines.push(`- ${says}${words ? `: “${words}”` : ""}${ref ? ` [${ref}]` : ""}`);
       if (sentence && sentence !== words) lines.push(`    ${sentence}`);
     }
     for (const { id: correction, author, made, reason, undone } of answer.corrections) {

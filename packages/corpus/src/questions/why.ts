@@ -1,35 +1,39 @@
 import { SaysoError } from "sayso-record";
 import type { Corpus } from "../corpus.js";
-import { corrections } from "../corrections/correct.js";
 import type { KeptCorrection } from "../corrections/correction.js";
 import { partsOf } from "../store/key.js";
 import { told } from "../store/told.js";
-import type { FoundStory } from "../stories/found.js";
-import { storyWithId } from "./stories.js";
+import { correctionWithId, findCorrections } from "./corrections.js";
+import type { Why } from "./found-why.js";
+import { toldRecords } from "./told-records.js";
+import { actorNow } from "./who.js";
+import { whyStory } from "./why-story.js";
 import { type Whole, wholes } from "./words.js";
 
-/** Why something is in the corpus as it is: each step with the words of the report that it rests on. */
-export interface Why {
-  id: string;
-  /** What it is, in a line. */
-  what: string;
-  steps: { says: string; report?: string; words?: string; sentence?: string }[];
-  /** What persons said about it. */
-  corrections: KeptCorrection[];
-}
+export type { Why };
 
-/** Why an event, a relation or a statement (`REPORT#v3`), a story or an actor is as it is. Throws WHY_UNKNOWN. */
+/**
+ * Why an event, a relation or a statement (`REPORT#v3`), a story or an actor is as it is, or what a correction (`c12`) says; of an
+ * id that a story or an actor had before, what it is now. Throws WHY_UNKNOWN.
+ */
 export async function why(corpus: Corpus, id: string): Promise<Why> {
+  const correction = await correctionWithId(corpus, id);
+  if (correction) {
+    const { action, ...about } = correction.correction;
+    const steps = Object.entries(about).map(([name, of]) => ({
+      says: `${name} ${typeof of === "string" ? of : JSON.stringify(of)}`,
+    }));
+    return { id, what: `a correction: ${action}`, steps, corrections: [correction] };
+  }
   const found = partsOf(id)
     ? await whyRead(corpus, id)
-    : id.startsWith("a")
-      ? await whyActor(corpus, id)
-      : await whyStory(corpus, id);
-  if (found) return { ...found, corrections: await correctionsOn(corpus, id) };
+    : ((await whyActor(corpus, id)) ?? (await whyStory(corpus, id)));
+  if (found) return { ...found, corrections: await correctionsOn(corpus, new Set([id, found.id])) };
   throw new SaysoError("WHY_UNKNOWN", {
     what: "there is nothing of that id in the corpus",
     value: id,
-    remedy: "Give the id of a story or an actor, or REPORT#v3 of an event, #r3 of a relation, #s3 of a statement.",
+    remedy:
+      "Give the id of a story, an actor or a correction, or REPORT#v3 of an event, #r3 of a relation, #s3 of a statement.",
   });
 }
 
@@ -45,6 +49,15 @@ async function whyRead(corpus: Corpus, id: string): Promise<Found> {
   const whole = row && (await told(corpus.place, () => wholes([row.key], corpus.db))).get(row.key);
   const local = parts?.id;
   if (!whole || !local) return undefined;
+  const found = whyIn(whole, id, local);
+  if (found) return found;
+  // What a person rejected is in no answer, but was read all the same.
+  const read = (await told(corpus.place, () => toldRecords([row.key], corpus.db))).get(row.key);
+  const rejected = read && whyIn({ ...whole, record: read }, id, local);
+  return rejected && { ...rejected, what: `${rejected.what}, rejected by a person` };
+}
+
+function whyIn(whole: Whole, id: string, local: string): Found {
   const { record } = whole;
   const event = record.events.find((one) => one.id === local);
   const relation = record.relations.find((one) => one.id === local);
@@ -104,38 +117,15 @@ function sentenceAt(span: readonly [number, number], { record }: Whole): string 
   return record.text.slice(...(sentence?.span ?? span)).replace(/\s+/g, " ");
 }
 
-async function whyStory(corpus: Corpus, id: string): Promise<Found> {
-  const story = await storyWithId(corpus, id);
-  if (!story) return undefined;
-  const steps = [
-    ...story.sayso.flatMap(({ source, standing, paths }) =>
-      paths.map(({ report, event, chain: through }) => ({
-        says: `${source.name}${source.vague ? " (vague, not counted)" : ""}: ${standing}, through ${through.join(" > ")}`,
-        report,
-        words: event,
-      })),
-    ),
-    ...story.figures.flatMap(({ kind, by }) =>
-      by.map(({ low, high, source, report }) => ({ says: `${kind} ${range(low, high)}: ${source}`, report })),
-    ),
-    ...story.denied.map(({ by, report, statement }) => ({ says: `denied by ${by}`, report, words: statement })),
-    ...story.history.map(({ date, standing, report }) => ({ says: `${standing} since ${date}`, report })),
-  ];
-  return { id, what: summary(story), steps };
-}
-
-function range(low: number | undefined, high: number | undefined): string {
-  if (low === high) return String(low);
-  return low === undefined ? `up to ${high}` : high === undefined ? `${low} or more` : `${low} to ${high}`;
-}
-
-function summary({ what, reports, count }: FoundStory): string {
-  return `${reports.length} reports, ${count} say-sos: ${what}`;
-}
-
-async function whyActor({ db, place }: Corpus, id: string): Promise<Found> {
-  const actor = await told(place, () => db.selectFrom("actors").selectAll().where("id", "=", id).executeTakeFirst());
+async function whyActor({ db, place }: Corpus, given: string): Promise<Found> {
+  const actor = await told(place, async () => {
+    const actors = db.selectFrom("actors").selectAll();
+    const known = await actors.where("id", "=", given).executeTakeFirst();
+    const now = known ? undefined : await actorNow(given, db);
+    return known ?? (now === undefined ? undefined : actors.where("id", "=", now).executeTakeFirst());
+  });
   if (!actor) return undefined;
+  const { id } = actor;
   const profiles = await told(place, () =>
     db.selectFrom("profiles").selectAll().where("actor", "=", id).orderBy("profile").execute(),
   );
@@ -156,8 +146,9 @@ async function whyActor({ db, place }: Corpus, id: string): Promise<Found> {
   };
 }
 
-async function correctionsOn(corpus: Corpus, id: string): Promise<KeptCorrection[]> {
-  return (await corrections(corpus)).filter(({ correction }) =>
-    JSON.stringify(correction).includes(JSON.stringify(id)),
-  );
+/** What persons said about any of these, the oldest first. */
+async function correctionsOn(corpus: Corpus, ids: ReadonlySet<string>): Promise<KeptCorrection[]> {
+  const found = new Map<string, KeptCorrection>();
+  for (const about of ids) for await (const one of findCorrections(corpus, { about })) found.set(one.id, one);
+  return [...found.values()].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
 }

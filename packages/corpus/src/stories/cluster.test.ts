@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clusterNodes } from "./cluster.js";
 import type { Features } from "./features.js";
+import { matchReasons, matchTellings } from "./match.js";
 
 const MARIB = {
   gazetteer: "geonames",
@@ -46,6 +47,20 @@ describe("one story", () => {
     ["no target named", market, attack({ means: ["means:shell"] })],
     ["told a day later, on its way past midnight", market, { ...market, from: "2026-02-17", to: "2026-02-17" }],
   ])("%s", (_, a, b) => expect(groups(a, b)).toHaveLength(1));
+});
+
+describe("why two are one story", () => {
+  it("adds up to how well they match", () => {
+    for (const other of [market, { ...market, figures: { killed: [12, 12] as [number, number] } }, attack({})]) {
+      const reasons = matchReasons(market, other);
+      const sum = reasons.reduce((all, { score }) => all + score, 0);
+      expect(sum).toBeCloseTo(matchTellings(market, other) ?? 0);
+    }
+    expect(matchReasons(market, market).map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(["days", "places", "what was hit, by what, when in the day"]),
+    );
+    expect(matchReasons(market, { ...market, place: ADEN })).toEqual([]);
+  });
 });
 
 describe("those without a strong match", () => {

@@ -33,6 +33,25 @@ export function matchTellings(a: Features, b: Features): number | undefined {
   // Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less.
   return Math.round(score * 100) / 100;
 }
+
+/** What speaks for two tellings being one happening, and what against it, in words; together what `matchTellings` gives. */
+export function matchReasons(a: Features, b: Features): { reason: string; score: number }[] {
+  const whole = matchTellings(a, b);
+  if (whole === undefined) return [];
+  if (mayBeOneBorder(a, b)) return [{ reason: "told of one border", score: whole }];
+  const reasons = [
+    { reason: "days", score: timeScore(a, b) ?? 0 },
+    { reason: "places", score: (placeScore(a, b) ?? 0) + (isOneBorder(a, b) ? 0.1 : 0) },
+    { reason: "what was hit, by what, when in the day", score: thingScore(a, b) },
+    { reason: "who and whom", score: actorScore(a, b) },
+    { reason: "numbers", score: tollScore(a.figures, b.figures) },
+    { reason: "few of its kind", score: a.family === "ASSAULT" ? 0 : SELDOM },
+  ];
+  return reasons
+    .map(({ reason, score }) => ({ reason, score: Math.round(score * 100) / 100 }))
+    .filter(({ score }) => score !== 0);
+}
+
 /** Whether one report sets them apart: "hours after a grenade was thrown", "but it had nothing to do with the killings". */
 function areSetApart({ oneOf: one }: Features, { oneOf: other }: Features): boolean {
   const reportOf = (ref: string) => ref.slice(0, ref.lastIndexOf(" "));
