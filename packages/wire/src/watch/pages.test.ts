@@ -2,7 +2,7 @@ import type { Article } from "sayso-record";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeServer, fakeServer } from "../fake-server.js";
 import { HostGate } from "./host-gate.js";
-import { WATCH_HOST_GAP } from "./limits.js";
+import { WATCH_HOST_GAP, WATCH_INTERVAL } from "./limits.js";
 import { Pages } from "./pages.js";
 import { watch } from "./watch.js";
 
@@ -75,6 +75,43 @@ describe("the page of an item", () => {
     robots = [503, ""];
     expect(await pages().whole(article("/a"))).toEqual(article("/a"));
     expect(asked()).toEqual(["/robots.txt"]);
+  });
+
+  it("was asked for, and the others after it, though the server had said that it is asked too much", async () => {
+    for (const [status, header, rest] of [
+      [429, { "retry-after": "600" }, 600_000],
+      [503, {}, WATCH_INTERVAL],
+    ] as const) {
+      const busy = await fakeServer(({ url }, response) => {
+        if (url === "/robots.txt") response.writeHead(404).end();
+        else response.writeHead(status, header).end();
+      });
+      const gate = new HostGate(clock.now);
+      const site = new Pages({ ...clock, fetch: { allowPrivate: true }, gate });
+      for (const path of ["/a", "/b", "/c"]) {
+        const told = { ...article(path), url: busy.origin + path };
+        expect(await site.whole(told)).toEqual(told);
+      }
+      expect(busy.asked.map(({ url }) => url)).toEqual(["/robots.txt", "/a"]);
+      expect(gate.freeAt(new URL(busy.origin).host)).toBe(now + rest);
+      now += rest;
+      await site.whole({ ...article("/b"), url: `${busy.origin}/b` });
+      expect(busy.asked).toHaveLength(3);
+      await busy.close();
+    }
+  });
+
+  it("is asked for again an hour after robots.txt could not be had; too many questions do not allow all", async () => {
+    robots = [429, ""];
+    const site = pages();
+    await site.whole(article("/a"));
+    expect(asked()).toEqual(["/robots.txt"]);
+    robots = [200, ""];
+    now += 59 * 60_000;
+    await site.whole(article("/a"));
+    expect(asked()).toEqual(["/robots.txt"]);
+    now += 2 * 60_000;
+    expect(await site.whole(article("/a"))).toMatchObject({ text: WORDS });
   });
 
   it("is asked for with the rest that robots.txt wants, and robots.txt once a day", async () => {

@@ -8,13 +8,20 @@ import { type HostGate, hostOf } from "./host-gate.js";
 import {
   WATCH_FEED_TIME,
   WATCH_HOST_GAP,
+  WATCH_INTERVAL,
+  WATCH_PAGES_PATIENCE,
+  WATCH_ROBOTS_AGAIN,
   WATCH_ROBOTS_GAP_LONGEST,
   WATCH_ROBOTS_GOOD,
   WATCH_ROBOTS_LONGEST,
 } from "./limits.js";
+import { retryAfter } from "./schedule.js";
 
 /** Its types tell of a default export within the one that Node finds; there is none, it is the function itself. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
+/** What a server says that is asked too much, or can do no more. */
+const ASKED_TOO_MUCH: readonly number[] = [429, 503];
 
 /** By this name `robots.txt` allows or forbids sayso. */
 const ROBOT = "sayso";
@@ -43,14 +50,15 @@ export class Pages {
 
   /**
    * The article with the text of its page, where that is longer; what the feed does not tell, the page may. As it was, where
-   * it has no page, the site forbids it, or the page cannot be read.
+   * it has no page, the site forbids it or wants to be left alone for long, or the page cannot be read.
    */
   async whole(article: Article): Promise<Article> {
     const { url } = article;
     if (url === undefined) return article;
     try {
+      if (this.#isLeftAlone(url)) return article;
       const rules = await this.#rulesOf(url);
-      if (!rules.allows(url)) return article;
+      if (!rules.allows(url) || this.#isLeftAlone(url)) return article;
       const answer = await this.#ask(url, { mostBytes: LONGEST }, rules.gap);
       const page = await pageIn(answer);
       return page && page.text.length > article.text.length ? { ...page, ...article, text: page.text } : article;
@@ -58,6 +66,12 @@ export class Pages {
       if (error instanceof SaysoError) return article;
       throw error;
     }
+  }
+
+  /** Whether its host is not to be asked for longer than anybody waits for a page. */
+  #isLeftAlone(url: string): boolean {
+    const { gate, now } = this.#options;
+    return gate.freeAt(hostOf(url)) - now() > WATCH_PAGES_PATIENCE;
   }
 
   /** What a site allows; asked for once a day. */
@@ -70,16 +84,17 @@ export class Pages {
     return asked;
   }
 
-  /** RFC 9309: where there is no `robots.txt` all is allowed; where it cannot be had, nothing is. */
+  /** RFC 9309: where there is no `robots.txt` all is allowed; where it cannot be had, nothing is, until it is asked for again. */
   async #readRules(origin: string): Promise<Rules> {
     const until = this.#options.now() + WATCH_ROBOTS_GOOD;
+    const nothing = { until: this.#options.now() + WATCH_ROBOTS_AGAIN, allows: () => false, gap: WATCH_HOST_GAP };
     const address = `${origin}/robots.txt`;
     try {
       const answer = await this.#ask(address, { mostBytes: WATCH_ROBOTS_LONGEST }, WATCH_HOST_GAP);
       if (answer.status !== 200) {
         answer.discard();
-        const missing = answer.status >= 400 && answer.status < 500;
-        return { until, allows: () => missing, gap: WATCH_HOST_GAP };
+        const missing = answer.status >= 400 && answer.status < 500 && !ASKED_TOO_MUCH.includes(answer.status);
+        return missing ? { until, allows: () => true, gap: WATCH_HOST_GAP } : nothing;
       }
       const robots = parseRobots(address, (await bytesOf(answer)).toString("utf8"));
       const delay = (robots.getCrawlDelay(ROBOT) ?? 0) * 1000;
@@ -89,7 +104,7 @@ export class Pages {
         gap: Math.min(Math.max(delay, WATCH_HOST_GAP), WATCH_ROBOTS_GAP_LONGEST),
       };
     } catch (error) {
-      if (error instanceof SaysoError) return { until, allows: () => false, gap: WATCH_HOST_GAP };
+      if (error instanceof SaysoError) return nothing;
       throw error;
     }
   }
@@ -99,7 +114,11 @@ export class Pages {
     const host = hostOf(url);
     while (gate.freeAt(host) > now() && !fetch.signal?.aborted) await sleep(gate.freeAt(host) - now());
     gate.hold(host, gap);
-    return fetchUrl(url, { time: WATCH_FEED_TIME, ...limits, ...fetch });
+    const answer = await fetchUrl(url, { time: WATCH_FEED_TIME, ...limits, ...fetch });
+    // Its feeds are left alone, too.
+    if (ASKED_TOO_MUCH.includes(answer.status))
+      gate.hold(hostOf(answer.url), retryAfter(answer.headers, now()) || WATCH_INTERVAL);
+    return answer;
   }
 }
 
