@@ -35,6 +35,12 @@ describe("text of markup", () => {
     '<p style="position:absolute;left:-9999px">no</p>',
     '<p style="text-indent:-9999px">no</p>',
     '<p style="clip: rect(0 0 0 0)">no</p>',
+    '<p style="color: transparent">no</p>',
+    '<div style="height:0;overflow:hidden"><p>no</p></div>',
+    '<div style="overflow: hidden; max-height: 0px"><p>no</p></div>',
+    '<p style="transform:scale(0)">no</p>',
+    '<p class="note sr-only">no</p>',
+    '<p class="Visually-Hidden">no</p>',
     "<p hidden>no</p>",
     '<p hidden="until-found">no</p>',
     '<p aria-hidden="TRUE">no</p>',
@@ -57,6 +63,15 @@ describe("text of markup", () => {
     expect(textOfMarkup('<p style="opacity:0.5">a</p><p aria-hidden="false">b</p><dialog open>c</dialog>')).toBe(
       "a\n\nb\n\nc",
     );
+    const styles = [
+      "background-color: transparent",
+      "color: transparent; -webkit-background-clip: text",
+      "height: 0",
+      "height: 0.5em; overflow: hidden",
+      "transform: scale(0.9)",
+    ];
+    for (const style of styles) expect(textOfMarkup(`<p style="${style}">a</p>`)).toBe("a");
+    expect(textOfMarkup('<p class="sr-only-focusable">a</p>')).toBe("a");
   });
 
   it("keeps line ends where there is no markup at all", () => {
