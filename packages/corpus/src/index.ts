@@ -4,6 +4,7 @@ export { withCorrections } from "./corrections/apply.js";
 export { correct, corrections, undoCorrection } from "./corrections/correct.js";
 export { type Correction, correction, type KeptCorrection, type Signed, signed } from "./corrections/correction.js";
 export type { Verdict } from "./corrections/verdicts.js";
+export { dayOf, dayOfReport } from "./day.js";
 export { echoesOf, type FoundEcho, originsOf } from "./echoes/found.js";
 export type { OriginReason } from "./echoes/origin.js";
 export { digestOf } from "./edition.js";

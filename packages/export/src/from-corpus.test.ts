@@ -1,10 +1,13 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { correct, openCorpus } from "sayso-corpus";
 import { type ReportRecord, sampleRecord } from "sayso-record";
 import { expect, it } from "vitest";
+import { eventsCsv } from "./events/csv.js";
 import { GDELT_COLUMNS, gdelt } from "./events/gdelt.js";
+import { tolls } from "./events/tolls.js";
 import { exportFilter, filteredReports } from "./filter.js";
 import { toldReports } from "./from-corpus.js";
 import { claimReviews } from "./statements/claim-review.js";
@@ -47,6 +50,29 @@ it("tells reports with the actors and stories that the corpus has linked", async
   const rows = (await textOf(gdelt(toldReports(corpus)))).trim().split("\n");
   expect(rows).toHaveLength(1);
   expect(rows[0]?.split("\t")[GDELT_COLUMNS.indexOf("NumArticles")]).toBe("2");
+  await corpus.close();
+});
+
+it("gave a happening no place and no day of its own where the newest report tells neither and another does", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "sayso-export-")), "sayso.db");
+  const corpus = await openCorpus(file, { access: "write" });
+  const bare = reportOf("b", "Northline");
+  const events = bare.events.map(({ time: _, ...event }) => ({ ...event, locations: [] }));
+  const report = { ...bare.report, published: "2024-06-04T01:30:00+03:00" };
+  await corpus.put([{ record: reportOf("a", "Meridian") }, { record: { ...bare, report, events } }]);
+  const [toll, ...others] = parse(await textOf(tolls(toldReports(corpus))), { columns: true });
+  expect(others).toEqual([]);
+  expect(toll).toMatchObject({ location: "Karsova", country: "XKX", event_date: "2024-06-03", time_precision: "1" });
+  const row = (await textOf(gdelt(toldReports(corpus)))).trim().split("\t");
+  const at = (name: string) => row[GDELT_COLUMNS.indexOf(name)];
+  expect([at("SQLDATE"), at("ActionGeo_Long"), at("NumArticles")]).toEqual(["20240603", "20.7", "2"]);
+  // Moments are told in UTC.
+  expect(at("DATEADDED")).toBe("20240603223000");
+  const rows: Record<string, string>[] = parse(await textOf(eventsCsv(toldReports(corpus))), { columns: true });
+  expect(rows.find(({ report: of }) => of === "b")).toMatchObject({
+    begins: "2024-06-03",
+    dated: "report",
+  });
   await corpus.close();
 });
 

@@ -1,5 +1,5 @@
 import { type Corpus, type FoundStory, findReports, keyOf, type ReportQuery, withCorrections } from "sayso-corpus";
-import type { EntityId, EventId, RelationId, ReportRecord } from "sayso-record";
+import { type EntityId, type EventId, type RelationId, type ReportRecord, schema } from "sayso-record";
 import type { ToldActor, ToldReport, ToldStory } from "./told.js";
 
 /** Which reports are exported: what `sayso find reports` takes. */
@@ -63,8 +63,14 @@ async function storiesOf(
     .execute();
   const unknown = [...new Set(rows.map(({ story }) => story))].filter((story) => !known.has(story));
   if (unknown.length) {
-    const stories = await db.selectFrom("stories").select(["key", "found"]).where("key", "in", unknown).execute();
-    for (const { key, found } of stories) known.set(key, toldStory(JSON.parse(found)));
+    const stories = await db
+      .selectFrom("stories")
+      .leftJoin("places", "places.key", "stories.place")
+      .select(["stories.key", "found", "gazetteer", "places.id", "name", "lat", "lon", "precision"])
+      .select(["places.country", "admin1"])
+      .where("stories.key", "in", unknown)
+      .execute();
+    for (const { key, found, ...place } of stories) known.set(key, toldStory(JSON.parse(found), place));
   }
   const base = keyOf(report, "v0");
   const of = new Map<EventId | RelationId, ToldStory>();
@@ -75,12 +81,18 @@ async function storiesOf(
   return of;
 }
 
-function toldStory({ id, what, from, reports, events, count, figures, sayso, verdicts }: FoundStory): ToldStory {
+function toldStory(
+  { id, what, from, to, reports, events, count, figures, sayso, verdicts }: FoundStory,
+  where: object,
+): ToldStory {
+  const place = schema.place.safeParse(Object.fromEntries(Object.entries(where).filter(([, of]) => of !== null))).data;
   const killed = figures.find(({ kind }) => kind === "killed");
   return {
     id,
     what,
     ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(place && { place }),
     toldIn: reports,
     sources: sayso.map(({ source }) => source.name),
     verdicts: verdicts ?? [],

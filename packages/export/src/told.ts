@@ -1,5 +1,5 @@
 import type { Verdict } from "sayso-corpus";
-import type { EntityId, EventId, RelationId, ReportRecord } from "sayso-record";
+import type { EntityId, EventId, Place, RelationId, ReportRecord } from "sayso-record";
 
 /** A report on its way out: its record, and what the corpus knows of it beyond. */
 export interface ToldReport {
@@ -20,6 +20,9 @@ export interface ToldStory {
   /** A sentence of the reports' own words, and the first day. */
   what: string;
   from?: string;
+  to?: string;
+  /** Where most of its reports have it. */
+  place?: Place;
   /** The ids of the reports that tell it. */
   toldIn: readonly string[];
   /** Whose say-so it is, by name. */

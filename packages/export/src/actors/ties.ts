@@ -1,3 +1,4 @@
+import { dayOfReport } from "sayso-corpus";
 import type { Entity, Relation, RelationType } from "sayso-record";
 import { oneLine } from "../events/row.js";
 import type { ToldReport } from "../told.js";
@@ -30,7 +31,7 @@ export function tiesOf(told: ToldReport): Tie[] {
     const [from, to] = [nodeOf(told, subject.entity), nodeOf(told, object.entity)];
     if (!from || !to || from.id === to.id || type === "same-as") return [];
     const sentence = record.sentences.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
-    const day = record.report.published?.slice(0, "2016-11-03".length);
+    const day = dayOfReport(record.report);
     const words = oneLine(record.text.slice(...(sentence?.span ?? span)));
     return [{ from, to, type, standing, report: record.id, sentence: words, ...(day !== undefined && { day }) }];
   });

@@ -156,6 +156,21 @@ describe("tolls", () => {
     expect(rows[0]).toMatchObject({ event_id: "s1", fatalities: "7", fatalities_high: "12", independent_sources: "2" });
   });
 
+  it("took the headline for the happening, which leaves out on whose word it is told", async () => {
+    const [first] = told();
+    const [event] = first?.record.events ?? [];
+    const story = first?.stories.get("v1");
+    if (!first || !event || !story) throw new Error("the sample has an event and a story");
+    const start = first.record.text.indexOf("kills");
+    const { said: _, ...headline } = { ...event, id: "v9" as const, anchor: [start, start + 5] as [number, number] };
+    const record = { ...first.record, events: [{ ...headline, standing: "stated" as const }, event] };
+    const stories = new Map([...first.stories, ["v9" as const, story] as const]);
+    const rows = parse(await textOf(tolls(streamed([{ ...first, record, stories }]))), { columns: true });
+    expect(rows).toMatchObject([
+      { source: "a doctor", standing: event.standing, notes: expect.stringContaining("market") },
+    ]);
+  });
+
   it("give the event's own number where there is no story", async () => {
     const alone = reports.slice(0, 1).map((report) => ({ ...report, stories: new Map() }));
     const rows = parse(await textOf(tolls(streamed(alone))), { columns: true });

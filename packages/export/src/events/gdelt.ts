@@ -1,8 +1,8 @@
 import { cameoQuadOf } from "sayso-record";
 import { type Cell, delimited } from "../table.js";
 import type { Telling } from "../told.js";
-import { type EventRow, eventRows, type Party } from "./row.js";
-import { onePerStory, tookPlace } from "./took-place.js";
+import { type EventRow, eventRows, ofStory, type Party } from "./row.js";
+import { bodyFirst, onePerStory, tookPlace } from "./took-place.js";
 
 const ACTOR = [
   "Code",
@@ -55,7 +55,7 @@ export function gdelt(reports: Telling): AsyncGenerator<string> {
 async function* rows(reports: Telling) {
   const isFirst = onePerStory();
   for await (const told of reports) {
-    for (const row of eventRows(told)) if (tookPlace(row) && isFirst(row)) yield gdeltRow(row);
+    for (const row of bodyFirst(eventRows(told))) if (tookPlace(row) && isFirst(row)) yield gdeltRow(ofStory(row));
   }
 }
 
@@ -85,7 +85,7 @@ function gdeltRow(row: EventRow): Cell[] {
     ...geo(actors[0]?.entity?.place),
     ...geo(recipients[0]?.entity?.place),
     ...geo(row.place),
-    digits(published).padEnd(14, "0").slice(0, 14).replace(/^0+$/, ""),
+    digits(inUtc(published)).padEnd(14, "0").slice(0, 14).replace(/^0+$/, ""),
     url ?? `urn:sayso:${encodeURIComponent(record.id)}`,
   ];
 }
@@ -100,6 +100,11 @@ function numberOf(id: string): number {
     low = Math.imul(low + code, 0x85ebca6b) >>> 0;
   }
   return (high & 0x1f_ffff) * 2 ** 32 + low;
+}
+
+/** A moment that tells its zone, in UTC, as GDELT's all are. */
+function inUtc(moment: string): string {
+  return /T.*[+-]\d{2}:?\d{2}$/.test(moment) ? new Date(moment).toISOString() : moment;
 }
 
 function digits(moment = ""): string {

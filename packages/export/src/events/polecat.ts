@@ -1,3 +1,4 @@
+import { dayOf } from "sayso-corpus";
 import { quadOf } from "sayso-record";
 import { type Cell, delimited } from "../table.js";
 import type { Telling } from "../told.js";
@@ -74,7 +75,7 @@ function polecatRow(row: EventRow): Cell[] {
     placeWords,
     place?.precision,
     report.agency ?? report.url,
-    report.published?.slice(0, "2016-11-03".length),
+    report.published && dayOf(report.published),
     names("person"),
     names("organization", "group"),
     names("location", "facility"),

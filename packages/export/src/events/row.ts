@@ -1,4 +1,4 @@
-import { corpusId } from "sayso-corpus";
+import { corpusId, dayOfReport } from "sayso-corpus";
 import type { Entity, Figure, FigureKind, NewsEvent, Place, ReportRecord } from "sayso-record";
 import type { ToldReport, ToldStory } from "../told.js";
 
@@ -79,6 +79,24 @@ function eventRow(told: ToldReport, event: NewsEvent): EventRow {
   };
 }
 
+/** A row of a happening: the day and the town that this report does not give, others that tell it may. */
+export function ofStory(row: EventRow): EventRow {
+  const { story, days, place } = row;
+  if (!story) return row;
+  const { from, to = from } = story;
+  return {
+    ...row,
+    ...(days?.of !== "time" && from !== undefined && to !== undefined && { days: { from, to, of: "time" } }),
+    ...(story.place && isCloser(story.place, place) && { place: story.place }),
+  };
+}
+
+const CLOSENESS: readonly Place["precision"][] = ["region", "country", "admin1", "city", "point"];
+
+function isCloser(one: Place, other: Place | undefined): boolean {
+  return !other || CLOSENESS.indexOf(one.precision) > CLOSENESS.indexOf(other.precision);
+}
+
 /** White space of any kind is one space: tables have a row a line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
@@ -106,8 +124,8 @@ function daysOf(record: ReportRecord, { time }: NewsEvent): EventRow["days"] {
   const own = record.times.find(({ id }) => id === time);
   const from = own?.from ?? own?.to;
   if (own && from !== undefined) return { from: day(from), to: day(own.to ?? from), of: "time" };
-  const { published } = record.report;
-  return published === undefined ? undefined : { from: day(published), to: day(published), of: "report" };
+  const reported = dayOfReport(record.report);
+  return reported === undefined ? undefined : { from: reported, to: reported, of: "report" };
 }
 
 function day(moment: string): string {

@@ -1,7 +1,7 @@
 import { delimited, type TableOptions } from "../table.js";
 import type { Telling } from "../told.js";
-import { type EventRow, eventRows } from "./row.js";
-import { onePerStory, tookPlace } from "./took-place.js";
+import { type EventRow, eventRows, ofStory } from "./row.js";
+import { bodyFirst, onePerStory, tookPlace } from "./took-place.js";
 
 /** Column and what it holds, after ACLED's names where the meaning is the same. */
 const COLUMNS: readonly { name: string; of(row: EventRow): string | number | undefined }[] = [
@@ -41,8 +41,8 @@ export function tolls(reports: Telling, options: TableOptions = {}): AsyncGenera
 async function* rows(reports: Telling) {
   const isFirst = onePerStory();
   for await (const told of reports) {
-    for (const row of eventRows(told)) {
-      if (tookPlace(row) && tollOf(row) && isFirst(row)) yield COLUMNS.map(({ of }) => of(row));
+    for (const row of bodyFirst(eventRows(told))) {
+      if (tookPlace(row) && tollOf(row) && isFirst(row)) yield COLUMNS.map(({ of }) => of(ofStory(row)));
     }
   }
 }
