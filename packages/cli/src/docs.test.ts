@@ -6,7 +6,7 @@ import { run } from "./program.js";
 const docs = readFileSync(new URL("../../../docs/command.md", import.meta.url), "utf8");
 
 it("docs/command.md names every option", async () => {
-  for (const command of ["read", "show", "ingest", "worker", "jobs", "watch", "serve"]) {
+  for (const command of ["read", "show", "ingest", "reread", "worker", "jobs", "watch", "serve"]) {
     const io = fakeIo();
     await run([command, "--help"], io);
     const options = io.stdout.text.match(/--[a-z]+/g)?.filter((option) => option !== "--help") ?? [];

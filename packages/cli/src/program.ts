@@ -10,6 +10,7 @@ import { addIngest } from "./ingest/command.js";
 import { type Io, READ, REFUSED, USAGE } from "./io.js";
 import { addJobs } from "./jobs/command.js";
 import type { ReadCommand } from "./read/read.js";
+import { addReread } from "./reread/command.js";
 import { addServe } from "./serve/command.js";
 import type { ShowCommand } from "./show/show.js";
 import { addWatch } from "./watch/command.js";
@@ -73,6 +74,7 @@ Exit status: 0 all was read, 1 some of it was refused (each named on standard er
     });
 
   addIngest(program, io, end);
+  addReread(program, io, end);
   addWorker(program, io, end);
   addJobs(program, io, end);
   addWatch(program, io, end);

@@ -7,7 +7,7 @@ import type { Engine } from "./store/engine.js";
 import { engineOf } from "./store/engines.js";
 import { isAddress, withoutPassword } from "./store/postgres/address.js";
 import { openDatabase } from "./store/postgres/open.js";
-import { finish, type Incoming, type Outcome, put, type Writer } from "./store/put.js";
+import { finish, type Incoming, type Outcome, put, putAnew, type Writer } from "./store/put.js";
 import type { Access } from "./store/refusal.js";
 import { openFile } from "./store/sqlite/open.js";
 import type { Db, Tx } from "./store/tables.js";
@@ -69,6 +69,19 @@ export class Corpus {
     return this.#write(now, async (writer) => {
       const outcomes: Outcome[] = [];
       for (const one of incoming) outcomes.push(await put(one, writer));
+      return outcomes;
+    });
+  }
+
+  /**
+   * Stores what has been read anew of texts that are in, all of it or nothing: it takes the place of what was read of them before, and
+   * corrections of it hold on. `known` is what was read the same, or of a text that is not in any more. Throws what `put` throws.
+   */
+  async putAnew(records: readonly ReportRecord[]): Promise<Outcome[]> {
+    await setImmediate();
+    return this.#write(this.#now().toISOString(), async (writer) => {
+      const outcomes: Outcome[] = [];
+      for (const record of records) outcomes.push(await putAnew(record, writer));
       return outcomes;
     });
   }

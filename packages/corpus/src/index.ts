@@ -76,6 +76,8 @@ export type { Job } from "./queue/job.js";
 export { openQueue, type QueueOptions } from "./queue/open.js";
 export type { JobCounts, Queue, SetAside } from "./queue/queue.js";
 export { type WorkOptions, type WorkTally, work } from "./queue/work.js";
+export { storedArticle } from "./reread/article.js";
+export { countToReread, keepsWords, type RereadOptions, reread } from "./reread/reread.js";
 export type { SaySo } from "./saysos/count.js";
 export { corpusId, keyOf, partsOf, reportOf } from "./store/key.js";
 export type { Incoming, Outcome } from "./store/put.js";

@@ -54,7 +54,7 @@ const WAIT = 2000;
  */
 export async function ingest<Item extends WireItem>(
   items: AsyncIterable<Item>,
-  corpus: Corpus,
+  corpus: Pick<Corpus, "knows" | "put">,
   { read, width, signal, onStep = () => {}, onRefused = () => {}, onSettled }: IngestOptions<Item>,
 ): Promise<Tally> {
   const tally: Tally = {
@@ -120,7 +120,10 @@ interface Read<Item extends WireItem> {
 type Step<Item extends WireItem> = Settled<Item> | Read<Item>;
 
 /** Stores a batch; where one report spoils it, each by itself. Throws what befalls the corpus as a whole. */
-async function store<Item extends WireItem>(batch: readonly Read<Item>[], corpus: Corpus): Promise<Settled<Item>[]> {
+async function store<Item extends WireItem>(
+  batch: readonly Read<Item>[],
+  corpus: Pick<Corpus, "put">,
+): Promise<Settled<Item>[]> {
   try {
     const outcomes = await corpus.put(batch.map(({ incoming }) => incoming));
     return batch.flatMap(({ item }, at) => outcomes.slice(at, at + 1).map((result) => ({ item, result })));

@@ -10,7 +10,7 @@ export type ToldRecord = Pick<ReportRecord, (typeof PARTS)[number]>;
 /** UTF-16 code units of records that are kept for a connection, as JSON; in memory they take some five times as much. */
 const MOST_KEPT = 8_388_608;
 
-/** Those that were asked for last, the oldest first. Of one item, which its digest tells, the record is the same for ever. */
+/** Those that were asked for last, the oldest first. Of one item, which its digest tells, the record is the same until it is read anew. */
 class KeptRecords {
   readonly #records = new Map<string, { record: ToldRecord; length: number }>();
   #length = 0;
@@ -47,10 +47,10 @@ export async function toldRecords(reports: readonly number[], db: Db): Promise<M
   keptOf.set(db, kept);
   const items = await db
     .selectFrom("reports")
-    .select(["key", "digest"])
+    .select(["key", "digest", "read"])
     .where("key", "in", numbers(db, new Set(reports)))
     .execute();
-  const names = new Map(items.map(({ key, digest }) => [key, `${key} ${digest}`]));
+  const names = new Map(items.map(({ key, digest, read }) => [key, `${key} ${digest} ${read}`]));
   const found = new Map<number, ToldRecord>();
   for (const [key, name] of names) {
     const record = kept.get(name);

@@ -3,6 +3,7 @@ import { type Selectable, sql } from "kysely";
 import type { Article, Place, ReportRecord } from "sayso-record";
 import { withCorrections } from "../corrections/apply.js";
 import { retarget } from "../corrections/retarget.js";
+import { dayOfReport } from "../day.js";
 import { digestOf, isOlder } from "../edition.js";
 import type { Linker } from "../linker.js";
 import type { Engine } from "./engine.js";
@@ -67,23 +68,62 @@ export async function put(incoming: Incoming, writer: Writer): Promise<Outcome> 
   return "replaced";
 }
 
-function headOf({ record, article = articleOf(record) }: Incoming, now: string): Head {
-  const { language, title, published, agency, url, dateline } = record.report;
-  const dated = published ?? dateline?.date;
+/** Stores what has been read anew of a report; its version and its history stay as they are. */
+export async function putAnew(record: ReportRecord, writer: Writer): Promise<Outcome> {
+  const { tx, engine, now: read } = writer;
+  const before = await tx
+    .selectFrom("reports")
+    .innerJoin("report_texts", "report_texts.report", "reports.key")
+    .select(["reports.key", "status", "report_texts.title", "text", "record"])
+    .where("reports.id", "=", record.id)
+    .executeTakeFirst();
+  // While it was read another version may have come in.
+  if (!before || before.status === "withdrawn" || textOf(before.record) !== record.text) return "known";
+  const { key, status, title, text } = before;
+  const isOtherwise = before.record !== JSON.stringify(record);
+  const head = { ...told(record), read };
+  await tx
+    .updateTable("reports")
+    .set(isOtherwise ? head : { read })
+    .where("key", "=", key)
+    .execute();
+  if (!isOtherwise) return "known";
+  await emptyRows(key, writer);
+  await engine.forgetText(tx, key, { title, text });
+  await tx.deleteFrom("report_texts").where("report", "=", key).execute();
+  await fill(key, { ...head, status }, record, writer);
+  return "replaced";
+}
+
+function textOf(json: string): string {
+  const { text }: ReportRecord = JSON.parse(json);
+  return text;
+}
+
+/** What a report tells of itself. */
+function told(record: ReportRecord) {
+  const { language, title, published, agency, url } = record.report;
   return {
-    id: record.id,
     title: title ?? headlineOf(record) ?? null,
     published: published ?? null,
-    day: dated === undefined ? null : dayOf(dated),
+    day: dayOfReport(record.report) ?? null,
     agency: agency ?? null,
-    publisher: article.publisher ?? null,
     url: url ?? null,
     language,
+  };
+}
+
+function headOf({ record, article = articleOf(record) }: Incoming, now: string): Head {
+  return {
+    id: record.id,
+    ...told(record),
+    publisher: article.publisher ?? null,
     version: article.version ?? null,
     updated: article.updated ?? null,
     status: article.status ?? "usable",
     digest: digestOf(article),
     stored: now,
+    read: now,
   };
 }
 
@@ -94,12 +134,6 @@ function articleOf({ text, report: { title, published, url } }: ReportRecord): A
 function headlineOf({ sentences, text }: ReportRecord): string | undefined {
   const headline = sentences.find(({ zone }) => zone === "headline");
   return headline && text.slice(...headline.span);
-}
-
-/** The day in UTC of a moment that tells its time zone; otherwise the day as it is written. */
-function dayOf(published: string): string {
-  const zoned = /T.*(Z|[+-]\d{2}:?\d{2})$/.test(published);
-  return (zoned ? new Date(published).toISOString() : published).slice(0, "2016-11-03".length);
 }
 
 async function isKept(tx: Tx, report: number, digest: string): Promise<boolean> {
@@ -122,7 +156,12 @@ async function keep(tx: Tx, report: number, head: Head, record: string): Promise
 }
 
 /** All that hangs on a report: its text, and its rows where it is not withdrawn. */
-async function fill(key: number, head: Head, record: ReportRecord, writer: Writer): Promise<void> {
+async function fill(
+  key: number,
+  head: Pick<Head, "title" | "day" | "status">,
+  record: ReportRecord,
+  writer: Writer,
+): Promise<void> {
   const { tx, engine } = writer;
   const text = { title: toUSVString(head.title ?? ""), text: toUSVString(record.text) };
   await tx

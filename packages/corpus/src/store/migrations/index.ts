@@ -16,6 +16,7 @@ import { stories } from "./stories.js";
 import { storyFacets } from "./story-facets.js";
 import { storyTypes } from "./story-types.js";
 import { tallies } from "./tallies.js";
+import { whenRead } from "./when-read.js";
 
 /** All that made the corpus what it is, in order. New ones go to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tallies,
   eventIndexes,
   correctionSentences,
+  whenRead,
 ];

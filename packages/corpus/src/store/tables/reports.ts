@@ -33,6 +33,8 @@ export interface ReportRow {
   status: ItemStatus;
   digest: string;
   stored: string;
+  /** When the reader read it. */
+  read: string;
 }
 
 export interface VersionRow {
