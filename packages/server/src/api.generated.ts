@@ -2300,6 +2300,7 @@ export interface components {
             readonly published?: string;
             readonly agency?: string;
             readonly url?: string;
+            readonly bylines?: readonly string[];
             readonly echo: string;
             readonly origin: string;
             /** @description Why the group is likely from its origin. */
@@ -2714,6 +2715,7 @@ export interface components {
                     }[];
                     readonly date?: string;
                 };
+                readonly bylines: readonly {
                     readonly name: string;
                     readonly span: readonly [
                         number,

@@ -32,6 +32,8 @@ export interface FoundReport extends FoundEcho {
   published?: string;
   agency?: string;
   url?: string;
+  /** Who wrote it, as the wire tells, or else the report itself. */
+  bylines?: string[];
   /** Its earlier versions, the oldest first: their numbers, or the moments when they came in. */
   versions?: string[];
 }
@@ -86,7 +88,7 @@ export async function countReports(corpus: Corpus, question: ReportQuery): Promi
   return (await told(corpus.place, () => counted.executeTakeFirstOrThrow())).n;
 }
 
-const COLUMNS = ["key", "id", "title", "published", "day", "agency", "url"] as const;
+const COLUMNS = ["key", "id", "title", "published", "day", "agency", "url", "bylines"] as const;
 
 interface Place {
   key: number;
@@ -145,13 +147,15 @@ async function versionsOf({ db }: Corpus, rows: readonly Place[]): Promise<Map<n
   return versions;
 }
 
-function found({ id, title, published, agency, url }: Row, versions: string[], echo = alone(id)): FoundReport {
+function found({ id, title, published, agency, url, bylines }: Row, versions: string[], echo = alone(id)): FoundReport {
+  const wrote: string[] = JSON.parse(bylines);
   return {
     id,
     ...(title !== null && { title }),
     ...(published !== null && { published }),
     ...(agency !== null && { agency }),
     ...(url !== null && { url }),
+    ...(wrote.length > 0 && { bylines: wrote }),
     ...echo,
     ...(versions.length && { versions }),
   };

@@ -118,6 +118,7 @@ function headOf({ record, article = articleOf(record) }: Incoming, now: string):
     id: record.id,
     ...told(record),
     publisher: article.publisher ?? null,
+    bylines: JSON.stringify(article.bylines ?? record.report.bylines.map(({ name }) => name)),
     version: article.version ?? null,
     updated: article.updated ?? null,
     status: article.status ?? "usable",

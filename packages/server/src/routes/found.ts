@@ -13,6 +13,7 @@ export const foundReport = z
     published: maybe,
     agency: maybe,
     url: maybe,
+    bylines: z.array(text).exactOptional(),
     echo: text,
     origin: text,
     because: z

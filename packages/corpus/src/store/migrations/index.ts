@@ -1,5 +1,6 @@
 import { actors } from "./actors.js";
 import { arrivals } from "./arrivals.js";
+import { bylines } from "./bylines.js";
 import { correctionSentences } from "./correction-sentences.js";
 import { correctionTargets } from "./correction-targets.js";
 import { corrections } from "./corrections.js";
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   eventIndexes,
   correctionSentences,
   whenRead,
+  bylines,
 ];

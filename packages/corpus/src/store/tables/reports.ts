@@ -35,6 +35,8 @@ export interface ReportRow {
   stored: string;
   /** When the reader read it. */
   read: string;
+  /** JSON: the names of those who wrote it. */
+  bylines: string;
 }
 
 export interface VersionRow {
