@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Corpus, ingest, openCorpus, type Tally } from "sayso-corpus";
 import { SaysoError } from "sayso-record";
-import { feedsIn, fileMemory, isUrl, type Poll, watch } from "sayso-wire";
+import { feedsIn, fileMemory, isUrl, type Poll, type WatchMemory, watch } from "sayso-wire";
 import { readBy, readersFor } from "../ingest/readers.js";
 import { type Io, READ, REFUSED, STOPPED } from "../io.js";
 import { clock, counted } from "../progress.js";
@@ -29,28 +29,52 @@ export async function watchFeeds(names: readonly string[], command: WatchCommand
   const forget = io.onInterrupt(() => stop.abort());
   let team: Team | undefined;
   let status = READ;
+  const memory = fileMemory(
+    command.state ?? `${corpus.engine.name === "sqlite" ? command.corpus : "sayso"}.watch.json`,
+  );
+  const asked = new Set<string>();
   try {
     team = await readersFor(command.threads, io);
     const polls = watch(feeds, {
       interval: command.interval * 60_000,
       pages: command.pages,
       once: command.once,
-      memory: fileMemory(command.state ?? `${corpus.engine.name === "sqlite" ? command.corpus : "sayso"}.watch.json`),
+      memory,
       fetch: { allowPrivate: command.allowPrivate },
       signal: stop.signal,
     });
     for await (const poll of polls) {
       const tally = await store(poll, { corpus, team, io, signal: stop.signal });
       if (tally.refused.size) status = REFUSED;
+      asked.add(poll.feed);
       io.stderr.write(told(poll, tally));
       if (stop.signal.aborted) break;
     }
-    return stop.signal.aborted ? STOPPED : status;
+    if (stop.signal.aborted) return STOPPED;
+    if (command.once) io.stderr.write(resting(feeds, asked, await memory.load()));
+    return status;
   } finally {
     forget();
     await team?.close();
     await corpus.close();
   }
+}
+
+/** A line for those that were not asked, for they or their hosts rest; nothing where all were. */
+function resting(
+  feeds: readonly string[],
+  asked: ReadonlySet<string>,
+  states: Awaited<ReturnType<WatchMemory["load"]>>,
+): string {
+  const others = [...new Set(feeds)].filter((feed) => !asked.has(feed));
+  const due = others.flatMap((feed) => (states.get(feed)?.gone ? [] : (states.get(feed)?.next ?? 0)));
+  if (!due.length) return others.length ? `${feedsOf(others.length)} gone, not asked again\n` : "";
+  const rest = clock(Math.max(Math.min(...due) - Date.now(), 0));
+  return `${feedsOf(others.length)} not asked: at rest, the first for ${rest}\n`;
+}
+
+function feedsOf(count: number): string {
+  return `${counted(count)} ${count === 1 ? "feed" : "feeds"}`;
 }
 
 /** An address is a feed; any other name is a file that lists feeds. Throws FILE_UNREADABLE, FEEDS_NONE. */

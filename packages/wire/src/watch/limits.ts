@@ -28,8 +28,8 @@ export const WATCH_SEEN_MOST = 2_000;
 /** How many pages are fetched for the new items of one feed at a time; of the others the feed's words are taken. */
 export const WATCH_PAGES_MOST = 50;
 
-/** 2 minutes: whoever wants to be left alone for longer is asked for no pages until then; the feed's words are taken. */
-export const WATCH_PAGES_PATIENCE = 120_000;
+/** 2 minutes: whoever wants to be left alone for longer is not waited for, for a page, or for a feed that is asked once. */
+export const WATCH_PATIENCE = 120_000;
 
 /** An hour: so long nothing is asked of a site whose `robots.txt` cannot be had. */
 export const WATCH_ROBOTS_AGAIN = 3_600_000;

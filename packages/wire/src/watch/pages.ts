@@ -9,7 +9,7 @@ import {
   WATCH_FEED_TIME,
   WATCH_HOST_GAP,
   WATCH_INTERVAL,
-  WATCH_PAGES_PATIENCE,
+  WATCH_PATIENCE,
   WATCH_ROBOTS_AGAIN,
   WATCH_ROBOTS_GAP_LONGEST,
   WATCH_ROBOTS_GOOD,
@@ -71,7 +71,7 @@ export class Pages {
   /** Whether its host is not to be asked for longer than anybody waits for a page. */
   #isLeftAlone(url: string): boolean {
     const { gate, now } = this.#options;
-    return gate.freeAt(hostOf(url)) - now() > WATCH_PAGES_PATIENCE;
+    return gate.freeAt(hostOf(url)) - now() > WATCH_PATIENCE;
   }
 
   /** What a site allows; asked for once a day. */

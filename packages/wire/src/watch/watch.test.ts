@@ -151,6 +151,18 @@ describe("watching", () => {
     expect(now - BEGIN).toBe(60 * MINUTE);
   });
 
+  it("waited an hour with what was to be asked once, where another feed of its host had been asked too much", async () => {
+    const server = await serving(({ url }, response) => {
+      if (url === "/busy") response.writeHead(429, { "retry-after": "3600" }).end();
+      else response.end(rss("a"));
+    });
+    const other = await serving((_, response) => response.end(rss("b")));
+    const feeds = [`${server.origin}/busy`, `${server.origin}/other`, other.origin];
+    const found = await polls(feeds, 9, { once: true });
+    expect(found.map(({ feed }) => feed).sort()).toEqual([`${server.origin}/busy`, other.origin].sort());
+    expect(now - BEGIN).toBeLessThan(MINUTE);
+  });
+
   it("asks one host one thing at a time, with a rest between", async () => {
     let open = 0;
     let most = 0;

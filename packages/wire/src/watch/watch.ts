@@ -2,7 +2,7 @@ import { setTimeout as sleepFor } from "node:timers/promises";
 import type { FetchOptions } from "../fetch/fetch.js";
 import type { WireItem } from "../item.js";
 import { HostGate, hostOf } from "./host-gate.js";
-import { WATCH_AT_ONCE, WATCH_INTERVAL } from "./limits.js";
+import { WATCH_AT_ONCE, WATCH_INTERVAL, WATCH_PATIENCE } from "./limits.js";
 import { type FeedState, noMemory, type WatchMemory } from "./memory.js";
 import { Pages } from "./pages.js";
 import { type Poll, type Polled, pollFeed } from "./poll.js";
@@ -10,7 +10,7 @@ import { type Poll, type Polled, pollFeed } from "./poll.js";
 export interface WatchOptions {
   /** The least rest between two questions to one feed, in milliseconds. */
   interval?: number | undefined;
-  /** Asks every feed that is due once, and ends. */
+  /** Asks every feed that is due once, and ends; one whose host wants to be left alone for longer than `WATCH_PATIENCE` is not due. */
   once?: boolean | undefined;
   memory?: WatchMemory | undefined;
   fetch?: FetchOptions | undefined;
@@ -123,6 +123,9 @@ class Watching {
     this.states.set(feed, state);
     if (state.gone) this.#wanted.delete(feed);
     this.#gate.hold(hostOf(state.url), hostWait);
+    if (!this.#options.once) return;
+    for (const other of this.#waiting())
+      if (this.#dueAt(other) - this.#now() > WATCH_PATIENCE) this.#wanted.delete(other);
   }
 
   /** Milliseconds until another feed can be asked; nothing where none can before one has answered. */
