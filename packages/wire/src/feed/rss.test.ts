@@ -53,6 +53,14 @@ describe("RSS 2.0", () => {
     ]);
   });
 
+  it("gave an item no address whose link is relative, in a feed that was saved as a file", async () => {
+    const feed =
+      "<rss><channel><link>https://desert.example/world/</link><item><title>T</title><link>/a?x=1#top</link></item></channel></rss>";
+    expect(await outcomesIn(feed)).toMatchObject([
+      { id: "https://desert.example/a?x=1", url: "https://desert.example/a?x=1" },
+    ]);
+  });
+
   it("does not take an id for another's that two feeds count alike", async () => {
     const item = '<item><guid isPermaLink="false">17</guid><title>T</title></item>';
     const bare = `<rss><channel>${item}</channel></rss>`;

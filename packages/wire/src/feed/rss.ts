@@ -11,7 +11,8 @@ import { baseOf } from "./base.js";
  */
 export function rssItem(item: XmlElement, within: readonly XmlElement[], document?: string): Parts {
   const channel = channelOf(within);
-  const base = baseOf([...within, item], document);
+  // A feed that was saved as a file has no address of its own: its site's is the next best.
+  const base = baseOf([...within, item], document ?? httpUrl(wordsAt(channel, "link")));
   const guid = childOf(item, "guid");
   const guidIsLink = guid?.attributes.isPermaLink?.trim().toLowerCase() !== "false";
   const url = linkOf(item, base) ?? (guidIsLink ? httpUrl(wordsOf(guid)) : undefined);
