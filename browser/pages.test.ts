@@ -15,6 +15,11 @@ const STORIES = new URL("../examples/stories/", import.meta.url);
 const ready = hasChromium && existsSync(PAGES);
 if (!ready) console.warn(`The pages are not tested: ${existsSync(PAGES) ? CHROMIUM : PAGES.pathname} is not there.`);
 
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** By how much a page is wider than the screen. */
+const WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
 /** What a hostile newsroom would print. */
 const HOSTILE = [
   `<img src=x onerror="window.struck = true"><script>window.struck = true</script> Rebels shelled the town of Mosul on Monday.`,
@@ -54,7 +59,7 @@ describe.skipIf(!ready)("the pages", () => {
     });
     at = await server.listen({ host: "127.0.0.1", port: 0 });
     browser = await launchChromium();
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    context = await browser.newContext({ viewport: DESK });
   }, 300_000);
 
   afterAll(async () => {
@@ -105,28 +110,121 @@ describe.skipIf(!ready)("the pages", () => {
     ["read", async () => "/read", /Read a report/],
     ["corrections", async () => "/corrections", /Corrections/],
     ["no such page", async () => "/nothing/here", /no such page/],
+    ["no such story", async () => "/stories/none", /not to be had.*To the stories/s],
+    ["the API to read", async () => "/api", /\/api\/stories/],
   ];
+  const looks = [
+    ["in light", {}],
+    ["in dark", { colorScheme: "dark" }],
+    ["on a phone", { viewport: PHONE, isMobile: true }],
+    ["on a phone in dark", { viewport: PHONE, isMobile: true, colorScheme: "dark" }],
+  ] as const;
 
-  it.each(pages)("%s: opens, shows itself, and axe finds nothing serious", async (_name, path, words) => {
-    const page = await open(await path());
-    expect(await page.textContent("main")).toMatch(words);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  describe.each(looks)("%s", (_look, options) => {
+    let where: BrowserContext;
+    beforeAll(async () => {
+      where = await browser.newContext({ viewport: DESK, ...options });
+    });
+    afterAll(() => where.close());
+
+    it.each(pages)("%s: opens, shows itself, fits in, and axe finds nothing serious", async (_name, path, words) => {
+      const page = await open(await path(), { where, moves: true });
+      expect(await page.textContent("main")).toMatch(words);
+      expect(await page.evaluate(WIDER), "wider than the screen").toBeLessThanOrEqual(0);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it("is ink on white paper when it is printed, also from a dark screen, without what paper cannot do", async () => {
+    const dark = await browser.newContext({ viewport: DESK, colorScheme: "dark" });
+    for (const path of [await firstStory(), "/reports/mandera-quarry-3", "/", "/actors", "/map"]) {
+      const page = await open(path, { where: dark });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const [ink, background] = await page.evaluate<[string, string]>(`[
+        getComputedStyle(document.querySelector("h1")).color,
+        getComputedStyle(document.documentElement).backgroundColor,
+      ]`);
+      expect([path, ink, background]).toEqual([path, "rgb(27, 31, 36)", "rgba(0, 0, 0, 0)"]);
+      expect(
+        await page
+          .locator("nav, .correct, .filters-fold, .filter-line, button.more, main input, main select")
+          .filter({ visible: true })
+          .count(),
+      ).toBe(0);
+      await page.close();
+    }
+    await dark.close();
+  });
+
+  it("draws what is printed in the colours of paper, whatever the screen is", async () => {
+    const dark = await browser.newContext({ viewport: DESK, colorScheme: "dark" });
+    const page = await open("/map", { where: dark });
+    const brightness = (before: string) => `(() => {
+      dispatchEvent(new Event("${before}"));
+      const canvas = document.querySelector("canvas");
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const seen = data.filter((_, at) => at % 4 === 0 && data[at + 3] > 200);
+      return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+    })()`;
+    await page.waitForFunction(`${brightness("nothing")} < 100`);
+    expect(await page.evaluate<number>(brightness("beforeprint"))).toBeGreaterThan(150);
+    await page.evaluate(`dispatchEvent(new Event("afterprint"))`);
+    await page.waitForFunction(`${brightness("nothing")} < 100`);
+    await dark.close();
+  });
+
+  it("covers no word of a note on a phone", async () => {
+    const phone = await browser.newContext({ viewport: PHONE, isMobile: true, hasTouch: true });
+    const page = await open("/reports/mandera-quarry-3", { where: phone });
+    const covered = await page.evaluate<string[]>(`[...document.querySelectorAll(".note-row")].flatMap((row) => {
+      const button = row.querySelector(".correct > summary")?.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(row.querySelector(".note"));
+      const under = [...words.getClientRects()].some(
+        ({ left, right, top, bottom }) => left < button.right && right > button.left && top < button.bottom && bottom > button.top,
+      );
+      return under ? [row.textContent] : [];
+    })`);
+    expect(covered).toEqual([]);
+    await phone.close();
+  });
+
+  it("tells those who do not see it that another page is there, and lets the keys go on from its beginning", async () => {
+    const page = await open("/");
+    expect(await page.textContent("#arrived")).toBe("");
+    await page.getByRole("link", { name: "Reports" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/reports$/);
+    await page.waitForFunction(() => document.getElementById("arrived")?.textContent === "Reports");
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.type")).toBe("search");
+    await page.close();
+  });
+
+  it("parts the standings of what a sentence tells", async () => {
+    const page = await open(await firstStory());
+    const lines = await page.locator("section[aria-labelledby=told] .when").allTextContents();
+    expect(lines.length).toBeGreaterThan(0);
+    expect(
+      lines.filter((line) => /(ed|ied)(stated|attributed|purported|unverified|confirmed|denied)/.test(line)),
+    ).toEqual([]);
     await page.close();
   });
 
   it("shows hostile text as text, on every page, on a phone as well", async () => {
-    const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+    const phone = await browser.newContext({ viewport: PHONE, isMobile: true });
     const { stories } = await (await fetch(`${at}/api/reports/hostile%2Freport.txt`)).json();
     const told = stories.map(({ id }: { id: string }) => `/stories/${id}`);
-    const wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     for (const where of [context, phone]) {
       for (const path of ["/reports/hostile%2Freport.txt", "/reports?text=rebels", "/?text=rebels", ...told]) {
         const page = await open(path, { where });
         expect(await page.evaluate("window.struck"), path).toBeUndefined();
-        expect(await page.evaluate(wide), path).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(WIDER), path).toBeLessThanOrEqual(0);
         if (path.startsWith("/reports/"))
           expect(await page.textContent("article")).toContain('<img src=x onerror="window.struck = true">');
         if (path.startsWith("/reports?")) expect(await page.textContent("main")).toContain('<b>Bold</b> & "quoted"');
@@ -374,6 +472,16 @@ describe.skipIf(!ready)("the pages", () => {
     await page.close();
   });
 
+  it("leads from a word to the note of what it tells", async () => {
+    const page = await open("/reports/mandera-quarry-3");
+    const word = page.locator(".sheet-row > :not(.notes) [data-facts]").last();
+    const facts = ((await word.getAttribute("data-facts")) ?? "").split(" ");
+    await word.click();
+    const shown = await page.evaluate<string>("document.activeElement.dataset.notes");
+    expect(facts.some((fact) => shown.split(" ").includes(fact))).toBe(true);
+    await page.close();
+  });
+
   it("keeps the paragraphs of a report together, however long the notes beside them are", async () => {
     const page = await open("/reports/mandera-quarry-3");
     const gaps = await page.evaluate<number[]>(`(() => {
@@ -407,6 +515,14 @@ describe.skipIf(!ready)("the pages", () => {
     await page.click("button.primary");
     await page.waitForSelector(".sheet");
     expect(await page.textContent(".notes")).toContain("governor");
+    await page.reload();
+    await page.waitForSelector(".sheet");
+    expect(await page.textContent(".notes")).toContain("governor");
+    await page.getByRole("link", { name: "Map" }).click();
+    await page.waitForSelector("main.drawn");
+    await page.goBack();
+    await page.waitForSelector(".sheet");
+    expect(await page.inputValue("#report-text")).toContain("Karsova");
     await page.close();
   });
 

@@ -9,7 +9,7 @@ import { ReadPage } from "./read/read-page.js";
 import { ReportPage } from "./reports/report-page.js";
 import { ReportsPage } from "./reports/reports-page.js";
 import { Masthead } from "./shell/masthead.js";
-import { useTitle } from "./shell/title.js";
+import { ARRIVED, arrive, useTitle } from "./shell/title.js";
 import { StoriesPage } from "./stories/stories-page.js";
 import { StoryPage } from "./story/story-page.js";
 
@@ -17,8 +17,9 @@ export function App() {
   return (
     <LocationProvider>
       <Masthead />
-      <div id="content">
-        <Router>
+      <p id={ARRIVED} class="hidden-label" role="status" />
+      <div id="content" tabIndex={-1}>
+        <Router onRouteChange={arrive}>
           <Route path="/" component={StoriesPage} />
           <Route path="/stories/:id" component={StoryPage} />
           <Route path="/reports" component={ReportsPage} />

@@ -8,10 +8,12 @@ import "./style/stories.css";
 import "./style/drawn.css";
 import { render } from "preact";
 import { App } from "./app.js";
+import { markPrinting } from "./shell/printing.js";
 import { keepScroll } from "./shell/scroll.js";
 
 const root = document.getElementById("app");
 if (root) {
   keepScroll();
+  markPrinting();
   render(<App />, root);
 }

@@ -51,7 +51,7 @@ export function descriptionPage(document: unknown): string {
     return `<section><h2 id="${escaped(group)}">${escaped(group)}</h2>${own.map(route).join("")}</section>`;
   });
   const shapes = Object.entries(components.schemas).map(
-    ([name, schema]) => `<h3 id="${escaped(name)}">${escaped(name)}</h3><pre>${shapeOf(schema)}</pre>`,
+    ([name, schema]) => `<h3 id="${escaped(name)}">${escaped(name)}</h3><pre tabindex="0">${shapeOf(schema)}</pre>`,
   );
   const refusals = Object.entries(components.responses).map(refusal);
   const links = [...groups, "refusals", "shapes"].map((group) => `<a href="#${escaped(group)}">${escaped(group)}</a>`);
@@ -66,10 +66,10 @@ export function descriptionPage(document: unknown): string {
 
 function route({ path, method, told }: { path: string; method: string; told: Operation }): string {
   const askable = method === "GET" && !path.includes("{") && !path.startsWith("/api/export/");
-  const at = askable ? `<a href="${escaped(path)}">${escaped(path)}</a>` : escaped(path);
+  const ask = askable ? `<p><a href="${escaped(path)}">Ask it</a></p>` : "";
   const token = told.security ? " <em>writes: token</em>" : "";
-  return `<details><summary><code><b>${method}</b> ${at}</code> <span>${escaped(told.summary)}</span>${token}</summary>
-${told.description === undefined ? "" : `<p>${escaped(told.description)}</p>`}
+  return `<details><summary><code><b>${method}</b> ${escaped(path)}</code> <span>${escaped(told.summary)}</span>${token}</summary>
+${ask}${told.description === undefined ? "" : `<p>${escaped(told.description)}</p>`}
 ${told.parameters.length > 0 ? parameters(told.parameters) : ""}
 ${told.requestBody ? `<h4>Send</h4>${contents(told.requestBody.content)}` : ""}
 <h4>Answers</h4>${Object.entries(told.responses).map(answer).join("")}</details>`;
@@ -98,6 +98,6 @@ const nameIn = (ref: string) => ref.replace(/^.*\//, "");
 
 function contents(all: Content): string {
   return Object.entries(all)
-    .map(([type, { schema }]) => `<p class="type">${escaped(type)}</p><pre>${shapeOf(schema)}</pre>`)
+    .map(([type, { schema }]) => `<p class="type">${escaped(type)}</p><pre tabindex="0">${shapeOf(schema)}</pre>`)
     .join("");
 }

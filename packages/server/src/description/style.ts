@@ -1,6 +1,7 @@
 /** How the page of the API looks; it stands within the page, as the pages of the reports may be missing. */
 export const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas; }
+a { color: LinkText; }
 body { max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
 h1 small { font-weight: normal; font-size: 1rem; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid; text-transform: capitalize; }

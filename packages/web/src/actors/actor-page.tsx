@@ -6,9 +6,9 @@ import { useAnswer } from "../api/use-answer.js";
 import { CorrectActor } from "../corrections/correct-actor.js";
 import { CorrectionsAbout } from "../corrections/correction-list.js";
 import { ReportLines } from "../reports/report-lines.js";
-import { Awaited } from "../shell/awaited.js";
 import { likest, useMoved } from "../shell/moved.js";
 import { useTitle } from "../shell/title.js";
+import { WholePage } from "../shell/whole-page.js";
 import { counted } from "../stories/story-line.js";
 import { reportedBy, whatOf } from "./actor-kinds.js";
 import { FactList } from "./fact-list.js";
@@ -33,9 +33,9 @@ export function ActorPage() {
   }, [now, id]);
   useMoved(actor, (shown) => shown.id === id, addressNow);
   return (
-    <main class="actor">
-      <Awaited answer={actor}>{(found) => <Actor key={found.id} actor={found} />}</Awaited>
-    </main>
+    <WholePage class="actor" noun="actor" answer={actor} others={["/actors", "actors"]}>
+      {(found) => <Actor key={found.id} actor={found} />}
+    </WholePage>
   );
 }
 

@@ -57,7 +57,7 @@ export function FactList({ actor, title, path }: Props) {
               </Folded>
             </ul>
             {next && (
-              <button type="button" class="plain" onClick={() => setLimit(limit + PAGE)}>
+              <button type="button" class="plain older" onClick={() => setLimit(limit + PAGE)}>
                 older ones
               </button>
             )}

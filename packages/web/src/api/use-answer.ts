@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from "preact/hooks";
-import { askText } from "./client.js";
+import { askText, Refused } from "./client.js";
 import { keep, keptAnswer, onForgotten } from "./kept.js";
 
 /** A question on its way: the last answer stays while the next one is awaited, so that pages do not flicker. */
@@ -8,6 +8,8 @@ export interface Answer<T> {
   /** What the value is the answer to. */
   readonly of?: string;
   readonly trouble?: string;
+  /** The code of the trouble, where the server refused. */
+  readonly code?: string;
   readonly waiting: boolean;
 }
 
@@ -26,7 +28,9 @@ export function useAnswer<T>(path: string): Answer<T> {
         setAnswer({ value: JSON.parse(text), of: path, waiting: false });
       },
       (error) => {
-        if (!asked.signal.aborted) setAnswer({ trouble: String(error?.message ?? error), waiting: false });
+        if (asked.signal.aborted) return;
+        const code = error instanceof Refused ? error.code : undefined;
+        setAnswer({ trouble: String(error?.message ?? error), ...(code && { code }), waiting: false });
       },
     );
     return () => asked.abort();

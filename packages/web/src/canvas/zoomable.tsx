@@ -94,8 +94,13 @@ export function Zoomable(props: Props) {
     const size = new ResizeObserver(() => repaint.current());
     size.observe(element);
     const scheme = matchMedia("(prefers-color-scheme: dark)");
-    const recolour = () => repaint.current();
-    scheme.addEventListener("change", recolour);
+    const again = () => repaint.current();
+    scheme.addEventListener("change", again);
+    // Names that were written before their letters were there stand in others.
+    document.fonts.addEventListener("loadingdone", again);
+    // At once: no frame comes before the paper.
+    addEventListener("beforeprint", paint);
+    addEventListener("afterprint", again);
     return () => {
       cancelAnimationFrame(asked);
       select(element).on(".zoom", null);
@@ -103,7 +108,10 @@ export function Zoomable(props: Props) {
       element.removeEventListener("mousemove", point);
       element.removeEventListener("mouseleave", leave);
       size.disconnect();
-      scheme.removeEventListener("change", recolour);
+      scheme.removeEventListener("change", again);
+      document.fonts.removeEventListener("loadingdone", again);
+      removeEventListener("beforeprint", paint);
+      removeEventListener("afterprint", again);
     };
   }, []);
 

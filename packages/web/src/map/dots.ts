@@ -1,6 +1,6 @@
 import { geoCircle, geoPath } from "d3-geo";
 import { type ZoomTransform, zoomIdentity } from "d3-zoom";
-import { type Label, writeLabels } from "../canvas/labels.js";
+import { type Disc, type Label, writeLabels } from "../canvas/labels.js";
 import { colour, type View } from "../canvas/zoomable.js";
 import { projectionOf } from "./world.js";
 
@@ -25,6 +25,10 @@ const REACH = 8;
 const MOST_NAMES = 40;
 /** A name takes so much of the map, in square pixels. */
 const ROOM_OF_A_NAME = 20_000;
+/** How far around the dot that is chosen its ring lies. */
+const RING = 4;
+/** So many dots, the largest, names try not to cover. */
+const CONSIDERED = 300;
 /** Beyond so many in sight, dots have no edge: nobody could see it. */
 const CROWD = 3000;
 /** Kilometres of a degree on a great circle. */
@@ -101,17 +105,23 @@ export function drawDots(
     context.lineWidth = 2;
     context.strokeStyle = colour("ink");
     context.beginPath();
-    context.arc((xs[at] ?? 0) * k + left, (ys[at] ?? 0) * k + top, radiusOf(chosen.stories) + 4, 0, 2 * Math.PI);
+    context.arc((xs[at] ?? 0) * k + left, (ys[at] ?? 0) * k + top, radiusOf(chosen.stories) + RING, 0, 2 * Math.PI);
     context.stroke();
   }
-  const label = (index: number): Label => {
-    const x = (xs[index] ?? 0) * k + left;
-    const beside = radiusOf(places[index]?.stories ?? 1) + 4;
-    return { text: places[index]?.name ?? "", x: x + beside, y: (ys[index] ?? 0) * k + top, end: x - beside };
+  const label = (index: number): Label & Disc => {
+    const radius = radiusOf(places[index]?.stories ?? 1);
+    return {
+      text: places[index]?.name ?? "",
+      x: (xs[index] ?? 0) * k + left,
+      y: (ys[index] ?? 0) * k + top,
+      radius,
+      beside: radius + (index === at ? RING + 4 : 4),
+    };
   };
   const most = Math.min(MOST_NAMES, Math.ceil((width * height) / ROOM_OF_A_NAME));
-  const named = seen.filter((index) => index !== at).slice(0, 4 * most);
-  writeLabels(context, [...(at >= 0 ? [label(at)] : []), ...named.map(label)], most, width);
+  const named = seen.filter((index) => index !== at).slice(0, Math.max(CONSIDERED, 4 * most));
+  const labels = [...(at >= 0 ? [label(at)] : []), ...named.map(label)];
+  writeLabels(context, labels.slice(0, 4 * most), { most, across: width, discs: labels });
 }
 
 /** Draws all that lies so many kilometres around a point. */

@@ -82,14 +82,17 @@ export function drawNetwork(context: CanvasRenderingContext2D, view: View, netwo
     context.arc(x, y, nodeRadius(chief, scale) + 2, 0, 2 * Math.PI);
     context.fill();
   }
-  const named = [...(chief ? [chief] : []), ...ordered.filter((node) => !chosen || near.has(node.id))];
-  const labels = named.flatMap((node) => {
-    const [left, top] = at.get(node.id) ?? [Number.NaN, Number.NaN];
-    const beside = nodeRadius(node, scale) + 4;
-    return isSeen(left, top, view) ? [{ text: node.name, x: left + beside, y: top, end: left - beside }] : [];
+  const named = [
+    ...(chief ? [chief] : []),
+    ...ordered.filter((node) => node !== chief && (!chosen || near.has(node.id))),
+  ];
+  const seen = named.flatMap((node) => {
+    const [x, y] = at.get(node.id) ?? [Number.NaN, Number.NaN];
+    const radius = nodeRadius(node, scale);
+    return isSeen(x, y, view) ? [{ text: node.name, x, y, radius, beside: radius + (node === chief ? 6 : 4) }] : [];
   });
   const most = Math.min(MOST_NAMES, Math.ceil((view.width * view.height) / ROOM_OF_NAME));
-  writeLabels(context, labels, most, view.width);
+  writeLabels(context, seen, { most, across: view.width, discs: seen });
 }
 
 /** Lines of one look in one stroke: one by one, thousands take too long. */

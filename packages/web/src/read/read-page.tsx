@@ -1,17 +1,20 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReportRecord } from "sayso-record";
 import { readText } from "../api/client.js";
 import { ReportSheet } from "../report/report-sheet.js";
 import { useTitle } from "../shell/title.js";
+import { isOnThisMachine } from "./where.js";
 
 /** Texts longer than this take seconds: the server refuses more, too. */
 const MOST_CHARACTERS = 200_000;
+/** What this tab keeps until it is closed, so that going back and reloading show the report again. */
+const [TEXT, PUBLISHED] = ["sayso.read.text", "sayso.read.published"];
 
-/** Paste or drop a report; its record stands there at once. Nothing leaves this machine. */
+/** Paste or drop a report; its record stands there at once. */
 export function ReadPage() {
   useTitle("Read");
-  const [text, setText] = useState("");
-  const [published, setPublished] = useState("");
+  const [text, setText] = useState(() => sessionStorage.getItem(TEXT) ?? "");
+  const [published, setPublished] = useState(() => sessionStorage.getItem(PUBLISHED) ?? "");
   const [record, setRecord] = useState<ReportRecord>();
   const [trouble, setTrouble] = useState("");
   const [busy, setBusy] = useState(false);
@@ -19,6 +22,8 @@ export function ReadPage() {
 
   const read = async (words: string) => {
     last.current?.abort();
+    sessionStorage.setItem(TEXT, words.slice(0, MOST_CHARACTERS));
+    sessionStorage.setItem(PUBLISHED, published);
     if (!words.trim()) return setRecord(undefined);
     const asked = new AbortController();
     last.current = asked;
@@ -32,21 +37,32 @@ export function ReadPage() {
     }
     setBusy(false);
   };
+  useEffect(() => {
+    if (text) void read(text);
+    return () => last.current?.abort();
+  }, []);
   const take = (words: string) => {
     setText(words);
     void read(words);
   };
   const drop = async (event: DragEvent) => {
-    event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file) take(await file.text());
+    // Words that are dragged are for the field.
+    if (!file) return;
+    event.preventDefault();
+    take(await file.text());
   };
 
   return (
     <main class="read-page">
       <header class="page-head">
         <h1>Read a report</h1>
-        <p>Paste it, or drop a file. It is read on this machine; nothing is stored, nothing leaves it.</p>
+        <p>
+          Paste it, or drop a file.{" "}
+          {isOnThisMachine(location.hostname)
+            ? "It is read on this machine; nothing is stored, nothing leaves it."
+            : `It is read by ${location.host}, which stores nothing.`}
+        </p>
       </header>
       <form
         class="read-form"

@@ -42,6 +42,14 @@ describe("chainOf", () => {
     ]);
   });
 
+  it("does not tell the source again as its channel", () => {
+    const own = record();
+    const [outer] = own.statements;
+    if (!outer) throw new Error("the record has two statements");
+    outer.channel = { span: [4, 10], kind: "newspaper" };
+    expect(chainOf(own, outer)[0]).not.toHaveProperty("channel");
+  });
+
   it("ends where statements carry each other in a circle", () => {
     const own = record();
     const [outer, inner] = own.statements;

@@ -45,8 +45,9 @@ function linkOf({ text, entities }: ReportRecord, { source, cue, channel, standi
     name: name || "nobody named",
     ...(entity && { entity: entity.id }),
     cue: said,
-    // "said on its website" has its channel in the cue.
-    ...(channel && !said.includes(words(channel.span)) && { channel: words(channel.span) }),
+    // "said on its website" has its channel in the cue, "according to the station's report" in the source.
+    ...(channel &&
+      ![said, spoken].some((one) => one.includes(words(channel.span))) && { channel: words(channel.span) }),
     standing,
     nameless: !source,
   };

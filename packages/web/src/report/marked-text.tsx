@@ -22,6 +22,7 @@ export function MarkedText({ record, paragraph, runs, lit, onLight }: Props) {
         if (run.kinds.size === 0) return words;
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: words only light what the notes beside, which take the focus, say.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: by the keys one goes to the notes themselves.
           <span
             key={run.span[0]}
             class={[...run.kinds].join(" ")}
@@ -30,6 +31,7 @@ export function MarkedText({ record, paragraph, runs, lit, onLight }: Props) {
             data-lit={run.facts.some((fact) => lit.has(fact))}
             onMouseEnter={() => onLight(run.facts)}
             onMouseLeave={() => onLight([])}
+            onClick={() => goToNote(run.facts)}
           >
             {words}
           </span>
@@ -37,4 +39,18 @@ export function MarkedText({ record, paragraph, runs, lit, onLight }: Props) {
       })}
     </Element>
   );
+}
+
+/** To the first note of the words: it may stand out of sight, or in a fold. */
+function goToNote(facts: readonly string[]): void {
+  const notes = facts.flatMap((fact) => document.querySelector<HTMLElement>(`[data-notes~=${CSS.escape(fact)}]`) ?? []);
+  const [note] = notes.sort((a, b) => Number(isFolded(a)) - Number(isFolded(b)));
+  if (!note) return;
+  note.closest("details")?.setAttribute("open", "");
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: "nearest" });
+}
+
+function isFolded(note: Element): boolean {
+  return note.closest("details:not([open])") !== null;
 }

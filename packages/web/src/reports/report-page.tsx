@@ -4,8 +4,8 @@ import type { FoundReport, Page, WholeReport } from "../api/answers.js";
 import { useAnswer } from "../api/use-answer.js";
 import { CorrectionsAbout } from "../corrections/correction-list.js";
 import { ReportSheet } from "../report/report-sheet.js";
-import { Awaited } from "../shell/awaited.js";
 import { useTitle } from "../shell/title.js";
+import { WholePage } from "../shell/whole-page.js";
 import { dayWords } from "../time/days.js";
 import { EchoList } from "./echo-list.js";
 
@@ -13,7 +13,11 @@ import { EchoList } from "./echo-list.js";
 export function ReportPage() {
   const { params } = useRoute();
   const answer = useAnswer<WholeReport>(`/api/reports/${encodeURIComponent(params.id ?? "")}`);
-  return <Awaited answer={answer}>{(whole) => <WholeReportView whole={whole} />}</Awaited>;
+  return (
+    <WholePage noun="report" answer={answer} others={["/reports", "reports"]}>
+      {(whole) => <WholeReportView whole={whole} />}
+    </WholePage>
+  );
 }
 
 function WholeReportView({ whole: { report, record, stories } }: { readonly whole: WholeReport }) {
@@ -31,7 +35,7 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
   }, [fact]);
   const others = (echoes.value?.items ?? []).filter(({ id }) => id !== report.id);
   return (
-    <main>
+    <>
       <p class="report-source">
         {[report.agency, dayWords(report.published)].filter(Boolean).join(" · ")}
         {report.url && /^https?:/.test(report.url) && (
@@ -65,6 +69,6 @@ function WholeReportView({ whole: { report, record, stories } }: { readonly whol
         <CorrectionsAbout about={report.id} />
         {others.length > 0 && <EchoList of={report} text={record.text} others={others} />}
       </div>
-    </main>
+    </>
   );
 }

@@ -50,6 +50,19 @@ export function More({ next, asked, ask }: MoreProps) {
 /** Where a narrow screen folds the filters away. */
 const WIDE = "(min-width: 56.01rem)";
 
+/** What is asked for, as it stands on paper, where no filter can be seen. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["text", "with the words"],
+  ["type", "what is"],
+  ["actor", "done by"],
+  ["recipient", "done to"],
+  ["place", "at"],
+  ["within", "within kilometres:"],
+  ["standing", "whose standing is"],
+  ["minSayso", "with say-sos, at least:"],
+  ["disputed", "where sources disagree:"],
+]);
+
 /** The filters of a list: beside it, or folded above it on a narrow screen. */
 export function Filters({ children, asked, ask }: Asked & { readonly children: ComponentChildren }) {
   const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
@@ -63,6 +76,11 @@ export function Filters({ children, asked, ask }: Asked & { readonly children: C
   const none = Object.fromEntries(Object.keys(asked).map((name) => [name, ""]));
   return (
     <search>
+      {chosen.length > 0 && (
+        <p class="asked-on-paper">
+          Only {chosen.map(([name, value]) => `${WORDS.get(name) ?? name} ${value}`).join(", ")}
+        </p>
+      )}
       <details class="filters-fold" open={wide}>
         <summary>
           Filters{" "}

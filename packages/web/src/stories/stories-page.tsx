@@ -21,7 +21,7 @@ export function StoriesPage() {
       <StoryFilters asked={asked} ask={ask} around={around} />
       <section aria-label="Stories">
         <header class="page-head">
-          <h1>{around ? counted(around.count, "story") : "Stories"}</h1>
+          <h1 aria-live="polite">{around ? counted(around.count, "story") : "Stories"}</h1>
           <p>
             What happened, as reports tell it, the newest first. A say-so is one independent source, however many
             reports repeat it.

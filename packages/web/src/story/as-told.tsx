@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { FoundReport, WholeStory } from "../api/answers.js";
 import { CorrectFact } from "../corrections/correct-fact.js";
 import { StandingWord } from "../report/standing-word.js";
@@ -47,7 +48,9 @@ function Told({ facts, reports }: { readonly facts: readonly Fact[]; readonly re
           {[report?.agency ?? "report", dayWords(report?.published)].filter(Boolean).join(", ")}
         </a>{" "}
         {standings.map((standing) => (
-          <StandingWord key={standing} standing={standing} />
+          <Fragment key={standing}>
+            <StandingWord standing={standing} />{" "}
+          </Fragment>
         ))}
         {[...modalities].map(
           (modality) =>

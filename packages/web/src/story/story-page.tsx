@@ -5,9 +5,9 @@ import { useAnswer } from "../api/use-answer.js";
 import { CorrectStory } from "../corrections/correct-story.js";
 import { CorrectionsAbout } from "../corrections/correction-list.js";
 import { StandingWord } from "../report/standing-word.js";
-import { Awaited } from "../shell/awaited.js";
 import { likest, useMoved } from "../shell/moved.js";
 import { useTitle } from "../shell/title.js";
+import { WholePage } from "../shell/whole-page.js";
 import { Denied, isDisputed, SaySoCount, StoryDay } from "../stories/story-line.js";
 import { dayWords } from "../time/days.js";
 import { AsTold } from "./as-told.js";
@@ -22,9 +22,9 @@ export function StoryPage() {
   const answer = useAnswer<WholeStory>(`/api/stories/${encodeURIComponent(id)}`);
   useMoved(answer, ({ story }) => story.id === id, addressNow);
   return (
-    <main class="story">
-      <Awaited answer={answer}>{(whole) => <Story whole={whole} />}</Awaited>
-    </main>
+    <WholePage class="story" noun="story" answer={answer} others={["/", "stories"]}>
+      {(whole) => <Story whole={whole} />}
+    </WholePage>
   );
 }
 
