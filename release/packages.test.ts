@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,9 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleIn, installAll, type Packed, packAll, printed, started } from "./packed.js";
+import { hasChromium } from "../browser/chromium.js";
+import { ReaderPage } from "../browser/reader-page.js";
+import { addPackage, exampleIn, installAll, type Packed, packAll, printed, started } from "./packed.js";
 
 const NAMES = readdirSync(new URL("../packages/", import.meta.url)).map((name) => `sayso-${name}`);
 const REPORT = fileURLToPath(new URL("../examples/border-post.txt", import.meta.url));
@@ -99,5 +101,21 @@ describe("installed into an empty folder", () => {
   it("brings nothing that only a browser needs", () => {
     expect(existsSync(join(installed, "node_modules", "sayso-reader"))).toBe(true);
     expect(existsSync(join(installed, "node_modules", "onnxruntime-web"))).toBe(false);
+  });
+
+  it.skipIf(!hasChromium)("a page that is built there reads what Node reads, with onnxruntime-web beside", async () => {
+    await addPackage("onnxruntime-web", installed);
+    const source = join(installed, "page");
+    cpSync(fileURLToPath(new URL("../examples/browser/", import.meta.url)), source, { recursive: true });
+    const page = await ReaderPage.open(source, join(folder, "built"));
+    const text = readFileSync(REPORT, "utf8");
+    const shown = JSON.parse(await page.read(text, "2024-06-04"));
+    const [strangers, troubles] = [page.strangers, page.troubles];
+    await page.close();
+    const reader = await createReader();
+    const record = await reader.read({ text, published: "2024-06-04" });
+    await reader.close();
+    expect(shown).toEqual(JSON.parse(JSON.stringify(record)));
+    expect([strangers, troubles]).toEqual([[], []]);
   });
 });

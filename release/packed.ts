@@ -38,6 +38,19 @@ export async function installAll(packed: readonly Packed[], folder: string): Pro
   await run("npm", ["install", ...options, "--onnxruntime-node-install=skip", ...tarballs], { cwd: folder });
 }
 
+/** Installs one more package into `folder`, in the version that this repository has of it. */
+export async function addPackage(name: string, folder: string): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8"));
+  const options = [
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--onnxruntime-node-install=skip",
+  ];
+  await run("npm", ["install", ...options, `${name}@${version}`], { cwd: folder });
+}
+
 /** What a command prints to standard output; rejects where it fails. */
 export async function printed(command: string, args: string[], options: ExecFileOptions): Promise<string> {
   return String((await run(command, args, { ...options, maxBuffer: 64 * 2 ** 20 })).stdout);
