@@ -7,7 +7,7 @@ const PACKAGES = ["record", "wire", "gazetteer", "reader", "corpus", "export", "
 export default {
   name: "sayso",
   readme: "README.md",
-  entryPoints: PACKAGES.map((name) => `packages/${name}/src/index.ts`),
+  entryPoints: [...PACKAGES.map((name) => `packages/${name}/src/index.ts`), "packages/server/src/client.ts"],
   tsconfig: "tsconfig.docs.json",
   // The build has checked them.
   skipErrorChecking: true,
