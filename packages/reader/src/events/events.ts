@@ -12,10 +12,11 @@ import { moodOf } from "./modality.js";
 import { mood } from "./mood.js";
 import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
-import { answered, standingAt, tellerOf, tellersOf, whyStanding } from "./said.js";
+import { answered, judgedLater, standingAt, tellerOf, tellersOf, whyStanding } from "./said.js";
 import { signsOf } from "./signs.js";
 import { speaking, spokenBy } from "./speaking.js";
 import { sureness } from "./sure.js";
+import { takenUp } from "./taken-up.js";
 import { threatOf } from "./threat.js";
 import { tolls } from "./tolls.js";
 import { type Trigger, triggers } from "./triggers.js";
@@ -46,11 +47,12 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     return { draft, anchor, at, type, modality: draft.modality, ...(carrier && { carrier }) };
   });
   const answers = contradicted(reading.tree, told);
+  const later = takenUp(reading, told, statements);
   return told.map((event, index) => {
     const { draft, anchor, carrier } = event;
     const { trigger, participants } = draft;
     const signs = signsOf(draft);
-    const ruling = answered(standingAt(reading, anchor, carrier), answers.get(event));
+    const ruling = answered(judgedLater(standingAt(reading, anchor, carrier), later.get(event)), answers.get(event));
     const { standing, because } = ruling;
     const taken = [...participants.actorHeads, ...participants.recipientHeads];
     const time = timeOf(reading, statements, trigger);

@@ -7,7 +7,7 @@ import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 
 export { carrierOf } from "../statements/carrier.js";
-export { answered, standingAt, whyStanding } from "../statements/standing.js";
+export { answered, judgedLater, standingAt, whyStanding } from "../statements/standing.js";
 
 /** The statements by which somebody tells something: not where nobody does, nor where somebody means to do it or will not ("plans to", "refused to"), which the report tells. */
 export function tellersOf(tree: Tree, statements: readonly Statement[]): readonly Statement[] {

@@ -118,6 +118,11 @@ export function whyStanding({ cause }: Pick<Ruling, "cause">, carrier?: Statemen
   return [reason("standing", cause), ...carried];
 }
 
+/** The ruling where a later sentence says more of it. */
+export function judgedLater(ruling: Ruling, later: Ruling | undefined): Ruling {
+  return later ? lower(ruling, later) : ruling;
+}
+
 /** The ruling where another source says that it was not so. */
 export function answered(ruling: Ruling, answer: Statement | undefined): Ruling {
   if (!answer) return ruling;

@@ -1,0 +1,54 @@
+import type { Statement } from "sayso-record";
+import { expect, test } from "vitest";
+import type { Told } from "./contradicted.js";
+import { drawn } from "./drawn.js";
+import { takenUp } from "./taken-up.js";
+
+const KILLED = "Rebels/rebel/NOUN/2/nsubj killed/kill/VERB/0/root the/the/DET/4/det mayor/mayor/NOUN/2/obj";
+const killed: Told = { at: 1, type: "ASSAULT", modality: "happened" };
+
+/** The standing that a later sentence gives to the killing. */
+function later(sentence: string, event: Told = killed, statements: readonly Statement[] = []): string | undefined {
+  return takenUp(drawn([KILLED, sentence]), [event], statements).get(event)?.standing;
+}
+
+const of = (verb: string, noun: string, his = "his/his/PRON/4/nmod:poss") =>
+  `Guards/guard/NOUN/2/nsubj ${verb}/VERB/0/root ${his} ${noun}/NOUN/2/obj`;
+
+test("what a later sentence takes up by its noun is confirmed or denied with it", () => {
+  expect(later(of("confirmed/confirm", "death/death"))).toBe("confirmed");
+  expect(later(of("denied/deny", "killing/killing", "the/the/DET/4/det"))).toBe("denied");
+  expect(
+    later(
+      "His/his/PRON/2/nmod:poss death/death/NOUN/6/nsubj:pass could/could/AUX/6/aux not/not/PART/6/advmod be/be/AUX/6/aux:pass confirmed/confirm/VERB/0/root",
+    ),
+  ).toBe("unverified");
+});
+
+test("another act, an act that is new, or somebody else's is not the one told before", () => {
+  expect(later(of("confirmed/confirm", "arrest/arrest"))).toBeUndefined();
+  expect(later(of("confirmed/confirm", "death/death", "a/a/DET/4/det"))).toBeUndefined();
+  expect(later(of("saw/see", "death/death"))).toBeUndefined();
+  expect(
+    later(`${of("confirmed/confirm", "death/death", "the/the/DET/4/det")} of/of/ADP/6/case nun/nun/NOUN/4/nmod`),
+  ).toBeUndefined();
+  expect(
+    later(`${of("confirmed/confirm", "death/death", "the/the/DET/4/det")} of/of/ADP/6/case mayor/mayor/NOUN/4/nmod`),
+  ).toBe("confirmed");
+});
+
+test("nobody denies what he has said himself", () => {
+  const own = {
+    id: "s1",
+    source: { span: [0, 1], entity: "e1" },
+    cue: [],
+    content: [],
+    form: "indirect",
+    standing: "attributed",
+  } satisfies Statement;
+  const { tree } = drawn([KILLED, of("denied/deny", "killing/killing", "the/the/DET/4/det")]);
+  const denial: Statement = { ...own, id: "s2", cue: [tree.word(5).span] };
+  expect(
+    later(of("denied/deny", "killing/killing", "the/the/DET/4/det"), { ...killed, carrier: own }, [denial]),
+  ).toBeUndefined();
+});
