@@ -68,7 +68,11 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
 function conditionOf(tree: Tree, verb: number): Word | undefined {
   const mark = tree.children(verb, "mark", "aux").find((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
   if (mark) return mark;
-  return inverted(tree, verb, /^should$/i);
+  // "in case the victors loot it"
+  const inCase = tree
+    .children(verb, "mark")
+    .find(({ form, index }) => /^in$/i.test(form) && /^case$/i.test(tree.words[index + 1]?.form ?? ""));
+  return inCase ?? inverted(tree, verb, /^should$/i);
 }
 
 /** The "should" of "should rebels attack", the "had" of "had rebels attacked", before the subject of a clause of its own. */

@@ -49,3 +49,10 @@ test("a vow to attack is a threat", () => {
   };
   expect(readEvents(reading, [statement]).find(({ type }) => type === "ASSAULT")?.modality).toBe("threatened");
 });
+
+test("what will be done to whoever does something is a threat", () => {
+  const ship = (any: string) =>
+    `${any}/DET/2/det ship//NOUN/6/nsubj:pass that//PRON/4/nsubj docks/dock/VERB/2/acl:relcl will//AUX/6/aux bombed/bomb/VERB/8/ccomp rebels/rebel/NOUN/8/nsubj said/say/VERB/0/root`;
+  expect(modality(ship("Any/any"), "said", "Any ship that docks will bombed")).toBe("threatened");
+  expect(modality(ship("The/the"), "said", "The ship that docks will bombed")).toBe("planned");
+});

@@ -1,4 +1,5 @@
 import type { PloverType, Statement } from "sayso-record";
+import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
@@ -34,6 +35,8 @@ export function threatOf(
     .flatMap(([from, to]) => wordsAt(tree.words, from, to))
     .find((word) => lemmasOf(word).some((lemma) => lemma === "warn" || lemma === "threaten"));
   if (warned) return mood("threatened", "threat", warned);
+  const whoever = tree.children(verb, "nsubj", "nsubj:pass").find((word) => isWhoever(tree, word));
+  if (whoever) return mood("threatened", "threat", whoever);
   const subject = clause.subjects(verb)[0];
   if (subject === undefined) return undefined;
   const word = tree.word(subject);
@@ -48,6 +51,19 @@ export function threatOf(
   return own && told.rule === "condition"
     ? mood("threatened", "threat", word, ...told.words.map((at) => tree.word(at)))
     : undefined;
+}
+
+/** "*Any ship* that docks will be sunk", "*anyone who* crosses will be shot": who it will come to by what he does. */
+function isWhoever(tree: Tree, subject: Word): boolean {
+  const any =
+    /^(?:any(?:one|body)|every(?:one|body)|those|whoever|whosoever|all)$/i.test(subject.form) ||
+    tree.children(subject.index, "det").some(({ form }) => /^(?:any|every|each|all)$/i.test(form));
+  const does = tree
+    .children(subject.index, "acl:relcl", "acl")
+    .some(({ index }) =>
+      tree.children(index, "nsubj", "nsubj:pass").some(({ form }) => /^(?:who|that|which)$/i.test(form)),
+    );
+  return any && (does || /^who(?:so)?ever$/i.test(subject.form));
 }
 
 /** "will", "would", "shall", "are going to": the words of a threat, not "may" or "plan to". */

@@ -29,3 +29,13 @@ test("what tests proved is confirmed, what was never proven unverified", () => {
     ),
   ).toBe("unverified");
 });
+
+test("who stops short of confirming leaves it unverified", () => {
+  const confirming = (short: string) =>
+    at(
+      `Kings/king/NOUN/nsubj/2 ${short} confirming/confirm/VERB/advcl/2 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/ccomp/5`,
+      "fled",
+    );
+  expect(confirming("stopped/stop/VERB/root/0 short/short/ADV/advmod/2 of/of/SCONJ/mark/5")).toBe("unverified");
+  expect(confirming("spoke/speak/VERB/root/0 again/again/ADV/advmod/2 while/while/SCONJ/mark/5")).toBe("confirmed");
+});

@@ -1,5 +1,6 @@
 import type { Standing } from "sayso-record";
 import type { Tree } from "../tree.js";
+import { isAppointing } from "./appointed.js";
 import { type Polarity, polarityOf } from "./polarity.js";
 import { range, sentenceEnd } from "./reach.js";
 import { complement, spokenOf } from "./spoken.js";
@@ -9,6 +10,7 @@ import type { Ruled } from "./verdict.js";
 /** "could not be verified", "confirmed that", "could not reach the village to check". */
 export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
+  if (isAppointing(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
   const standing = standingOf(word, polarity);
   if (!standing) return undefined;

@@ -52,12 +52,12 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
   const out = new Map<string, CueWord[]>();
   for (const line of lexicon("cues.tsv", ["words", "pos", "kind", "over"])) {
     const kind = KINDS.find((one) => one === line.kind);
-    if (!kind || !/^[VNAP]$/.test(line.pos)) {
+    if (!kind || !/^[VNAPR]$/.test(line.pos)) {
       throw new SaysoError("CUE_WORD", {
         what: "no such kind or part of speech",
         value: `${line.pos} ${line.kind}`,
         place: `cues.tsv, "${line.words}"`,
-        remedy: `Write V, N, A or P, and one of ${KINDS.join(", ")}.`,
+        remedy: `Write V, N, A, P or R, and one of ${KINDS.join(", ")}.`,
       });
     }
     const parts = line.words.split(" ");
@@ -97,6 +97,19 @@ export function cueAt(tree: Tree, at: number): Cue | undefined {
   found.set(tree, cues);
   if (!cues.has(at)) cues.set(at, lookedUp(tree, at));
   return cues.get(at);
+}
+
+/** The line for a noun that leads in a source by whose it is: "count" of "by the army's count". */
+export function reckoningAt(tree: Tree, at: number): Cue | undefined {
+  const word = tree.word(at);
+  if (word.upos !== "NOUN") return undefined;
+  const fellows = lemmasOf(word).flatMap((lemma) => known().get(lemma) ?? []);
+  const cue = fellows.find(
+    ({ pos, words: [, ...before] }) =>
+      pos === "R" &&
+      before.every((wanted) => tree.children(at, "case").some(({ form }) => form.toLowerCase() === wanted)),
+  );
+  return cue && { ...cue, at, end: at + 1 };
 }
 
 function lookedUp(tree: Tree, at: number): Cue | undefined {

@@ -5,6 +5,7 @@ import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
 import { polarityOf } from "./polarity.js";
 import { isBeing, isPronoun, isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { retort } from "./retorts.js";
 import { complement, spokenOf } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
 import type { Ruled } from "./verdict.js";
@@ -168,9 +169,12 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
 }
 
 /** "The report was false", "called the claim baseless". */
-export function untrue(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
+export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
+  const { standing, first: at, end } = word;
   const { polarity } = polarityOf(tree, at);
   if (polarity !== "told") return undefined;
+  const answer = retort(tree, word);
+  if (answer) return answer;
   const head = end - 1;
   const pointed = pointedAt(tree, head);
   if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };

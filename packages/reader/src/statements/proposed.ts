@@ -8,6 +8,7 @@ import { type Cue, type CueKind, cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import { isNobody } from "./nobody.js";
 import type { Piece, Pieces } from "./pieces.js";
+import { reckonedAt } from "./reckoned.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
 
@@ -40,6 +41,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
   for (const { index } of tree.words) {
     const seen = seenIn(tree, index);
     if (seen && stands(tree, seen, inContent.get(index), inContent)) out.push(seen);
+    const reckoned = taken.has(index) ? undefined : reckonedAt(tree, index);
+    if (reckoned && stands(tree, reckoned, inContent.get(index), inContent)) out.push(reckoned);
     const cue = cueAt(tree, index);
     if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
       const draft = accordingTo(tree, cue);

@@ -110,9 +110,9 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     const found = inDocument(reading, document, verdict, all);
     if (found.length) return found;
   }
-  // "That is a lie": of what was said just before.
+  // "That is a lie", "“A lie,” he said": of what was said just before.
   const isInReach = (known: Known | undefined) =>
-    tree.word(about).upos !== "PRON" ||
+    (tree.word(about).upos !== "PRON" && about !== verdict.at) ||
     verdict.entry.scope !== "false" ||
     (known !== undefined && tree.word(verdict.at).sentence - lastSentence(tree, known.draft) <= 1);
   // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
@@ -127,6 +127,8 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   return about === verdict.at ||
     /^something$/i.test(tree.word(about).form) ||
     plays(tree, about, "say-so", "checking") ||
+    // "could not verify either side": what both have said.
+    isOfTwo(tree, about) ||
     document
     ? before(reading, verdict, about, all).filter((at) => isInReach(all[at]))
     : [];
@@ -304,9 +306,13 @@ function saysBy(tree: Tree, { draft }: Known, verb: RegExp): boolean {
   );
 }
 
-/** "Neither account", "either claim": of the two who spoke last. */
+/** "Neither account", "either side's claim", "the accounts of both": of the two who spoke last. */
 function isOfTwo(tree: Tree, about: number): boolean {
-  return tree.children(about, "det").some(({ form }) => /^(?:neither|either|both)$/i.test(form));
+  return [about, ...tree.children(about, "nmod", "nmod:poss").map(({ index }) => index)].some(
+    (at) =>
+      /^(?:neither|either|both)$/i.test(tree.word(at).form) ||
+      tree.children(at, "det").some(({ form }) => /^(?:neither|either|both)$/i.test(form)),
+  );
 }
 
 /** Whether the verdict is the draft's own cue, or stands in it. */

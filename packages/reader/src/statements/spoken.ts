@@ -19,11 +19,9 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
       : subject && !(subject.form.toLowerCase() === "it" && clause)
         ? [subject]
         : [object, clause].flatMap((one) => one ?? []);
-  // "A report that the army fired": all of it, though a parser may take the clause for a relative one.
-  const claim = tree.word(tree.word(at).head);
-  // "a charge the army denies"
-  if (!heads.length && isDeprel(tree.word(at).deprel, ["acl:relcl"]) && plays(tree, claim.index, "say-so"))
-    return { covers: new Set(), about: claim.index };
+  // "a charge the army denies", "a claim, told on its website, that monks fled, which the agency has no way to verify"
+  const claim = heads.length ? undefined : claimAbove(tree, at);
+  if (claim !== undefined) return { covers: new Set(told(tree, claim, at)), about: claim };
   const covers = new Set(
     heads.flatMap(({ index }) =>
       (plays(tree, index, "say-so") ? claimed(tree, index) : below(tree, index)).filter((one) => one !== at),
@@ -46,6 +44,25 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
   // "One admitted it under questioning, investigators said": whoever tells of the admission admits nothing.
   const above = new Set(tree.ancestors(at).map(({ index }) => index));
   return { covers: new Set(rest.filter((one) => !above.has(one))) };
+}
+
+/** The claim that a relative clause is about in which the word stands: "which it denies", "that they were unable to verify". */
+function claimAbove(tree: Tree, at: number): number | undefined {
+  const up = [tree.word(at), ...tree.ancestors(at)];
+  const clause = up.findIndex(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  const between = up.slice(0, Math.max(0, clause));
+  const head = clause < 0 ? undefined : up[clause]?.head;
+  const isOpen = between.every(({ deprel, upos }) => isDeprel(deprel, ["xcomp", "acl", "obj"]) && upos !== "PRON");
+  return head !== undefined && isOpen && plays(tree, head, "say-so") ? head : undefined;
+}
+
+/** What a claim says by a clause of its own, before the one that is about it. */
+function told(tree: Tree, claim: number, at: number): number[] {
+  return tree
+    .children(claim, "acl", "ccomp")
+    .filter(({ index, deprel }) => index < at && !isDeprel(deprel, ["acl:relcl"]))
+    .flatMap(({ index }) => tree.subtree(index))
+    .filter((one) => one < at);
 }
 
 /** "unable to establish when or where they were filmed": a parser may hang what is asked on the verb as a clause about it. */

@@ -2,6 +2,8 @@ import type { Reason, Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
+import { isOfAppointing } from "./appointed.js";
+import { isAskedFor } from "./asked-for.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { continued } from "./continued.js";
@@ -50,6 +52,7 @@ export function readStatements(reading: Reading): Statement[] {
   const told = [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)];
   const drafts = [...told, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
+    .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { drawn } from "./drawn.fixture.js";
+import { standingAt } from "./standing.js";
+import { readStatements } from "./statements.js";
+
+/** The standing of what a word tells, outside of any statement. */
+function at(sentence: string, anchor: string): string {
+  const reading = drawn([sentence]);
+  const from = reading.analysis.text.indexOf(anchor);
+  return standingAt(reading, [from, from + anchor.length], undefined).standing;
+}
+
+const OF_CLAIMS =
+  "of/of/ADP/case/8 claims/claim/NOUN/obl/6 that/that/SCONJ/mark/11 guards/guard/NOUN/nsubj/11 shot/shoot/VERB/acl/8 nuns/nun/NOUN/obj/11";
+
+test("a retort turns down the reports that it is said of, not what is told of another matter", () => {
+  const said = (what: string) =>
+    at(
+      `"/"/PUNCT/punct/2 ${what}/ccomp/6 _,/,/PUNCT/punct/2 _"/"/PUNCT/punct/2 kings/king/NOUN/nsubj/6 said/say/VERB/root/0 ${OF_CLAIMS}`,
+      "shot",
+    );
+  expect(said("Nonsense/nonsense/NOUN")).toBe("denied");
+  expect(said("Sorrow/sorrow/NOUN")).not.toBe("denied");
+});
+
+test("a retort that says no more turns down what was said just before", () => {
+  const SAY =
+    "Nuns/nun/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
+  const before = (retort: string) =>
+    readStatements(
+      drawn(
+        [SAY, `"/"/PUNCT/punct/2 ${retort} kings/king/NOUN/nsubj/6 said/say/VERB/root/0 _././PUNCT/punct/6`],
+        [
+          ["source", "Nuns"],
+          ["cue", "say"],
+          ["content", "guards fled"],
+        ],
+      ),
+    )[0]?.standing;
+  expect(before('Lies/lie/NOUN/ccomp/6 _,/,/PUNCT/punct/2 _"/"/PUNCT/punct/2')).toBe("denied");
+  // "Absurd laws, kings said"
+  expect(before('Absurd/absurd/ADJ/amod/3 laws/law/NOUN/ccomp/6 _"/"/PUNCT/punct/3')).toBe("attributed");
+});
