@@ -17,6 +17,7 @@ import {
   subjectBefore,
   whichOfTwo,
 } from "./mended-parties.js";
+import { callingItself } from "./mended-self.js";
 import { tellerAtEnd } from "./mended-teller.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
@@ -238,6 +239,7 @@ const MENDS: readonly Mend[] = [
   saidBy,
   bareSubject,
   withParticiple,
+  callingItself,
   bearer,
   titled,
   stray,

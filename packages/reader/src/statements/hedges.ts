@@ -35,7 +35,11 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
   }
   // "Reports that he was dead remained unconfirmed", "the raid is unconfirmed".
   const stays = isDeprel(word.deprel, ["xcomp"]) ? tree.parent(first) : undefined;
-  const said = tree.child(first, "cop") ? tree.child(first, "nsubj") : stays && tree.child(stays.index, "nsubj");
+  // "The charge that he fled remains unproven": a parser may hang the verb on the charge.
+  const hung = stays && isDeprel(stays.deprel, ["acl"]) && stays.head < stays.index ? tree.word(stays.head) : undefined;
+  const said = tree.child(first, "cop")
+    ? tree.child(first, "nsubj")
+    : stays && (tree.child(stays.index, "nsubj") ?? hung);
   if (said && (standing === "unverified" || plays(tree, said.index, "say-so"))) {
     const about = plays(tree, said.index, "say-so") ? { about: said.index } : {};
     return { standing, first, end, at: first, covers: new Set(tree.subtree(said.index)), ...about };

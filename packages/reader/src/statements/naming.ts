@@ -28,8 +28,11 @@ export function isKnownAs(tree: Tree, { cue: [cue], source }: Draft): boolean {
 /** The "gave" of "a woman who gave her name as Fatima": by which somebody says who he is. */
 function isOwnName(tree: Tree, verb: number): boolean {
   const word = tree.word(verb);
-  if (!isDeprel(word.deprel, ["acl:relcl"]) || !tree.children(verb, "nsubj").some(isWho)) return false;
   const object = tree.child(verb, "obj");
+  // "a man calling himself Thunder"
+  if (isDeprel(word.deprel, ["acl"]) && /^(?:calling|styling|naming)$/i.test(word.form))
+    return object !== undefined && /^\w+(?:self|selves)$/i.test(object.form);
+  if (!isDeprel(word.deprel, ["acl:relcl"]) || !tree.children(verb, "nsubj").some(isWho)) return false;
   return lemmasOf(word).some((lemma) => GIVING.test(lemma))
     ? object !== undefined && /^names?$/i.test(object.form) && tree.child(object.index, "nmod:poss") !== undefined
     : lemmasOf(word).some((lemma) => NAMING.test(lemma)) &&
@@ -57,12 +60,13 @@ export function withOwnName(tree: Tree, draft: Draft): Draft {
     .filter((word) => word.sentence === sentence);
   const verb = near.find(({ index }) => isOwnName(tree, index));
   const who = verb && tree.children(verb.index, "nsubj").find(isWho);
-  if (!verb || !who || who.index < 1) return draft;
-  const bearer = who.head === verb.index ? verb.head : who.index - 1;
+  if (!verb || (who && who.index < 1)) return draft;
+  const bearer = !who || who.head === verb.index ? verb.head : who.index - 1;
   const from = Math.min(...tree.subtree(bearer).filter((at) => at <= bearer && at > bearer - 6));
   const isBearer = source.first <= bearer && bearer < source.end;
   const isName = source.first > verb.index;
-  const end = first.first > verb.index ? first.first : Math.max(source.end, verb.index + 1);
+  const behind = who ? first.first : Math.max(...tree.subtree(verb.index)) + 1;
+  const end = first.first > verb.index ? Math.min(behind, first.first) : Math.max(source.end, verb.index + 1);
   const name = tree.words.slice(verb.index, end);
   if (bearer >= verb.index || !(isBearer || isName) || name.some(({ form }) => form === ",")) return draft;
   const whole = { ...source, first: Math.min(from, source.first), end: Math.max(source.end, end) };

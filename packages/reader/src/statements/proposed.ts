@@ -267,7 +267,12 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
     return after(tree, cue, [...asked.map(({ index }) => index), infinitive.index], infinitive.index);
   }
   if (cue.kind === "deny" || cue.kind === "confirm" || cue.kind === "accuse" || cue.words.length > 1) {
-    const object = tree.child(cue.at, "obj", "xcomp") ?? (cue.words.length > 1 ? tree.child(cue.at, "obl") : undefined);
+    const behind = (at: number, ...deprels: string[]) =>
+      tree.children(at, ...deprels).find(({ index }) => index >= cue.end);
+    // "claimed responsibility *for the raid*"
+    const object =
+      behind(cue.at, "obj", "xcomp") ??
+      (cue.words.length > 1 ? (behind(cue.at, "obl") ?? behind(cue.end - 1, "nmod")) : undefined);
     if (object)
       return after(
         tree,

@@ -41,3 +41,12 @@ test("a retort that says no more turns down what was said just before", () => {
   // "Absurd laws, kings said"
   expect(before('Absurd/absurd/ADJ/amod/3 laws/law/NOUN/ccomp/6 _"/"/PUNCT/punct/3')).toBe("attributed");
 });
+
+test("who blames somebody for the raid without evidence leaves no doubt that it took place", () => {
+  const blamed = (the: string) =>
+    at(
+      `Kings/king/NOUN/nsubj/2 blamed/blame/VERB/root/0 nuns/nun/NOUN/obj/2 for/for/ADP/case/6 ${the} raid/raid/NOUN/obl/2 without/without/SCONJ/mark/8 offering/offer/VERB/advcl/2 evidence/evidence/NOUN/obj/8`,
+      "raid",
+    );
+  expect(blamed("the/the/DET/det/6")).toBe("stated");
+});

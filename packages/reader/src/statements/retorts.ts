@@ -78,7 +78,7 @@ function isAbout(tree: Tree, noun: number): boolean {
 
 /** Whether it says nothing else: no clause but that it did not happen. */
 function isAll(tree: Tree, open: number, end: number, close: number): boolean {
-  const words = range(open + 1, close).map((at) => tree.word(at));
-  const isPointing = words.some(({ upos, index }) => upos === "PRON" && index < end);
+  const isPointing = range(open + 1, end).some((at) => /^(?:this|that|it|all)$/i.test(tree.word(at).form));
+  const words = range(end, close).map((at) => tree.word(at));
   return !isPointing && words.every(({ upos, lemma }) => upos !== "VERB" || /^(?:happen|occur|take)$/.test(lemma));
 }

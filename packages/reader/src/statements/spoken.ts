@@ -49,7 +49,12 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
 /** The claim that a relative clause is about in which the word stands: "which it denies", "that they were unable to verify". */
 function claimAbove(tree: Tree, at: number): number | undefined {
   const up = [tree.word(at), ...tree.ancestors(at)];
-  const clause = up.findIndex(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  // "a rumour that he fled has been borne out": a parser may hang the verb on the rumour.
+  const clause = up.findIndex(
+    ({ index, deprel }) =>
+      isDeprel(deprel, ["acl:relcl"]) ||
+      (isDeprel(deprel, ["acl"]) && tree.child(index, "aux:pass") && !tree.child(index, "mark", "nsubj", "nsubj:pass")),
+  );
   const between = up.slice(0, Math.max(0, clause));
   const head = clause < 0 ? undefined : up[clause]?.head;
   const isOpen = between.every(({ deprel, upos }) => isDeprel(deprel, ["xcomp", "acl", "obj"]) && upos !== "PRON");

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Cause, reason } from "../why.js";
 import { cueAt } from "./cues.js";
+import { quotedInHeadline } from "./headline-quote.js";
 import type { Verdict } from "./verdict.js";
 import { verdictsOf } from "./verdicts.js";
 
@@ -74,9 +75,14 @@ export function setBy({ tree }: Pick<Reading, "tree">, { standing, first, end, e
 export function standingAt(reading: Reading, anchor: Span, carrier: Statement | undefined): Ruling {
   const words = wordsAt(reading, anchor);
   const known = isPresupposed(reading.tree, words);
-  let found = known ? takenAsKnown(carrier) : carriedBy(carrier);
+  const quoted = carrier ? undefined : quotedInHeadline(reading, words);
+  if (quoted) return { standing: "purported", because: quoted, cause: { rule: "no-source", spans: quoted } };
+  const blamed = isBlamedFor(reading.tree, words);
+  let found = known || (blamed && carrier?.standing === "unverified") ? takenAsKnown(carrier) : carriedBy(carrier);
   for (const verdict of verdictsNear(reading, words)) {
     // "during the alleged raid" says it of the raid itself.
+    // "claimed responsibility for the raid, without evidence": that it was theirs.
+    if (blamed && verdict.standing === "unverified") continue;
     if (known && verdict.standing !== "confirmed" && !words.includes(reading.tree.word(verdict.at).head)) continue;
     // "France accused Turkey of sending fighters, which Ankara denies": the sending, not that it was accused.
     const isSaying =
@@ -99,10 +105,26 @@ function isPresupposed(tree: Tree, words: readonly number[]): boolean {
   );
 }
 
+/** "blamed rebels for *the raid*", "claimed responsibility for *the raid*": who did it is what may lack proof, not that it was done. */
+function isBlamedFor(tree: Tree, words: readonly number[]): boolean {
+  return words.some((at) => {
+    const { head, deprel } = tree.word(at);
+    const above = tree.word(head);
+    return (
+      isDeprel(deprel, ["obl", "nmod"]) &&
+      tree.children(at, "case").some(({ form }) => /^for$/i.test(form)) &&
+      tree.children(at, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form)) &&
+      (above.lemma === "blame" || /^(?:responsibility|blame|credit)$/i.test(above.form))
+    );
+  });
+}
+
 /** What a thing has from a statement that takes it as known: its say-so, without the denial. */
 function takenAsKnown(carrier: Statement | undefined): Ruling {
   const ruling = carriedBy(carrier);
-  return ruling.standing === "denied" ? { standing: "attributed", cause: ruling.cause } : ruling;
+  return ruling.standing === "denied" || ruling.standing === "unverified"
+    ? { standing: "attributed", cause: ruling.cause }
+    : ruling;
 }
 
 /** What a thing has from the statement that carries it; without one it stands in the report's own voice. */

@@ -4,6 +4,7 @@ import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
 import { isOfAppointing } from "./appointed.js";
 import { isAskedFor } from "./asked-for.js";
+import { isCalledOff } from "./called-off.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { continued } from "./continued.js";
@@ -38,7 +39,9 @@ export function readStatements(reading: Reading): Statement[] {
   const pieces = piecesOf(analysis);
   const edged = withEdges(tree, pieces, withOpenings(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces))));
   const shaped = (draft: Draft) => [withShape(reading, pieces, draft) ?? []].flat();
-  const labelled = withFronted(tree, edged)
+  // "a group calling itself Dawn claimed it": the label has it call, the tree claim.
+  const saying = edged.filter((draft) => !isNaming(tree, draft));
+  const labelled = withFronted(tree, saying)
     .filter((draft) => !isNoSaying(tree, draft))
     .flatMap((draft) => shaped(withTopic(tree, parted(reading, draft))));
   const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
@@ -52,7 +55,7 @@ export function readStatements(reading: Reading): Statement[] {
   const told = [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)];
   const drafts = [...told, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
-    .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft))
+    .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
