@@ -129,6 +129,9 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   if (negation && told.entry?.over.has("open")) return { ...told, modality: "possible" };
   if (negation) {
     const turned = { ...told, words: wordsWith(told, negation) };
+    // "would not hesitate to bomb the port"
+    const would = tree.children(governor.index, "aux").some(({ form }) => /^(?:will|would|wo|shall)$/i.test(form));
+    if (would && told.entry?.words === "hesitate") return { ...turned, modality: "threatened" };
     if (modality === "did-not-happen") return { ...turned, modality: "happened" };
     // "never ordered the arrest": nobody had him arrested by that.
     const isOrder =

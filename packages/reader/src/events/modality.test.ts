@@ -597,3 +597,25 @@ test("what whoever is meant does, on which hangs what will be done with him, has
   expect(spared("Omar//PROPN/7/nsubj:pass", "will//AUX/7/aux")).toBe("happened");
   expect(spared("Those/those/PRON/7/nsubj:pass", "to/to/PART/7/mark")).toBe("happened");
 });
+
+test("a participle behind the noun tells whether it took place", () => {
+  const { tree } = drawn([
+    "A//DET/2/det strike//NOUN/6/nsubj scheduled/schedule/VERB/2/acl for//ADP/5/case May//PROPN/3/obl split//VERB/0/root them//PRON/6/obj",
+    "The//DET/2/det attack//NOUN/6/nsubj foiled/foil/VERB/2/acl by//ADP/5/case police//NOUN/3/obl shook/shake/VERB/0/root us//PRON/6/obj",
+    "The//DET/2/det attack//NOUN/6/nsubj filmed/film/VERB/2/acl by//ADP/5/case police//NOUN/3/obl shook/shake/VERB/0/root us//PRON/6/obj",
+    "The//DET/2/det attack//NOUN/6/nsubj expected/expect/VERB/2/acl for//ADP/5/case weeks//NOUN/3/obl came/come/VERB/0/root",
+  ]);
+  expect([1, 8, 15, 22].map((at) => moodOf(tree, at).modality)).toEqual([
+    "planned",
+    "did-not-happen",
+    "happened",
+    "happened",
+  ]);
+});
+
+test("who would not hesitate to attack threatens to", () => {
+  const { tree } = drawn([
+    "They//PRON/4/nsubj would//AUX/4/aux not//PART/4/advmod hesitate//VERB/0/root to//PART/6/mark attack//VERB/4/xcomp us//PRON/6/obj",
+  ]);
+  expect(moodOf(tree, 5).modality).toBe("threatened");
+});

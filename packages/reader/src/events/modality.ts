@@ -1,10 +1,12 @@
 import type { Modality } from "sayso-record";
 import { isDeprel, type Tree } from "../tree.js";
+import { isGerund } from "./gerund.js";
 import { governed, isVerb, modalOnly, outward } from "./governed.js";
 import { governorSays } from "./governor-says.js";
 import { isKnownDone } from "./known-done.js";
 import { modalityWords } from "./modality-words.js";
 import { type Mood, moodBy, TOLD } from "./mood.js";
+import { negationOf } from "./negation.js";
 import { nounMood } from "./noun-mood.js";
 import { ownMood } from "./own-mood.js";
 import { undone } from "./undone.js";
@@ -48,7 +50,8 @@ function tookPlace(tree: Tree, noun: number): boolean {
   const above = tree.parent(noun);
   if (above?.upos !== "VERB" || !isDeprel(tree.word(noun).deprel, ["nsubj"])) return false;
   return (
-    /^(?:began|started|happened|went|occurred|took|broke|erupted)$/i.test(above.form) && !ownMood(tree, above.index)
+    /^(?:began|started|happened|went|occurred|took|broke|erupted|came|killed|wounded)$/i.test(above.form) &&
+    !ownMood(tree, above.index)
   );
 }
 
@@ -62,12 +65,33 @@ function droppedAfterAll(tree: Tree, noun: number, { modality }: Mood): Mood | u
 /** What a light verb tells of its noun beyond that it took place. */
 const AHEAD: ReadonlySet<Modality> = new Set<Modality>(["planned", "called-for", "threatened", "did-not-happen"]);
 
+/** By a participle behind the noun: "a strike *scheduled* for Monday", "the attack *foiled* by police", "talks that were *called off*". */
+function foretold(tree: Tree, noun: number): Mood | undefined {
+  for (const word of tree.children(noun, "acl", "acl:relcl")) {
+    if (
+      word.upos !== "VERB" ||
+      word.index < noun ||
+      isGerund(word.form) ||
+      tree.child(word.index, "obj", "xcomp", "aux")
+    )
+      continue;
+    const isRelative = tree.child(word.index, "aux:pass") !== undefined;
+    const subject = tree.child(word.index, "nsubj", "nsubj:pass");
+    if (isRelative ? !/^(?:that|which)$/i.test(subject?.form ?? "") : subject) continue;
+    const told = governorSays(tree, word, "behind");
+    if (told && !negationOf(tree, word.index)) return told;
+  }
+  return undefined;
+}
+
 /** By an adjective or a first part: "a foiled attack", "the assassination attempt". */
 function describing(tree: Tree, at: number): Mood | undefined {
   for (const word of tree.children(at, "amod", "compound", "advmod")) {
     const found = modalityWords("A", word).find((line) => line.over.has("noun"));
     if (found) return moodBy(found, word);
   }
+  const behind = foretold(tree, at);
+  if (behind) return behind;
   const above = tree.parent(at);
   if (above && isDeprel(tree.word(at).deprel, ["compound"])) {
     const found = modalityWords("N", above).find((word) => word.over.has("noun"));

@@ -109,6 +109,10 @@ function stateOf(tree: Tree, noun: Word): Mood | undefined {
 function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
   const told = governorSays(tree, above, "subject");
   if (told?.modality === "did-not-happen" || told?.modality === "ongoing") return told;
+  // "Bombing of bridge prevented": a headline leaves its "was" out.
+  const isBare = /ed$/i.test(above.form) && !tree.child(above.index, "obj", "ccomp", "xcomp", "aux", "aux:pass", "cop");
+  const foiled = isBare ? governorSays(tree, above, "behind") : undefined;
+  if (foiled?.modality === "did-not-happen") return outward(tree, above, foiled, depth);
   if (noun.deprel === "nsubj:pass") {
     // "a protest is scheduled for Saturday"
     const passive = governorSays(tree, above, "noun");
