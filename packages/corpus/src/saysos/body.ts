@@ -69,12 +69,10 @@ export function unitOf(phrase: string, span: Span, reading: Reading): Profile | 
   const body = /^\p{Ll}/u.test(owner) && /^[\p{Lu}\d]/u.test(rest) ? stateBody(owner) : undefined;
   if (body) return stateBodyProfile(body, reading.home).profile;
   const words = wordsOf(rest.split(/\s(?:of|in|at|for)\s/)[0] ?? "");
-  if (
-    !/^\p{Lu}/u.test(owner) ||
-    /\p{Lu}/u.test(rest[0] ?? "") ||
-    !isSourceWord(singularOf(words.at(-1) ?? ""), "office")
-  )
-    return undefined;
+  if (/\p{Lu}/u.test(rest[0] ?? "") || !isSourceWord(singularOf(words.at(-1) ?? ""), "office")) return undefined;
+  // "The force's press office": of the body that "the force" stands for.
+  if (/^\p{Ll}+$/u.test(owner) && isSourceWord(owner, "anaphor")) return bodyBefore(owner, span, reading);
+  if (!/^\p{Lu}/u.test(owner)) return undefined;
   const known = knownBody(owner);
   if (known) return bodyProfile(known.name, known.sector, undefined, undefined);
   const entity = reading
@@ -127,12 +125,16 @@ export function bodyBefore(word: string, span: Span, { record, sketches }: Readi
         agency && profile && (agency.form === profile.form || agency.form.startsWith(`${profile.form} `));
       return profile?.kind === "body" && !isOutlet ? [profile] : [];
     });
+  // "Altiplano Press reported, citing the company": not the press itself.
+  const others = isSourceWord(word, "outlet")
+    ? before
+    : before.filter(({ form }) => !form.split(" ").some((one) => isSourceWord(one, "outlet")));
   // "The mission" is a body whose name says so; "the group" is an armed one.
-  const named = before.filter(({ form }) => form.split(" ").includes(word));
-  const armed = /^(?:group|militia|movement|faction|front)$/.test(word)
-    ? before.filter(({ family }) => family === "rebel")
+  const named = others.filter(({ form }) => form.split(" ").includes(word));
+  const armed = /^(?:group|militia|movement|faction|front|force)$/.test(word)
+    ? others.filter(({ family }) => family === (word === "force" ? "force" : "rebel"))
     : [];
-  return named.at(-1) ?? armed.at(-1) ?? before.at(-1);
+  return named.at(-1) ?? armed.at(-1) ?? others.at(-1);
 }
 
 /** "On Telegram". */

@@ -77,8 +77,16 @@ function toldOutlet({ cue }: Statement, reading: Reading): Voice[] {
   return isOutlet && voice.actor && voice.actor !== reading.sketches.get("agency")?.profile.key ? [voice] : [];
 }
 
+/** "Killing 19 people, most of them pupils, a group that opposes the junta said": the words of the source without those of the victims. */
+function ownWords(span: Span, { textOf }: Reading): Span | undefined {
+  const [others] = /^\p{L}+ of (?:them|whom) [^,]{1,40}, (?=\S)/u.exec(textOf(span)) ?? [];
+  return others === undefined ? undefined : [span[0] + others.length, span[1]];
+}
+
 function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
   if (source) {
+    const own = ownWords(source.span, reading);
+    if (own) return voiceOf(own, undefined, reading, cue[0]);
     const [first = source.span, ...fellows] = fellowsIn(source.span, reading);
     return fellows.length > 0 ? voiceOf(first, undefined, reading) : voiceOf(first, source.entity, reading, cue[0]);
   }
@@ -128,10 +136,13 @@ function citedBy(outer: Statement, anchor: Span, reading: Reading): Voice[] {
 
 /** "It quoted the official as saying that …": the source stands in the content. */
 function citedIn({ cue, content }: Statement, anchor: Span, reading: Reading): Voice | undefined {
-  const first = content[0];
-  if (!first || !cue.some((span) => isSaying(reading.textOf(span), "cite")) || !within(anchor, first)) return undefined;
-  const lead = /^(.*?)\s+as (?:saying|telling)\b/s.exec(reading.textOf(first));
-  return lead?.[1] ? voiceOf([first[0], first[0] + lead[1].length], undefined, reading) : undefined;
+  if (!cue.some((span) => isSaying(reading.textOf(span), "cite")) || !content.some((span) => within(anchor, span)))
+    return undefined;
+  for (const [start, end] of content) {
+    const lead = /^(.*?)\s+as (?:saying|telling)\b/s.exec(reading.textOf([start, end]));
+    if (lead?.[1]) return voiceOf([start, start + lead[1].length], undefined, reading);
+  }
+  return undefined;
 }
 
 /** "a daily newspaper that quoted a security official": the official, then the newspaper. */

@@ -2,6 +2,7 @@ import { type Standing, schema } from "sayso-record";
 import { nameInKey } from "../actors/profile.js";
 import type { Telling, Told, ToldFigure } from "../stories/telling.js";
 import type { Voice } from "./voice.js";
+import { isSourceWord } from "./words.js";
 
 /** One independent say-so of a story: a source, what its word is worth now, and each path by which it came. */
 export interface SaySo {
@@ -150,9 +151,14 @@ function originOf(
   };
 }
 
-/** What a chain calls somebody: as the report does, but for "itself" or "it". */
+/** What a chain calls somebody: as the report does, but for "it" and "the station itself". */
 function calledIn(voice: Voice, known: Known): string {
-  return voice.actor && /^(?:it|itself|he|she|they)$/i.test(voice.name) ? sourceOf(voice, known).name : voice.name;
+  const isPronoun = /^(?:it|itself|he|she|they)$/i.test(voice.name);
+  const [, body] = /^(?:the|its|his|her|their) (\p{Ll}+)(?: itself)?$/iu.exec(voice.name) ?? [];
+  const isAnaphor = isPronoun || (body !== undefined && isSourceWord(body, "anaphor"));
+  const { name } = voice.actor && isAnaphor ? sourceOf(voice, known) : voice;
+  // "The army" is called that, and not "army".
+  return voice.name.toLowerCase().includes(name.toLowerCase()) ? voice.name : name;
 }
 
 /** "A local chief" in a copy of a dispatch, or in another one of its outlet, that names the chief: that man. */

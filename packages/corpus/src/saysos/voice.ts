@@ -51,7 +51,9 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
           .map((one) => reading.textOf(one.span))
           .join(" ")
       : name;
-    return { name, actor: sketch.profile.key, described: `${name} ${described}`, vague: false, span };
+    // "Their employer", with the name beside it.
+    const called = id === first || /\p{Lu}/u.test(name) ? name : sketch.profile.name;
+    return { name: called, actor: sketch.profile.key, described: `${name} ${described}`, vague: false, span };
   }
   if (body) return { name, actor: body.key, vague: false, span };
   const named = given && nameNext(span, given, reading);
@@ -178,7 +180,7 @@ function ownerBefore(name: string, span: Span, reading: Reading): Voice | undefi
 
 /** "She", "the nurse": the words by which the report first names that source, "a nurse at the hospital". */
 function fullerSource(name: string, entity: EntityId, { record, textOf }: Reading): Span | undefined {
-  if (!/^(?:he|she|they|the\s.*)$/i.test(name)) return undefined;
+  if (!/^(?:he|him|she|her|they|them|the\s.*)$/i.test(name)) return undefined;
   const isFull = (span: Span) => /^(?:an?|one|two|three|several|some)\s/i.test(textOf(span));
   const sources = record.statements.flatMap(({ source }) => (source?.entity === entity ? [source.span] : []));
   const nominals = record.mentions.filter((one) => one.entity === entity && one.level === "nominal");
@@ -256,7 +258,7 @@ export function headOf(phrase: string): string {
   );
   const words = core
     .trim()
-    .replace(/\s+(?:there|here|themselves|himself|herself)$/, "")
+    .replace(/\s+(?:there|here|themselves|himself|herself|itself)$/, "")
     .split(/\s+/);
   return singularOf(words.at(-1) ?? core);
 }
