@@ -1,13 +1,14 @@
 import type { NewsEvent, Span, StatementId } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
-import { daysBefore } from "./apart-in-time.js";
+import { daysBefore, isHoursAway } from "./apart-in-time.js";
 import { isNoun } from "./noun.js";
 
 /** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
 export function isAside(event: NewsEvent, reading: Reading): boolean {
   return (
     daysBefore(event, reading) !== undefined ||
+    isHoursAway(event, reading) ||
     isLedIn(event, reading) ||
     isRelated(event, reading) ||
     isReaction(event.said, reading) ||
@@ -55,7 +56,7 @@ function isFelt({ anchor }: NewsEvent, reading: Reading): boolean {
 }
 
 const ASIDE =
-  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in connection with|in response to)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in \p{L}+ (?:to|with|for|at|over|about|against))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
 
 /** Whether a noun that a preposition leads in stands behind that time, with a verb's end between them: the time is the verb's. */
 export function isLedInLater({ anchor }: NewsEvent, time: Span, { record }: Reading): boolean {

@@ -23,6 +23,8 @@ export interface Features {
   between?: { states: string[]; told: boolean };
   /** What was hit, by what, when in the day (data/happening-words.tsv). */
   targets: string[];
+  /** Told by the one who did it: what he says he hit is not what others say was hit. */
+  owned?: true;
   means: string[];
   parts: string[];
   /** What registry data knows them by, or the forms of their names. */

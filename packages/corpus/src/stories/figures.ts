@@ -3,6 +3,7 @@ import type { Reading } from "../reading.js";
 import { within } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { denialsIn } from "../saysos/denials.js";
+import { areInOneSentence, isHoursAway } from "./apart-in-time.js";
 import type { Group } from "./group.js";
 import { listedWith, NOBODY } from "./listed.js";
 import type { ToldFigure } from "./telling.js";
@@ -23,22 +24,23 @@ export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group
   const { record } = reading;
   const found = new Map<Group, ToldFigure[]>(groups.map((group) => [group, []]));
   const events = groups.flatMap((group) => group.events);
-  const listed = new Set(
+  const lists = new Map(
     record.figures.flatMap((figure) => {
       const event = events.find(({ figures }) => figures.includes(figure.id));
-      return event ? listedWith(figure, event, reading).figures : [];
+      return event ? [[figure.id, listedWith(figure, event, reading)]] : [];
     }),
   );
+  const listed = new Set([...lists.values()].flatMap(({ figures }) => figures));
   for (const figure of record.figures) {
     if (!isToll(figure, reading) || listed.has(figure.id)) continue;
     const of = groups.find(({ events }) => events.some(({ figures }) => figures.includes(figure.id)));
-    const group = of ?? (isIncrease(figure.span, reading) ? undefined : nearest(figure, groups));
+    const group = of ?? (isIncrease(figure.span, reading) ? undefined : nearest(figure, groups, reading));
     if (!group) continue;
     const event = group.events.find(({ figures }) => figures.includes(figure.id));
     const statement = record.statements.find(({ content }) => content.some((span) => within(figure.span, span)));
     const chain = chainOf(event?.said ?? statement?.id, figure.span, reading);
     const { kind, span } = figure;
-    const { more } = event ? listedWith(figure, event, reading) : NOBODY;
+    const { more } = lists.get(figure.id) ?? NOBODY;
     const low = figure.low !== undefined && figure.low + more;
     const high = figure.high !== undefined && figure.high + more;
     const rough = isRough(span, reading);
@@ -118,9 +120,21 @@ function isIncrease(span: Span, { record }: Reading): boolean {
 }
 
 /** The group of its family that was spoken of last before it, else the first. */
-function nearest({ kind, span }: Figure, groups: readonly Group[]): Group | undefined {
+function nearest({ kind, span }: Figure, groups: readonly Group[], reading: Reading): Group | undefined {
   const family = groups.filter(({ features }) => features.family === FAMILIES[kind]);
-  const before = family.filter(({ events }) => events.some(({ anchor }) => anchor[0] < span[0]));
-  const last = (group: Group) => Math.max(...group.events.map(({ anchor }) => anchor[0]).filter((at) => at < span[0]));
-  return before.sort((a, b) => last(b) - last(a))[0] ?? family[0];
+  const before = family
+    .flatMap((group) => group.events.map(({ anchor }) => ({ group, anchor })))
+    .filter(({ group, anchor }) => anchor[0] < span[0] && !isDating(anchor, group, family, reading))
+    .sort((a, b) => b.anchor[0] - a.anchor[0]);
+  return before[0]?.group ?? family[0];
+}
+
+/** "A missile struck a hotel, hours after drones hit the port. Seven guests were hurt": not in the port. */
+function isDating(anchor: Span, own: Group, family: readonly Group[], reading: Reading): boolean {
+  return (
+    isHoursAway({ anchor }, reading) &&
+    family.some(
+      (group) => group !== own && group.events.some((event) => areInOneSentence(event.anchor, anchor, reading)),
+    )
+  );
 }

@@ -2,6 +2,7 @@ import type { NewsEvent, Statement } from "sayso-record";
 import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { isSaying } from "../saysos/words.js";
+import { areInOneSentence } from "./apart-in-time.js";
 import type { Group } from "./group.js";
 import { stemOf } from "./lead.js";
 import type { Told } from "./telling.js";
@@ -18,6 +19,7 @@ export function withFollowing(told: readonly Told[], group: Group, groups: reado
   const body = told.filter(({ headline }) => !headline);
   if (body.length === 0 || body.some(({ chain }) => chain.length > 0)) return [...told];
   const first = group.events.find(({ id }) => body.some(({ event }) => event === id));
+  if (first && isOnlyDating(first, body, group, groups, reading)) return [...told];
   const statement = first && following(first, group, groups, reading);
   const said = statement?.content[0];
   const chain = statement && said ? chainOf(statement.id, said, reading) : [];
@@ -27,6 +29,27 @@ export function withFollowing(told: readonly Told[], group: Group, groups: reado
     ...told,
     { event: first.id, chain, headline: false, named: false, aside: false, standing: "attributed", modality },
   ];
+}
+
+/** "Two men shot her, hours after a bomb had gone off": who is quoted after that tells of the one that the sentence is about. */
+function isOnlyDating(
+  { anchor }: NewsEvent,
+  told: readonly Told[],
+  group: Group,
+  groups: readonly Group[],
+  reading: Reading,
+): boolean {
+  const { family, mood } = group.features;
+  return (
+    told.every(({ aside, headline }) => aside || headline) &&
+    groups.some(
+      (other) =>
+        other !== group &&
+        other.features.family === family &&
+        other.features.mood === mood &&
+        other.events.some((event) => areInOneSentence(event.anchor, anchor, reading)),
+    )
+  );
 }
 
 /** What who was there saw, heard or filmed of it; those who did it, and what it was, as known: "the gunmen", "the firing". */
@@ -40,7 +63,7 @@ const WITNESSED =
 export function withWitnesses(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
   const { sentences, statements } = reading.record;
   const first = group.events.find(({ id }) => told.some(({ event, headline }) => event === id && !headline));
-  if (!first || group.features.mood !== "real") return [...told];
+  if (!first || group.features.mood !== "real" || isOnlyDating(first, told, group, groups, reading)) return [...told];
   const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
   const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
   const everything = groups.flatMap(({ events }) => events);
@@ -74,12 +97,20 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
   const { sentences, statements, events } = reading.record;
   const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
   const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
-  return statements.flatMap(({ id, source, content }) => {
-    if (!source || !content.some((span) => DISOWNING.test(reading.textOf(span)))) return [];
+  return statements.flatMap(({ id, source, content, cue }) => {
+    const isDenial =
+      content.some((span) => DISOWNING.test(reading.textOf(span))) ||
+      (source && isDoer(source, group) && cue.some((span) => isSaying(reading.textOf(span), "deny")));
+    if (!source || !isDenial) return [];
     const isNext = near.some(({ span }) => overlap(span, source.span));
     const tells = events.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
     return isNext && !tells && isLastBefore(group, groups, source.span[0], reading) ? [{ id, source }] : [];
   });
+}
+
+/** "Police opened fire on a march …. The police denied that officers had used live ammunition." */
+function isDoer({ entity }: NonNullable<Statement["source"]>, { events }: Group): boolean {
+  return entity !== undefined && events.some(({ actors }) => actors.some((actor) => actor.entity === entity));
 }
 
 type Quoted = Pick<Statement, "id"> & { source: NonNullable<Statement["source"]> };

@@ -4,7 +4,7 @@ import type { Profile } from "../actors/profile.js";
 import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
-import { headOf } from "../saysos/voice.js";
+import { headOf, voiceOf } from "../saysos/voice.js";
 import { areInOneSentence, daysBefore, earlier, isHoursAway, isSetApart } from "./apart-in-time.js";
 import { isLedInLater } from "./aside.js";
 import { betweenOf } from "./border.js";
@@ -141,9 +141,7 @@ function isOwnedAndDenied(one: NewsEvent, other: NewsEvent, reading: Reading): b
     ) &&
     owned.standing !== "denied" &&
     sourceOf(denied) === source &&
-    owned.actors.some(
-      ({ entity, span }) => entity === source || /^(?:its|their|our|it|they|we)\b/i.test(reading.textOf(span)),
-    )
+    owned.actors.some(({ entity, span }) => entity === source || OWN.test(reading.textOf(span)))
   );
 }
 
@@ -152,11 +150,20 @@ function isPutApart(one: NewsEvent, other: NewsEvent, reading: Reading): boolean
   if (!areInOneSentence(one.anchor, other.anchor, reading)) return false;
   if (daysBefore(one, reading) !== daysBefore(other, reading)) return true;
   if (isHoursAway(one, reading) === isHoursAway(other, reading)) return false;
+  if (areElsewhere(one, other, reading)) return true;
   const [x, y] = [one, other].map((event) => thingsIn(phrasesOf(event, reading).join(" ; ")));
   return ["target:", "means:"].some((kind) => {
     const [own = [], its = []] = [x, y].map((things) => things?.filter((thing) => thing.startsWith(kind)));
     return own.length > 0 && its.length > 0 && !own.some((thing) => its.includes(thing));
   });
+}
+
+/** "A missile struck Odesa hours after drones hit Izmail": whether each names a place of its own, and another. */
+function areElsewhere(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
+  const [x, y] = [one, other].map(({ locations }) =>
+    locations.flatMap((at) => placesAt(at, reading)).map(({ id }) => id),
+  );
+  return Boolean(x?.length && y?.length) && !x?.some((id) => y?.includes(id));
 }
 
 /** "Nine died when shells hit a market. A judge was killed later that day": what a sentence of its own sets apart from what was told before. */
@@ -208,6 +215,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     ...(country && { country }),
     ...(between && { between }),
     targets: things.filter((one) => one.startsWith("target:")),
+    ...(isOwned(event, reading) && { owned: true }),
     means: things.filter((one) => one.startsWith("means:")),
     parts: things.filter((one) => one.startsWith("part:")),
     actors: unique(named(event.actors)),
@@ -223,6 +231,24 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     figures: {},
   };
 }
+/** "The ministry said its forces had struck a depot": who tells it is who did it, or speaks for him. */
+function isOwned({ actors, said }: NewsEvent, reading: Reading): boolean {
+  const source = reading.record.statements.find(({ id }) => id === said)?.source;
+  if (!source) return false;
+  const { actor } = voiceOf(source.span, source.entity, reading);
+  return actors.some(
+    ({ entity, span }) =>
+      (entity !== undefined && (entity === source.entity || isBodyOf(entity, actor, reading))) ||
+      OWN.test(reading.textOf(span)),
+  );
+}
+
+function isBodyOf(entity: EntityId, actor: string | undefined, { sketches }: Reading): boolean {
+  return actor !== undefined && sketches.get(entity)?.profile.key === actor;
+}
+
+const OWN = /^(?:it|they|we|its|their|our)\b/iu;
+
 /** "Candidate shot dead - police", "they had been shot", where "they" seem to be the police who spoke before: no party to it. */
 function isNoParty(span: Span, entity: EntityId | undefined, reading: Reading): boolean {
   const sentence = reading.sentenceAt(span[0]);
@@ -413,6 +439,7 @@ export function both(a: Features, b: Features): Features {
     ...((placed.country ?? a.country) && { country: placed.country ?? a.country }),
     ...((a.between ?? b.between) && { between: a.between ?? b.between }),
     targets: unique([...a.targets, ...b.targets]),
+    ...((a.owned ?? b.owned) && { owned: true }),
     means: unique([...a.means, ...b.means]),
     parts: unique([...a.parts, ...b.parts]),
     actors: unique([...a.actors, ...b.actors]),

@@ -119,12 +119,18 @@ function thingScore(a: Features, b: Features): number {
     x.length === 0 || y.length === 0 ? 0 : x.some((one) => y.includes(one)) ? yes : no;
   return (
     // Students may be taken from a bus: only of two attacks one target tells the other apart.
-    shared(a.targets, b.targets, 0.2, a.family === "ASSAULT" ? -0.4 : -0.1) +
+    shared(a.targets, b.targets, 0.2, mayBeOneTarget(a, b) ? 0 : a.family === "ASSAULT" ? -0.4 : -0.1) +
     shared(a.means, b.means, 0.15, mayBeOneMeans(a.means, b.means) ? 0 : -0.3) +
     shared(a.parts, b.parts, 0.05, -0.2) +
     shared(a.heads, b.heads, 0.15, 0) +
     shared(a.spots ?? [], b.spots ?? [], 0.2, 0)
   );
+}
+
+/** A house stands in a village; and who fired says "a base of terrorists" where others say "a village". */
+function mayBeOneTarget(a: Features, b: Features): boolean {
+  const isVillage = ({ targets }: Features) => targets.includes("target:village");
+  return isVillage(a) || isVillage(b) || a.owned !== b.owned;
 }
 
 /** Bombs may fall from planes and drones. */

@@ -27,6 +27,7 @@ export function signatureOf(features: Features): string {
     between,
     apart,
     oneOf,
+    owned,
   } = features;
   // Its own days are what is compared; the day of the report only where there are none.
   const day = from && to ? `${from}/${to}` : relation ? "" : `~${published ?? ""}`;
@@ -50,6 +51,7 @@ export function signatureOf(features: Features): string {
     apart ?? "",
     ...(between ? [between] : []),
     ...(oneOf ? [oneOf] : []),
+    ...(owned ? ["owned"] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);
 }
