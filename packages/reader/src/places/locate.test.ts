@@ -12,7 +12,10 @@ beforeAll(async () => {
 const REPORT: Report = { language: "en", bylines: [], credits: [] };
 
 /** The entities named, one for each name, located in the text. */
-function placed(text: string, ...names: (string | [string, Entity["type"]])[]): Map<string, Entity> {
+function placed(text: string, ...given: (Report | string | [string, Entity["type"]])[]): Map<string, Entity> {
+  const isReport = (one: (typeof given)[number]): one is Report => typeof one === "object" && !Array.isArray(one);
+  const names = given.filter((one) => !isReport(one));
+  const report = given.find(isReport) ?? REPORT;
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   for (const [at, given] of names.entries()) {
@@ -27,7 +30,7 @@ function placed(text: string, ...names: (string | [string, Entity["type"]])[]): 
     }
     entities.push({ id, type, name, aliases: [], mentions: ids });
   }
-  return new Map(locate(entities, mentions, text, REPORT, gazetteer).map((entity) => [entity.name, entity]));
+  return new Map(locate(entities, mentions, text, report, gazetteer).map((entity) => [entity.name, entity]));
 }
 
 const km = (entity: Entity | undefined, lat: number, lon: number) =>
@@ -39,6 +42,19 @@ describe("locate", () => {
     expect(km(capital.get("Washington"), 38.9, -77.04)).toBeLessThan(20);
     const state = placed("Fires spread in Washington state, officials there said.", "Washington");
     expect(km(state.get("Washington"), 47.5, -120.5)).toBeLessThan(200);
+  });
+
+  it("took a town for the state that has its name, though something was near it", () => {
+    const near = placed("Gunmen stopped a bus near Kaduna on Monday.", "Kaduna");
+    expect(near.get("Kaduna")?.place?.precision).toBe("city");
+    const state = placed("Gunmen stopped a bus near Kaduna. The governor of Kaduna state spoke.", "Kaduna");
+    expect(state.get("Kaduna")?.place?.precision).toBe("admin1");
+  });
+
+  it("took the town of a dateline for its state", () => {
+    const report = { ...REPORT, dateline: { span: [0, 15] as [number, number], places: [] } };
+    const found = placed("KADUNA, Nigeria - Gunmen stopped a bus.", report, "KADUNA");
+    expect(found.get("KADUNA")?.place?.precision).toBe("city");
   });
 
   it("takes the likeliest place where nothing else is said", () => {

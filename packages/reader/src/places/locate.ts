@@ -1,9 +1,9 @@
 import type { Candidate, Gazetteer } from "sayso-gazetteer";
 import type { Entity, Mention, Place, Report, Span } from "sayso-record";
-import { countryOfCapital } from "../names/countries.js";
 import { containersOf } from "./containers.js";
 import { distance } from "./geometry.js";
 import type { Toponym } from "./toponym.js";
+import { townOrArea } from "./town-or-area.js";
 import { votesOf } from "./votes.js";
 import { type Choice, weigh } from "./weigh.js";
 
@@ -27,7 +27,7 @@ export function locate(
 ): Entity[] {
   const named = new Map<Entity, Toponym>();
   for (const entity of entities) {
-    const toponym = toponymOf(entity, mentions, text, gazetteer);
+    const toponym = toponymOf(entity, mentions, text, report, gazetteer);
     if (toponym) named.set(entity, toponym);
   }
   const toponyms = [...named.values()];
@@ -48,6 +48,7 @@ function toponymOf(
   entity: Entity,
   mentions: readonly Mention[],
   text: string,
+  report: Report,
   gazetteer: Gazetteer,
 ): Toponym | undefined {
   if (entity.type !== "location" && entity.type !== "facility") return undefined;
@@ -60,37 +61,11 @@ function toponymOf(
   }
   if (!spans.length) return undefined;
   for (const name of [entity.name, ...names, ...entity.aliases]) {
-    const candidates = asCapital(name, text, spans, gazetteer.find(name));
+    const candidates = townOrArea(name, text, spans, report.dateline?.span, gazetteer.find(name));
     if (candidates.length) return { name, spans, candidates };
   }
   return undefined;
 }
-
-/** "Washington" alone is the capital, "Washington state" the state: of the areas that bear a capital's name, those that nothing asks for are left out. */
-function asCapital(
-  name: string,
-  text: string,
-  spans: readonly Span[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const called = spans.some(([from]) => TOWN_BEFORE.test(text.slice(Math.max(0, from - 16), from)));
-  const towns = called ? candidates.filter(({ kind }) => !AREAS.test(kind)) : [];
-  if (towns.length) return towns;
-  const country = countryOfCapital(name);
-  const isCity = ({ kind, country: own }: Candidate) => own === country && !AREAS.test(kind);
-  if (!country || !candidates.some(isCity)) return candidates;
-  const asks = spans.some(
-    ([from, to]) =>
-      AREA_BEHIND.test(text.slice(to, to + 12)) || AREA_BEFORE.test(text.slice(Math.max(0, from - 16), from)),
-  );
-  return asks ? candidates : candidates.filter((one) => one.country !== country || !/^admin/.test(one.kind));
-}
-
-const AREAS = /^(?:country|admin1|admin2|region|sea|island|continent)$/;
-const AREA_BEHIND = /^ (?:state|province|region|governorate|district)\b/i;
-/** "the port city of Chittagong" is no district. */
-const TOWN_BEFORE = /\b(?:city|town|village|port|capital) of $/i;
-const AREA_BEFORE = /\b(?:state|province|region|governorate) of $/i;
 
 function surest({ toponym: { candidates }, likelihoods }: Choice): Candidate | undefined {
   const best = candidates[likelihoods.indexOf(Math.max(...likelihoods))];
