@@ -14,7 +14,7 @@ import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { recordedSpeaker } from "./recorded.js";
 import { roleNounOf } from "./role-nouns.js";
-import { SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
+import { closingSpeaker, SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
 import { callingSo, speakingOn } from "./speaks-on.js";
 import { spokenOf } from "./spoken-of.js";
 
@@ -82,7 +82,8 @@ export function joinAnaphors(
             (anaphor.quoted
               ? undefined
               : (sameSpeaker(tree, draft, drafts, byHead, clusters) ??
-                speakerBefore(analysis, tree, draft, drafts, byHead, clusters))));
+                speakerBefore(analysis, tree, draft, drafts, byHead, clusters) ??
+                closingSpeaker(analysis, tree, draft, drafts, byHead))));
     if (goesOn === SOME_ONE) continue;
     if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
     const isMany = isCounted(tree, draft);

@@ -79,3 +79,10 @@ it("takes who is named to say whose deputy speaks for nobody who speaks", () => 
   );
   expect(entitiesOf(analysis).map(({ words }) => words)).toContain("Harun's deputy | Sabri | He");
 });
+
+it("takes whom the report names first for him who closes the sentence in which another watches", () => {
+  const watched =
+    "A/DET/det/2 doctor/NOUN/nsubj/3 watched/VERB/ccomp/12/watch as/SCONJ/mark/6 men/NOUN/nsubj/6 dragged/VERB/advcl/3/drag Omar/PROPN/obj/6 Zongo/PROPN/flat/7 off/ADV/advmod/6 ,/PUNCT/punct/12 he/PRON/nsubj/12 told/VERB/root/0/tell reporters/NOUN/iobj/12 ./PUNCT/punct/12";
+  const found = entitiesOf(analysisOf([watched], [["person", "Omar Zongo"]])).map(({ words }) => words);
+  expect(found).toContain("A doctor | he");
+});

@@ -22,9 +22,8 @@ export function sameSpeaker(
 ): number | undefined {
   const pronoun = tree.word(head);
   const verb = tree.word(pronoun.head);
-  if (!/^(?:he|she)$/i.test(pronoun.form) || !isDeprel(pronoun.deprel, ["nsubj"]) || verb.upos !== "VERB")
-    return undefined;
-  const isOne = ({ type, plural, gender: its }: Draft) => type === "person" && !plural && (!its || its === gender);
+  if (!isHeOrShe(pronoun) || !isDeprel(pronoun.deprel, ["nsubj"]) || verb.upos !== "VERB") return undefined;
+  const isOne = oneOf(gender);
   const goneOn = saidBefore(tree, verb);
   const says = goneOn ?? saidOver(tree, verb);
   const subject = says && sayer(tree, says.index);
@@ -80,13 +79,13 @@ export function speakerBefore(
   const pronoun = tree.word(head);
   const sentence = sentences[pronoun.sentence];
   const before = sentences[pronoun.sentence - 1];
-  if (!/^(?:he|she)$/i.test(pronoun.form) || !sentence || before?.zone !== "body") return undefined;
+  if (!isHeOrShe(pronoun) || !sentence || before?.zone !== "body") return undefined;
   if (saidBy(tree, sentence.first, sentence.end, isTelling) !== head) return undefined;
   const subject = saidBy(tree, before.first, before.end, isTelling);
   if (subject === undefined) return undefined;
   const speaker = byHead.get(subject);
   if (speaker === undefined) return /^(?:one|another)$/i.test(tree.word(subject).form) ? SOME_ONE : undefined;
-  const isOne = ({ type, plural, gender: its }: Draft) => type === "person" && !plural && (!its || its === gender);
+  const isOne = oneOf(gender);
   // "Harun's deputy, Adam Sabri, said …. “…,” he told the station": who is named to say who speaks speaks no more than his post does.
   const own = new Set(tree.subtree(subject));
   const isOther = (draft: Draft) =>
@@ -96,4 +95,40 @@ export function speakerBefore(
     !clusters.members(speaker).some((one) => drafts[one] === draft);
   if (!isOne(clusters.draft(speaker))) return undefined;
   return drafts.some((draft) => isOther(draft) && draft.level !== "pronoun" && isOne(draft)) ? undefined : speaker;
+}
+
+/**
+ * A shopkeeper watched as four men dragged Awa Zongo to a car, *he* said: who closes the first sentence that speaks of anybody is whom it is about,
+ * or the only one in it.
+ */
+export function closingSpeaker(
+  { sentences }: Analysis,
+  tree: Tree,
+  { head, gender }: Draft,
+  drafts: readonly Draft[],
+  byHead: ReadonlyMap<number, number>,
+): number | undefined {
+  const pronoun = tree.word(head);
+  const verb = tree.word(pronoun.head);
+  const sentence = sentences[pronoun.sentence];
+  if (!isHeOrShe(pronoun) || !sentence || !isTelling(verb) || tree.child(verb.index, "nsubj")?.index !== head)
+    return undefined;
+  const over = isDeprel(verb.deprel, ["parataxis"]) ? tree.parent(verb.index) : tree.child(verb.index, "ccomp");
+  if (!over || over.index > head) return undefined;
+  const isOne = oneOf(gender);
+  const others = drafts.filter((draft) => draft.level !== "pronoun" && isOne(draft) && draft.head < head);
+  const inBody = others.filter((draft) => sentences[tree.word(draft.head).sentence]?.zone === "body");
+  if (inBody.some((draft) => draft.head < sentence.first)) return undefined;
+  const subject = tree.child(over.index, "nsubj");
+  const one = inBody.find((draft) => draft.head === subject?.index) ?? (inBody.length === 1 ? inBody[0] : undefined);
+  return one && byHead.get(one.head);
+}
+
+function isHeOrShe({ form }: Word): boolean {
+  return /^(?:he|she)$/i.test(form);
+}
+
+/** Whether a draft is one person who may be called so. */
+function oneOf(gender: Draft["gender"]): (draft: Draft) => boolean {
+  return ({ type, plural, gender: its }) => type === "person" && !plural && (!its || its === gender);
 }
