@@ -57,3 +57,10 @@ test("whoever travels to a town, seizes it or leaves it is there; talks with a t
     "Rebels/rebel/NOUN/2/nsubj held/hold/VERB/0/root talks/talk/NOUN/2/obj with//ADP/5/case Kano//PROPN/3/nmod";
   expect([places(to, names), places(from, names), places(talks, names)]).toEqual([["Kano"], ["Kano"], []]);
 });
+
+test("took the place of what people were angry about for that of what they did", () => {
+  const sentence = (over: string) =>
+    `Police/police/NOUN/2/nsubj fired/fire/VERB/0/root on//ADP/4/case students/student/NOUN/2/obl in//ADP/6/case anger//NOUN/2/obl ${over}//ADP/9/case the//DET/9/det killing//NOUN/6/nmod in//ADP/11/case Kano//PROPN/9/nmod`;
+  expect(places(sentence("over"), { Kano: "location" })).toEqual([]);
+  expect(places(sentence("during"), { Kano: "location" })).toEqual(["Kano"]);
+});

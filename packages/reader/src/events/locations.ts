@@ -1,6 +1,7 @@
 import type { PloverType } from "sayso-record";
+import type { Word } from "../analysis.js";
 import type { Argument, Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { isState, kindOf } from "./kind.js";
 import { meant, phraseOf } from "./phrase.js";
@@ -135,11 +136,17 @@ function below(reading: Reading, clause: Clause, spots: readonly number[]): numb
     ].map((word) => word.index),
   );
   const inside = phrases.flatMap((at) =>
-    tree.subtree(at, (word) => isDeprel(word.deprel, ["conj", "acl:relcl", "ccomp"])),
+    tree.subtree(at, (word) => isDeprel(word.deprel, ["conj", "acl:relcl", "ccomp"]) || isReason(tree, word)),
   );
   return places(reading, clause, inside).slice(0, 1);
 }
 
+/** "In anger over *the killing* of two students in Dhaka": what led to it happened elsewhere. */
+function isReason(tree: Tree, { index, deprel }: Word): boolean {
+  return isDeprel(deprel, ["nmod"]) && tree.children(index, "case").some(({ form }) => REASON.test(form));
+}
+
+const REASON = /^(?:over|to|against|after|following)$/i;
 const PARTICIPLE = /(?:ed|en)$/i;
 
 /** Places in the clauses that govern the event, the nearest first, while they are of one breath with it. */
