@@ -166,6 +166,16 @@ function keyed(of: Omit<Profile, "key">): Profile {
   return { key, ...of };
 }
 
+/** Which state a profile is, or is a body of, by its key: "state:IRN", "army|IRN", "body:Islamic Revolutionary Guard Corps". */
+export function stateInKey(key: string): { of: string; isState: boolean } | undefined {
+  const [, state] = /^state:([A-Z]{3})$/.exec(key) ?? [];
+  if (state) return { of: state, isState: true };
+  const [, own] = /^[\p{Ll} ]+\|([A-Z]{3})$/u.exec(key) ?? [];
+  const known = key.startsWith("body:") ? knownBody(key.slice("body:".length)) : undefined;
+  const of = own ?? (known && /^(?:GOV|MIL|COP)$/.test(known.sector) ? known.country : undefined);
+  return of ? { of, isState: false } : undefined;
+}
+
 /** What a profile's key calls it: for bodies that are spoken for and never named, "hospital|MLI" or "body|police||". */
 export function nameInKey(key: string): string {
   const [first = key, second] = key.split("|");

@@ -1,5 +1,5 @@
 import { type Standing, schema } from "sayso-record";
-import { nameInKey } from "../actors/profile.js";
+import { nameInKey, stateInKey } from "../actors/profile.js";
 import type { Telling, Told, ToldFigure } from "../stories/telling.js";
 import type { Voice } from "./voice.js";
 import { isSourceWord } from "./words.js";
@@ -34,6 +34,9 @@ export interface Source {
   name: string;
   actor?: string;
   vague: boolean;
+  /** The state that it is, or that it is a body of. */
+  of?: string;
+  isState?: boolean;
 }
 
 interface Heard extends Path {
@@ -54,13 +57,24 @@ export function saySos(tellings: readonly Telling[], known: Known): SaySo[] {
     of.heard.push(heard);
     sources.set(heard.source.key, of);
   }
-  return [...sources.values()]
+  return withoutStates([...sources.values()])
     .map(({ source, heard }) => ({
       source: { name: source.name, ...(source.actor && { actor: source.actor }), vague: source.vague },
       standing: latestStanding(heard),
       paths: heard.map(({ report, event, chain }) => ({ report, event, chain })),
     }))
     .sort((a, b) => Number(a.source.vague) - Number(b.source.vague));
+}
+
+/** "Iran says" beside what its Guards say: a state speaks by its bodies, so it is no other source than the first of them. */
+function withoutStates<T extends { source: Source; heard: Heard[] }>(all: readonly T[]): T[] {
+  const speaks = (state: string) => all.find(({ source }) => source.of === state && !source.isState);
+  return all
+    .filter(({ source }) => !(source.isState && source.of && speaks(source.of)))
+    .map((one) => {
+      const states = all.filter(({ source }) => source.isState && source.of && speaks(source.of) === one);
+      return states.length > 0 ? { ...one, heard: [one, ...states].flatMap(({ heard }) => heard) } : one;
+    });
 }
 
 /** Every path by which the story is told, the earliest first; denials are none. */
@@ -217,9 +231,10 @@ export function sourceOf(voice: Voice, known: Known): Source {
 
 function actorSource(profile: string, known: Known): Source {
   const actor = known.actorOf(profile);
-  if (actor) return { key: actor.id, name: actor.name, actor: actor.id, vague: false };
+  const state = stateInKey(profile);
+  if (actor) return { key: actor.id, name: actor.name, actor: actor.id, vague: false, ...state };
   // A body that is spoken for and never named: "the hospital" of its director.
-  return { key: profile, name: nameInKey(profile), vague: false };
+  return { key: profile, name: nameInKey(profile), vague: false, ...state };
 }
 
 function outletSource({ agency, report }: Telling, known: Known): Source {

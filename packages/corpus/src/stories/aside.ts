@@ -10,6 +10,7 @@ export function isAside(event: NewsEvent, reading: Reading): boolean {
     daysBefore(event, reading) !== undefined ||
     isHoursAway(event, reading) ||
     isLedIn(event, reading) ||
+    isAnswered(event, reading) ||
     isRelated(event, reading) ||
     isReaction(event.said, reading) ||
     isFelt(event, reading) ||
@@ -56,7 +57,15 @@ function isFelt({ anchor }: NewsEvent, reading: Reading): boolean {
 }
 
 const ASIDE =
-  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in \p{L}+ (?:to|with|for|at|over|about|against))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in \p{L}+ (?:with|for))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+
+const IN_ANSWER =
+  /\bin \p{L}+ (?:to|at|over|about|against)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:\p{L}+\s)?$/iu;
+
+/** "In answer to Monday's attack", "in anger over the killing of two students": what it was done for is known, also with its toll. */
+function isAnswered({ anchor }: NewsEvent, { record }: Reading): boolean {
+  return IN_ANSWER.test(record.text.slice(Math.max(0, anchor[0] - 48), anchor[0])) && isNoun(anchor, record.text);
+}
 
 /** Whether a noun that a preposition leads in stands behind that time, with a verb's end between them: the time is the verb's. */
 export function isLedInLater({ anchor }: NewsEvent, time: Span, { record }: Reading): boolean {

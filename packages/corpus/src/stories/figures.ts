@@ -1,9 +1,10 @@
-import type { Figure, Span } from "sayso-record";
+import type { Figure, NewsEvent, Span } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { within } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { denialsIn } from "../saysos/denials.js";
-import { areInOneSentence, isHoursAway } from "./apart-in-time.js";
+import { areInOneSentence } from "./apart-in-time.js";
+import { isAside } from "./aside.js";
 import type { Group } from "./group.js";
 import { listedWith, NOBODY } from "./listed.js";
 import type { ToldFigure } from "./telling.js";
@@ -123,18 +124,18 @@ function isIncrease(span: Span, { record }: Reading): boolean {
 function nearest({ kind, span }: Figure, groups: readonly Group[], reading: Reading): Group | undefined {
   const family = groups.filter(({ features }) => features.family === FAMILIES[kind]);
   const before = family
-    .flatMap((group) => group.events.map(({ anchor }) => ({ group, anchor })))
-    .filter(({ group, anchor }) => anchor[0] < span[0] && !isDating(anchor, group, family, reading))
-    .sort((a, b) => b.anchor[0] - a.anchor[0]);
+    .flatMap((group) => group.events.map((event) => ({ group, event })))
+    .filter(({ group, event }) => event.anchor[0] < span[0] && !isBesideAnother(event, group, family, reading))
+    .sort((a, b) => b.event.anchor[0] - a.event.anchor[0]);
   return before[0]?.group ?? family[0];
 }
 
 /** "A missile struck a hotel, hours after drones hit the port. Seven guests were hurt": not in the port. */
-function isDating(anchor: Span, own: Group, family: readonly Group[], reading: Reading): boolean {
+function isBesideAnother(event: NewsEvent, own: Group, family: readonly Group[], reading: Reading): boolean {
   return (
-    isHoursAway({ anchor }, reading) &&
+    isAside(event, reading) &&
     family.some(
-      (group) => group !== own && group.events.some((event) => areInOneSentence(event.anchor, anchor, reading)),
+      (group) => group !== own && group.events.some(({ anchor }) => areInOneSentence(anchor, event.anchor, reading)),
     )
   );
 }

@@ -407,7 +407,8 @@ function phrasesOf(event: NewsEvent, reading: Reading): string[] {
   return [
     ...(from && familyOfEvent(event) === "hold" ? [from] : []),
     ...(at ? [at] : []),
-    `${before.replace(/.*[.,;:\n]/s, "")}${text.slice(...event.anchor)}`,
+    // "Scrambles jets during attack": no jets attacked.
+    `${before.replace(/.*(?:[.,;:\n]|\b(?:during|amid|after|before|while|when|since)\s)/su, "")}${text.slice(...event.anchor)}`,
     ...spans.map((span) => reading.textOf(span)),
   ];
 }

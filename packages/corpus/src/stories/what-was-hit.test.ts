@@ -59,6 +59,23 @@ describe("what was hours after something else", () => {
   });
 });
 
+it("counted who is angry over the killing of two, and not the reporter who saw what they did", async () => {
+  const stories = await storiesOf(
+    reader,
+    [
+      "JOS, Nigeria",
+      "Kestrel",
+      "Police fired tear gas at students in Jos on Tuesday in anger over the killing of two students in Calabar, a Kestrel reporter saw. Nine were hurt, a nurse said.",
+    ],
+    ["LAGOS, Nigeria", "Ledger", "Soldiers killed two students in Calabar on Tuesday, a priest said."],
+  );
+  const [gas, killing] = ["r0", "r1"].map((report) =>
+    stories.find(({ sayso, type }) => type === "ASSAULT" && sayso.some(({ paths }) => paths[0]?.report === report)),
+  );
+  expect(sources(killing)).toEqual(["a priest"]);
+  expect(sources(gas)).toContain("Kestrel");
+});
+
 it("took no notice of the denial of those who fired, where it names nothing that was told", async () => {
   const stories = await storiesOf(reader, [
     "LAGOS, Nigeria",
