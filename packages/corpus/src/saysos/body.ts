@@ -63,7 +63,7 @@ function nationalOf(phrase: string): Profile | undefined {
 
 /** "The army's 16 Corps", "the IRGC's press department": what has a name within a body of a state, and an office of a body, is that body. */
 export function unitOf(phrase: string, span: Span, reading: Reading): Profile | undefined {
-  const national = nationalOf(phrase);
+  const national = nationalOf(phrase) ?? branchLed(phrase);
   if (national) return national;
   const [, owner = "", rest = ""] = /^(?:the\s)?(.{2,60}?)['’]s?\s(.+)$/su.exec(phrase) ?? [];
   const body = /^\p{Ll}/u.test(owner) && /^[\p{Lu}\d]/u.test(rest) ? stateBody(owner) : undefined;
@@ -85,11 +85,16 @@ export function unitOf(phrase: string, span: Span, reading: Reading): Profile | 
 /** "The U.N. mission in South Sudan": what a well-known body has on the ground is that body. */
 function branchOf(phrase: string): Profile | undefined {
   const [, body, of] =
-    /^(?:the\s)?(\p{Lu}\S*(?:\s\p{Lu}\S*){0,2})\s(?:\p{Ll}+\s)?(mission|force|convoy|patrol|envoy|office|team)\b/iu.exec(
+    /^(?:the\s)?(\p{Lu}[^\s-]*(?:\s\p{Lu}[^\s-]*){0,2})(?:-led|-run)?\s(?:\p{Ll}+\s)?(mission|force|convoy|patrol|envoy|office|team)\b/iu.exec(
       phrase,
     ) ?? [];
   const known = body && of ? knownBody(body) : undefined;
   return known && bodyProfile(known.name, known.sector, undefined, undefined);
+}
+
+/** "The NATO-led force", which has a name of its own for the reader. */
+function branchLed(phrase: string): Profile | undefined {
+  return /\p{Lu}\p{L}+-led\s/u.test(phrase) ? branchOf(phrase) : undefined;
 }
 
 function countryOf(entity: EntityId | undefined, { record }: Reading): string | undefined {

@@ -2,7 +2,9 @@ import type { Modality, NewsEvent } from "sayso-record";
 import type { Features } from "./features.js";
 
 /** Kidnapping, arresting and seizing go together, so do letting go and freeing, a truce and agreeing to one; otherwise a type is its own family. */
-export function familyOfEvent({ type, mode }: Pick<NewsEvent, "type" | "mode">): string {
+export function familyOfEvent({ type, mode, cameo }: Pick<NewsEvent, "type" | "mode" | "cameo">): string {
+  // Who has signed an accord has agreed to it.
+  if (type === "SUPPORT" && cameo === SIGNED) return "AGREE";
   if (mode && /kidnap|abduct|hostage/.test(mode)) return "hold";
   // A ship that is hijacked is seized.
   if (type === "ASSAULT" && mode === "seize") return "hold";
@@ -16,9 +18,17 @@ export function familyOfEvent({ type, mode }: Pick<NewsEvent, "type" | "mode">):
 export function familiesOfType(type: NewsEvent["type"]): string[] {
   const families = [type, "hold"];
   if (type === "RETREAT" || type === "CONCEDE") families.push("release");
-  if (type === "RETREAT") families.push("AGREE");
+  if (type === "RETREAT" || type === "SUPPORT") families.push("AGREE");
   return families;
 }
+
+/** Deals and talks: a matter of those who make them, wherever they meet. */
+export function isBetween(family: string): boolean {
+  return /^(?:AGREE|SUPPORT|CONSULT|COOPERATE)$/.test(family);
+}
+
+/** CAMEO: "sign formal agreement". */
+const SIGNED = "057";
 
 export function moodOf(modality: Modality): Features["mood"] {
   if (modality === "planned") return "planned";

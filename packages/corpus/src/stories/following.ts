@@ -72,7 +72,7 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
       source &&
       standing !== "denied" &&
       near.some(({ span, zone }) => zone === "body" && overlap(span, source.span)) &&
-      cue.some((span) => isSaying(reading.textOf(span), "close") || /\btold\b/i.test(reading.textOf(span))) &&
+      cue.some((span) => isSaying(reading.textOf(span), "close") || /\b(?:told|put)\b/i.test(reading.textOf(span))) &&
       !everything.some(({ anchor }) => content.some((span) => overlap(anchor, span))) &&
       isLastBefore(group, groups, source.span[0], reading) &&
       [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)),
@@ -127,8 +127,9 @@ function isOfIt(text: string, { events, features }: Group, reading: Reading): bo
   if (/^(?:ASSAULT|hold|PROTEST)$/.test(features.family) && WITNESSED.test(text)) return true;
   // What it was done with: "a glide bomb had been used".
   if (thingsIn(text).some((thing) => thing.startsWith("means:") && features.means.includes(thing))) return true;
-  const known = Array.from(text.matchAll(/\b(?:the|this|that|their|his|her|its) /giu), ({ 0: opening, index }) =>
-    text.slice(index + opening.length).toLowerCase(),
+  const known = Array.from(
+    text.matchAll(/\b(?:the|this|that|their|his|her|its|the number of) /giu),
+    ({ 0: opening, index }) => text.slice(index + opening.length).toLowerCase(),
   );
   return events.some(({ anchor }) => {
     const stem = stemOf(reading.textOf(anchor));

@@ -8,7 +8,7 @@ import { headOf, voiceOf } from "../saysos/voice.js";
 import { areInOneSentence, daysBefore, earlier, isHoursAway, isSetApart } from "./apart-in-time.js";
 import { isLedInLater } from "./aside.js";
 import { betweenOf } from "./border.js";
-import { familyOfEvent, moodOf } from "./family.js";
+import { familyOfEvent, isBetween, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
@@ -145,17 +145,17 @@ function isOwnedAndDenied(one: NewsEvent, other: NewsEvent, reading: Reading): b
   );
 }
 
-/** "A day after a bomb had gone off"; "shot dead hours after a grenade was thrown", where the means or what was hit are others, too. */
+/** "A day after a bomb had gone off"; "shot dead hours after a grenade was thrown". */
 function isPutApart(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
   if (!areInOneSentence(one.anchor, other.anchor, reading)) return false;
   if (daysBefore(one, reading) !== daysBefore(other, reading)) return true;
   if (isHoursAway(one, reading) === isHoursAway(other, reading)) return false;
-  if (areElsewhere(one, other, reading)) return true;
-  const [x, y] = [one, other].map((event) => thingsIn(phrasesOf(event, reading).join(" ; ")));
-  return ["target:", "means:"].some((kind) => {
-    const [own = [], its = []] = [x, y].map((things) => things?.filter((thing) => thing.startsWith(kind)));
-    return own.length > 0 && its.length > 0 && !own.some((thing) => its.includes(thing));
-  });
+  // "A guard died of his wounds hours after a bomb exploded": of that bomb.
+  return areElsewhere(one, other, reading) || ![one, other].some((event) => isDying(event, reading));
+}
+
+function isDying({ anchor }: NewsEvent, reading: Reading): boolean {
+  return /^(?:d(?:ied|ies|ying|eath)|succumb\p{L}*)\b/iu.test(reading.textOf(anchor));
 }
 
 /** "A missile struck Odesa hours after drones hit Izmail": whether each names a place of its own, and another. */
@@ -195,7 +195,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   // A deal is a matter of those who make it, wherever they meet.
   // A state that expels or bans does so at home.
   const doer = family === "SANCTION" ? stateOf(event.actors, reading) : undefined;
-  const country = (BETWEEN.has(family) && parties) || (place?.country ?? doer ?? reading.country);
+  const country = (isBetween(family) && parties) || (place?.country ?? doer ?? reading.country);
   const between = betweenOf(event, reading);
   const published = record.report.published?.slice(0, "2026-01-01".length);
   const words = phrasesOf(event, reading);
@@ -260,8 +260,6 @@ function isNoParty(span: Span, entity: EntityId | undefined, reading: Reading): 
     ({ source }) => entity && source?.entity === entity && source.span[1] <= span[0],
   );
 }
-
-const BETWEEN = new Set(["AGREE", "SUPPORT", "CONSULT", "COOPERATE"]);
 
 /** Who takes part; in "a treaty signed with Uzbekistan", as the other state tells it, that one too. */
 function partiesOf({ actors, recipients, said }: NewsEvent, { record }: Reading): { entity?: EntityId }[] {

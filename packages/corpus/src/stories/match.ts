@@ -1,4 +1,5 @@
 import { isOneBorder, mayBeOneBorder } from "./border.js";
+import { isBetween } from "./family.js";
 import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls } from "./features.js";
 
 /** Tellings that match this well are one story; … */
@@ -106,6 +107,9 @@ function placeScore(a: Features, b: Features): number | undefined {
   if (!x || !y) return known;
   if (x.id === y.id) return closeness(x) === TOWN ? 0.35 : closeness(x) === PROVINCE ? 0.25 : 0.15;
   const [least, most] = [closeness(x), closeness(y)].sort();
+  // "Truce for Ituri", "signed in Kampala": what it is for, and where they met.
+  if (isBetween(a.family) && a.country && Math.max(closeness(x), closeness(y)) > 1)
+    return least === TOWN && distance(x, y) <= SAME_TOWN_KM ? 0.35 : 0;
   if (least === TOWN) return distance(x, y) <= SAME_TOWN_KM ? 0.35 : undefined;
   if (isBorder && a.country !== b.country) return known;
   if (least === PROVINCE && most === PROVINCE) return undefined;

@@ -69,16 +69,21 @@ function headOf(record: ReportRecord, { sketches }: Reading, id: string) {
 }
 
 /** "Denied that it had carried out the strike and said an army plane had dropped the bombs": who blames it on another denies it all the same. */
-function isCounter({ said, anchor, standing }: NewsEvent, reading: Reading): boolean {
+function isCounter({ said, anchor, standing, actors }: NewsEvent, reading: Reading): boolean {
   const { statements } = reading.record;
-  const own = statements.find(({ id }) => id === said);
+  const source = statements.find(({ id }) => id === said)?.source;
   const sentence = reading.sentenceAt(anchor[0]);
+  // "Denied that any civilian had come to harm and said it had killed five fighters": that it did.
+  const isOwn = actors.some(
+    ({ entity, span }) => entity === source?.entity || /^(?:it|they|we|its|their|our)\b/iu.test(reading.textOf(span)),
+  );
   return (
     standing !== "denied" &&
-    own?.source?.entity !== undefined &&
+    source?.entity !== undefined &&
+    !isOwn &&
     denialsIn(reading.record).some(
-      ({ id, source, cue: [cue] }) =>
-        id !== said && source?.entity === own.source?.entity && cue && sentence && within(cue, sentence.span),
+      ({ id, source: denier, cue: [cue] }) =>
+        id !== said && denier?.entity === source.entity && cue && sentence && within(cue, sentence.span),
     )
   );
 }

@@ -12,10 +12,11 @@ beforeAll(async () => {
 const REPORT: Report = { language: "en", bylines: [], credits: [] };
 
 /** The entities named, one for each name, located in the text. */
-function placed(text: string, ...given: (Report | string | [string, Entity["type"]])[]): Map<string, Entity> {
-  const isReport = (one: (typeof given)[number]): one is Report => typeof one === "object" && !Array.isArray(one);
-  const names = given.filter((one) => !isReport(one));
-  const report = given.find(isReport) ?? REPORT;
+function placed(text: string, ...names: (string | [string, Entity["type"]])[]): Map<string, Entity> {
+  return placedIn(text, REPORT, ...names);
+}
+
+function placedIn(text: string, report: Report, ...names: (string | [string, Entity["type"]])[]): Map<string, Entity> {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   for (const [at, given] of names.entries()) {
@@ -26,7 +27,8 @@ function placed(text: string, ...given: (Report | string | [string, Entity["type
       const span: [number, number] = [from, from + name.length];
       const mention = `m${mentions.length + 1}` as const;
       ids.push(mention);
-      mentions.push({ id: mention, span, head: span, type, level: "name", entity: id });
+      const level = /^\p{Lu}/u.test(name) ? "name" : "nominal";
+      mentions.push({ id: mention, span, head: span, type, level, entity: id });
     }
     entities.push({ id, type, name, aliases: [], mentions: ids });
   }
@@ -51,9 +53,14 @@ describe("locate", () => {
     expect(state.get("Kaduna")?.place?.precision).toBe("admin1");
   });
 
+  it("took the town in which a bank stands for its state", () => {
+    const found = placed("Gunmen robbed a bank in Kaduna.", ["bank", "facility"], "Kaduna");
+    expect(found.get("Kaduna")?.place?.precision).toBe("city");
+  });
+
   it("took the town of a dateline for its state", () => {
     const report = { ...REPORT, dateline: { span: [0, 15] as [number, number], places: [] } };
-    const found = placed("KADUNA, Nigeria - Gunmen stopped a bus.", report, "KADUNA");
+    const found = placedIn("KADUNA, Nigeria - Gunmen stopped a bus.", report, "KADUNA");
     expect(found.get("KADUNA")?.place?.precision).toBe("city");
   });
 

@@ -60,8 +60,18 @@ function toponymOf(
     names.add(text.slice(...span));
   }
   if (!spans.length) return undefined;
+  const { dateline } = report;
+  const isInDateline =
+    dateline !== undefined && spans.some(([from]) => dateline.span[0] <= from && from < dateline.span[1]);
+  // "A bank in Yala": in the town, not anywhere in the province.
+  const isTown =
+    isInDateline ||
+    mentions.some(
+      ({ type, level, head }) =>
+        type === "facility" && level === "nominal" && spans.some(([from]) => text.slice(head[1], from) === " in "),
+    );
   for (const name of [entity.name, ...names, ...entity.aliases]) {
-    const candidates = townOrArea(name, text, spans, report.dateline?.span, gazetteer.find(name));
+    const candidates = townOrArea(name, text, spans, isTown, gazetteer.find(name));
     if (candidates.length) return { name, spans, candidates };
   }
   return undefined;

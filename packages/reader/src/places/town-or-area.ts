@@ -14,13 +14,13 @@ const REACH = 20;
 
 /**
  * The places of a name without those that its words leave out. "Washington" alone is the capital, "Washington state" the state; a
- * dateline's Kaduna, and what is near Kaduna, is the town and not the state that it gives its name to.
+ * dateline's Kaduna, and what is near Kaduna, is the town and not the state that it gives its name to; so is the one that `isTownElse`.
  */
 export function townOrArea(
   name: string,
   text: string,
   spans: readonly Span[],
-  dateline: Span | undefined,
+  isTownElse: boolean,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const stands = (pattern: RegExp) => spans.some(([from]) => pattern.test(text.slice(Math.max(0, from - REACH), from)));
@@ -28,8 +28,7 @@ export function townOrArea(
   if (towns.length) return towns;
   const asksForArea = spans.some(([, to]) => AREA_BEHIND.test(text.slice(to, to + REACH))) || stands(AREA_BEFORE);
   if (asksForArea) return candidates;
-  const isInDateline = dateline !== undefined && spans.some(([from]) => dateline[0] <= from && from < dateline[1]);
-  const around = isInDateline || stands(TOWN_AROUND) ? withoutNamesakes(candidates) : candidates;
+  const around = isTownElse || stands(TOWN_AROUND) ? withoutNamesakes(candidates) : candidates;
   const country = countryOfCapital(name);
   if (!country || !around.some((one) => one.country === country && isTown(one))) return around;
   return around.filter((one) => one.country !== country || !/^admin/.test(one.kind));
