@@ -1,5 +1,6 @@
 import type { NewsEvent, Span } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { isNoun } from "./noun.js";
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
@@ -21,6 +22,22 @@ const HOURS_AFTER = /\bhours (?:after|before)\s+(?![^,;]*,\s)[^;]{0,120}$/iu;
 export function isHoursAway({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): boolean {
   const sentence = reading.sentenceAt(anchor[0]);
   return sentence?.zone === "body" && HOURS_AFTER.test(reading.textOf([sentence.span[0], anchor[0]]));
+}
+
+const AFTER_NOUN =
+  /\b(?:after|following|in \p{L}+ (?:to|at|over|against))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)(?:\p{L}+\s)?$/iu;
+const CASUALTIES = /^(?:d(?:ied|ies|ying|ead|eath)|kill|wound|injur|hurt|maim|succumb|burn(?:ed)? to death|rescu)/iu;
+
+/** "Burned buses after the raid on a village": whether one is told as what followed the other, and is not what that did to people. */
+export function isAnotherAfter(one: Span, other: Span, reading: Reading): boolean {
+  const [first, last] = one[0] < other[0] ? [one, other] : [other, one];
+  const { text } = reading.record;
+  return (
+    areInOneSentence(first, last, reading) &&
+    AFTER_NOUN.test(text.slice(Math.max(first[1], last[0] - 48), last[0])) &&
+    isNoun(last, text) &&
+    !CASUALTIES.test(reading.textOf(first))
+  );
 }
 
 /** A day some days earlier; ISO dates. */

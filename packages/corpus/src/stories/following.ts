@@ -128,7 +128,7 @@ function isOfIt(text: string, { events, features }: Group, reading: Reading): bo
   // What it was done with: "a glide bomb had been used".
   if (thingsIn(text).some((thing) => thing.startsWith("means:") && features.means.includes(thing))) return true;
   const known = Array.from(
-    text.matchAll(/\b(?:the|this|that|their|his|her|its|the number of) /giu),
+    text.matchAll(/\b(?:the number of|the|this|that|their|his|her|its) /giu),
     ({ 0: opening, index }) => text.slice(index + opening.length).toLowerCase(),
   );
   return events.some(({ anchor }) => {

@@ -5,7 +5,7 @@ import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { headOf, voiceOf } from "../saysos/voice.js";
-import { areInOneSentence, daysBefore, earlier, isHoursAway, isSetApart } from "./apart-in-time.js";
+import { areInOneSentence, daysBefore, earlier, isAnotherAfter, isHoursAway, isSetApart } from "./apart-in-time.js";
 import { isLedInLater } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, isBetween, moodOf } from "./family.js";
@@ -148,6 +148,7 @@ function isOwnedAndDenied(one: NewsEvent, other: NewsEvent, reading: Reading): b
 /** "A day after a bomb had gone off"; "shot dead hours after a grenade was thrown". */
 function isPutApart(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {
   if (!areInOneSentence(one.anchor, other.anchor, reading)) return false;
+  if (isAnotherAfter(one.anchor, other.anchor, reading)) return true;
   if (daysBefore(one, reading) !== daysBefore(other, reading)) return true;
   if (isHoursAway(one, reading) === isHoursAway(other, reading)) return false;
   // "A guard died of his wounds hours after a bomb exploded": of that bomb.

@@ -50,3 +50,17 @@ it("parted a truce for a province from the truce that was signed for it elsewher
   );
   expect(story?.reports).toHaveLength(2);
 });
+
+it("took what people burned after a raid for the raid", async () => {
+  const stories = await storiesOf(
+    reader,
+    [
+      "JOS, Nigeria",
+      "Kestrel",
+      "Protesters burned three buses near Jos on Tuesday after the raid on a village, a driver said.",
+    ],
+    ["LAGOS, Nigeria", "Ledger", "Gunmen raided a village near Jos on Tuesday and killed five people, police said."],
+  );
+  const raid = stories.find(({ reports, type }) => type === "ASSAULT" && reports.includes("r1"));
+  expect(sources(raid)).toEqual(["police"]);
+});

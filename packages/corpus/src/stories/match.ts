@@ -134,8 +134,11 @@ function thingScore(a: Features, b: Features): number {
 /** A house stands in a village; and who fired says "a base of terrorists" where others say "a village". */
 function mayBeOneTarget(a: Features, b: Features): boolean {
   const isVillage = ({ targets }: Features) => targets.includes("target:village");
-  return isVillage(a) || isVillage(b) || a.owned !== b.owned;
+  const isInVillages = ({ targets }: Features) => targets.some((one) => IN_VILLAGES.test(one));
+  return (isVillage(a) && isInVillages(b)) || (isVillage(b) && isInVillages(a)) || a.owned !== b.owned;
 }
+
+const IN_VILLAGES = /^target:(?:house|school|worship|market|hospital)$/;
 
 /** Bombs may fall from planes and drones. */
 function mayBeOneMeans(x: readonly string[], y: readonly string[]): boolean {

@@ -215,6 +215,8 @@ function isPronoun(ahead: string, after: string): boolean {
   )
     return true;
   if (/\p{L}-$/u.test(ahead)) return true;
+  // "Put the number of dead at one."
+  if (/^\s?[.,;]/u.test(after) && NUMBERED_AT.test(ahead)) return false;
   return (
     !/^[\s-]+\p{L}/u.test(after) ||
     /^\s+(?:another|by|day|time|must|can|could|should|would|may|might|that|who|which|or\s+more|more\s+time|side|and\s+only|for|in|on|to|as|at|thing|way)\b/iu.test(
@@ -222,6 +224,8 @@ function isPronoun(ahead: string, after: string): boolean {
     )
   );
 }
+
+const NUMBERED_AT = /\b(?:toll|number)\b[^.;,]{0,30}\b(?:at|to|is|was)\s+(?:(?:just|only)\s+)?$/iu;
 
 const HURTING = /\b(?:kill|wound|injur|hurt|maim|arrest|detain|displac)\p{Ll}*\s$/iu;
 

@@ -87,8 +87,8 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
   const toll = tollOf(tree, phrase);
   if (toll) return { kind: toll, ...unit };
   if (isAlone(tree, phrase)) return undefined;
-  if (candidate.partitive || isPronoun(tree, phrase) || isInNameOf(tree, phrase)) return undefined;
   const count = countOf(tree, phrase);
+  if (candidate.partitive || (isPronoun(tree, phrase) && !count) || isInNameOf(tree, phrase)) return undefined;
   if (count) return { ...count, ...unit };
   if (isPopulation(tree, phrase)) return { kind: "population", ...unit };
   return { kind: own?.kind ?? "other", ...unit };

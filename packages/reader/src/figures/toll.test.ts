@@ -74,3 +74,16 @@ it("counts those who are led away or lie in hospital", () => {
   expect(figures(line("in//ADP/5/case hospital//NOUN/0/root"))).toEqual(["Six injured"]);
   expect(figures(line("in//ADP/5/case town//NOUN/0/root"))).toEqual(["Six other"]);
 });
+
+it("counts the one at which somebody puts the dead", () => {
+  const line = (of: string) =>
+    `Officials/official/NOUN/2/nsubj put//VERB/0/root the//DET/4/det number//NOUN/2/obj ${of} at//ADP/8/case one//NUM/2/obl ././PUNCT/2/punct`;
+  expect(figures(line("of//ADP/6/case dead//NOUN/4/nmod"))).toEqual(["one killed"]);
+});
+
+it("counts the dead that somebody puts at a number", () => {
+  const line = (noun: string) =>
+    `Officials/official/NOUN/2/nsubj put//VERB/0/root the//DET/4/det ${noun}//NOUN/2/obj at//ADP/6/case six//NUM/2/obl ././PUNCT/2/punct`;
+  expect(figures(line("dead"))).toEqual(["six killed"]);
+  expect(figures(line("price"))).toEqual(["six other"]);
+});
