@@ -6,6 +6,9 @@ it("an event is of one of the families of its type, whatever its mode", () => {
   const modes = [undefined, "kidnap", "hostages", "seize", "arrest", "detain", "release", "ceasefire", "bombing"];
   for (const type of schema.ploverType.options) {
     for (const mode of modes)
-      expect(familiesOfType(type)).toContain(familyOfEvent({ type, ...(mode !== undefined && { mode }) }));
+      for (const cameo of [undefined, "057"]) {
+        const event = { type, ...(mode !== undefined && { mode }), ...(cameo !== undefined && { cameo }) };
+        expect(familiesOfType(type)).toContain(familyOfEvent(event));
+      }
   }
 });
