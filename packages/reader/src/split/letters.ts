@@ -7,7 +7,8 @@ const prefixes = new Set(lexicon("prefixes.tsv", ["form"]).map(({ form }) => for
 const LETTERS = /[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]+(?:['’`](?=\p{L})[\p{L}\p{M}\p{N}_]+)*/uy;
 const AMPERSAND = /\p{Lu}{1,4}&\p{Lu}{1,3}(?![\p{L}\p{N}])|\p{Ll}&\p{Ll}(?![\p{L}\p{N}])/uy;
 const DOLLARS = /(?:US|AU|NZ|HK|CA|U|A|C)\$/y;
-const WITHOUT = /[Ww]\/[Oo](?![\p{L}\p{N}])/uy;
+// "w/o", "b/c", "l/c": a letter on each side.
+const SHORT = /(?:\p{Ll}\/\p{Ll}|W\/[Oo])(?![\p{L}\p{N}/])/uy;
 const HYPHENATED = /-[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?/uy;
 
 /** Where the word that begins at `at` with a letter ends, contractions not yet parted. */
@@ -21,7 +22,7 @@ export function letterWordEnd(text: string, at: number): number {
     case 0x24: // $
       return Math.max(end, matchEnd(DOLLARS, text, at));
     case 0x2f: // /
-      return Math.max(end, matchEnd(WITHOUT, text, at));
+      return Math.max(end, matchEnd(SHORT, text, at));
     case 0x2d: // -
       return end - at < 9 && prefixes.has(text.slice(at, end).toLowerCase())
         ? Math.max(end, matchEnd(HYPHENATED, text, end))

@@ -1,16 +1,19 @@
 import { lexicon } from "../lexicon/lexicon.js";
 import { matchEnd } from "./sticky.js";
+import { fileEndings } from "./web.js";
 
 const emoticons = formsByFirst("emoticons.tsv");
 const elisions = new Set(lexicon("elisions.tsv", ["form"]).map(({ form }) => form));
 
 // Runs of one mark; question and exclamation marks in any order.
-const RUN = /[.…]{2,}|\.[!?]+|[!?]+|-{2,}|'{2}|`{2}|’{2}|‘’|([*=_+~#<>|–—])\1+/y;
+const RUN = /[.…]{2,}|\.[!?]+|[!?]+|-{2,}|'{2}|`{2}|’{2}|‘’|([*=_+~#<>|–—$€£])\1+/y;
 const ENDING = /['’`](?:s|ll|re|ve|m|d)(?![\p{L}\p{N}])/iuy;
 const ELISION = /['’]\p{L}{1,5}(?![\p{L}\p{N}])/uy;
 const YEAR = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
 const TAG = /[@#]\p{L}[\p{L}\p{N}_]+/uy;
 const NUMBER = /[.+]\d+(?:[.,]\d+)*/y;
+// ".pdf": an ending by itself.
+const FILE = new RegExp(String.raw`\.(?:${fileEndings.join("|")})(?![\p{L}\p{N}])`, "iuy");
 const WORDLY = /[\p{L}\p{N}]/u;
 
 /** Where the word that begins at `at` with neither letter nor digit ends. The run of characters begins at `start`. */
@@ -27,6 +30,10 @@ export function markEnd(text: string, at: number, start: number): number {
   if (code === 0x23 || code === 0x40) {
     const tag = matchEnd(TAG, text, at);
     if (tag > 0) return tag;
+  }
+  if (code === 0x2e && at === start) {
+    const file = matchEnd(FILE, text, at);
+    if (file > 0) return file;
   }
   if ((code === 0x2e || code === 0x2b) && (at === start || !WORDLY.test(text.charAt(at - 1)))) {
     const number = matchEnd(NUMBER, text, at);

@@ -57,13 +57,21 @@ function addWord(text: string, at: number, start: number, end: number, words: Sp
   }
   const stop = Math.min(letterWordEnd(text, at), end);
   let from = at;
-  for (const cut of contractionCuts(text.slice(at, stop))) {
+  for (const cut of contractionCuts(text.slice(at, stop), () => nextWord(text, stop))) {
     words.push([from, at + cut]);
     from = at + cut;
   }
   words.push([from, stop]);
   return stop;
 }
+
+/** The word that stands alone, between white space, behind `at`. */
+function nextWord(text: string, at: number): string | undefined {
+  NEXT.lastIndex = at;
+  return NEXT.exec(text)?.[1];
+}
+
+const NEXT = /[^\S\r\n]{1,3}(\p{L}{1,20})(?=\s)/uy;
 
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
