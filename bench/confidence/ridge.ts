@@ -10,10 +10,15 @@ export interface ReportedCase extends Case {
   report: string;
 }
 
-/** The pull under which reports that were left out of the fitting, each in its turn, are the least surprising. */
+/**
+ * The strongest pull under which reports that were left out of the fitting, each in its turn, are about as little surprising as under the best
+ * one: within one standard error of it. What few reports tell is not learned by heart.
+ */
 export function bestRidge(cases: readonly ReportedCase[], free: ReadonlySet<string>): number {
-  const losses = RIDGES.map((ridge) => ({ ridge, loss: surprise(crossed(cases, ridge, free)) }));
-  return losses.reduce((best, one) => (one.loss < best.loss ? one : best)).ridge;
+  const tried = RIDGES.map((ridge) => ({ ridge, losses: crossed(cases, ridge, free).map(surprise) }));
+  const best = tried.reduce((least, one) => (sum(one.losses) < sum(least.losses) ? one : least));
+  const within = sum(best.losses) + standardError(best.losses);
+  return Math.max(...tried.flatMap(({ ridge, losses }) => (sum(losses) <= within ? [ridge] : [])));
 }
 
 /** Every case with the likelihood that weights fitted without its report give it. */
@@ -34,6 +39,14 @@ export function crossed<C extends ReportedCase>(
 }
 
 /** The logarithmic loss: small where what is right was thought likely. */
-function surprise(judged: readonly Judged[]): number {
-  return judged.reduce((sum, { confidence, right }) => sum - Math.log(right ? confidence : 1 - confidence), 0);
+function surprise({ confidence, right }: Judged): number {
+  return -Math.log(right ? confidence : 1 - confidence);
+}
+
+const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
+
+/** Of the sum of these, taken as drawn by chance. */
+function standardError(of: readonly number[]): number {
+  const mean = sum(of) / of.length;
+  return Math.sqrt(sum(of.map((one) => (one - mean) ** 2)));
 }

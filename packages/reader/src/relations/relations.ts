@@ -101,9 +101,13 @@ function recorded(ground: Ground, statements: readonly Statement[], found: Kept,
     const { first, end, head } = withName(ground, phrase);
     return who.argument(tree, first, end, head);
   };
+  const typeOf = (phrase: Phrase) => {
+    const { first, end, head } = withName(ground, phrase);
+    return who.mention(tree, first, end, head)?.type;
+  };
   const [subject, object] = apart(found.type, argument(found.subject), argument(found.object));
   const ruling = found.asserted ? standingAt(reading, span, carrier) : carriedBy(carrier);
-  const signs = signsOf(found.family);
+  const signs = signsOf(found.family, found.type, typeOf(found.subject), typeOf(found.object));
   return {
     id: `r${at + 1}`,
     span,
