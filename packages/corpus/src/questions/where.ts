@@ -32,7 +32,9 @@ export async function placesAsked(
   const centres = await centresOf(name, db);
   if (within === undefined) {
     const keys = centres.flatMap(({ key }) => (key === undefined ? [] : [key]));
-    return { keys: [...new Set([...keys, ...(await keysInProvinces(centres, db))])] };
+    // "Idlib" is a town and a province: who names it asks for both, whether or not a report names the province.
+    const inside = [...(await keysInProvinces(centres, db)), ...(await townsIn(name, db)).map(({ key }) => key)];
+    return { keys: [...new Set([...keys, ...inside])] };
   }
   const keys = new Set<number>();
   for (const centre of centres) for (const key of await around(centre, within, db)) keys.add(key);
@@ -81,13 +83,18 @@ async function centresOf(name: string, db: Db): Promise<Centre[]> {
     .execute();
   if (entities.length > 0) return entities;
   // A province that no report names, though it does name towns there.
-  const towns = await db.selectFrom("places").select(COLUMNS).where(sql`lower(admin1)`, "in", casings(name)).execute();
+  const towns = await townsIn(name, db);
   if (towns.length > 0) return towns;
   throw new SaysoError("QUESTION_PLACE", {
     what: "no report of the corpus names such a place",
     value: name,
     remedy: "Write a town, a province or a state as the reports do, or a point as 36.34,43.13.",
   });
+}
+
+/** The places of the corpus that lie in the province of that name. */
+function townsIn(name: string, db: Db) {
+  return db.selectFrom("places").select(COLUMNS).where(sql`lower(admin1)`, "in", casings(name)).execute();
 }
 
 function aroundNothing(within: number): SaysoError {
