@@ -52,7 +52,11 @@ export function blamedOn(tree: Tree, whom: Word): readonly Change[] | undefined 
   const verb = tree.word(deed.head);
   const isOn = tree.children(whom.index, "case").some(({ form }) => /^(?:on|upon)$/i.test(form));
   const isBlamed = deed.deprel === "obj" || deed.deprel === "nsubj:pass";
-  return isOn && isBlamed && /^(?:blame|pin)$/i.test(verb.lemma) && deed.index < whom.index
+  // "blamed the attack on the convoy on rebels": the last of them.
+  const isLast = !tree
+    .children(deed.index, "nmod")
+    .some(({ index }) => index > whom.index && /^(?:on|upon)$/i.test(tree.child(index, "case")?.form ?? ""));
+  return isOn && isLast && isBlamed && /^(?:blame|pin)$/i.test(verb.lemma) && deed.index < whom.index
     ? [[whom.index, { head: verb.index, deprel: "obl" }]]
     : undefined;
 }

@@ -17,3 +17,19 @@ it("leaves alone who does something else there, and who stands behind no comma",
   const beside = drawn([line("and/and/CCONJ/cc/9", "told/tell")]).tree;
   expect(mendedTree(beside)).toBe(beside);
 });
+
+it("lost who told it at the end, where a parser made it a clause of what is told", () => {
+  const told = (mark: string) =>
+    `Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 shot/shoot/VERB/root/0 _,/,/PUNCT/punct/${mark ? 9 : 8} ${mark}an/a/DET/det/${mark ? 7 : 6} elder/elder/NOUN/nsubj/${mark ? 8 : 7} told/tell/VERB/advcl/3 reporters/reporter/NOUN/iobj/${mark ? 8 : 7} _././PUNCT/punct/3`;
+  const { words } = mendedTree(drawn([told("")]).tree);
+  expect(words[6]).toMatchObject({ form: "told", head: 2, deprel: "parataxis" });
+  const marked = drawn([told("as/as/SCONJ/mark/8 ")]).tree;
+  expect(mendedTree(marked)).toBe(marked);
+});
+
+it("lost who told it at the end, where a parser gave the verb before two subjects", () => {
+  const line =
+    "Soldiers/soldier/NOUN/nsubj/2 beat/beat/VERB/parataxis/6 two/two/NUM/obj/2 _,/,/PUNCT/punct/6 nurses/nurse/NOUN/nsubj/2 told/tell/VERB/root/0 the/the/DET/det/8 court/court/NOUN/iobj/6 _././PUNCT/punct/2";
+  const { words } = mendedTree(drawn([line]).tree);
+  expect(words[4]).toMatchObject({ form: "nurses", head: 5, deprel: "nsubj" });
+});

@@ -27,3 +27,42 @@ export function tellerAtEnd(tree: Tree, verb: Word): readonly Change[] | undefin
     ]
   );
 }
+
+/** "Ten were shot, *an elder* who fled *told* the radio": who tells it at the end with a subject of its own tells all before the comma. */
+export function tellerBeside(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isTelling(tree, verb) || verb.deprel !== "advcl" || verb.head > verb.index) return undefined;
+  const subject = tree.child(verb.index, "nsubj");
+  if (!subject || !isBehindComma(tree, subject, verb)) return undefined;
+  // "…, when witnesses told the court", "…, as he told them".
+  if (tree.child(verb.index, "mark", "ccomp", "xcomp", "cc")) return undefined;
+  if (tree.children(verb.index, "advmod").some(({ index }) => index < subject.index)) return undefined;
+  const root = tree.ancestors(verb.index).at(-1);
+  return root && [[verb.index, { head: root.index, deprel: "parataxis" }]];
+}
+
+/** "Soldiers beat two, *nurses* who fled *told* the court": whom a parser gave to the verb before, which had its subject. */
+export function tellerOfTwo(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isTelling(tree, verb) || tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux:pass")) return undefined;
+  for (const told of tree.children(verb.index, "parataxis", "ccomp")) {
+    if (told.index > verb.index) continue;
+    const [, second] = tree.children(told.index, "nsubj", "nsubj:pass");
+    if (second && second.index > told.index && isBehindComma(tree, second, verb))
+      return [
+        [second.index, { head: verb.index, deprel: "nsubj" }],
+        [told.index, { deprel: "ccomp" }],
+      ];
+  }
+  return undefined;
+}
+
+function isTelling(tree: Tree, verb: Word): boolean {
+  return verb.upos === "VERB" && !isGerund(verb.form) && /^(?:say|tell)$/.test(cueAt(tree, verb.index)?.kind ?? "");
+}
+
+/** Whether the phrase fills the words between a comma and the verb. */
+function isBehindComma(tree: Tree, { index }: Word, verb: Word): boolean {
+  const inside = tree.subtree(index).filter((at) => at < verb.index);
+  const first = Math.min(...inside);
+  const isNext = Math.max(...inside) === verb.index - 1 || tree.words[verb.index - 1]?.form === ",";
+  return isNext && tree.words[first - (tree.word(first).form === "," ? 0 : 1)]?.form === ",";
+}

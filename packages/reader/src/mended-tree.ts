@@ -18,7 +18,7 @@ import {
   whichOfTwo,
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
-import { tellerAtEnd } from "./mended-teller.js";
+import { tellerAtEnd, tellerBeside, tellerOfTwo } from "./mended-teller.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, Tree } from "./tree.js";
@@ -236,6 +236,8 @@ const MENDS: readonly Mend[] = [
   speaker,
   saidAtEnd,
   tellerAtEnd,
+  tellerBeside,
+  tellerOfTwo,
   saidBy,
   bareSubject,
   withParticiple,

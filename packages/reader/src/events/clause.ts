@@ -143,7 +143,10 @@ export class Clause {
       if (!joined) break;
       head = above;
     }
-    return head.index;
+    // "blamed the raid on rebels": on whom it is blamed.
+    const verb = this.tree.parent(at);
+    const isBlamed = head.head === verb?.index && /^(?:blame|pin)$/.test(verb.lemma) && head.head !== at;
+    return isBlamed ? undefined : head.index;
   }
 
   isCased(phrase: number, preposition: string): boolean {

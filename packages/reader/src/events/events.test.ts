@@ -569,6 +569,11 @@ test("who frees in a raid makes it, and who is blamed for a killing is told to h
       "Police/police/NOUN/2/nsubj blamed/blame/VERB/0/root rebels/rebel/NOUN/2/obj for//ADP/6/case the//DET/6/det killing//NOUN/2/obl",
     ]),
   ).toContain("ASSAULT killing: rebels >  (happened)");
+  expect(
+    read([
+      "Police/police/NOUN/2/nsubj blamed/blame/VERB/0/root the//DET/4/det raid//NOUN/2/obj on//ADP/6/case rebels/rebel/NOUN/2/obl",
+    ]),
+  ).toContain("ASSAULT raid: rebels >  (happened)");
 });
 
 test("what is claimed 'responsibility for' is the claimer's, wherever the tree hangs it", () => {

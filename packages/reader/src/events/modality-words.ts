@@ -13,7 +13,7 @@ export interface ModalityWord {
   readonly words: string;
   /** Particles and prepositions that must stand with it. */
   readonly after: readonly string[];
-  /** What it may govern; "fact": what it governs took place whatever becomes of the word itself; "since": it is the event, and lasts. */
+  /** What it may govern; "fact": what it governs took place whatever becomes of the word itself; "since": it is the event, and lasts; "judged": known to whom it is told. */
   readonly over: ReadonlySet<string>;
   readonly modality: Modality;
   readonly line: LexiconLine;

@@ -218,6 +218,9 @@ function within(
   const noun = tree.word(own);
   const verb = noun.upos === "NOUN" && light === undefined ? tree.parent(own) : undefined;
   const event = verb?.upos === "VERB" ? at.get(verb.index) : undefined;
+  // "blamed the killing on the rebels"
+  if (event?.type === "ACCUSE" && isDeprel(noun.deprel, ["obj"]) && /^(?:blame|pin)$/.test(verb?.lemma ?? ""))
+    return clause.withCase(event.at, "on").map((head): Taken => ({ head, rule: "behind" }));
   if (!event || !isDeprel(noun.deprel, ["obl"])) return [];
   const isCased = (form: RegExp) => tree.children(own, "case").some((mark) => form.test(mark.form));
   if (event.type === "ACCUSE")

@@ -69,3 +69,25 @@ test("what somebody has not claimed or not said is not his word, unless it is a 
   expect(told("said/say", "who//PRON/6/nsubj fired/fire/VERB/4/ccomp")).toBe(0);
   expect(told("said/say", "that//SCONJ/7/mark guards/guard/NOUN/7/nsubj fired/fire/VERB/4/ccomp")).toBe(1);
 });
+
+test("who condemns the bombing of something does not tell of it; who condemns a bombing by somebody does", () => {
+  const told = (verb: string, ...rest: string[]) => {
+    const { tree } = drawn([
+      [`Envoys/envoy/NOUN/2/nsubj ${verb}/VERB/0/root the/the/DET/4/det bombing//NOUN/2/obj`, ...rest].join(" "),
+    ]);
+    const words = tree.text.split(" ");
+    const at = (some: string): [number, number] => [tree.text.indexOf(some), tree.text.indexOf(some) + some.length];
+    const statement: Statement = {
+      id: "s1",
+      source: { span: at("Envoys") },
+      cue: [at(words[1] ?? "")],
+      content: [at(words.slice(2).join(" "))],
+      form: "indirect",
+      standing: "attributed",
+    };
+    return tellerOf(tellersOf(tree, [statement]), at("bombing"))?.id;
+  };
+  expect(told("condemned/condemn")).toBeUndefined();
+  expect(told("condemned/condemn", "by/by/ADP/6/case rebels/rebel/NOUN/4/nmod")).toBe("s1");
+  expect(told("described/describe")).toBe("s1");
+});

@@ -4,6 +4,7 @@ import { type Cue, cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
 import { isGerund } from "./gerund.js";
+import { governorSays } from "./governor-says.js";
 import { lemmasOf } from "./lemmas.js";
 
 export { carrierOf } from "../statements/carrier.js";
@@ -12,7 +13,11 @@ export { answered, judgedLater, standingAt, whyStanding } from "../statements/st
 /** The statements by which somebody tells something: not where nobody does, nor where somebody means to do it or will not ("plans to", "refused to"), which the report tells. */
 export function tellersOf(tree: Tree, statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
-    (statement) => tells(tree, statement) && !isNobodys(tree, statement) && !isSilence(tree, statement),
+    (statement) =>
+      tells(tree, statement) &&
+      !isNobodys(tree, statement) &&
+      !isSilence(tree, statement) &&
+      !isJudgement(tree, statement),
   );
 }
 
@@ -50,6 +55,19 @@ function isNamed(tree: Tree, piece: Span): boolean {
   const [first] = wordsAt(tree.words, ...piece);
   if (first && /^(?:who|whom|whose|how|why|where|when|what|which)$/i.test(first.form)) return true;
   return !isClause(tree, piece) && !/^(?:to|whether|if|that)$/i.test(first?.form ?? "") && isBare(tree, piece);
+}
+
+/**
+ * "condemned the bombing of the consulate": that it was bombed is known, and the report's own word; "condemned the bombing by rebels" has the
+ * speaker's word on who it was.
+ */
+function isJudgement(tree: Tree, { cue, content }: Statement): boolean {
+  const [verb] = cue.flatMap(([from, to]) => wordsAt(tree.words, from, to)).filter(({ upos }) => upos === "VERB");
+  if (!verb || !governorSays(tree, verb, "noun")?.entry?.over.has("judged")) return false;
+  return content.every((piece) => {
+    const words = wordsAt(tree.words, ...piece);
+    return /^the$/i.test(words[0]?.form ?? "") && isBare(tree, piece) && !words.some(({ form }) => /^by$/i.test(form));
+  });
 }
 
 /** Promises that are spoken; to agree, refuse or decline is an act. */
