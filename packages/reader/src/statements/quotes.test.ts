@@ -46,6 +46,17 @@ describe("quotations", () => {
     expect(quoted("He said no.” The end.")).toEqual([]);
   });
 
+  it("ran on to the end of the paragraph where a mark was forgotten and others opened behind it", () => {
+    const text = "He said: “Shoot me. Then he fell. “No,” she said. “He said “never” and left.”";
+    const ends = [text.indexOf(" Then"), text.indexOf(" “No"), text.indexOf(" “He"), text.length];
+    const sentences = ends.map((end, at) => {
+      const span: [number, number] = [at ? (ends[at - 1] ?? 0) + 1 : 0, end];
+      return { span, zone: "body" as const, paragraph: 0, first: 0, end: 0, quad: [1, 0, 0, 0, 0] as const };
+    });
+    const found = quotations({ text, sentences }).map(({ span }) => text.slice(...span));
+    expect(found).toEqual(["“Shoot me.", "“No,”", "“He said “never” and left.”"]);
+  });
+
   it.each(["“", "”", '"', "'", "‘", "“”", "«"])(
     "reads a million of %s in time",
     (mark) => {

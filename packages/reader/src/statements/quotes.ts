@@ -23,7 +23,8 @@ const DEEPEST = 4;
 
 /**
  * The outermost quotations of a report, in order, apart. Marks may be curly or straight, double or single, and need not balance: a quotation
- * that is never closed ends with its paragraph, and one in single marks that is never closed was an apostrophe.
+ * that is never closed ends with its paragraph, or with its sentence where another one opens behind it, and one in single marks that is never
+ * closed was an apostrophe.
  */
 export function quotations(analysis: Pick<Analysis, "text" | "sentences">): Quotation[] {
   const out: Quotation[] = [];
@@ -36,9 +37,11 @@ export function quotations(analysis: Pick<Analysis, "text" | "sentences">): Quot
   return out;
 }
 
-function inParagraph(text: string, [from, to]: Span, left: boolean): Quotation[] {
+function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Quotation[] {
+  const [from, to] = span;
   const out: Quotation[] = [];
   const stack: Open[] = [];
+  const ahead = new Ahead(text, span);
   const close = (depth: number, end: number) => {
     const open = stack[depth];
     stack.length = depth;
@@ -48,10 +51,23 @@ function inParagraph(text: string, [from, to]: Span, left: boolean): Quotation[]
     while ((out.at(-1)?.span[0] ?? -1) > open.start) out.pop();
     out.push({ span: [open.start, end], closed: true, goesOn: open.goesOn });
   };
+  let next = 0;
   for (let at = from; at < to; at++) {
     const sign = signAt(text, at);
     if (!sign) continue;
     const { mark, opens, closes, length } = sign;
+    ahead.pass(sign);
+    const before = opens && !closes && !isSingle(mark) ? stack.findLastIndex((open) => open.mark === mark) : -1;
+    if (before >= 0 && ahead.lacks(mark, stack)) {
+      // "“Shoot me. Then he fell. “No,” she said": the first was never closed.
+      const { start, goesOn } = stack[before] ?? { start: at, goesOn: false };
+      while (next < ends.length && (ends[next] ?? to) <= start) next++;
+      const end = ends[next] ?? to;
+      if (end <= at) {
+        stack.length = before;
+        if (!stack.some((open) => !isSingle(open.mark))) out.push({ span: [start, end], closed: false, goesOn });
+      }
+    }
     const depth = closes ? stack.findLastIndex((open) => open.mark === mark) : -1;
     if (depth >= 0 && (closes || !opens)) close(depth, at + length);
     else if (opens && stack.length < DEEPEST) stack.push({ mark, start: at, goesOn: left && at === from });
@@ -63,6 +79,35 @@ function inParagraph(text: string, [from, to]: Span, left: boolean): Quotation[]
     out.push({ span: [open.start, to], closed: false, goesOn: open.goesOn });
   }
   return out;
+}
+
+/** How many marks that only open, and only close, are still to come in a paragraph. */
+class Ahead {
+  readonly #left = new Map<Mark, number>();
+
+  constructor(text: string, [from, to]: Span) {
+    for (let at = from; at < to; at++) {
+      const sign = signAt(text, at);
+      if (!sign) continue;
+      this.#add(sign, 1);
+      at += sign.length - 1;
+    }
+  }
+
+  pass(sign: Sign): void {
+    this.#add(sign, -1);
+  }
+
+  /** Whether what is open, and one more that opens, cannot all be closed. */
+  lacks(mark: Mark, stack: readonly Open[]): boolean {
+    const open = stack.filter((one) => one.mark === mark).length + 1;
+    return open > (this.#left.get(mark) ?? 0);
+  }
+
+  /** Marks that close, less those that open. */
+  #add({ mark, opens, closes }: Sign, sign: 1 | -1): void {
+    if (opens !== closes) this.#left.set(mark, (this.#left.get(mark) ?? 0) + (closes ? sign : -sign));
+  }
 }
 
 function isSingle(mark: Mark): boolean {
@@ -123,13 +168,21 @@ function isLetter(char: string | undefined): boolean {
   return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }
 
-function paragraphs({ sentences }: Pick<Analysis, "sentences">): Span[] {
-  const out: Span[] = [];
+/** A paragraph, and where its sentences end. */
+interface Paragraph {
+  readonly span: Span;
+  readonly ends: readonly number[];
+}
+
+function paragraphs({ sentences }: Pick<Analysis, "sentences">): Paragraph[] {
+  const out: { span: Span; ends: number[] }[] = [];
   let current = -1;
   for (const { span, paragraph } of sentences) {
     const last = out.at(-1);
-    if (last && paragraph === current) out[out.length - 1] = [last[0], span[1]];
-    else out.push([span[0], span[1]]);
+    if (last && paragraph === current) {
+      last.span = [last.span[0], span[1]];
+      last.ends.push(span[1]);
+    } else out.push({ span: [span[0], span[1]], ends: [span[1]] });
     current = paragraph;
   }
   return out;
