@@ -1,4 +1,5 @@
 import type { Word } from "./analysis.js";
+import { isBlaming } from "./blaming.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change } from "./mend.js";
 import { isPlural, roleNoun } from "./names/role-nouns.js";
@@ -56,7 +57,7 @@ export function blamedOn(tree: Tree, whom: Word): readonly Change[] | undefined 
   const isLast = !tree
     .children(deed.index, "nmod")
     .some(({ index }) => index > whom.index && /^(?:on|upon)$/i.test(tree.child(index, "case")?.form ?? ""));
-  return isOn && isLast && isBlamed && /^(?:blame|pin)$/i.test(verb.lemma) && deed.index < whom.index
+  return isOn && isLast && isBlamed && isBlaming(verb) && deed.index < whom.index
     ? [[whom.index, { head: verb.index, deprel: "obl" }]]
     : undefined;
 }

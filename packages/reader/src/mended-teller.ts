@@ -7,18 +7,15 @@ import { isDeprel, type Tree } from "./tree.js";
 /** "Ten died when a camp was hit, *a doctor* who fled *told* the radio": behind a comma, who tells it at the end has no part in what he tells. */
 export function tellerAtEnd(tree: Tree, verb: Word): readonly Change[] | undefined {
   const teller = tree.word(verb.head);
-  if (verb.upos !== "VERB" || !/^(?:NOUN|PROPN)$/.test(teller.upos) || teller.index > verb.index) return undefined;
-  if (!isDeprel(verb.deprel, ["advcl", "acl"]) || verb.deprel === "acl:relcl" || isGerund(verb.form)) return undefined;
-  if (!/^(?:say|tell)$/.test(cueAt(tree, verb.index)?.kind ?? "")) return undefined;
+  if (!isTelling(tree, verb) || !/^(?:NOUN|PROPN)$/.test(teller.upos) || teller.index > verb.index) return undefined;
+  if (!isDeprel(verb.deprel, ["advcl", "acl"]) || verb.deprel === "acl:relcl") return undefined;
   if (tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "ccomp", "xcomp", "cc"))
     return undefined;
   const told = tree.word(teller.head);
   // A subject stands before its verb.
   if (!isDeprel(teller.deprel, ["nsubj"]) || told.index > teller.index) return undefined;
   const own = tree.subtree(teller.index).filter((at) => !tree.isWithin(at, verb.index));
-  const first = Math.min(...own);
-  const isNext = Math.max(...own) === verb.index - 1 || tree.words[verb.index - 1]?.form === ",";
-  if (!isNext || tree.words[first - (tree.word(first).form === "," ? 0 : 1)]?.form !== ",") return undefined;
+  if (!isBehindComma(tree, own, verb)) return undefined;
   const root = tree.ancestors(teller.index).at(-1);
   return (
     root && [
@@ -32,7 +29,7 @@ export function tellerAtEnd(tree: Tree, verb: Word): readonly Change[] | undefin
 export function tellerBeside(tree: Tree, verb: Word): readonly Change[] | undefined {
   if (!isTelling(tree, verb) || verb.deprel !== "advcl" || verb.head > verb.index) return undefined;
   const subject = tree.child(verb.index, "nsubj");
-  if (!subject || !isBehindComma(tree, subject, verb)) return undefined;
+  if (!subject || !isBehindComma(tree, before(tree, subject, verb), verb)) return undefined;
   // "…, when witnesses told the court", "…, as he told them".
   if (tree.child(verb.index, "mark", "ccomp", "xcomp", "cc")) return undefined;
   if (tree.children(verb.index, "advmod").some(({ index }) => index < subject.index)) return undefined;
@@ -46,7 +43,7 @@ export function tellerOfTwo(tree: Tree, verb: Word): readonly Change[] | undefin
   for (const told of tree.children(verb.index, "parataxis", "ccomp")) {
     if (told.index > verb.index) continue;
     const [, second] = tree.children(told.index, "nsubj", "nsubj:pass");
-    if (second && second.index > told.index && isBehindComma(tree, second, verb))
+    if (second && second.index > told.index && isBehindComma(tree, before(tree, second, verb), verb))
       return [
         [second.index, { head: verb.index, deprel: "nsubj" }],
         [told.index, { deprel: "ccomp" }],
@@ -59,10 +56,14 @@ function isTelling(tree: Tree, verb: Word): boolean {
   return verb.upos === "VERB" && !isGerund(verb.form) && /^(?:say|tell)$/.test(cueAt(tree, verb.index)?.kind ?? "");
 }
 
-/** Whether the phrase fills the words between a comma and the verb. */
-function isBehindComma(tree: Tree, { index }: Word, verb: Word): boolean {
-  const inside = tree.subtree(index).filter((at) => at < verb.index);
-  const first = Math.min(...inside);
-  const isNext = Math.max(...inside) === verb.index - 1 || tree.words[verb.index - 1]?.form === ",";
+/** The words of a phrase that stand before the verb. */
+function before(tree: Tree, { index }: Word, verb: Word): number[] {
+  return tree.subtree(index).filter((at) => at < verb.index);
+}
+
+/** Whether the words of a phrase fill what stands between a comma and the verb. */
+function isBehindComma(tree: Tree, own: readonly number[], verb: Word): boolean {
+  const first = Math.min(...own);
+  const isNext = Math.max(...own) === verb.index - 1 || tree.words[verb.index - 1]?.form === ",";
   return isNext && tree.words[first - (tree.word(first).form === "," ? 0 : 1)]?.form === ",";
 }

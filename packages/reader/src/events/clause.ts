@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isBlaming } from "../blaming.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { chargedWith, underCharge } from "./charged.js";
 import { mustHaveObject } from "./event-words.js";
@@ -145,7 +146,7 @@ export class Clause {
     }
     // "blamed the raid on rebels": on whom it is blamed.
     const verb = this.tree.parent(at);
-    const isBlamed = head.head === verb?.index && /^(?:blame|pin)$/.test(verb.lemma) && head.head !== at;
+    const isBlamed = head.head === verb?.index && isBlaming(verb) && head.head !== at;
     return isBlamed ? undefined : head.index;
   }
 

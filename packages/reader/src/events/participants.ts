@@ -1,5 +1,6 @@
 import type { Actor, PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
+import { isBlaming } from "../blaming.js";
 import { peopleNamed } from "../names/countries.js";
 import { quotedWords } from "../names/quoted.js";
 import { isPlural } from "../names/role-nouns.js";
@@ -219,7 +220,7 @@ function within(
   const verb = noun.upos === "NOUN" && light === undefined ? tree.parent(own) : undefined;
   const event = verb?.upos === "VERB" ? at.get(verb.index) : undefined;
   // "blamed the killing on the rebels"
-  if (event?.type === "ACCUSE" && isDeprel(noun.deprel, ["obj"]) && /^(?:blame|pin)$/.test(verb?.lemma ?? ""))
+  if (event?.type === "ACCUSE" && isDeprel(noun.deprel, ["obj"]) && verb && isBlaming(verb))
     return clause.withCase(event.at, "on").map((head): Taken => ({ head, rule: "behind" }));
   if (!event || !isDeprel(noun.deprel, ["obl"])) return [];
   const isCased = (form: RegExp) => tree.children(own, "case").some((mark) => form.test(mark.form));

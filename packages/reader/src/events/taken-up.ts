@@ -25,7 +25,7 @@ export function takenUp(
   for (const verdict of verdicts(reading)) {
     if (!/^(?:confirmed|denied|unverified)$/.test(verdict.standing)) continue;
     const act = actOf(tree, verdict);
-    const event = act && toldBefore(tree, act, events);
+    const event = act && toldBefore(reading, act, events);
     if (!event || (verdict.standing === "denied" && isOwn(tree, verdict, event, statements))) continue;
     const ruling = setBy(reading, verdict);
     const known = out.get(event);
@@ -49,7 +49,7 @@ function isKnown(tree: Tree, noun: number): boolean {
 }
 
 /** The last event before that the noun may take up. */
-function toldBefore(tree: Tree, act: Word, events: readonly Told[]): Told | undefined {
+function toldBefore({ tree, analysis }: Reading, act: Word, events: readonly Told[]): Told | undefined {
   const [noun = act.lemma] = lemmasOf(act);
   const names = new Set([...lemmasOf(act), ...verbsOf(noun), ...verbsOf(act.lemma.toLowerCase())]);
   const whose = tree
@@ -60,14 +60,10 @@ function toldBefore(tree: Tree, act: Word, events: readonly Told[]): Told | unde
     if (back < 1 || back > BACK || event.modality !== "happened") return false;
     if (!lemmasOf(tree.word(event.at)).some((lemma) => names.has(lemma))) return false;
     // "the death of a second soldier": of whom that sentence says nothing.
-    return whose.every(({ index }) => isNamedIn(tree, index, tree.word(event.at).sentence));
+    const told = analysis.sentences[tree.word(event.at).sentence];
+    const words = told ? tree.words.slice(told.first, told.end) : [];
+    return whose.every(({ form }) => words.some((word) => word.form.toLowerCase() === form.toLowerCase()));
   });
-}
-
-/** Whether the sentence has the word, too. */
-function isNamedIn(tree: Tree, at: number, sentence: number): boolean {
-  const { form } = tree.word(at);
-  return tree.words.some((word) => word.sentence === sentence && word.form.toLowerCase() === form.toLowerCase());
 }
 
 /** Nobody denies his own words. */

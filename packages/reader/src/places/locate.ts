@@ -25,9 +25,11 @@ export function locate(
   report: Report,
   gazetteer: Gazetteer,
 ): Entity[] {
+  const facilities = mentions.filter(({ type, level }) => type === "facility" && level === "nominal");
+  const facilityEnds = new Set(facilities.map(({ head }) => head[1]));
   const named = new Map<Entity, Toponym>();
   for (const entity of entities) {
-    const toponym = toponymOf(entity, mentions, text, report, gazetteer);
+    const toponym = toponymOf(entity, mentions, text, report, facilityEnds, gazetteer);
     if (toponym) named.set(entity, toponym);
   }
   const toponyms = [...named.values()];
@@ -44,11 +46,14 @@ export function locate(
 }
 
 /** The entity as a name to look up: its own, failing that an alias; undefined where the gazetteer knows none. */
+const IN = " in ";
+
 function toponymOf(
   entity: Entity,
   mentions: readonly Mention[],
   text: string,
   report: Report,
+  facilityEnds: ReadonlySet<number>,
   gazetteer: Gazetteer,
 ): Toponym | undefined {
   if (entity.type !== "location" && entity.type !== "facility") return undefined;
@@ -65,11 +70,7 @@ function toponymOf(
     dateline !== undefined && spans.some(([from]) => dateline.span[0] <= from && from < dateline.span[1]);
   // "A bank in Yala": in the town, not anywhere in the province.
   const isTown =
-    isInDateline ||
-    mentions.some(
-      ({ type, level, head }) =>
-        type === "facility" && level === "nominal" && spans.some(([from]) => text.slice(head[1], from) === " in "),
-    );
+    isInDateline || spans.some(([from]) => facilityEnds.has(from - IN.length) && text.startsWith(IN, from - IN.length));
   for (const name of [entity.name, ...names, ...entity.aliases]) {
     const candidates = townOrArea(name, text, spans, isTown, gazetteer.find(name));
     if (candidates.length) return { name, spans, candidates };

@@ -97,17 +97,12 @@ function recorded(ground: Ground, statements: readonly Statement[], found: Kept,
   // "Oman, which it accuses of arming rebels": the accusation holds what says it, not the whole of it.
   const saying = found.asserted && found.by ? tree.span(found.by.first, found.by.end) : undefined;
   const carrier = carrierOf(statements, span) ?? (saying && carrierOf(statements, saying));
-  const argument = (phrase: Phrase) => {
-    const { first, end, head } = withName(ground, phrase);
-    return who.argument(tree, first, end, head);
-  };
-  const typeOf = (phrase: Phrase) => {
-    const { first, end, head } = withName(ground, phrase);
-    return who.mention(tree, first, end, head)?.type;
-  };
-  const [subject, object] = apart(found.type, argument(found.subject), argument(found.object));
+  const [one, other] = [withName(ground, found.subject), withName(ground, found.object)];
+  const argument = ({ first, end, head }: Phrase) => who.argument(tree, first, end, head);
+  const typeOf = ({ first, end, head }: Phrase) => who.mention(tree, first, end, head)?.type;
+  const [subject, object] = apart(found.type, argument(one), argument(other));
   const ruling = found.asserted ? standingAt(reading, span, carrier) : carriedBy(carrier);
-  const signs = signsOf(found.family, found.type, typeOf(found.subject), typeOf(found.object));
+  const signs = signsOf(found.family, found.type, typeOf(one), typeOf(other));
   return {
     id: `r${at + 1}`,
     span,

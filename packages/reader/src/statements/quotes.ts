@@ -41,7 +41,8 @@ function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Qu
   const [from, to] = span;
   const out: Quotation[] = [];
   const stack: Open[] = [];
-  const ahead = new Ahead(text, span);
+  const signs = signsIn(text, span);
+  const ahead = new Ahead(signs);
   const close = (depth: number, end: number) => {
     const open = stack[depth];
     stack.length = depth;
@@ -52,10 +53,8 @@ function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Qu
     out.push({ span: [open.start, end], closed: true, goesOn: open.goesOn });
   };
   let next = 0;
-  for (let at = from; at < to; at++) {
-    const sign = signAt(text, at);
-    if (!sign) continue;
-    const { mark, opens, closes, length } = sign;
+  for (const sign of signs) {
+    const { at, mark, opens, closes, length } = sign;
     ahead.pass(sign);
     const before = opens && !closes && !isSingle(mark) ? stack.findLastIndex((open) => open.mark === mark) : -1;
     if (before >= 0 && ahead.lacks(mark, stack)) {
@@ -71,7 +70,6 @@ function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Qu
     const depth = closes ? stack.findLastIndex((open) => open.mark === mark) : -1;
     if (depth >= 0 && (closes || !opens)) close(depth, at + length);
     else if (opens && stack.length < DEEPEST) stack.push({ mark, start: at, goesOn: left && at === from });
-    at += length - 1;
   }
   const open = stack.find(({ mark }) => !isSingle(mark));
   if (open && to - open.start > 1) {
@@ -85,13 +83,8 @@ function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Qu
 class Ahead {
   readonly #left = new Map<Mark, number>();
 
-  constructor(text: string, [from, to]: Span) {
-    for (let at = from; at < to; at++) {
-      const sign = signAt(text, at);
-      if (!sign) continue;
-      this.#add(sign, 1);
-      at += sign.length - 1;
-    }
+  constructor(signs: readonly Sign[]) {
+    for (const sign of signs) this.#add(sign, 1);
   }
 
   pass(sign: Sign): void {
@@ -119,6 +112,18 @@ interface Sign {
   readonly opens: boolean;
   readonly closes: boolean;
   readonly length: number;
+}
+
+/** The quotation marks of a paragraph, in order. */
+function signsIn(text: string, [from, to]: Span): (Sign & { at: number })[] {
+  const out: (Sign & { at: number })[] = [];
+  for (let at = from; at < to; at++) {
+    const sign = signAt(text, at);
+    if (!sign) continue;
+    out.push({ ...sign, at });
+    at += sign.length - 1;
+  }
+  return out;
 }
 
 /** What the quotation mark at `at` can do; undefined where there is none. */
