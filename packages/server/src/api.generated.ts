@@ -2647,6 +2647,13 @@ export interface components {
                 readonly modality?: "happened" | "ongoing" | "planned" | "called-for" | "threatened" | "possible" | "did-not-happen";
                 /** @enum {string} */
                 readonly standing?: "stated" | "attributed" | "purported" | "unverified" | "confirmed" | "denied";
+                readonly actors?: readonly string[];
+                readonly recipients?: readonly string[];
+                readonly locations?: readonly string[];
+                readonly figures?: readonly string[];
+                readonly subject?: string;
+                readonly object?: string;
+                readonly time?: string | null;
             };
         } | {
             /** @constant */

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from "commander";
 import { corpusOption } from "../corpus-option.js";
 import type { Io } from "../io.js";
+import { type ChangeOptions, changesOf, withChanges } from "./changes.js";
 import type { Signature } from "./correct.js";
 
 export function addCorrect(program: Command, io: Io, end: (status: number) => void): void {
@@ -36,30 +37,11 @@ export function addCorrect(program: Command, io: Io, end: (status: number) => vo
       );
     });
 
-  signed(command.command("change"))
-    .description("Change an event, a relation or a statement.")
+  withChanges(signed(command.command("change")))
+    .description("Change an event, a relation or a statement: who, whom, where and when by words of its report.")
     .argument("<ref>", "REPORT#v3")
-    .addOption(new Option("--type <type>", "its type"))
-    .addOption(new Option("--modality <modality>", "its modality"))
-    .addOption(new Option("--standing <standing>", "its standing"))
-    .action(
-      (
-        ref: string,
-        {
-          type,
-          modality,
-          standing,
-          ...options
-        }: Signature & Record<"type" | "modality" | "standing", string | undefined>,
-      ) =>
-        make(
-          {
-            action: "change",
-            ref,
-            set: { ...(type && { type }), ...(modality && { modality }), ...(standing && { standing }) },
-          },
-          options,
-        ),
+    .action((ref: string, options: Signature & ChangeOptions) =>
+      make({ action: "change", ref, set: changesOf(options) }, options),
     );
 
   signed(command.command("reject"))

@@ -64,3 +64,16 @@ it("refuses what is of nothing, changes nothing, or is not signed, and makes no 
   expect((await sayso("correct", "reject", "sample#v1", ...signed)).err).toContain("CORPUS_MISSING");
   expect(existsSync(file)).toBe(false);
 });
+
+it("changes who did it and to whom by words of the report, and says which words are not in it", async () => {
+  const [event] = (await sayso("find", "events", "--format", "jsonl")).out.trim().split("\n");
+  const { actors, recipients } = JSON.parse(event ?? "{}");
+  const [by, to] = [actors[0].text, recipients[0].text];
+  const swapped = ["--actor", to, "--recipient", by, "--without", "figure", "--without", "time"];
+  expect((await sayso("correct", "change", "sample#v1", ...swapped, ...signed)).err).toBe("");
+  const [after] = (await sayso("find", "events", "--format", "jsonl")).out.trim().split("\n");
+  expect(JSON.parse(after ?? "{}")).toMatchObject({ actors: [{ text: to }], recipients: [{ text: by }], figures: [] });
+  const absent = await sayso("correct", "change", "sample#v1", "--actor", "the Martians", ...signed);
+  expect(absent).toMatchObject({ status: 1, err: expect.stringContaining("the Martians") });
+  expect((await sayso("correct", "change", "sample#v1", "--without", "all", ...signed)).status).toBe(2);
+});

@@ -1,8 +1,9 @@
-import { type ReportRecord, schema } from "sayso-record";
+import { type NewsEvent, type Relation, type ReportRecord, schema } from "sayso-record";
 import { grouped } from "../grouped.js";
 import { texts } from "../store/list.js";
 import type { Db } from "../store/tables.js";
 import { type Correction, correction as correctionSchema } from "./correction.js";
+import type { Worded } from "./worded.js";
 
 /** What is corrected of a record, as far as it is at hand. */
 type Correctable = Pick<ReportRecord, "id"> & Partial<Pick<ReportRecord, "events" | "relations" | "statements">>;
@@ -19,7 +20,12 @@ export async function allWithCorrections<Of extends Correctable>(records: readon
   const rows = await db
     .selectFrom("correction_targets")
     .innerJoin("corrections", "corrections.key", "correction_targets.correction")
-    .select(["correction_targets.report", "correction_targets.id", "corrections.correction"])
+    .select([
+      "correction_targets.report",
+      "correction_targets.id",
+      "corrections.correction",
+      "correction_targets.found",
+    ])
     .where(
       "correction_targets.report",
       "in",
@@ -35,13 +41,15 @@ export async function allWithCorrections<Of extends Correctable>(records: readon
   const own = grouped(rows.map((row) => [row.report, row] as const));
   return records.map((record) =>
     (own.get(record.id) ?? []).reduce(
-      (so, { id, correction }) => corrected(so, id, correctionSchema.parse(JSON.parse(correction))),
+      (so, { id, correction, found }) =>
+        corrected(so, id, correctionSchema.parse(JSON.parse(correction)), found === null ? {} : JSON.parse(found)),
       record,
     ),
   );
 }
 
-function corrected<Of extends Correctable>(record: Of, id: string, what: Correction): Of {
+/** `worded`: what the words of a change are in this record. */
+function corrected<Of extends Correctable>(record: Of, id: string, what: Correction, worded: Worded): Of {
   const { events, relations, statements } = record;
   if (what.action === "reject") {
     return {
@@ -53,17 +61,41 @@ function corrected<Of extends Correctable>(record: Of, id: string, what: Correct
   }
   if (what.action !== "change") return record;
   const { type, modality, standing } = what.set;
+  const { actors, recipients, locations, figures, subject, object, time } = worded;
   const event = schema.ploverType.safeParse(type).data;
   const relation = schema.relationType.safeParse(type).data;
-  const change = <One extends { id: string }>(all: readonly One[], set: Partial<One>) =>
-    all.map((one) => (one.id === id ? { ...one, ...set } : one));
   const stands = standing && { standing };
+  const ofEvent: Partial<NewsEvent> = {
+    ...stands,
+    ...(event && { type: event }),
+    ...(modality && { modality }),
+    ...(actors && { actors }),
+    ...(recipients && { recipients }),
+    ...(locations && { locations }),
+    ...(figures && { figures }),
+  };
+  const ofRelation: Partial<Relation> = {
+    ...stands,
+    ...(relation && { type: relation }),
+    ...(subject && { subject }),
+    ...(object && { object }),
+  };
+  const when = <One extends NewsEvent | Relation>(one: One): Omit<One, "time"> =>
+    time === undefined ? one : timeless(one);
+  const at = time && { time };
   return {
     ...record,
-    ...(events && {
-      events: change(events, { ...stands, ...(event && { type: event }), ...(modality && { modality }) }),
+    ...(events && { events: events.map((one) => (one.id === id ? { ...when(one), ...ofEvent, ...at } : one)) }),
+    ...(relations && {
+      relations: relations.map((one) => (one.id === id ? { ...when(one), ...ofRelation, ...at } : one)),
     }),
-    ...(relations && { relations: change(relations, { ...stands, ...(relation && { type: relation }) }) }),
-    ...(statements && { statements: change(statements, { ...stands }) }),
+    ...(statements && {
+      statements: statements.map((one) => (one.id === id ? { ...one, ...stands } : one)),
+    }),
   };
+}
+
+function timeless<One extends NewsEvent | Relation>(one: One): Omit<One, "time"> {
+  const { time: _, ...others } = one;
+  return others;
 }

@@ -119,6 +119,39 @@ inEachStore(({ anew }) => {
       expect(after?.id).not.toBe(event?.id);
     });
 
+    it("changes who, whom, where and when, which questions and stories follow, until it is taken back", async () => {
+      const before = await everything();
+      const [event] = await all(findEvents(corpus, { place: "Dori" }));
+      if (!event) throw new Error("no event in Dori");
+      const sides = (one: typeof event | undefined) =>
+        [one?.actors, one?.recipients].map((all) => all?.map(({ text }) => text));
+      const [by, to] = sides(event);
+      const set = { actors: to ?? [], recipients: by ?? [], locations: [], time: null };
+      const id = await make(changing(event.ref, set));
+      const record = await corpus.record(event.report);
+      expect(record?.events.find((one) => one.id === event.id)?.locations).not.toEqual([]);
+      const again = async () =>
+        (await all(findEvents(corpus, {}))).find(
+          ({ anchor, report }) => report === event.report && `${anchor}` === `${event.anchor}`,
+        );
+      expect(sides(await again())).toEqual([to, by]);
+      await corpus.put([{ record: readAgain(event.report) }]);
+      expect(sides(await again())).toEqual([to, by]);
+      expect(await again()).toMatchObject({ locations: [] });
+      expect((await again())?.time).toBeUndefined();
+      await undoCorrection(corpus, id, "B. Desk");
+      expect(sides(await again())).toEqual([by, to]);
+      expect((await everything()).stories).toHaveLength(before.stories.length);
+    });
+
+    it("changes the two ends of a relation", async () => {
+      const [relation] = await all(findRelations(corpus, {}));
+      if (!relation) throw new Error("no relation");
+      await make(changing(relation.ref, { subject: relation.object.text, object: relation.subject.text }));
+      const after = (await all(findRelations(corpus, {}))).find(({ ref }) => ref === relation.ref);
+      expect([after?.subject.text, after?.object.text]).toEqual([relation.object.text, relation.subject.text]);
+    });
+
     it("rejects an event, which no question finds any more; what was read is kept", async () => {
       const [event] = await all(findEvents(corpus, { place: "Dori" }));
       const before = await countEvents(corpus, {});
@@ -174,6 +207,9 @@ inEachStore(({ anew }) => {
       const change = (ref: string, set: object) => correct(corpus, { ...signature, correction: changing(ref, set) });
       await expect(change(event?.ref ?? "", { type: "fighting" })).rejects.toThrow("CORRECTION_NOTHING");
       await expect(change(relation?.ref ?? "", { modality: "planned" })).rejects.toThrow("CORRECTION_NOTHING");
+      await expect(change(event?.ref ?? "", { subject: "soldiers" })).rejects.toThrow("CORRECTION_NOTHING");
+      await expect(change(relation?.ref ?? "", { actors: [] })).rejects.toThrow("CORRECTION_NOTHING");
+      await expect(change(event?.ref ?? "", { actors: ["the Martians"] })).rejects.toThrow("the Martians");
       const link = "javascript:alert(1)";
       await expect(make({ action: "verify", of: event?.ref ?? "", link })).rejects.toThrow("CORRECTION_LINK");
       expect(await corrections(corpus)).toEqual([]);

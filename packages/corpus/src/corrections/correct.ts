@@ -1,4 +1,4 @@
-import { SaysoError } from "sayso-record";
+import { type ReportRecord, SaysoError } from "sayso-record";
 import { recluster } from "../actors/recluster.js";
 import type { Corpus } from "../corpus.js";
 import { asked } from "../questions/asked.js";
@@ -7,6 +7,7 @@ import { refill, type Writer } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
 import { gatherNode, regroup } from "../stories/regroup.js";
 import {
+  type Changes,
   type Correction,
   correction as correctionSchema,
   type KeptCorrection,
@@ -17,6 +18,7 @@ import { refuseUnfitting } from "./fitting.js";
 import { kept, keyOfCorrection } from "./kept.js";
 import { markOf } from "./retarget.js";
 import { nodeOf } from "./story-rulings.js";
+import { wordedIn } from "./worded.js";
 
 /**
  * Keeps what a person says is otherwise, apart from what was read, and puts it in force: it wins, also when a report is read
@@ -97,6 +99,8 @@ async function inForce(key: number, what: Correction, writer: Writer): Promise<v
       return refillAll(what.events, writer);
     }
     case "change":
+      await target(key, what.ref, tx, what.set);
+      return refillAll([what.ref], writer);
     case "reject":
       await target(key, what.ref, tx);
       return refillAll([what.ref], writer);
@@ -190,8 +194,8 @@ async function firstEvent(story: string, tx: Tx): Promise<string> {
   return first;
 }
 
-/** Notes what a correction is about, by its words. */
-async function target(correction: number, ref: string, tx: Tx): Promise<void> {
+/** Notes what a correction is about, by its words, and what the words of a change are in its report. */
+async function target(correction: number, ref: string, tx: Tx, set: Changes = {}): Promise<void> {
   const parts = partsOf(ref);
   const row = await tx
     .selectFrom("reports")
@@ -199,11 +203,17 @@ async function target(correction: number, ref: string, tx: Tx): Promise<void> {
     .select("report_texts.record")
     .where("reports.id", "=", parts?.report ?? "")
     .executeTakeFirst();
-  const mark = parts && row && markOf(JSON.parse(row.record), parts.id);
+  const record: ReportRecord | undefined = row && JSON.parse(row.record);
+  const mark = parts && record && markOf(record, parts.id);
   if (!mark) throw unknown(ref, "sayso find events tells their refs: REPORT#v3.");
+  const { worded, missing } = wordedIn(set, record, mark.starts);
+  if (missing[0] !== undefined) {
+    throw unknown(missing[0], "Give words of that report as it has them: a time and a figure by words that name one.");
+  }
+  const found = Object.keys(worded).length ? JSON.stringify(worded) : null;
   await tx
     .insertInto("correction_targets")
-    .values({ correction, report: parts.report, id: parts.id, ...mark })
+    .values({ correction, report: parts.report, id: parts.id, ...mark, found })
     .onConflict((on) => on.doNothing())
     .execute();
 }

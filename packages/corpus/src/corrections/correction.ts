@@ -5,6 +5,34 @@ const ref = z.string().regex(/^.+#[vrs][1-9]\d*$/s, "REPORT#v3: an event, a rela
 const id = z.string().min(1);
 const link = z.url();
 
+/** Words of the report, as they are written in it. */
+const words = z.string().min(1);
+/** Of several such words, in their order; an empty list is nobody, nowhere, no figure. */
+const several = z.array(words);
+
+/**
+ * What is otherwise: who, whom, where and when by the report's own words, the nearest of them, so that the correction holds when the report
+ * is read anew.
+ */
+const changes = z
+  .strictObject({
+    type: z.union([schema.ploverType, schema.relationType]).optional(),
+    modality: schema.modality.optional(),
+    standing: schema.standing.optional(),
+    /** Of an event. */
+    actors: several.optional(),
+    recipients: several.optional(),
+    locations: several.optional(),
+    figures: several.optional(),
+    /** Of a relation. */
+    subject: words.optional(),
+    object: words.optional(),
+    /** Of either; nothing (null): at no time that is told. */
+    time: words.nullable().optional(),
+  })
+  .refine((set) => Object.keys(set).length > 0, "say what is otherwise: type, standing, actors, time, …");
+export type Changes = z.infer<typeof changes>;
+
 /** What a correction can do. */
 export const ACTIONS = [
   "merge-actors",
@@ -25,17 +53,7 @@ export const correction = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("merge-stories"), a: id, b: id }),
   /** Those events and what their reports tell with them are a story of their own. */
   z.strictObject({ action: z.literal("split-story"), events: z.array(ref).min(1) }),
-  z.strictObject({
-    action: z.literal("change"),
-    ref,
-    set: z
-      .strictObject({
-        type: z.union([schema.ploverType, schema.relationType]).optional(),
-        modality: schema.modality.optional(),
-        standing: schema.standing.optional(),
-      })
-      .refine((set) => Object.keys(set).length > 0, "give a type, a modality or a standing"),
-  }),
+  z.strictObject({ action: z.literal("change"), ref, set: changes }),
   z.strictObject({ action: z.literal("reject"), ref }),
   /** `of` is a story, or an event of one. */
   z.strictObject({ action: z.literal("verify"), of: id, link }),

@@ -8,13 +8,20 @@ import type { Correction } from "./correction.js";
 export function refuseUnfitting(what: Correction): void {
   if (what.action === "verify" || what.action === "refute") refuseNoPage(what.link);
   if (what.action !== "change") return;
-  const { type, modality } = what.set;
+  const { type, modality, standing: _, ...parts } = what.set;
   const kind = /#([vrs])\d+$/.exec(what.ref)?.[1];
   const types = kind === "v" ? schema.ploverType : kind === "r" ? schema.relationType : undefined;
   if (type !== undefined && !types?.safeParse(type).success)
     throw without(what.ref, `It cannot be of the type ${type}.`);
   if (modality !== undefined && kind !== "v") throw without(what.ref, "Only an event has a modality.");
+  for (const part of Object.keys(parts)) {
+    const has: readonly string[] = kind === "v" ? OF_EVENT : kind === "r" ? OF_RELATION : [];
+    if (!has.includes(part)) throw without(what.ref, `It has no ${part}.`);
+  }
 }
+
+const OF_EVENT = ["actors", "recipients", "locations", "figures", "time"];
+const OF_RELATION = ["subject", "object", "time"];
 
 function refuseNoPage(link: string): void {
   if (["http:", "https:"].includes(new URL(link).protocol)) return;

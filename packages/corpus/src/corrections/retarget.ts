@@ -2,7 +2,9 @@ import type { ReportRecord, Span } from "sayso-record";
 import { grouped } from "../grouped.js";
 import type { CorrectionTargetRow } from "../store/tables/corrections.js";
 import type { Tx } from "../store/tables.js";
+import { type Changes, correction as correctionSchema } from "./correction.js";
 import { likeness } from "./likeness.js";
+import { wordedIn } from "./worded.js";
 
 /** By what an event, a relation or a statement is known again: its words, the sentence and the place where they stand. */
 export type Mark = Pick<CorrectionTargetRow, "words" | "starts" | "sentence">;
@@ -44,11 +46,37 @@ export async function retarget(record: ReportRecord, tx: Tx): Promise<boolean> {
   const targets = await tx.selectFrom("correction_targets").selectAll().where("report", "=", record.id).execute();
   if (targets.length === 0) return false;
   const marks = marksIn(record);
-  for (const before of grouped(targets.map((one) => [one.correction, one] as const)).values()) {
-    const now = pointed(before, marks);
+  const changes = await changesOf(
+    targets.map(({ correction }) => correction),
+    tx,
+  );
+  for (const [correction, before] of grouped(targets.map((one) => [one.correction, one] as const))) {
+    const set = changes.get(correction);
+    const now = pointed(before, marks).map((one) => (set ? { ...one, found: foundIn(record, one, set) } : one));
     if (JSON.stringify(now) !== JSON.stringify(before)) await replace(before, now, tx);
   }
   return true;
+}
+
+/** What corrections change, as far as they change something. */
+async function changesOf(corrections: readonly number[], tx: Tx): Promise<Map<number, Changes>> {
+  const rows = tx
+    .selectFrom("corrections")
+    .select(["key", "correction"])
+    .where("key", "in", [...new Set(corrections)]);
+  const all = await rows.where("action", "=", "change").execute();
+  return new Map(
+    all.flatMap(({ key, correction }) => {
+      const what = correctionSchema.parse(JSON.parse(correction));
+      return what.action === "change" ? [[key, what.set] as const] : [];
+    }),
+  );
+}
+
+/** What the words of a change are in a record, as JSON; nothing where it names no words. */
+function foundIn(record: ReportRecord, { starts }: Mark, set: Changes): string | null {
+  const { worded } = wordedIn(set, record, starts);
+  return Object.keys(worded).length ? JSON.stringify(worded) : null;
 }
 
 /** What one correction is about in a report, with their ids in its record now: the likeliest find theirs first. */
@@ -69,7 +97,7 @@ function pointed(targets: readonly CorrectionTargetRow[], marks: readonly Marked
   }
   return targets.map((target, at) => {
     const mark = found.get(at);
-    if (mark) return { ...target, id: mark.id, words: mark.words, starts: mark.starts, sentence: mark.sentence };
+    if (mark) return { ...target, ...mark };
     let id = `${bare(target.id)}${AWAITED}`;
     while (taken.has(id)) id += AWAITED;
     taken.add(id);

@@ -3,6 +3,7 @@ import type { Correction } from "../api/answers.js";
 import { MODALITIES, RELATIONS, TYPES } from "../report/kinds.js";
 import { STANDINGS } from "../report/standings.js";
 import { CorrectForm } from "./correct-form.js";
+import { CorrectParts, type Parts } from "./correct-parts.js";
 
 export interface Correctable {
   /** `REPORT#v3` of an event, `#r3` of a relation, `#s3` of a statement. */
@@ -31,6 +32,7 @@ export function CorrectFact({ fact, words, inStory = false, as }: Props) {
   const { ref, standing, type, modality } = fact;
   const [way, setWay] = useState<Way>("change");
   const [set, setSet] = useState<Readonly<Record<string, string>>>({});
+  const [parts, setParts] = useState<Parts>({});
   const kind = ref.slice(ref.lastIndexOf("#") + 1)[0];
   const choose = (name: string, now: string | undefined) => (value: string) => {
     setWay("change");
@@ -44,7 +46,10 @@ export function CorrectFact({ fact, words, inStory = false, as }: Props) {
     ...(as ? [["split-actor", "It is somebody else of that name"] as const] : []),
   ];
   return (
-    <CorrectForm title={words ? `Correct “${words}”` : "Correct"} correction={correctionOf(way, ref, set, as)}>
+    <CorrectForm
+      title={words ? `Correct “${words}”` : "Correct"}
+      correction={correctionOf(way, ref, { ...set, ...parts }, as)}
+    >
       <fieldset>
         <legend class="hidden-label">What is otherwise</legend>
         {ways.map(([one, words]) => (
@@ -80,16 +85,12 @@ export function CorrectFact({ fact, words, inStory = false, as }: Props) {
           )}
         </div>
       )}
+      {way === "change" && (kind === "v" || kind === "r") && <CorrectParts kind={kind} onChange={setParts} />}
     </CorrectForm>
   );
 }
 
-function correctionOf(
-  way: Way,
-  ref: string,
-  set: Readonly<Record<string, string>>,
-  as: Props["as"],
-): Correction | undefined {
+function correctionOf(way: Way, ref: string, set: Parts, as: Props["as"]): Correction | undefined {
   if (way === "reject") return { action: "reject", ref };
   if (way === "split-story") return { action: "split-story", events: [ref] };
   if (way === "split-actor") return as && { action: "split-actor", ...as };

@@ -11,6 +11,10 @@ describe("tell", () => {
   it("says what a correction does", () => {
     const set = { standing: "denied", type: "ASSAULT" } as const;
     expect(words({ action: "change", ref: "a#b#v3", set })).toBe("a#b#v3 has standing denied, type assault");
+    const parts = { actors: ["the army", "Rebels"], figures: [], time: "Monday" };
+    expect(words({ action: "change", ref: "a#v3", set: parts })).toBe(
+      "a#v3 has actors “the army”, “Rebels”, figures none, time “Monday”",
+    );
     expect(words({ action: "merge-stories", a: "s1", b: "s2" })).toBe("story s1 and story s2 are one story");
   });
 

@@ -10,7 +10,7 @@ export interface Piece {
 export function tell(correction: Correction): Piece[] {
   switch (correction.action) {
     case "change": {
-      const set = Object.entries(correction.set).map(([name, value]) => `${name} ${plain(value)}`);
+      const set = Object.entries(correction.set).map(([name, value]) => `${name} ${changed(name, value)}`);
       return [fact(correction.ref), { words: ` has ${set.join(", ")}` }];
     }
     case "reject":
@@ -59,9 +59,14 @@ function listed(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, at) => (at ? [{ words: ", " }, piece] : [piece]));
 }
 
-function plain(value: string): string {
-  return value.toLowerCase().replaceAll("-", " ");
+/** Our own words are shown plain, those of the report as quotations. */
+function changed(name: string, value: string | readonly string[] | null): string {
+  if (typeof value === "string" && OURS.includes(name)) return value.toLowerCase().replaceAll("-", " ");
+  const words = typeof value === "string" ? [value] : (value ?? []);
+  return words.length ? words.map((one) => `“${one}”`).join(", ") : "none";
 }
+
+const OURS = ["type", "modality", "standing"];
 
 /** The id that an address of ours, or an id by itself, names: people copy either. */
 export function idIn(words: string): string {

@@ -3,6 +3,7 @@ import { arrivals } from "./arrivals.js";
 import { bylines } from "./bylines.js";
 import { correctionSentences } from "./correction-sentences.js";
 import { correctionTargets } from "./correction-targets.js";
+import { correctionWords } from "./correction-words.js";
 import { corrections } from "./corrections.js";
 import { echoes } from "./echoes.js";
 import { eventIndexes } from "./event-indexes.js";
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   correctionSentences,
   whenRead,
   bylines,
+  correctionWords,
 ];

@@ -18,6 +18,8 @@ export interface CorrectionTargetRow {
   starts: number;
   /** Nothing of what an earlier sayso noted. */
   sentence: string | null;
+  /** JSON: what the words of a change are in the record that was read last, by the names of its fields. */
+  found: string | null;
 }
 
 export interface CorrectionRow {
