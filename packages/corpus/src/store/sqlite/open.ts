@@ -21,9 +21,12 @@ const PATIENCE = 60_000;
  * How much of the file a connection keeps in memory, in KiB. Rows of one report go to places far apart in the indexes by day, which a
  * writer of a large corpus would read and write again and again.
  */
-const CACHE = 65_536;
-/** How long the list of changes beside the file may grow before they go into it, in pages of 4 KiB. */
-const CHECKPOINT = 16_384;
+const CACHE = 262_144;
+/**
+ * How long the list of changes beside the file may grow before they go into it, in pages of 4 KiB: a page that many reports change is then
+ * written into the file once for all of them.
+ */
+const CHECKPOINT = 65_536;
 /** How much a reader may take from the system's own cache without copying, in bytes. */
 const MAPPED = 2 ** 28;
 
