@@ -2,6 +2,7 @@ import type { Gazetteer } from "sayso-gazetteer";
 import type { Article, Report } from "sayso-record";
 import type { Analysis } from "./analysis.js";
 import { readFigures } from "./figures/figures.js";
+import { mendedHeadlines } from "./mended-headline.js";
 import { mendedTree } from "./mended-tree.js";
 import { nameEntities } from "./names/names.js";
 import { Who } from "./names/who.js";
@@ -23,7 +24,7 @@ interface Given {
 /** Names, times, figures and places: all that is known of an article before it is asked who says or does what. */
 export function readingOf(article: Article, { report, labelled, gazetteer, why }: Given): Reading {
   const analysis = joinRepeated(mendPlaceNames(labelled, gazetteer));
-  const tree = mendedTree(new Tree(analysis));
+  const tree = mendedTree(mendedHeadlines(new Tree(analysis), analysis.sentences));
   const { mentions, entities: named } = nameEntities(analysis, tree, report);
   const entities = locate(named, mentions, analysis.text, report, gazetteer);
   const who = new Who(mentions, entities);

@@ -198,6 +198,7 @@ export const reasonRule = z.enum([
   "standing-word",
   "cue-word",
   "quotation",
+  "headline",
   "hyphened",
   "offices",
   "identities",

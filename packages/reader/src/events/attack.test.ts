@@ -36,3 +36,18 @@ test("in capitals an attack that is made on nobody is left out", () => {
     "WE/we/PRON/2/nsubj DISCUSSED/discuss/VERB/0/root WAYS/way/NOUN/2/obj TO/to/PART/5/mark PREVENT/prevent/VERB/3/acl ATTACKS/attack/NOUN/5/obj AND/and/CCONJ/8/cc WAR/war/NOUN/6/conj";
   expect(readEvents(drawn([sentence], {}), []).filter(({ type }) => type === "ASSAULT")).toEqual([]);
 });
+
+test("who told of an attack, or was told of beside it, had made it by a label", () => {
+  const read = (sentence: string, first: number, names: Parameters<typeof drawn>[1]) => {
+    const reading = drawn([sentence], names);
+    const attackRoles = [{ label: "organization" as const, first, end: first + 1, score: 0.9 }];
+    const events = readEvents({ ...reading, analysis: { ...reading.analysis, attackRoles } }, []);
+    return events.flatMap(({ actors }) => actors.map(({ span }) => reading.tree.text.slice(...span)));
+  };
+  const quoted =
+    "Papers/paper/NOUN/2/nsubj quoted/quote/VERB/0/root Shabab//PROPN/2/obj as//SCONJ/5/mark saying/say/VERB/2/advcl men/man/NOUN/9/nsubj:pass had/have/AUX/9/aux been/be/AUX/9/aux:pass killed/kill/VERB/5/ccomp";
+  expect(read(quoted, 2, { Shabab: "group" })).toEqual([]);
+  const since =
+    "Many/many/ADJ/2/nsubj died/die/VERB/0/root since//SCONJ/5/mark kings/king/NOUN/5/nsubj cancelled/cancel/VERB/2/advcl polls/poll/NOUN/5/obj that//PRON/9/obj Shabab//PROPN/9/nsubj won/win/VERB/6/acl:relcl";
+  expect(read(since, 7, { Shabab: "group" })).toEqual([]);
+});

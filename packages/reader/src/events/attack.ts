@@ -1,9 +1,11 @@
 import type { AttackRole, Labelled } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
 import { attacksOf, partsOf } from "./attack-parts.js";
-import type { Draft } from "./kept.js";
+import { type Draft, isElsewhere } from "./kept.js";
 import { actorOf, type Participants, type Taken } from "./participants.js";
 import { headOf } from "./roles.js";
+import type { Trigger } from "./triggers.js";
 
 /** An attack role that the model is less sure of than this is left aside. */
 const LEAST = 0.7;
@@ -44,7 +46,7 @@ function filled(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const roles = reading.analysis.attackRoles.filter((role) => role.score >= LEAST && role.label !== "weapon");
   return drafts.map((draft) => {
     const own = roles.filter((role) => hostOf(reading, drafts, role) === draft);
-    return own.length ? { ...draft, participants: withRoles(reading, draft.participants, own) } : draft;
+    return own.length ? { ...draft, participants: withRoles(reading, draft, own) } : draft;
   });
 }
 
@@ -57,12 +59,13 @@ function hostOf(reading: Reading, drafts: readonly Draft[], role: Labelled<Attac
   return here.sort((a, b) => b.confidence - a.confidence)[0];
 }
 
-function withRoles(reading: Reading, before: Participants, roles: readonly Labelled<AttackRole>[]): Participants {
+function withRoles(reading: Reading, draft: Draft, roles: readonly Labelled<AttackRole>[]): Participants {
+  const { participants: before, trigger } = draft;
   const out = { ...before };
   for (const role of roles) {
     const head = headOf(reading, role.first, role.end);
     const taken = [...out.actorHeads, ...out.recipientHeads].some((at) => role.first <= at && at < role.end);
-    if (taken) continue;
+    if (taken || isElsewhere(reading, head, trigger) || isTeller(reading, head, trigger)) continue;
     const acts = role.label === "perpetrator" || role.label === "organization";
     if (acts && !before.actors.length) {
       out.actors = [...out.actors, actorOf(reading, head)];
@@ -76,6 +79,18 @@ function withRoles(reading: Reading, before: Participants, roles: readonly Label
   }
   return out;
 }
+
+/** "The council said 40 had died", "quoted the council as saying": who tells of the attack has no part in it for that. */
+function isTeller({ tree }: Reading, head: number, trigger: Trigger): boolean {
+  let at = head;
+  while (isDeprel(tree.word(at).deprel, ["appos", "flat", "compound"]) && tree.word(at).head !== at)
+    at = tree.word(at).head;
+  const above = tree.parent(at);
+  const tells = above?.upos === "VERB" && isDeprel(tree.word(at).deprel, ["nsubj", "obj"]) && TELLING.test(above.lemma);
+  return tells && above.index !== (trigger.light ?? trigger.at) && tree.isWithin(trigger.at, above.index);
+}
+
+const TELLING = /^(?:say|tell|report|announce|state|add|confirm|quote|cite)$/i;
 
 /** Whether the text is written in capitals throughout. */
 export function isUpperCase(text: string): boolean {

@@ -604,3 +604,22 @@ test("who is wanted freed is freed, not those who want it", () => {
   ).filter(({ type }) => type === "RETREAT");
   expect([event?.actors.length, event?.recipients.length, event?.modality]).toEqual([0, 1, "called-for"]);
 });
+
+test("an army agreed to meet, which only told that others would", () => {
+  const said = (subject: string) =>
+    `${subject}/NOUN/3/nsubj will//AUX/3/aux meet//VERB/6/ccomp ,//PUNCT/6/punct rebels/rebel/NOUN/6/nsubj said/say/VERB/0/root`;
+  expect(read([said("Envoys/envoy")]).filter((line) => line.startsWith("AGREE"))).toEqual([]);
+  expect(read([said("They/they").replace("NOUN", "PRON")]).filter((line) => line.startsWith("AGREE"))).toHaveLength(1);
+});
+
+test("men who took guns and disappeared were abducted", () => {
+  const line = (end: string) =>
+    `Men/man/NOUN/2/nsubj seized/seize/VERB/0/root guns/gun/NOUN/2/obj and//CCONJ/5/cc ${end}`;
+  expect(read([line("disappeared/disappear/VERB/2/conj")]).filter((one) => one.includes("disappeared"))).toEqual([]);
+});
+
+test("newspapers killed whom they said that it had killed", () => {
+  const line = (who: string) =>
+    `${who}/NOUN/2/nsubj said/say/VERB/0/root it//PRON/4/nsubj killed/kill/VERB/2/ccomp two//NUM/6/nummod women/woman/NOUN/4/obj`;
+  expect(read([line("Newspapers/newspaper")])[0]).not.toContain("Newspapers");
+});

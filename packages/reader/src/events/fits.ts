@@ -24,6 +24,9 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.objects(at).length > 0;
     case "comp":
       return clause.complements(at).length > 0;
+    // "A committee will meet, the army said": the army agrees to nothing.
+    case "comp=own":
+      return clause.complements(at).every((verb) => isOwn(reading, clause, at, verb));
     case "to":
     case "of":
     case "against":
@@ -91,6 +94,17 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     default:
       return false;
   }
+}
+
+/** Whether what is said is said of the speaker: by a pronoun, or by another name of the same. */
+function isOwn({ tree, who }: Reading, clause: Clause, saying: number, verb: number): boolean {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass")?.index;
+  if (subject === undefined || tree.word(subject).upos === "PRON") return true;
+  // "said its envoys will meet"
+  if (tree.children(subject, "nmod:poss").some(({ upos }) => upos === "PRON")) return true;
+  const of = (head: number) => who.mention(tree, head, head + 1, head)?.entity;
+  const own = of(subject);
+  return own !== undefined && clause.subjects(saying).some((speaker) => of(speaker) === own);
 }
 
 /** What explodes by itself. */

@@ -245,6 +245,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       !isModifier(reading, role.head) &&
       !isMedium(reading.tree, role.head) &&
       !isElsewhere(reading, role.head, trigger) &&
+      !trigger.words.includes(role.head) &&
       // "Scores of people were killed": counted, they are those already told of.
       !meant(reading, role.head).some((head) => taken.includes(head)) &&
       !participants.actorHeads.some((head) => isOwnerOf(reading, role.head, head)),
@@ -273,11 +274,16 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
   };
 }
 
-/** "condemned the attack and was to fly to Quetta": told by a verb beside that of the event. */
-function isElsewhere({ tree }: Reading, at: number, { at: event, light }: Trigger): boolean {
+/**
+ * "condemned the attack and was to fly to Quetta": told by a verb beside that of the event; "died since the poll that the party won": by one
+ * that describes what is only near it.
+ */
+export function isElsewhere({ tree }: Reading, at: number, { at: event, light }: Trigger): boolean {
   const own = new Set([light ?? event, ...tree.ancestors(light ?? event).map(({ index }) => index)]);
   const between = tree.ancestors(at).filter(({ index, upos }) => upos === "VERB" && !own.has(index));
-  return between.some(({ deprel }) => isDeprel(deprel, ["conj"]));
+  const describesAnother = ({ head, deprel }: Word) =>
+    deprel === "acl:relcl" && head !== event && !own.has(head) && !own.has(tree.word(head).head);
+  return between.some((verb) => isDeprel(verb.deprel, ["conj"]) || describesAnother(verb));
 }
 
 /** The "air" of "the air force", the "more" of "more than 20": no one by itself. */
@@ -306,6 +312,10 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
     isDeprel(tree.word(head).deprel, ["nsubj"]) &&
     /^(?:say|tell|report|announce|state|add|confirm|comment|respond|deny)$/.test(above.lemma.toLowerCase());
   if (speaks && tree.isWithin(trigger.at, above.index)) return false;
+  // "Only talks can end the war": no war is made on them.
+  const over = tree.parent(trigger.at);
+  const ends = over?.upos === "VERB" && over === above && isDeprel(tree.word(trigger.at).deprel, ["obj"]);
+  if (label === "recipient" && ends && tree.word(head).deprel === "nsubj" && trigger.light === undefined) return false;
   const own = trigger.light ?? trigger.at;
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);
   if (!tree.isWithin(head, top) && !isDeprel(tree.word(top).deprel, ["xcomp", "conj"])) return false;

@@ -137,7 +137,9 @@ function named(reading: Reading, clause: Clause, head: number): number {
   if (speaker === undefined || !canAct(reading, speaker) || quotedWords(analysis)[head]) return head;
   // "They fired at us," said the mayor: one speaker is not many.
   const one = who.mention(tree, speaker, speaker + 1, speaker)?.type === "person" && !isPlural(tree.word(speaker));
-  return /^they$/i.test(word.form) && one ? head : speaker;
+  // "Newspapers said it killed two": nor are many one.
+  const many = /^it$/i.test(word.form) && isPlural(tree.word(speaker));
+  return many || (/^they$/i.test(word.form) && one) ? head : speaker;
 }
 
 /** "the mayor and the governor, both killed": the two named last. */

@@ -86,3 +86,12 @@ it("takes whom the report names first for him who closes the sentence in which a
   const found = entitiesOf(analysisOf([watched], [["person", "Omar Zongo"]])).map(({ words }) => words);
   expect(found).toContain("A doctor | he");
 });
+
+it("takes the many who go on saying for those who said the sentence before, whoever else that told of", () => {
+  const line = (who: string) =>
+    `${who} accused/VERB/root/0/accuse soldiers/NOUN/obj/2/soldier of/ADP/case/5 theft/NOUN/obl/2 ./PUNCT/punct/2`;
+  const also =
+    "They/PRON/nsubj/3 also/ADV/advmod/3 said/VERB/root/0/say rebels/NOUN/nsubj/5/rebel fled/VERB/ccomp/3/flee ./PUNCT/punct/3";
+  expect(behind(line("Villagers/NOUN/nsubj/2/villager"), also)).toContain("Villagers | They");
+  expect(behind(line("Bashir/PROPN/nsubj/2"), also).filter((words) => /Bashir.*They/.test(words))).toEqual([]);
+});

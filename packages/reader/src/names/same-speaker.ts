@@ -3,7 +3,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { principalOf } from "./principal.js";
-import { isSaying, saidBy, sayer } from "./saying.js";
+import { isSaying, saidAtEnd, saidBy, sayer } from "./saying.js";
 
 /** What a man says besides. */
 const SAYING_TOO = /^(?:tell|caution|testify|recall|concede|complain|predict|write|doubt|believe|suggest)$/;
@@ -66,7 +66,7 @@ export const SOME_ONE = -1;
 
 /**
  * "…," said an analyst. But *he* doubted …: who goes on saying in the sentence after is he who said the one before, where that speaks of no other
- * man; `SOME_ONE` where that was "one of them".
+ * man, or the several ("*they* also said"); `SOME_ONE` where that was "one of them".
  */
 export function speakerBefore(
   { sentences }: Analysis,
@@ -79,11 +79,16 @@ export function speakerBefore(
   const pronoun = tree.word(head);
   const sentence = sentences[pronoun.sentence];
   const before = sentences[pronoun.sentence - 1];
-  if (!isHeOrShe(pronoun) || !sentence || before?.zone !== "body") return undefined;
+  const isMany = /^they$/i.test(pronoun.form);
+  if (!(isHeOrShe(pronoun) || isMany) || !sentence || before?.zone !== "body") return undefined;
   if (saidBy(tree, sentence.first, sentence.end, isTelling) !== head) return undefined;
-  const subject = saidBy(tree, before.first, before.end, isTelling);
+  const subject =
+    saidBy(tree, before.first, before.end, isTelling) ??
+    (isMany ? saidAtEnd(tree, before.first, before.end, isTelling) : undefined);
   if (subject === undefined) return undefined;
   const speaker = byHead.get(subject);
+  // Those who say something, whoever else was told of.
+  if (isMany) return speaker !== undefined && isSeveral(clusters.draft(speaker)) ? speaker : undefined;
   if (speaker === undefined) return /^(?:one|another)$/i.test(tree.word(subject).form) ? SOME_ONE : undefined;
   const isOne = oneOf(gender);
   // "Harun's deputy, Adam Sabri, said …. “…,” he told the station": who is named to say who speaks speaks no more than his post does.
@@ -122,6 +127,10 @@ export function closingSpeaker(
   const subject = tree.child(over.index, "nsubj");
   const one = inBody.find((draft) => draft.head === subject?.index) ?? (inBody.length === 1 ? inBody[0] : undefined);
   return one && byHead.get(one.head);
+}
+
+function isSeveral({ type, plural }: Draft): boolean {
+  return plural || type === "group";
 }
 
 function isHeOrShe({ form }: Word): boolean {

@@ -95,3 +95,10 @@ it("takes 'it said' told by the way between commas for the body that was saying"
     "Guards/NOUN/nsubj/6/guard ,/PUNCT/punct/4 it/PRON/nsubj/4 said/VERB/parataxis/6/say ,/PUNCT/punct/4 fled/VERB/root/0/flee ./PUNCT/punct/6";
   expect(entities([said("said/VERB/root/0/say"), aside])).toContain("Border Service | it");
 });
+
+it("takes 'it quoted officials' for the body that is named at the end of the sentence before", () => {
+  const before =
+    "Men/NOUN/nsubj/2/man fled/VERB/root/0/flee the/DET/det/4 Front/PROPN/obj/2 ,/PUNCT/punct/2 Border/PROPN/compound/7 Service/PROPN/nsubj/8 said/VERB/parataxis/2/say ./PUNCT/punct/2";
+  expect(entities([before, next("quoted/VERB/root/0/quote")])).toContain("Border Service | It");
+  expect(entities([before, next("saw/VERB/root/0/see")])).not.toContain("Border Service | It");
+});

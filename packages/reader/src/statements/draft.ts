@@ -8,8 +8,8 @@ export interface Draft {
   /** One piece, or none where a quotation stands alone. */
   cue: Piece[];
   content: Piece[];
-  /** Whether the model's labels carry it, or the tree and the lexicon alone. */
-  readonly by: "label" | "tree" | "quotation";
+  /** Whether the model's labels carry it, or the tree and the lexicon alone, or the marks around it. */
+  readonly by: "label" | "tree" | "quotation" | "tag";
 }
 
 /** The first cue word of the lexicon among the words of the cue; "said" of "has also said". */

@@ -63,7 +63,8 @@ function authorOf({ tree, who }: Reading, document: number): Argument["entity"] 
     const word = tree.word(at);
     if (isDeprel(word.deprel, ["nmod:poss", "compound", "amod"]) && word.head === document) from ??= entityAt(at);
     else if (at > document && word.upos === "VERB" && /ing$/i.test(word.form)) continue;
-    if (at > document && /^(?:from|by|of)$/i.test(word.form)) from ??= entityAt(word.head);
+    if (at > document && /^(?:from|by|of)$/i.test(word.form) && !isByReader(tree, word.head))
+      from ??= entityAt(word.head);
   }
   return from;
 
@@ -71,3 +72,12 @@ function authorOf({ tree, who }: Reading, document: number): Argument["entity"] 
     return who.argument(tree, at, at + 1, at).entity;
   }
 }
+
+/** "a letter seen by the paper", "a broadcast monitored by the agency": who came to know of it did not make it. */
+function isByReader(tree: Tree, agent: number): boolean {
+  const verb = tree.parent(agent);
+  return verb?.upos === "VERB" && READING.test(verb.lemma);
+}
+
+const READING =
+  /^(?:monitor|see|obtain|receive|air|broadcast|carry|hear|view|review|read|quote|cite|verify|acquire|intercept|translate|relay)$/i;

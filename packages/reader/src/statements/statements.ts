@@ -29,6 +29,7 @@ import { sourceOf } from "./source.js";
 import { spokenBefore } from "./speaker-behind.js";
 import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
+import { tagged } from "./tagged.js";
 import { isThings } from "./thing.js";
 import { transcript } from "./transcript.js";
 import { timeOfSaying } from "./when.js";
@@ -53,7 +54,8 @@ export function readStatements(reading: Reading): Statement[] {
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
   const told = [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)];
-  const drafts = [...told, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
+  const all = [...told, ...tagged(reading, told)];
+  const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
@@ -109,5 +111,6 @@ function whyCue(tree: Tree, draft: Draft, cue: Cue | undefined): Reason {
   if (draft.by === "label") return reason("cue", { rule: "label", label: "cue", spans });
   if (draft.by === "tree" && cue)
     return reason("cue", { rule: "cue-word", entry: cue, spans: [tree.span(cue.at, cue.end)] });
+  if (draft.by === "tag") return reason("cue", { rule: "headline", spans });
   return reason("cue", { rule: "quotation", spans: draft.content.map(({ first, end }) => tree.span(first, end)) });
 }

@@ -24,3 +24,10 @@ it("looks back to the day on which a truce was agreed", () => {
   expect(view(`${passive} Thursday//PROPN/4/obl`)).toBe("back");
   expect(view(`${passive.replace("agreed/agree", "planned/plan")} Thursday//PROPN/4/obl`)).toBe("ahead");
 });
+
+it("looked ahead to the day of a truce, because its breaches are to be dealt with", () => {
+  const line = (of: string) =>
+    `Talks/talk/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass set/set/VERB/0/root up//ADP/3/compound:prt to//PART/6/mark weigh//VERB/3/advcl ${of}the//DET/${of ? 12 : 9}/det Thursday//PROPN/${of ? 12 : 9}/compound truce//NOUN/${of ? "8/nmod" : "6/obj"}`;
+  expect(view(line(""))).toBe("ahead");
+  expect(view(line("all//DET/8/det breaches/breach/NOUN/6/obj of//ADP/12/case "))).toBeUndefined();
+});

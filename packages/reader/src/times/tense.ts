@@ -27,12 +27,13 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
   const beside = verbBefore(tree, sentence, start, words);
   if (beside) return beside;
   let above: Word | undefined = word;
-  let ofNoun = false;
+  let nouns = 0;
   for (let step = 0; above && step <= STEPS; step++, above = tree.parent(above.index)) {
     const view = viewOfWord(tree, above, word, words);
-    // In "met before the vote of May 3" the meeting is past, and the vote may be to come.
-    if (view) return view === "plain" || (view === "back" && ofNoun) ? undefined : view;
-    ofNoun ||= above.upos === "NOUN" && above.index !== word.index;
+    // In "met before the vote of May 3" the meeting is past, and the vote may be to come; in "will deal with breaches of the May 3 truce" the
+    // truce is not to come for that.
+    if (view) return view === "plain" || nouns > (view === "back" ? 0 : 1) ? undefined : view;
+    if (above.upos === "NOUN" && above.index !== word.index) nouns++;
   }
   return undefined;
 }

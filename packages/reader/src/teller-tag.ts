@@ -1,0 +1,47 @@
+import type { Word } from "./analysis.js";
+import type { Tree } from "./tree.js";
+
+/** How many words may name who tells it. */
+const LONGEST = 4;
+
+/** Who a headline says tells it, and what is told; words, ends exclusive. */
+export interface TellerTag {
+  /** The dash or the colon between the two. */
+  readonly mark: number;
+  readonly teller: { readonly first: number; readonly end: number };
+  readonly told: { readonly first: number; readonly end: number };
+}
+
+/** "Two die in blast - radio", "Army: rebels shelled town": the name behind the last dash of a headline, or before its first colon. */
+export function tellerTag(tree: Tree, { first, end }: { first: number; end: number }): TellerTag | undefined {
+  let last = end;
+  while (last > first && tree.word(last - 1).upos === "PUNCT") last--;
+  const words = tree.words.slice(first, last);
+  const dash = words.findLast(({ form }) => /^(?:-{1,2}|–|—)$/.test(form))?.index;
+  if (dash !== undefined && isTold(tree, first, dash) && isName(tree, dash + 1, last))
+    return { mark: dash, teller: { first: dash + 1, end: last }, told: { first, end: dash } };
+  const colon = words.find(({ form }) => form === ":")?.index;
+  if (colon !== undefined && isTold(tree, colon + 1, last) && isName(tree, first, colon))
+    return { mark: colon, teller: { first, end: colon }, told: { first: colon + 1, end: last } };
+  return undefined;
+}
+
+/** The word that heads the name: its last noun. */
+export function tellerHead(tree: Tree, { teller }: TellerTag): Word {
+  const words = tree.words.slice(teller.first, teller.end);
+  return words.findLast(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)) ?? tree.word(teller.end - 1);
+}
+
+function isTold(tree: Tree, first: number, end: number): boolean {
+  return tree.words.slice(first, end).some(({ upos }) => upos === "VERB");
+}
+
+function isName(tree: Tree, first: number, end: number): boolean {
+  const words = tree.words.slice(first, end);
+  return (
+    words.length > 0 &&
+    words.length <= LONGEST &&
+    words.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos)) &&
+    words.some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))
+  );
+}
