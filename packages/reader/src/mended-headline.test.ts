@@ -55,6 +55,9 @@ it("told a headline in the report's own voice, which says whose word it is", () 
   expect(read(KILLS)).toEqual([["newspaper", ["Bomb kills seven"]]]);
   const before = "Police/police/NOUN/nsubj/3 _:/:/PUNCT/punct/1 men/man/NOUN/nsubj/4 fled/flee/VERB/root/0";
   expect(read(before)).toEqual([["Police", ["men fled"]]]);
+  const vow =
+    "Chad/Chad/PROPN/nsubj/2 vows/vow/VERB/root/0 truce/truce/NOUN/compound/5 -/-/PUNCT/punct/3 radio/radio/NOUN/obj/2";
+  expect(read(vow)).toContainEqual(["radio", ["Chad vows truce"]]);
   const final =
     "Reds/red/NOUN/nsubj/2 win/win/VERB/root/0 -/-/PUNCT/punct/2 cup/cup/NOUN/compound/5 final/final/NOUN/obj/2";
   expect(read(final)).toEqual([]);

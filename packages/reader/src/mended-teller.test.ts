@@ -33,3 +33,9 @@ it("lost who told it at the end, where a parser gave the verb before two subject
   const { words } = mendedTree(drawn([line]).tree);
   expect(words[4]).toMatchObject({ form: "nurses", head: 5, deprel: "nsubj" });
 });
+
+it("lost who said what an agency said that he said, where a parser gave the agency both", () => {
+  const line =
+    "Moe/Moe/PROPN/nsubj/8 said/say/VERB/ccomp/8 they/they/PRON/nsubj/4 met/meet/VERB/ccomp/2 _,/,/PUNCT/punct/2 the/the/DET/det/7 agency/agency/NOUN/nsubj/8 said/say/VERB/root/0 _././PUNCT/punct/8";
+  expect(mendedTree(drawn([line]).tree).words[0]).toMatchObject({ form: "Moe", head: 1, deprel: "nsubj" });
+});

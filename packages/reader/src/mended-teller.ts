@@ -52,6 +52,17 @@ export function tellerOfTwo(tree: Tree, verb: Word): readonly Change[] | undefin
   return undefined;
 }
 
+/** "*The premier* said that they had met, the agency *said*": whom a parser gave to the second of two verbs of saying, which has its own. */
+export function tellerOfTeller(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isTelling(tree, verb)) return undefined;
+  const [first, second] = tree.children(verb.index, "nsubj");
+  const told = tree
+    .children(verb.index, "ccomp")
+    .find((one) => isTelling(tree, one) && !tree.child(one.index, "nsubj"));
+  if (!first || !second || !told || !(first.index < told.index && told.index < second.index)) return undefined;
+  return second.index < verb.index ? [[first.index, { head: told.index, deprel: "nsubj" }]] : undefined;
+}
+
 function isTelling(tree: Tree, verb: Word): boolean {
   return verb.upos === "VERB" && !isGerund(verb.form) && /^(?:say|tell)$/.test(cueAt(tree, verb.index)?.kind ?? "");
 }

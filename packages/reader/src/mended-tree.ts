@@ -18,7 +18,7 @@ import {
   whichOfTwo,
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
-import { tellerAtEnd, tellerBeside, tellerOfTwo } from "./mended-teller.js";
+import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo } from "./mended-teller.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, Tree } from "./tree.js";
@@ -238,6 +238,7 @@ const MENDS: readonly Mend[] = [
   tellerAtEnd,
   tellerBeside,
   tellerOfTwo,
+  tellerOfTeller,
   saidBy,
   bareSubject,
   withParticiple,

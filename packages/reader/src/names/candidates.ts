@@ -4,6 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
 import { isSubjectAbove } from "./antecedent-features.js";
 import { bodyNamed } from "./bodies.js";
+import { actingOn } from "./bound.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed, countryOfCapital, peopleNamed } from "./countries.js";
@@ -190,6 +191,7 @@ function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean 
   if (!governor) return false;
   if (governor.index === tree.parent(other.head)?.index) return true;
   if (isDeprel(governor.deprel, ["acl"])) return governor.head === other.head;
+  if (actingOn(tree, draft.head) === other.head) return true;
   if (!isDeprel(tree.word(draft.head).deprel, ["obj", "iobj"])) return false;
   // "fired at the tanker, setting it ablaze": what goes along with the firing is not done to those who fire
   const goesAlong = ({ deprel, form: verb }: Word) =>

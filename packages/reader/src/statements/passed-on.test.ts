@@ -40,3 +40,28 @@ it("ends no source at the 'by' of 'quoted by'", () => {
     ]),
   ).toContain("s1 a medic quoted by the paper: according to > Guards fled in s2");
 });
+
+it("has somebody say what an agency quotes him as saying behind it: only the agency said it", () => {
+  const line = (saying: string) =>
+    `"/"/PUNCT/punct/3 We/we/PRON/nsubj/3 won/win/VERB/ccomp/7 _,/,/PUNCT/punct/3 _"/"/PUNCT/punct/3 Tass/Tass/PROPN/nsubj/7 quoted/quote/VERB/root/0 Moe/Moe/PROPN/obj/7 as/as/SCONJ/mark/10 ${saying}/VERB/advcl/7 _././PUNCT/punct/7`;
+  const labels = [
+    ["content", '" We won,"'],
+    ["source", "Tass"],
+    ["cue", "quoted"],
+  ] as const;
+  expect(read(line("saying/say"), labels)).toEqual([
+    's1 Tass: quoted > " We won,"; Moe as saying',
+    's2 Moe: saying > " We won," in s1',
+  ]);
+});
+
+it("lost the agency that said at the end that somebody said it", () => {
+  const line =
+    "Moe/Moe/PROPN/nsubj/2 said/say/VERB/ccomp/9 they/they/PRON/nsubj/4 met/meet/VERB/ccomp/2 _,/,/PUNCT/punct/2 the/the/DET/det/8 news/news/NOUN/compound/8 agency/agency/NOUN/nsubj/9 said/say/VERB/root/0 _././PUNCT/punct/9";
+  const labels = [
+    ["source", "Moe"],
+    ["cue", "said"],
+    ["content", "they met"],
+  ] as const;
+  expect(read(line, labels)).toEqual(["s1 Moe: said > they met in s2", "s2 the news agency: said > Moe said they met"]);
+});

@@ -12,6 +12,8 @@ export function withPassedOn(tree: Tree, drafts: readonly Draft[], shaped: (draf
   const taken = new Set(drafts.flatMap(({ cue }) => cue.flatMap(({ first, end }) => range(first, end))));
   const seen = new Set<number>();
   return drafts.flatMap((draft) => {
+    const behind = quotedBehind(tree, draft);
+    if (behind) return [...shaped(behind.outer), ...shaped(behind.inner)];
     const found = quotedIn(tree, draft);
     if (!found || taken.has(found.quote) || seen.has(found.quote)) return [draft];
     seen.add(found.quote);
@@ -37,6 +39,40 @@ function quotedIn(tree: Tree, { source, cue, content }: Draft) {
     content: joined(tree, said),
   };
   return { quote, source: quote <= source.end ? { ...source, end: Math.max(source.end, agency.end) } : source, outer };
+}
+
+/** "“We hold it,” Tass quoted the mayor as saying": the mayor says it, and Tass that he does. */
+function quotedBehind(tree: Tree, draft: Draft) {
+  const cue = draft.cue[0];
+  const quote = cue && tree.word(cue.end - 1);
+  if (!cue || !quote || !/^(?:quote|cite)$/i.test(quote.lemma)) return undefined;
+  const speaker = tree.child(quote.index, "obj");
+  const saying = tree.children(quote.index, "advcl", "xcomp", "ccomp").find(({ index, lemma }) => {
+    return (
+      index > quote.index &&
+      /^(?:say|tell)$/i.test(lemma) &&
+      tree.child(index, "mark", "case")?.form.toLowerCase() === "as"
+    );
+  });
+  if (!speaker || !saying || speaker.index < quote.index || tree.child(saying.index, "ccomp", "obj")) return undefined;
+  // The label may make a second piece of the cue of "as saying", and of the content of who says it.
+  const isOwn = ({ first, end }: Piece) => first >= cue.end && end <= saying.index + 1;
+  if (!draft.cue.slice(1).every(isOwn)) return undefined;
+  const before = draft.content.filter(({ end }) => end <= cue.first);
+  if (!before.length || !draft.content.every((piece) => before.includes(piece) || isOwn(piece))) return undefined;
+  const who = phraseOf(tree, speaker.index, quote.index);
+  const inner: Draft = {
+    by: "tree",
+    source: who,
+    cue: [{ first: saying.index, end: saying.index + 1, score: 0 }],
+    content: before,
+  };
+  const outer: Draft = {
+    ...draft,
+    cue: [cue],
+    content: [...before, { first: who.first, end: saying.index + 1, score: 0 }],
+  };
+  return { saying: saying.index, inner, outer };
 }
 
 /** The "quoted" of "a doctor quoted by the station". */

@@ -128,9 +128,15 @@ function stands(
   // "Chad, which Oman accuses of arming them, denied it": what another says of the source is not the source's.
   const named = source ? all(source).filter((at) => !isAside(tree, at, source)) : [];
   const words = [...named, ...[...cue, ...content].flatMap(all)];
+  // "Moe said that they had met, the agency said": the agency says all of what he says.
+  const told = tree.children(cue[0]?.first ?? -1, "ccomp").some(({ index }) => cueAt(tree, index)?.pos === "V");
+  const isHeld = (inner: Draft["content"] | undefined) =>
+    told &&
+    outer === undefined &&
+    inner?.every((one) => content.some(({ first, end }) => first <= one.first && one.end <= end));
   // A comma at the end of what is said is part of it or not.
   const isLast = (at: number) => tree.word(at).form === "," && content.some(({ end }) => at === end - 1);
-  return words.every((at) => isLast(at) || inContent.get(at) === outer);
+  return words.every((at) => isLast(at) || inContent.get(at) === outer || isHeld(inContent.get(at)));
 }
 
 /** Whether a word stands in a clause that describes the source. */

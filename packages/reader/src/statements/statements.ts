@@ -29,7 +29,7 @@ import { sourceOf } from "./source.js";
 import { spokenBefore } from "./speaker-behind.js";
 import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
-import { tagged } from "./tagged.js";
+import { tagged, untagged } from "./tagged.js";
 import { isThings } from "./thing.js";
 import { transcript } from "./transcript.js";
 import { timeOfSaying } from "./when.js";
@@ -53,7 +53,7 @@ export function readStatements(reading: Reading): Statement[] {
   );
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
-  const told = [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)];
+  const told = untagged(reading, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
   const all = [...told, ...tagged(reading, told)];
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))

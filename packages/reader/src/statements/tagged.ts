@@ -11,8 +11,9 @@ export function tagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const tag = sentence.zone === "headline" ? tellerTag(tree, sentence) : undefined;
     if (!tag || !canTell(reading, tellerHead(tree, tag).index)) return [];
     const { mark, teller, told } = tag;
-    const isTold = drafts.some(({ cue }) =>
-      cue.some(({ first }) => tree.word(first).sentence === tree.word(mark).sentence),
+    const isTold = drafts.some(
+      ({ cue, source }) =>
+        cue.some(({ first }) => first === mark) || (source && source.first < teller.end && teller.first < source.end),
     );
     if (isTold) return [];
     return [
@@ -34,4 +35,23 @@ function canTell({ tree, who }: Reading, at: number): boolean {
     tree.words.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence === tree.word(at).sentence),
   );
   return Boolean(channelAt(tree, at) ?? (noun && /^(?:person|organization|group)$/.test(noun.type)));
+}
+
+/** What a headline says that somebody says ends before the name of who tells it. */
+export function untagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { analysis, tree } = reading;
+  return drafts.map((draft) => {
+    const sentence = analysis.sentences[tree.words[draft.cue[0]?.first ?? -1]?.sentence ?? -1];
+    const tag = sentence?.zone === "headline" ? tellerTag(tree, sentence) : undefined;
+    if (!tag || !canTell(reading, tellerHead(tree, tag).index)) return draft;
+    const { mark, teller } = tag;
+    const isBehind = teller.first > mark;
+    const content = draft.content.flatMap((piece) => {
+      const cut = isBehind
+        ? { ...piece, end: Math.min(piece.end, mark) }
+        : { ...piece, first: Math.max(piece.first, mark + 1) };
+      return cut.first < cut.end ? [cut] : [];
+    });
+    return { ...draft, content };
+  });
 }

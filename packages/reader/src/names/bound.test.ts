@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { drawn } from "../statements/drawn.fixture.js";
+import { actingOn } from "./bound.js";
+
+/** Who acts upon the last word. */
+function acting(sentence: string): string | undefined {
+  const { tree } = drawn([sentence]);
+  const found = actingOn(tree, tree.words.length - 1);
+  return found === undefined ? undefined : tree.word(found).form;
+}
+
+it("takes nobody for him whom he himself acts upon: the guard was accused of trying to kill himself", () => {
+  const accused = (of: string) =>
+    `Moe/Moe/PROPN/nsubj/2 accused/accuse/VERB/root/0 Ali/Ali/PROPN/obj/2 ${of}/of/SCONJ/mark/5 trying/try/VERB/advcl/2 to/to/PART/mark/7 kill/kill/VERB/xcomp/5 him/he/PRON/obj/7`;
+  expect(acting(accused("of"))).toBe("Ali");
+  expect(acting(accused("after"))).toBeUndefined();
+  const ordered =
+    "Moe/Moe/PROPN/nsubj/2 ordered/order/VERB/root/0 Ali/Ali/PROPN/obj/2 to/to/PART/mark/5 free/free/VERB/xcomp/2 them/they/PRON/obj/5";
+  expect(acting(ordered)).toBe("Ali");
+  expect(acting("Moe/Moe/PROPN/nsubj/2 shot/shoot/VERB/root/0 himself/himself/PRON/obj/2")).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { isDeprel, type Tree } from "../tree.js";
+
+/**
+ * Who acts upon a pronoun, and so is not meant by it: "the guard shot *him*", "accused the guard of trying to kill *him*", "ordered the guard to
+ * free *them*". The word that heads him; undefined where the pronoun is no object or nobody is told to act.
+ */
+export function actingOn(tree: Tree, pronoun: number): number | undefined {
+  const { form, deprel, head } = tree.word(pronoun);
+  if (!/^(?:him|her|them|it)$/i.test(form) || !isDeprel(deprel, ["obj", "iobj"])) return undefined;
+  return doer(tree, head, 0);
+}
+
+/** How many verbs up a doer may stand: "of trying to kill". */
+const STEPS = 4;
+
+function doer(tree: Tree, verb: number, step: number): number | undefined {
+  const subject = tree.child(verb, "nsubj");
+  if (subject) return /^(?:who|which|that)$/i.test(subject.form) ? undefined : subject.index;
+  const above = tree.parent(verb);
+  if (!above || above.upos !== "VERB" || step >= STEPS || tree.child(verb, "aux:pass")) return undefined;
+  const object = tree.child(above.index, "obj");
+  const isBetween = object && above.index < object.index && object.index < verb;
+  if (isDeprel(tree.word(verb).deprel, ["xcomp"])) return isBetween ? object.index : doer(tree, above.index, step + 1);
+  const isOf = tree.children(verb, "mark", "case").some(({ form }) => /^of$/i.test(form));
+  return isOf && isBetween ? object.index : undefined;
+}
