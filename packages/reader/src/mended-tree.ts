@@ -2,6 +2,7 @@ import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid, secondSubject } from "./mended-fellows.js";
+import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
 import {
   accusedOf,
   askedIn,
@@ -239,6 +240,9 @@ const MENDS: readonly Mend[] = [
   tellerBeside,
   tellerOfTwo,
   tellerOfTeller,
+  endOfList,
+  compoundBehind,
+  hadNoun,
   saidBy,
   bareSubject,
   withParticiple,

@@ -17,7 +17,7 @@ function doer(tree: Tree, verb: number, step: number): number | undefined {
   const subject = tree.child(verb, "nsubj");
   if (subject) return /^(?:who|which|that)$/i.test(subject.form) ? undefined : subject.index;
   const above = tree.parent(verb);
-  if (!above || above.upos !== "VERB" || step >= STEPS || tree.child(verb, "aux:pass")) return undefined;
+  if (above?.upos !== "VERB" || step >= STEPS || tree.child(verb, "aux:pass")) return undefined;
   const object = tree.child(above.index, "obj");
   const isBetween = object && above.index < object.index && object.index < verb;
   if (isDeprel(tree.word(verb).deprel, ["xcomp"])) return isBetween ? object.index : doer(tree, above.index, step + 1);

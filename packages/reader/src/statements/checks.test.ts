@@ -39,3 +39,9 @@ test("who stops short of confirming leaves it unverified", () => {
   expect(confirming("stopped/stop/VERB/root/0 short/short/ADV/advmod/2 of/of/SCONJ/mark/5")).toBe("unverified");
   expect(confirming("spoke/speak/VERB/root/0 again/again/ADV/advmod/2 while/while/SCONJ/mark/5")).toBe("confirmed");
 });
+
+test("rebels who were backed up by tanks had what they did confirmed", () => {
+  const line = (who: string) =>
+    `${who}/NOUN/nsubj/7 backed/back/VERB/acl/1 up/up/ADP/compound:prt/2 by/by/ADP/case/5 tanks/tank/NOUN/obl/2 had/have/AUX/aux/7 fled/flee/VERB/root/0`;
+  expect(at(line("Rebels/rebel"), "fled")).toBe("stated");
+});

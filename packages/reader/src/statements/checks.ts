@@ -1,5 +1,6 @@
 import type { Standing } from "sayso-record";
-import type { Tree } from "../tree.js";
+import { roleNoun } from "../names/role-nouns.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { isAppointing } from "./appointed.js";
 import { type Polarity, polarityOf } from "./polarity.js";
 import { range, sentenceEnd } from "./reach.js";
@@ -10,7 +11,7 @@ import type { Ruled } from "./verdict.js";
 /** "could not be verified", "confirmed that", "could not reach the village to check". */
 export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
-  if (isAppointing(tree, at)) return undefined;
+  if (isAppointing(tree, at) || isOfSomebody(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
   const standing = standingOf(word, polarity);
   if (!standing) return undefined;
@@ -22,6 +23,14 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const spoken = spokenOf(tree, at);
   const alone = spoken.about === undefined && tree.words[at + 1]?.upos === "PUNCT" && polarity === "not";
   return { standing, first, end: word.end, at, ...spoken, ...(alone && { about: at }) };
+}
+
+/** "rebels backed up by tanks": who is so described is no say-so that was checked. */
+function isOfSomebody(tree: Tree, at: number): boolean {
+  const { deprel, head, form } = tree.word(at);
+  if (!isDeprel(deprel, ["acl"]) || deprel === "acl:relcl" || !/(?:ed|en)$/i.test(form)) return false;
+  const type = roleNoun(tree.word(head))?.type;
+  return type === "person" || type === "group" || type === "organization";
 }
 
 /** "no confirmation of the raid", "offered no evidence". */

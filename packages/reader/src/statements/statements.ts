@@ -12,6 +12,7 @@ import type { Cue } from "./cues.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
 import { withFronted } from "./fronted.js";
+import { withinItsClause } from "./gap.js";
 import { withQuoted } from "./goes-on.js";
 import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
@@ -44,7 +45,7 @@ export function readStatements(reading: Reading): Statement[] {
   const saying = edged.filter((draft) => !isNaming(tree, draft));
   const labelled = withFronted(tree, saying)
     .filter((draft) => !isNoSaying(tree, draft))
-    .flatMap((draft) => shaped(withTopic(tree, parted(reading, draft))));
+    .flatMap((draft) => shaped(withTopic(tree, withinItsClause(tree, parted(reading, draft)))));
   const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
   const passed = withPassedOn(
     tree,
