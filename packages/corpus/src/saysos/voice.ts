@@ -33,6 +33,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (own) return { ...own, span };
   const unit = unitOf(name, span, reading);
   if (unit) return { name, actor: unit.key, vague: false, span };
+  if (isOneMore(name) && !/\p{Lu}/u.test(name.slice(1)))
+    return { name, ...unnamed(name, head, reading), kind: `second ${head}`, span };
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
   const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);
   const sketch = id && reading.sketches.get(id);
@@ -71,6 +73,11 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const after = namedLater(name, head, span, reading);
   if (after) return { ...after, name, span };
   return { name, ...unnamed(name, head, reading), span };
+}
+
+/** "A second driver", "the skipper of another boat": nobody who was spoken of before. */
+function isOneMore(name: string): boolean {
+  return /\b(?:an?|the) (?:\p{Ll}+ )?(?:second|third|another|other)\b|^(?:another|one more)\b/iu.test(name);
 }
 
 /** "According to the statement", after "the group said in a statement": whose it is. */

@@ -12,7 +12,7 @@ type SourceClass =
   | "minister"
   | "abroad"
   | "document";
-type SayingClass = "deny" | "cite" | "close" | "react" | "ask" | "feel";
+type SayingClass = "deny" | "cite" | "close" | "react" | "ask" | "feel" | "retell" | "bear-out" | "account" | "charge";
 
 const SOURCE_WORDS = byClass<SourceClass>("source-words.tsv");
 const SAYING_WORDS = byClass<SayingClass>("saying-words.tsv");

@@ -116,7 +116,7 @@ function isDoer({ entity }: NonNullable<Statement["source"]>, { events }: Group)
 type Quoted = Pick<Statement, "id"> & { source: NonNullable<Statement["source"]> };
 
 /** Whether it is what the report told of last before that place: no other happening's sentences stand between. */
-function isLastBefore(group: Group, groups: readonly Group[], at: number, reading: Reading): boolean {
+export function isLastBefore(group: Group, groups: readonly Group[], at: number, reading: Reading): boolean {
   const last = (one: Group) => Math.max(-1, ...one.events.map(({ anchor }) => anchor[0]).filter((start) => start < at));
   const own = reading.sentenceAt(last(group))?.span[1] ?? 0;
   return groups.every((one) => one.features.mood !== "real" || last(one) < own);

@@ -8,6 +8,7 @@ import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, nameOf } from "./group.js";
+import { withSeconds } from "./seconded.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
 /** Relations that are news; that a man is in a room is none. */
@@ -43,7 +44,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         type: first.type,
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
-        told: withWitnesses(withFollowing(told, group, groups, reading), group, groups, reading),
+        told: heardOf(told, group, groups, reading),
         figures: tolls,
         denials: [
           ...group.events.flatMap((event) => denialsOf(event, reading)),
@@ -56,6 +57,12 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
     ];
   });
   return [...happenings, ...record.relations.flatMap((relation) => tellingOfRelation(relation, record, reading))];
+}
+
+/** With those who tell of it without a word that was read as such. */
+function heardOf(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
+  const quoted = withWitnesses(withFollowing(told, group, groups, reading), group, groups, reading);
+  return withSeconds(quoted, group, groups, reading);
 }
 
 function headOf(record: ReportRecord, { sketches }: Reading, id: string) {
