@@ -72,6 +72,9 @@ export function unitOf(phrase: string, span: Span, reading: Reading): Profile | 
   if (/\p{Lu}/u.test(rest[0] ?? "") || !isSourceWord(singularOf(words.at(-1) ?? ""), "office")) return undefined;
   // "The force's press office": of the body that "the force" stands for.
   if (/^\p{Ll}+$/u.test(owner) && isSourceWord(owner, "anaphor")) return bodyBefore(owner, span, reading);
+  // "The military's media wing": of the army of the state that it is told of.
+  const force = /^\p{Ll}/u.test(owner) ? stateBody(owner) : undefined;
+  if (force) return stateBodyProfile(force, reading.home).profile;
   if (!/^\p{Lu}/u.test(owner)) return undefined;
   const known = knownBody(owner);
   if (known) return bodyProfile(known.name, known.sector, undefined, undefined);

@@ -39,6 +39,15 @@ describe("a source that a report names twice", () => {
     expect(story?.count).toBe(1);
   });
 
+  it("was its media wing beside the military", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `${CALABAR}, Nigeria's military said. Nine others were wounded in the ambush, the military's media wing said.`,
+    ]);
+    expect(sources(story)).toEqual(["army"]);
+  });
+
   it("was its own people beside it where it passed on what they saw", async () => {
     const story = await storyOf(reader, [
       LAGOS,

@@ -1,4 +1,4 @@
-import type { EntityId, Span } from "sayso-record";
+import type { EntityId, Span, Statement } from "sayso-record";
 import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
@@ -35,6 +35,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (unit) return { name, actor: unit.key, vague: false, span };
   if (isOneMore(name) && !/\p{Lu}/u.test(name.slice(1)))
     return { name, ...unnamed(name, head, reading), kind: `second ${head}`, span };
+  const speaker = given && speakerBefore(span, given, name, reading);
+  if (speaker) return { ...voiceOf(speaker.span, speaker.entity, reading), name, span };
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
   const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);
   const sketch = id && reading.sketches.get(id);
@@ -150,6 +152,15 @@ function lastSpeaker(name: string, given: EntityId, span: Span, reading: Reading
   return last?.entity && reading.sketches.get(last.entity)?.profile.kind === "person"
     ? voiceOf(last.span, last.entity, reading)
     : undefined;
+}
+
+/** "It" after "the military's media wing said": by the words by which the one whom the reader takes it for last spoke. */
+function speakerBefore(span: Span, given: EntityId, name: string, reading: Reading): Statement["source"] | undefined {
+  if (!/^(?:it|they)$/i.test(name)) return undefined;
+  return reading.record.statements.findLast(
+    ({ source }) =>
+      source?.entity === given && source.span[1] <= span[0] && !/^(?:it|they)$/i.test(reading.textOf(source.span)),
+  )?.source;
 }
 
 /** The words of a source without the article of a name and the comma behind it. */
