@@ -4,10 +4,11 @@ import type { Reading } from "../reading.js";
 import { familyOfEvent } from "./family.js";
 import type { Features } from "./features.js";
 
-const BORDER = /\b(?:border|frontier|crossing|line of control)s?\b/iu;
+const BORDER =
+  /\b(?:border|frontier|crossing|line of control|shoal|reef|strait|disputed (?:waters|islands?)|sea)s?\b/iu;
 
 /**
- * The two states between which something happens, where its sentence names two and no third: a clash on a border lies in the one or in
+ * The two states between which something happens, where its sentence names two and no third: a clash on a border, or at sea, lies in the one or in
  * the other, as each of them tells it; so does the release of prisoners by one to the other. `told`: the report speaks of a border.
  */
 export function betweenOf(event: NewsEvent, reading: Reading): Features["between"] {

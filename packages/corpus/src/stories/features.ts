@@ -32,6 +32,8 @@ export interface Features {
   recipients: string[];
   /** Forms of the names of places that no gazetteer knows. */
   spots?: string[];
+  /** Forms of the names of villages that no gazetteer knows: two of them are two places. */
+  villages?: string[];
   /** Nouns of those who have none: "worker". */
   heads: string[];
   figures: Tolls;

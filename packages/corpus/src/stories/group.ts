@@ -15,6 +15,7 @@ import { matchTellings } from "./match.js";
 import { isNoun } from "./noun.js";
 import { entityOf, isDateline, isLandmark, isSpeaker, onlyDay, onlyPlace } from "./setting.js";
 import { thingsIn } from "./things.js";
+import { villagesBy } from "./villages.js";
 
 /** What one report tells of one happening. */
 export interface Group extends Happening {
@@ -198,6 +199,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const doer = family === "SANCTION" ? stateOf(event.actors, reading) : undefined;
   const country = (isBetween(family) && parties) || (place?.country ?? doer ?? reading.country);
   const between = betweenOf(event, reading);
+  const villages = villagesBy(event, reading);
   const published = record.report.published?.slice(0, "2026-01-01".length);
   const words = phrasesOf(event, reading);
   const things = thingsIn([...words, time ? reading.textOf(time.span) : ""].join(" ; "));
@@ -222,6 +224,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     actors: unique(named(event.actors)),
     recipients: unique(named(event.recipients)),
     spots: spotsBy(event, reading),
+    ...(villages.length > 0 && { villages }),
     heads: unique(
       event.recipients.flatMap(({ span, entity }) => {
         if (entity && sketches.has(entity)) return [];
@@ -446,6 +449,7 @@ export function both(a: Features, b: Features): Features {
     recipients: unique([...a.recipients, ...b.recipients]),
     heads: unique([...a.heads, ...b.heads]),
     spots: unique([...(a.spots ?? []), ...(b.spots ?? [])]),
+    ...((a.villages ?? b.villages) && { villages: unique([...(a.villages ?? []), ...(b.villages ?? [])]) }),
     figures,
   };
 }

@@ -1,6 +1,7 @@
 import { isOneBorder, mayBeOneBorder } from "./border.js";
 import { isBetween } from "./family.js";
 import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls } from "./features.js";
+import { areOtherVillages } from "./villages.js";
 
 /** Tellings that match this well are one story; … */
 export const STRONG = 0.72;
@@ -22,7 +23,7 @@ const FAR_APART = 3;
  */
 export function matchTellings(a: Features, b: Features): number | undefined {
   if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
-  if (areSetApart(a, b)) return undefined;
+  if (areSetApart(a, b) || areOtherVillages(a.villages, b.villages)) return undefined;
   // Relations of the same two have one signature, and are one already: any other is of others.
   if (a.relation || b.relation) return undefined;
   if (mayBeOneBorder(a, b)) return timeScore(a, b) === undefined || areFarApart(a, b) ? undefined : NEUTRAL;

@@ -24,6 +24,7 @@ export function signatureOf(features: Features): string {
     figures,
     otherDays = [],
     spots = [],
+    villages,
     between,
     apart,
     oneOf,
@@ -52,6 +53,7 @@ export function signatureOf(features: Features): string {
     ...(between ? [between] : []),
     ...(oneOf ? [oneOf] : []),
     ...(owned ? ["owned"] : []),
+    ...(villages ? [["villages", ...villages]] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);
 }
