@@ -12,7 +12,8 @@ export function countryOf(record: ReportRecord): string | undefined {
     for (const id of entity.mentions) {
       const span = spans.get(id);
       if (!span) continue;
-      const weight = isDateline(span, dateline) || isSeat(span, record) ? IN_DATELINE : isCity(entity) ? CITY : 1;
+      const isBeside = isDateline(span, dateline) || isSeat(span, record) || isOfOnePerson(span, record);
+      const weight = isBeside ? IN_DATELINE : isCity(entity) ? CITY : 1;
       weights.set(country, (weights.get(country) ?? 0) + weight);
     }
   }
@@ -42,6 +43,14 @@ export function homeOf(record: ReportRecord): string | undefined {
 /** A dateline tells where the reporter sits, an envoy's town where he does: it may be another country. */
 const IN_DATELINE = 0.4;
 const CITY = 1.5;
+
+/** "One of the drivers, Hassan Noor, a Kenyan,": what somebody is says little of where it happened. */
+function isOfOnePerson([start, end]: Span, { text }: ReportRecord): boolean {
+  return (
+    /,\s(?:an?|the)\s$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^(?:\snational)?[,.;]/u.test(text.slice(end, end + 12))
+  );
+}
 
 function isDateline(span: Span, dateline: Span | undefined): boolean {
   return dateline !== undefined && span[0] >= dateline[0] && span[1] <= dateline[1];

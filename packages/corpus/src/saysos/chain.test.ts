@@ -22,6 +22,16 @@ describe("a chain", () => {
     expect(await chainIn("r1", own, passed)).toEqual(["Cross Haulage", "Delta Press", "Kestrel"]);
   });
 
+  it("ended at the police of the state from which the agency that is cited was passed on", async () => {
+    const own: Report = ["CALABAR, Nigeria", "Delta Press", `${TAKEN}, police said.`];
+    const passed: Report = [
+      "YAOUNDE, Cameroon",
+      "Kestrel",
+      "Gunmen kidnapped three drivers near the Nigerian city of Calabar on Tuesday, Delta Press reported, citing police. Cameroon has closed its border.",
+    ];
+    expect(sources(await storyOf(reader, own, passed))).toEqual(["police"]);
+  });
+
   it("called a station no more than that where it reports itself", async () => {
     const report: Report = [
       "LAGOS, Nigeria",

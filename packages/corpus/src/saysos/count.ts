@@ -149,11 +149,11 @@ function originOf(
   const passing = chain.map((voice) => sourceOf(voice, known));
   for (const [at, { actor }] of passing.entries()) {
     // Only who is not known by name may be known from the dispatch that is cited.
-    if (!actor || depth > DEEPEST || (at > 0 && (inner.actor || inner.vague))) continue;
+    if (!actor || depth > DEEPEST || (at > 0 && ((inner.actor && !isBareBody(inner)) || inner.vague))) continue;
     const behind = (byOutlet(all, known).get(actor) ?? [])
       .filter((one) => one.agency !== telling.agency)
       .flatMap((one) => voicesOf(one).map((voice) => ({ one, voice: voice.chain })));
-    const found = behind.find(({ voice: [first] }) => first && (at === 0 || isDescribedAs(inner, first)));
+    const found = behind.find(({ voice: [first] }) => first && (at === 0 || isNamedAs(inner, first)));
     if (!found) continue;
     const { source, names } = originOf(found.voice, found.one, all, known, depth + 1);
     return { source, names: [...names, ...chain.slice(at + 1).map((voice) => calledIn(voice, known)), outlet] };
@@ -212,6 +212,16 @@ function byOutlet(all: readonly Telling[], known: Known): ReadonlyMap<string, re
 
 /** Outlets that cite each other in a circle end somewhere. */
 const DEEPEST = 4;
+
+/** "Citing police" in a report from another state: whose police the dispatch that is cited tells. */
+function isBareBody({ name, actor = "" }: Voice): boolean {
+  return /^\p{Ll}[\p{Ll} ]*$/u.test(name) && /^[\p{Ll} ]+\|[A-Z]{3}$/u.test(actor);
+}
+
+function isNamedAs(voice: Voice, other: Voice): boolean {
+  if (!voice.actor) return isDescribedAs(voice, other);
+  return other.actor !== undefined && nameInKey(other.actor) === nameInKey(voice.actor);
+}
 
 /** "citing a teacher": whether the source of the cited dispatch is called that there. */
 function isDescribedAs({ kind, name }: Voice, other: Voice): boolean {

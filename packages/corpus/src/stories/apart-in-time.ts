@@ -16,6 +16,15 @@ export function daysBefore({ anchor }: Pick<NewsEvent, "anchor">, reading: Readi
   return count && unit ? (COUNTS[count.toLowerCase()] ?? 1) * (DAYS[unit.toLowerCase()] ?? 1) : undefined;
 }
 
+const SOME_TIME_AFTER =
+  /\b(?<!(?:a|one|two|three|four|five|six) )(?:days|weeks|months|years) after\s+(?![^,;]*,\s)[^;]{0,120}$/iu;
+
+/** "Went on strike on Thursday, days after a convoy was robbed": told only to say when the other was, with no day of its own. */
+export function isSomeTimeBefore({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): boolean {
+  const sentence = reading.sentenceAt(anchor[0]);
+  return sentence !== undefined && SOME_TIME_AFTER.test(reading.textOf([sentence.span[0], anchor[0]]));
+}
+
 const HOURS_AFTER = /\bhours (?:after|before)\s+(?![^,;]*,\s)[^;]{0,120}$/iu;
 
 /** "Shot dead hours after a grenade was thrown at a post": what its sentence puts some hours from the other happening that it tells. */

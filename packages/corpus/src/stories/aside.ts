@@ -1,7 +1,7 @@
 import type { NewsEvent, Span, StatementId } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
-import { daysBefore, isHoursAway } from "./apart-in-time.js";
+import { daysBefore, isHoursAway, isSomeTimeBefore } from "./apart-in-time.js";
 import { isNoun } from "./noun.js";
 
 /** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
@@ -9,6 +9,7 @@ export function isAside(event: NewsEvent, reading: Reading): boolean {
   return (
     daysBefore(event, reading) !== undefined ||
     isHoursAway(event, reading) ||
+    isSomeTimeBefore(event, reading) ||
     isLedIn(event, reading) ||
     isAnswered(event, reading) ||
     isRelated(event, reading) ||

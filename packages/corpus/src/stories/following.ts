@@ -1,7 +1,7 @@
 import type { NewsEvent, Statement } from "sayso-record";
 import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
-import { isSaying } from "../saysos/words.js";
+import { isSaying, sayingWords } from "../saysos/words.js";
 import { areInOneSentence } from "./apart-in-time.js";
 import type { Group } from "./group.js";
 import { stemOf } from "./lead.js";
@@ -56,6 +56,12 @@ function isOnlyDating(
 const WITNESSED =
   /\b(?:saw|seen|watch(?:ed|ing)|heard|hear(?:ing)?|film(?:ed|ing)|witnessed|the scene|(?:gun)?shots|gunfire|explosions?|the (?:firing|shooting|blast|explosion|attack|attackers?|gunm[ae]n|assailants?|raiders?|bombing|shelling|fighting|clash|clashes|raid|kidnappers?|abductors?|abduction|kidnapping|hijackers?|arrest|strike))\b/iu;
 
+const TELLING = /\b(?:told|put|according to)\b/i;
+
+/** What becomes of those who were let go, by who sees them come: "They walked into the village at dawn". */
+const BACK =
+  /\b(?:they|he|she|the (?:two|three|four|five|six|men|women|girls|boys|hostages|captives|prisoners|pilots?|sailors|workers))\s(?:had\s|have\s|has\s|all\s|both\s)*(?:walked|arrived|came|reached|returned|crossed|turned up|were (?:flown|driven|taken|brought|received|met|found)|was (?:flown|driven|taken|brought|received|met|found))\b/iu;
+
 /**
  * With those who are quoted after it and of nothing else, who tell of it without a word that was read as such: "A driver said the firing
  * had lasted an hour", "A neighbour who filmed the scene said …".
@@ -72,7 +78,7 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
       source &&
       standing !== "denied" &&
       near.some(({ span, zone }) => zone === "body" && overlap(span, source.span)) &&
-      cue.some((span) => isSaying(reading.textOf(span), "close") || /\b(?:told|put)\b/i.test(reading.textOf(span))) &&
+      cue.some((span) => isSaying(reading.textOf(span), "close") || TELLING.test(reading.textOf(span))) &&
       !everything.some(({ anchor }) => content.some((span) => overlap(anchor, span))) &&
       isLastBefore(group, groups, source.span[0], reading) &&
       [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)),
@@ -100,12 +106,37 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
   return statements.flatMap(({ id, source, content, cue }) => {
     const isDenial =
       content.some((span) => DISOWNING.test(reading.textOf(span))) ||
+      isOfCharge({ cue, content }, group, reading) ||
       (source && isDoer(source, group) && cue.some((span) => isSaying(reading.textOf(span), "deny")));
     if (!source || !isDenial) return [];
     const isNext = near.some(({ span }) => overlap(span, source.span));
-    const tells = events.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
+    const tells = events.some(
+      ({ anchor }) => content.some((span) => overlap(anchor, span)) && !isOfCharge({ cue, content }, group, reading),
+    );
     return isNext && !tells && isLastBefore(group, groups, source.span[0], reading) ? [{ id, source }] : [];
   });
+}
+
+const CHARGE = new RegExp(
+  `^(?:the|this|that|such|both|all) (?:\\p{Ll}+ )?(?:${sayingWords("charge").join("|")})\\W*$`,
+  "iu",
+);
+
+/** "Guards had beaten him, he said. The prison service rejected the allegation": what was said in the sentence before. */
+function isOfCharge(
+  { cue, content }: Pick<Statement, "cue" | "content">,
+  { events }: Group,
+  reading: Reading,
+): boolean {
+  const { sentences } = reading.record;
+  const at = sentences.findIndex(({ span }) => cue[0] && span[0] <= cue[0][0] && cue[0][0] < span[1]);
+  const before = sentences[at - 1];
+  return (
+    cue.some((span) => isSaying(reading.textOf(span), "deny")) &&
+    content.length > 0 &&
+    content.every((span) => CHARGE.test(reading.textOf(span))) &&
+    events.some(({ anchor, said }) => said !== undefined && before?.span && overlap(anchor, before.span))
+  );
 }
 
 /** "Police opened fire on a march …. The police denied that officers had used live ammunition." */
@@ -125,6 +156,7 @@ export function isLastBefore(group: Group, groups: readonly Group[], at: number,
 /** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */
 function isOfIt(text: string, { events, features }: Group, reading: Reading): boolean {
   if (/^(?:ASSAULT|hold|PROTEST)$/.test(features.family) && WITNESSED.test(text)) return true;
+  if (features.family === "release" && BACK.test(text)) return true;
   // What it was done with: "a glide bomb had been used".
   if (thingsIn(text).some((thing) => thing.startsWith("means:") && features.means.includes(thing))) return true;
   const known = Array.from(

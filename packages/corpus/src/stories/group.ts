@@ -5,7 +5,15 @@ import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
 import { headOf, voiceOf } from "../saysos/voice.js";
-import { areInOneSentence, daysBefore, earlier, isAnotherAfter, isHoursAway, isSetApart } from "./apart-in-time.js";
+import {
+  areInOneSentence,
+  daysBefore,
+  earlier,
+  isAnotherAfter,
+  isHoursAway,
+  isSetApart,
+  isSomeTimeBefore,
+} from "./apart-in-time.js";
 import { isLedInLater } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, isBetween, moodOf } from "./family.js";
@@ -13,7 +21,7 @@ import { closeness, type Features, gapOf, type Where, whereOf } from "./features
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
 import { isNoun } from "./noun.js";
-import { entityOf, isDateline, isLandmark, isSpeaker, onlyDay, onlyPlace } from "./setting.js";
+import { entityOf, isDateline, isLandmark, isOnRoute, isSpeaker, onlyDay, onlyPlace } from "./setting.js";
 import { thingsIn } from "./things.js";
 import { villagesBy } from "./villages.js";
 
@@ -186,7 +194,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const before = daysBefore(event, reading);
   const fellow = mates.find((mate) => daysBefore(mate, reading) === undefined);
   const told =
-    before === undefined && isDayOfAnother(event, reading)
+    before === undefined && (isDayOfAnother(event, reading) || isSomeTimeBefore(event, reading))
       ? undefined
       : timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
   const time = before === undefined ? told : undefined;
@@ -331,10 +339,11 @@ function timeOf(event: NewsEvent, mates: readonly NewsEvent[], times: readonly T
 
 /** The closest place that it names, or else that its sentence names, the nearest in the text first, or its neighbours. */
 function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
+  const sentence = reading.sentenceAt(event.anchor[0]);
   const own = event.locations
     .filter(({ span }) => !isDateline(span, reading) && !isSpeaker(span, reading))
+    .filter(({ span }) => !sentence || !isOnRoute(span, sentence.span, reading))
     .flatMap((at) => placesAt(at, reading));
-  const sentence = reading.sentenceAt(event.anchor[0]);
   const near = sentence
     ? reading
         .mentionsIn(sentence.span)
@@ -343,7 +352,8 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
             !isDateline(span, reading) &&
             !isSpeaker(span, reading) &&
             !isSeat(span, reading.record) &&
-            !isLandmark(span, sentence.span, reading),
+            !isLandmark(span, sentence.span, reading) &&
+            !isOnRoute(span, sentence.span, reading),
         )
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
         .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
@@ -365,7 +375,7 @@ function spotsBy({ anchor }: NewsEvent, reading: Reading): string[] {
         ({ level, type, span, entity }) =>
           level === "name" &&
           (type === "location" || type === "facility") &&
-          !entityOf(entity, reading)?.place &&
+          (!entityOf(entity, reading)?.place || (sentence !== undefined && isOnRoute(span, sentence.span, reading))) &&
           !isDateline(span, reading) &&
           !isSeat(span, record),
       )

@@ -22,7 +22,9 @@ const SECONDING = new RegExp(
  * Who bears out a denial is none.
  */
 export function withSeconds(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
-  const first = group.events.find(({ id }) => told.some(({ event, headline }) => event === id && !headline));
+  const first = group.events.find(({ id }) =>
+    told.some(({ event, headline, aside }) => event === id && !headline && !aside),
+  );
   if (!first || group.features.mood !== "real" || !told.some(({ chain }) => chain.length > 0)) return [...told];
   const { id: event, modality } = first;
   const found = reading.record.sentences.flatMap(({ span, zone }): Told[] => {

@@ -33,7 +33,8 @@ export function onlyPlace(country: string | undefined, reading: Reading): Where 
             !isDateline(one.span, reading) &&
             !isSpeaker(one.span, reading) &&
             !isSeat(one.span, reading.record) &&
-            !isLandmark(one.span, span, reading),
+            !isLandmark(one.span, span, reading) &&
+            !isOnRoute(one.span, span, reading),
         ),
     )
     .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
@@ -79,6 +80,14 @@ export function isLandmark(span: Span, sentence: Span, reading: Reading): boolea
       )
   );
 }
+const ON_ROUTE =
+  /\b(?:road|highway|motorway|route|way|track|railway|line|bus|train|ferry)\s+(?:that (?:leads|runs|goes) )?(?:from|between|to|towards?)\s+(?:[^.;]{1,40}\s(?:to|and|with)\s+)?(?:the (?:\p{L}+ )?(?:city|town)(?: of)?\s+)?$/iu;
+
+/** "On the road from Bor to Pibor": in neither of them. */
+export function isOnRoute(span: Span, sentence: Span, reading: Reading): boolean {
+  return ON_ROUTE.test(reading.textOf([Math.max(sentence[0], span[0] - 72), span[0]]));
+}
+
 /** "The suburb of Hawban, east of Taiz": a place that no gazetteer knows lies there all the same. */
 function isUnknownPlace({ type, level, span, entity }: Mention, reading: Reading): boolean {
   return type === "location" && level === "name" && !entityOf(entity, reading)?.place && !isDateline(span, reading);

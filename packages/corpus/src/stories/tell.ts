@@ -8,6 +8,7 @@ import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, nameOf } from "./group.js";
+import { withOwnEyes } from "./own-eyes.js";
 import { withSeconds } from "./seconded.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
@@ -62,7 +63,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
 /** With those who tell of it without a word that was read as such. */
 function heardOf(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
   const quoted = withWitnesses(withFollowing(told, group, groups, reading), group, groups, reading);
-  return withSeconds(quoted, group, groups, reading);
+  return withOwnEyes(withSeconds(quoted, group, groups, reading), group, groups, reading);
 }
 
 function headOf(record: ReportRecord, { sketches }: Reading, id: string) {

@@ -194,3 +194,25 @@ it("kept prisoners whom one state freed apart from those whom the other got back
   );
   expect(story?.reports).toHaveLength(2);
 });
+
+describe("a road between two towns", () => {
+  it("was the first of the towns, and kept apart from the other", async () => {
+    const story = await storyOf(
+      reader,
+      ["ABUJA, Nigeria", "Kestrel", "Gunmen looted a convoy on the road from Jos to Bauchi on Tuesday, police said."],
+      ["LAGOS, Nigeria", "Harbour Wire", "Gunmen looted a food convoy near Bauchi on Tuesday, a driver said."],
+    );
+    expect(story?.reports).toHaveLength(2);
+  });
+
+  it("gave what was robbed days before a strike the day of the strike", async () => {
+    const [telling] = tellingsOf(
+      await reader.read({
+        id: "r0",
+        published: "2026-05-12T12:00:00Z",
+        text: "LAGOS, Nigeria, May 12 (Kestrel) - Drivers went on strike on Tuesday, days after gunmen looted a convoy near Jos, their union said.",
+      }),
+    ).filter(({ type }) => type === "ASSAULT");
+    expect([telling?.features.from, telling?.told.map(({ aside }) => aside)]).toEqual([undefined, [true]]);
+  });
+});
