@@ -14,7 +14,11 @@ export function bodySpokenFor(
   entity: EntityId | undefined,
   reading: Reading,
 ): Profile | undefined {
-  const phrases = [name, ...(entity ? reading.mentionsOf(entity).map((one) => reading.textOf(one.span)) : [])];
+  const phrases = [
+    name,
+    ...(entity ? reading.mentionsOf(entity).map((one) => reading.textOf(one.span)) : []),
+    ...(entity ? officesOf(entity, reading) : []),
+  ];
   if (entity && reading.sketches.get(entity)?.profile.kind === "body") return undefined;
   const whose = { ...reading, home: phrases.map(stateIn).find(Boolean) ?? countryOf(entity, reading) ?? reading.home };
   for (const phrase of phrases) {
@@ -30,6 +34,13 @@ export function bodySpokenFor(
   if (branch) return branch;
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+/** "The secretary-general of the movement, Ismail Kuku": what the words beside his name say he is, where the reader has that for another. */
+function officesOf(entity: EntityId, { record, textOf }: Reading): string[] {
+  return record.relations.flatMap(({ type, subject, object }) =>
+    type === "same-as" && object.entity === entity ? [textOf(subject.span)] : [],
+  );
 }
 
 const LEADS =
@@ -107,7 +118,11 @@ function countryOf(entity: EntityId | undefined, { record }: Reading): string | 
 /** "the mission's director": the body that "the mission" stands for. */
 function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Profile | undefined {
   for (const phrase of phrases) {
-    const [, owner] = /^(?:the|its|their)\s(?:\p{Ll}+\s)?(\p{Ll}+)['’]s?\s/iu.exec(phrase) ?? [];
+    const [, owner] =
+      /^(?:the|its|their)\s(?:\p{Ll}+\s)?(\p{Ll}+)['’]s?\s/iu.exec(phrase) ??
+      // "The secretary-general of the movement, Ismail Kuku"
+      /^(?:(?:an?|the)\s)?[\p{Ll} -]+\sof\s(?:the|its|their)\s(\p{Ll}+)(?:,|$)/iu.exec(phrase) ??
+      [];
     const body = owner && isSourceWord(owner, "anaphor") ? bodyBefore(owner, span, reading) : undefined;
     if (body) return body;
   }

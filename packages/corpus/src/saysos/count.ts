@@ -1,4 +1,5 @@
 import { type Standing, schema } from "sayso-record";
+import { isOfOneReport } from "../actors/name.js";
 import { nameInKey, stateInKey } from "../actors/profile.js";
 import type { Telling, Told, ToldFigure } from "../stories/telling.js";
 import type { Voice } from "./voice.js";
@@ -94,12 +95,13 @@ function heardIn(tellings: readonly Telling[], known: Known): Heard[] {
 
 /** What a telling says by whose word; the denied by the one who denies it is left out. */
 function voicesOf({ told, denials }: Telling): Told[] {
-  const deniers = new Set(denials.map(({ by }) => by.actor ?? by.name));
+  // Who denies it and gives the hurt of his own is no say-so for it; who denies only that he fired first tells the clash.
+  const deniers = new Set(denials.filter(({ first }) => !first).map(({ by }) => by.actor ?? by.name));
   const said = told.filter(
-    ({ chain, standing, modality, named }) =>
+    ({ chain, modality }) =>
       modality !== "did-not-happen" &&
       // "The raid", says one who denies it, was the work of others.
-      !((standing === "denied" || named) && chain[0] && deniers.has(chain[0].actor ?? chain[0].name)),
+      !(chain[0] && deniers.has(chain[0].actor ?? chain[0].name)),
   );
   const body =
     said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)
@@ -177,6 +179,7 @@ function calledIn(voice: Voice, known: Known): string {
 
 /** "A local chief" in a copy of a dispatch, or in another one of its outlet, that names the chief: that man. */
 function knownBetter(voice: Voice, telling: Telling, all: readonly Telling[], known: Known): Source | undefined {
+  if (voice.person && voice.person === voice.actor) return fullName(voice.person, all, known);
   if (voice.actor || voice.vague) return undefined;
   const origin = known.originOf(telling.report);
   const named = all
@@ -193,6 +196,19 @@ function knownBetter(voice: Voice, telling: Telling, all: readonly Telling[], kn
   const [first, ...others] = named;
   return first && others.every(({ key }) => key === first.key) ? first : undefined;
 }
+/** "Governor Sydorenko" where other reports of the same happening quote one Sydorenko alone, and by his full name. */
+function fullName(person: string, all: readonly Telling[], known: Known): Source | undefined {
+  const form = nameInKey(person);
+  if (!isOfOneReport(form)) return undefined;
+  const [surname = ""] = form.split(" @");
+  const voices = all.flatMap(({ told }) => told.flatMap(({ chain }) => chain));
+  const full = voices.filter(
+    (one) => one.person && !isOfOneReport(nameInKey(one.person)) && nameInKey(one.person).endsWith(` ${surname}`),
+  );
+  const [first, ...others] = full.map((one) => sourceOf(one, known));
+  return first && others.every(({ key }) => key === first.key) ? first : undefined;
+}
+
 const BY_OUTLET = new WeakMap<readonly Telling[], { known: Known; tellings: Map<string, Telling[]> }>();
 
 /** The tellings of a story by the source that their outlet is; looked up for each chain of each of them. */

@@ -39,6 +39,37 @@ describe("a source that a report names twice", () => {
     expect(story?.count).toBe(1);
   });
 
+  it("was a man beside the movement that he is the secretary-general of", async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      `The Creek Movement said soldiers attacked its boats near Calabar on Tuesday. "It was before dawn," the secretary-general of the movement, Ime Bassey, said. He said the soldiers had shot at the boats.`,
+    ]);
+    expect(sources(story)).toEqual(["Creek Movement"]);
+  });
+
+  it("was the governor by his surname beside the governor by his full name", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", `${CALABAR}, regional governor Ime Bassey said.`],
+      ["ABUJA, Nigeria", "Harbour Wire", `${CALABAR}, Governor Bassey said.`],
+    );
+    expect(story?.count).toBe(1);
+  });
+
+  it("was one who denies it, where he tells of his own wounded", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", "Soldiers shelled a camp near Calabar on Tuesday, the Delta Brigade said."],
+      [
+        LAGOS,
+        "Harbour Wire",
+        "Nigeria's army denied that it had shelled a camp near Calabar on Tuesday. Two soldiers were wounded, army spokesman Musa Dan said.",
+      ],
+    );
+    expect(sources(story)).toEqual(["Delta Brigade"]);
+  });
+
   it("was its media wing beside the military", async () => {
     const story = await storyOf(reader, [
       LAGOS,

@@ -199,12 +199,14 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
       : timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
   const time = before === undefined ? told : undefined;
   const past = before !== undefined && told?.from && told.to ? earlier(told.from.slice(0, 10), before) : undefined;
-  const place = placeOf(event, mates, reading);
+  const near = placeOf(event, mates, reading);
   const family = familyOfEvent(event);
   const parties = stateOf(partiesOf(event, reading), reading);
   // A deal is a matter of those who make it, wherever they meet.
   // A state that expels or bans does so at home.
   const doer = family === "SANCTION" ? stateOf(event.actors, reading) : undefined;
+  // "Recalled its envoy after a court in Accra had freed him": it did so at home, whatever else the sentence names.
+  const place = doer && near?.country !== doer ? undefined : near;
   const country = (isBetween(family) && parties) || (place?.country ?? doer ?? reading.country);
   const between = betweenOf(event, reading);
   const villages = villagesBy(event, reading);

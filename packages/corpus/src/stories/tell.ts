@@ -207,8 +207,9 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   // A headline says the same for short, and of nobody by name.
   const whole = denials.find(({ source }) => source && reading.sentenceAt(source.span[0])?.zone === "body");
   const isHeadline = reading.sentenceAt(statement.source.span[0])?.zone === "headline";
-  const { id, source } = (isHeadline && whole) || statement;
-  return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id }] : [];
+  const { id, source, content } = (isHeadline && whole) || statement;
+  const first = content.some((span) => /\bfirst\b/.test(reading.textOf(span)));
+  return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id, ...(first && { first }) }] : [];
 }
 
 function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Reading): Telling[] {

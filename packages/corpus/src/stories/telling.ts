@@ -50,4 +50,6 @@ export interface ToldFigure {
 export interface Denial {
   by: Voice;
   statement: string;
+  /** Only that they were the first to do it. */
+  first?: true;
 }

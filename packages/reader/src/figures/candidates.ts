@@ -16,6 +16,8 @@ export interface Candidate {
   readonly partitive?: true;
   /** "no casualties" */
   readonly none?: true;
+  /** "a fourth victim": so many by then, where it tells of one who died. */
+  readonly ordinal?: true;
 }
 
 type Side = "low" | "high" | "both";
@@ -74,11 +76,19 @@ export function numbersIn(sentence: string): Candidate[] {
   for (const match of sentence.matchAll(shapes.none)) {
     found.push({ start: match.index, end: match.index + match[0].length, low: 0, high: 0, none: true });
   }
+  for (const { index, groups } of sentence.matchAll(ORDINAL)) {
+    const value = ORDINALS.indexOf(groups?.nth?.toLowerCase() ?? "") + 2;
+    const end = index + (groups?.article?.length ?? 0) + (groups?.nth?.length ?? 0);
+    found.push({ start: index + (groups?.article?.length ?? 0), end, low: value, high: value, ordinal: true });
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
   for (const candidate of found) if ((kept.at(-1)?.end ?? 0) <= candidate.start) kept.push(candidate);
   return kept;
 }
+
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ORDINAL = new RegExp(`(?<article>^|\\b[Aa] )(?<nth>${ORDINALS.join("|")})\\b(?=\\s\\p{Ll})`, "giu");
 
 interface Numeral {
   readonly start: number;
@@ -151,7 +161,7 @@ function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: 
   const after = sentence.slice(end, end + 30);
   if (isLabel(words, ahead, after, numbered, money)) return undefined;
   const inApposition = /\p{L},\s$/u.test(ahead) && /^,/u.test(after) && /^\d{1,2}$/u.test(words);
-  if (old || inApposition || /\b(?:aged|age|ages|age\s+of|ages\s+of)\s+$/iu.test(ahead)) {
+  if (old || inApposition || isAgeOfOne(ahead, after) || /\b(?:aged|age|ages|age\s+of|ages\s+of)\s+$/iu.test(ahead)) {
     return { start, end, low: value, high: value, measure: measure ?? "year", age: true };
   }
   const orMore = /^\s?\+|^-plus\b|^\s+or\s+more\b/iu.test(after);
@@ -162,6 +172,15 @@ function exact(sentence: string, numeral: Numeral, { before, numbered, sides }: 
   const side = orMore ? "low" : (!during && !handed && sides.get(qualifier)) || "both";
   const partitive = /^one$/iu.test(words) && /^\s+(?:of|is|was|has|had)\b/iu.test(after);
   return { start, end, ...bounds(value, side), ...(measure ? { measure } : {}), ...(partitive ? { partitive } : {}) };
+}
+
+/** "A girl of six", "a man of 60, ": no six and no sixty of anybody. */
+function isAgeOfOne(ahead: string, after: string): boolean {
+  return (
+    /\ban? (?:\p{Ll}+ )?(?:boy|girl|child|man|woman|lad|youth|toddler|baby|infant|teenager|pensioner)\s+of\s+$/iu.test(
+      ahead,
+    ) && /^(?:\s?[.,;)]|\s+(?:and|who|whose|was|were|had|died|from|in)\b|$)/u.test(after)
+  );
 }
 
 /** "Handed over ten men": the verb's own word, which says nothing of how many. */

@@ -8,6 +8,7 @@ import { countOf } from "./counts.js";
 import { unitOf } from "./kinds.js";
 import { type Phrase, phraseAt } from "./phrase.js";
 import { tollOf } from "./toll.js";
+import { tollWords } from "./toll-words.js";
 
 /**
  * All figures of a report, sorted by span: how many, of what, and what the number tells (a toll, a strength, a sum …).
@@ -80,6 +81,8 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
     const unit = unitOf(candidate.measure);
     return { kind: unit?.kind ?? "other", unit: unit?.unit ?? candidate.measure };
   }
+  // "A fourth victim died": what else is fourth, or befell a fourth, counts nothing.
+  if (candidate.ordinal) return isOfDying(tree, phrase) ? { kind: "killed", ...unitOfNoun(phrase) } : undefined;
   if (candidate.none) return { kind: noneKind(tree, phrase), ...unitOfNoun(phrase) };
   const own = phrase.noun && unitOf(phrase.noun.form);
   if (own?.measure) return { kind: own.kind, unit: own.unit };
@@ -92,6 +95,12 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
   if (count) return { ...count, ...unit };
   if (isPopulation(tree, phrase)) return { kind: "population", ...unit };
   return { kind: own?.kind ?? "other", ...unit };
+}
+
+/** Whether a person of the phrase is who died: later than the others, so that all are counted. */
+function isOfDying(tree: Tree, { noun }: Phrase): boolean {
+  const verb = noun && tollWords().people.has(singular(noun.form)) ? tree.parent(noun.index) : undefined;
+  return verb !== undefined && noun?.deprel === "nsubj" && /^(?:dies|died|dying|succumb(?:s|ed))$/i.test(verb.form);
 }
 
 /** "one cannot know", "one from the north" */

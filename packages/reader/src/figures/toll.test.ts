@@ -87,3 +87,25 @@ it("counts the dead that somebody puts at a number", () => {
   expect(figures(line("dead"))).toEqual(["six killed"]);
   expect(figures(line("price"))).toEqual(["six other"]);
 });
+
+it("counts those who are known to have died", () => {
+  const line = (died: string) =>
+    `Fifteen//NUM/2/nummod people//NOUN/4/nsubj:pass are/be/AUX/4/aux:pass known/know/VERB/0/root to//PART/7/mark have//AUX/7/aux ${died}/VERB/4/xcomp`;
+  expect(figures(line("died/die"))).toEqual(["Fifteen killed"]);
+  expect(figures(line("voted/vote"))).toEqual(["Fifteen other"]);
+});
+
+it("counts all by then where a fourth victim dies, and nothing where a fourth bus burns", () => {
+  const line = (noun: string, did: string) =>
+    `A//DET/3/det fourth//ADJ/3/amod ${noun}//NOUN/4/nsubj ${did}/VERB/0/root on//ADP/6/case Tuesday//PROPN/4/obl`;
+  expect(figures(line("victim", "died/die"))).toEqual(["fourth killed"]);
+  expect(figures(line("victim", "spoke/speak"))).toEqual([]);
+  expect(figures(line("bus", "burned/burn"))).toEqual([]);
+});
+
+it("takes a girl of six for no six who died", () => {
+  const line = (noun: string) =>
+    `The//DET/2/det dead//NOUN/5/nsubj were/be/AUX/5/cop a//DET/5/det ${noun}//NOUN/0/root of//ADP/7/case six//NUM/5/nmod ././PUNCT/5/punct`;
+  expect(figures(line("girl"))).toEqual(["six duration"]);
+  expect(figures(line("family"))).not.toEqual(["six duration"]);
+});

@@ -170,13 +170,19 @@ function clauseKind(tree: Tree, top: Word, person: boolean, its: TollWords, step
 }
 
 /** "left 40 people homeless", "found three men dead" */
-function predicative(tree: Tree, verb: Word, { beside }: TollWords): FigureKind | undefined {
+function predicative(tree: Tree, verb: Word, { beside, subject, object }: TollWords): FigureKind | undefined {
   for (const word of tree.children(verb.index, "xcomp", "advcl", "obj")) {
     const kind = beside.get(word.form.toLowerCase());
     if (kind) return kind;
+    // "15 people are known to have died", "feared to have been killed"
+    if (word.deprel !== "xcomp" || !HELD.test(verb.form)) continue;
+    const befell = isPassive(tree, word) ? object.get(lower(word)) : subject.get(lower(word));
+    if (befell) return befell;
   }
   return undefined;
 }
+/** What is known or believed of somebody. */
+const HELD = /^(?:known|believed|feared|thought|presumed|reported|said|confirmed|understood)$/i;
 
 /** A verb right before the number, whatever the tree: "killing 3 and injuring at least 12", "shot dead three men". */
 function verbBefore(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | undefined {
