@@ -5,7 +5,7 @@ import { formInReport, formOf } from "./name.js";
 import type { Profile } from "./profile.js";
 
 function person(name: string, of: Partial<Profile> = {}, aliases: string[] = []): Named {
-  const key = [name, of.form, of.family, of.country, of.sure].join("|");
+  const key = [name, of.form, of.family, of.country, of.sure, of.born].join("|");
   return { profile: { key, kind: "person", name, form: formOf(name), sure: false, ...of }, aliases };
 }
 
@@ -51,9 +51,24 @@ describe("two actors", () => {
       person("Anna Berg", { family: "state", country: "SWE", sure: true }),
       person("Anna Berg", { family: "state", country: "NOR", sure: true }),
     ],
+    [
+      "a lawmaker of 54 and a teacher of 31",
+      person("Moses Okello", { country: "UGA", born: 1972 }),
+      person("Moses Okello", { country: "UGA", born: 1995 }),
+    ],
     ["short words that differ by a letter", person("Ali Said"), person("Ali Saad Hamid")],
     ["a person and a body", person("Wagner Group"), body("Wagner Group")],
   ])("%s", (_, a, b) => expect(names([a, b])).toHaveLength(2));
+
+  it("are told from each other by their walks of life where only two of the reports give an age", () => {
+    const lawmakers = [1972, undefined].map((born) =>
+      person("Moses Okello", { country: "UGA", family: "state", ...(born && { born }) }),
+    );
+    const teachers = [1995, undefined].map((born) =>
+      person("Moses Okello", { country: "UGA", family: "civil", ...(born && { born }) }),
+    );
+    expect(names([...lawmakers, ...teachers])).toHaveLength(2);
+  });
 
   it("are not brought together by a third who could be either", () => {
     const mayor = person("Ibrahim Diallo", { family: "state", country: "GIN" });

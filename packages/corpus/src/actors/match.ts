@@ -38,9 +38,13 @@ export function matchOf(a: Named, b: Named): Match | undefined {
     : undefined;
 }
 
+/** Reports that give the age of one person differ by no more years than this. */
+const SAME_AGE = 4;
+
 /** Whether what is known of two of one name speaks against their being one. */
 export function areApart(a: Profile, b: Profile): boolean {
   if (a.registry && b.registry && a.registry !== b.registry) return true;
+  if (a.born !== undefined && b.born !== undefined && Math.abs(a.born - b.born) > SAME_AGE) return true;
   const countries = a.country !== undefined && b.country !== undefined && a.country !== b.country;
   if (!countries) return false;
   if (a.sure && b.sure) return true;

@@ -6,7 +6,7 @@ import type { ProfileRow } from "../store/tables/actors.js";
 import type { Tx } from "../store/tables.js";
 import { blocksOf } from "./block.js";
 import type { Named } from "./match.js";
-import type { ActorKind, Profile } from "./profile.js";
+import { type ActorKind, bornInKey, type Profile } from "./profile.js";
 
 export type StoredProfile = Omit<ProfileRow, "key"> & { key: number };
 
@@ -50,6 +50,7 @@ export async function putUnderBlocks(members: readonly Member[], tx: Tx): Promis
 const KINDS: readonly ActorKind[] = ["person", "body", "place", "state"];
 
 function profileOf({ profile, kind, name, form, family, country, sure, registry }: StoredProfile): Profile {
+  const born = bornInKey(profile);
   return {
     key: profile,
     kind: KINDS.find((one) => one === kind) ?? "body",
@@ -59,5 +60,6 @@ function profileOf({ profile, kind, name, form, family, country, sure, registry 
     ...(family !== null && { family }),
     ...(country !== null && { country }),
     ...(registry !== null && { registry }),
+    ...(born !== undefined && { born }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, ReportRecord } from "sayso-record";
+import { bornOf } from "./age.js";
 import { countryOf, homeOf } from "./country.js";
 import { familyOf, knownBody, type StateBody, stateBody } from "./known.js";
 import { formInReport, formOf, isAcronym, tokensOf } from "./name.js";
@@ -21,6 +22,8 @@ export interface Profile {
   country?: string;
   /** Whether the country is the actor's own, not only the one that the report is about. */
   sure: boolean;
+  /** The year in which a person was born, by an age that a report gives; it may be one off. */
+  born?: number;
   /** Known from data: a state, a place, a well-known body, the army of a state. */
   registry?: string;
 }
@@ -86,6 +89,8 @@ function person(
   const form = formOf(name);
   const alone = tokensOf(form).length < 2;
   const where = entity.country ?? country;
+  // Whoever bears one name alone is somebody else in every report already.
+  const born = alone ? undefined : bornOf(entity, record);
   const profile = keyed({
     kind: "person",
     name,
@@ -93,6 +98,7 @@ function person(
     sure: entity.country !== undefined,
     ...(family && { family }),
     ...(where && { country: where }),
+    ...(born !== undefined && { born }),
   });
   const aliases = full.filter((one) => tokensOf(formOf(one)).length >= 2 && formOf(one) !== form);
   return { profile, aliases: [...new Set(aliases)].sort() };
@@ -161,9 +167,16 @@ function stateProfile(country: string, given: string): Profile {
 }
 
 function keyed(of: Omit<Profile, "key">): Profile {
-  const { kind, form, family = "", country = "", sure, registry } = of;
-  const key = registry ?? [kind, form, family, country && `${sure ? "" : "~"}${country}`].join("|");
+  const { kind, form, family = "", country = "", sure, registry, born } = of;
+  const told = [kind, form, family, country && `${sure ? "" : "~"}${country}`];
+  const key = registry ?? [...told, ...(born === undefined ? [] : [`*${born}`])].join("|");
   return { key, ...of };
+}
+
+/** The year of birth that a profile's key holds: "person|moses okello|civil|~UGA|*1972". */
+export function bornInKey(key: string): number | undefined {
+  const [, year] = /\|\*(\d{4})$/.exec(key) ?? [];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Which state a profile is, or is a body of, by its key: "state:IRN", "army|IRN", "body:Islamic Revolutionary Guard Corps". */
