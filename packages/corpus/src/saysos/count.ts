@@ -98,10 +98,10 @@ function voicesOf({ told, denials }: Telling): Told[] {
   // Who denies it and gives the hurt of his own is no say-so for it; who denies only that he fired first tells the clash.
   const deniers = new Set(denials.filter(({ first }) => !first).map(({ by }) => by.actor ?? by.name));
   const said = told.filter(
-    ({ chain, modality }) =>
+    ({ chain, modality, owned }) =>
       modality !== "did-not-happen" &&
       // "The raid", says one who denies it, was the work of others.
-      !(chain[0] && deniers.has(chain[0].actor ?? chain[0].name)),
+      !(chain[0] && !owned && deniers.has(chain[0].actor ?? chain[0].name)),
   );
   const body =
     said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)

@@ -70,6 +70,28 @@ describe("a source that a report names twice", () => {
     expect(sources(story)).toEqual(["Delta Brigade"]);
   });
 
+  it('was nobody where "it" was not known for the ministry that spoke before', async () => {
+    const story = await storyOf(reader, [
+      LAGOS,
+      "Kestrel",
+      "Nigeria's security ministry said six soldiers were hurt in Calabar on Tuesday. In Jos police broke up a rally with tear gas, it said.",
+    ]);
+    expect(story?.sayso.every(({ source }) => !source.vague)).toBe(true);
+  });
+
+  it("was not the minister who is quoted next and speaks of something else", async () => {
+    const story = await storyOf(
+      reader,
+      [LAGOS, "Kestrel", "The lawyer Ime Bassey was shot dead in Calabar on Tuesday, police said."],
+      [
+        "ABUJA, Nigeria",
+        "Harbour Wire",
+        "The party of Ime Bassey, who was shot dead in Calabar on Tuesday, said it had asked for guards. The security minister, Irene Paz, said that no such letter had reached her.",
+      ],
+    );
+    expect(sources(story)).toEqual(["police"]);
+  });
+
   it("was its media wing beside the military", async () => {
     const story = await storyOf(reader, [
       LAGOS,

@@ -35,7 +35,7 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (unit) return { name, actor: unit.key, vague: false, span };
   if (isOneMore(name) && !/\p{Lu}/u.test(name.slice(1)))
     return { name, ...unnamed(name, head, reading), kind: `second ${head}`, span };
-  const speaker = given && speakerBefore(span, given, name, reading);
+  const speaker = speakerBefore(span, given, name, reading);
   if (speaker) return { ...voiceOf(speaker.span, speaker.entity, reading), name, span };
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
   const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);
@@ -155,8 +155,19 @@ function lastSpeaker(name: string, given: EntityId, span: Span, reading: Reading
 }
 
 /** "It" after "the military's media wing said": by the words by which the one whom the reader takes it for last spoke. */
-function speakerBefore(span: Span, given: EntityId, name: string, reading: Reading): Statement["source"] | undefined {
+function speakerBefore(
+  span: Span,
+  given: EntityId | undefined,
+  name: string,
+  reading: Reading,
+): Statement["source"] | undefined {
   if (!/^(?:it|they)$/i.test(name)) return undefined;
+  // "The ministry said. …, it said", where the reader knows nobody by that: who spoke just before, unless that is a person.
+  if (!given) {
+    const before = spokeBefore(span, reading);
+    const type = reading.record.entities.find(({ id }) => id === before?.entity)?.type;
+    return type === "person" ? undefined : before;
+  }
   return reading.record.statements.findLast(
     ({ source }) =>
       source?.entity === given && source.span[1] <= span[0] && !/^(?:it|they)$/i.test(reading.textOf(source.span)),

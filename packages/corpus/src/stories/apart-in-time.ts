@@ -55,7 +55,7 @@ export function earlier(day: string, by: number): string {
 }
 
 const OTHER_HOUR =
-  /\b(?:later (?:that|the same|on the same) (?:day|night|evening|afternoon|morning)|(?:an hour|hours|minutes) (?:later|earlier|before|after)|earlier (?:that|the same) (?:day|night|morning)|in a separate|separately|elsewhere)\b/iu;
+  /\b(?:later (?:that|the same|on the same) (?:day|night|evening|afternoon|morning)|(?<!\bfor (?:some |about |nearly )?)(?:an hour|hours|minutes) (?:later|earlier|before|after)|earlier (?:that|the same) (?:day|night|morning)|in a separate|separately|elsewhere)\b/iu;
 
 /** "A judge was killed later that day": a sentence that sets what it tells apart from what was told before it. */
 export function isSetApart({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): boolean {

@@ -30,7 +30,7 @@ const NAMED = /\b(?:(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?
 const RELATED = /\b(?:who|which|that)\s+(?:was|were|had been|has been|have been)\s+(?:\p{L}+ly\s+)?$/u;
 
 /** "The mayor, who was shot on Wednesday, had been threatened": told to say who somebody is, unless with a toll. */
-function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
+export function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
   return figures.length === 0 && RELATED.test(record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]));
 }
 

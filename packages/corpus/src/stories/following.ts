@@ -1,8 +1,10 @@
 import type { NewsEvent, Statement } from "sayso-record";
 import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
+import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isSaying, sayingWords } from "../saysos/words.js";
 import { areInOneSentence } from "./apart-in-time.js";
+import { isRelated } from "./aside.js";
 import type { Group } from "./group.js";
 import { stemOf } from "./lead.js";
 import type { Told } from "./telling.js";
@@ -24,11 +26,26 @@ export function withFollowing(told: readonly Told[], group: Group, groups: reado
   const said = statement?.content[0];
   const chain = statement && said ? chainOf(statement.id, said, reading) : [];
   if (!first || chain.length === 0 || chain[0]?.vague) return [...told];
+  // "The party of Luna, who was gunned down on Sunday, said …": another who is quoted next speaks of what the party said.
+  if (body.every(({ aside }) => aside) && isRelated(first, reading) && isAnother(chain, first, reading))
+    return [...told];
   const { modality } = first;
   return [
     ...told,
     { event: first.id, chain, headline: false, named: false, aside: false, standing: "attributed", modality },
   ];
+}
+
+/** Whether the sentence that an event is told in has a source of its own, and that is not the one of the chain. */
+function isAnother([inner]: readonly Voice[], { anchor }: NewsEvent, reading: Reading): boolean {
+  const sentence = reading.sentenceAt(anchor[0]);
+  const own = reading.record.statements.find(
+    ({ cue: [cue] }) => cue && sentence && overlap(cue, sentence.span),
+  )?.source;
+  const voice = own && voiceOf(own.span, own.entity, reading);
+  if (!voice || !inner) return false;
+  // "The company that manages the ship" may be the one that the next sentence names; a minister is no party.
+  return voice.actor === undefined ? inner.person !== undefined : voice.actor !== inner.actor;
 }
 
 /** "Two men shot her, hours after a bomb had gone off": who is quoted after that tells of the one that the sentence is about. */
@@ -72,7 +89,11 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
   if (!first || group.features.mood !== "real" || isOnlyDating(first, told, group, groups, reading)) return [...told];
   const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
   const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
-  const everything = groups.flatMap(({ events }) => events);
+  // "Heard a drone for an hour before the blast": what is named so is what he was witness of.
+  const isNamedOnly = ({ id }: NewsEvent) => told.some(({ event, aside }) => event === id && aside);
+  const everything = groups.flatMap((one) =>
+    one === group ? one.events.filter((event) => !isNamedOnly(event)) : one.events,
+  );
   const found = statements.filter(
     ({ source, cue, content, standing }) =>
       source &&

@@ -216,7 +216,12 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const named = (side: readonly { span: Span; entity?: EntityId }[]) =>
     side.flatMap(({ span, entity }) => {
       const profile = entity && sketches.get(entity)?.profile;
-      return profile && profile.kind !== "place" && !isNoParty(span, entity, reading) ? [nameOf(profile)] : [];
+      return profile &&
+        profile.kind !== "place" &&
+        !isNoParty(span, entity, reading) &&
+        !(side === event.recipients && isOfWhoSpeaks(span, entity, event, reading))
+        ? [nameOf(profile)]
+        : [];
     });
   return {
     family,
@@ -246,7 +251,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   };
 }
 /** "The ministry said its forces had struck a depot": who tells it is who did it, or speaks for him. */
-function isOwned({ actors, said }: NewsEvent, reading: Reading): boolean {
+export function isOwned({ actors, said }: NewsEvent, reading: Reading): boolean {
   const source = reading.record.statements.find(({ id }) => id === said)?.source;
   if (!source) return false;
   const { actor } = voiceOf(source.span, source.entity, reading);
@@ -273,6 +278,16 @@ function isNoParty(span: Span, entity: EntityId | undefined, reading: Reading): 
   return reading.record.statements.some(
     ({ source }) => entity && source?.entity === entity && source.span[1] <= span[0],
   );
+}
+
+/** "He was handed over at a bridge, Colonel Hutapea said", where the reader takes "he" for the colonel: nobody speaks so of himself. */
+function isOfWhoSpeaks(span: Span, entity: EntityId | undefined, { said }: NewsEvent, reading: Reading): boolean {
+  const source = reading.record.statements.find(({ id }) => id === said)?.source;
+  if (!source) return false;
+  const isSourceItself = span[0] >= source.span[0] && span[1] <= source.span[1];
+  const isBefore = span[1] <= source.span[0] && reading.sentenceAt(span[0]) === reading.sentenceAt(source.span[0]);
+  const isOne = entity !== undefined && source.entity === entity;
+  return isOne && (isSourceItself || (isBefore && /^(?:he|she|him|her)$/iu.test(reading.textOf(span))));
 }
 
 /** Who takes part; in "a treaty signed with Uzbekistan", as the other state tells it, that one too. */

@@ -1,6 +1,7 @@
+import { formOf } from "../actors/name.js";
 import { isOneBorder, mayBeOneBorder } from "./border.js";
 import { isBetween } from "./family.js";
-import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls } from "./features.js";
+import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls, type Where } from "./features.js";
 import { areOtherVillages } from "./villages.js";
 
 /** Tellings that match this well are one story; … */
@@ -111,12 +112,22 @@ function placeScore(a: Features, b: Features): number | undefined {
   // "Truce for Ituri", "signed in Kampala": what it is for, and where they met.
   if (isBetween(a.family) && a.country && Math.max(closeness(x), closeness(y)) > 1)
     return least === TOWN && distance(x, y) <= SAME_TOWN_KM ? 0.35 : 0;
-  if (least === TOWN) return distance(x, y) <= SAME_TOWN_KM ? 0.35 : undefined;
+  // A name that several towns of a state bear may have been taken for one of them here and for another there.
+  if (least === TOWN) return distance(x, y) <= SAME_TOWN_KM ? 0.35 : areNamesakes(x, y) ? NAMESAKES : undefined;
   if (isBorder && a.country !== b.country) return known;
   if (least === PROVINCE && most === PROVINCE) return undefined;
   // A town and a province: a province may bear the name of its town.
   if (least === PROVINCE) return x.admin1 === y.admin1 ? 0.3 : undefined;
   return known;
+}
+
+/** Less than the same town, more than nothing. */
+const NAMESAKES = 0.2;
+
+/** "Juchitán" and "Heroica Ciudad de Juchitán de Zaragoza". */
+function areNamesakes(x: Where, y: Where): boolean {
+  const [short = "", long = ""] = [formOf(x.name), formOf(y.name)].sort((a, b) => a.length - b.length);
+  return x.country === y.country && ` ${long} `.includes(` ${short} `);
 }
 
 function thingScore(a: Features, b: Features): number {
@@ -141,11 +152,16 @@ function mayBeOneTarget(a: Features, b: Features): boolean {
 
 const IN_VILLAGES = /^target:(?:house|school|worship|market|hospital)$/;
 
-/** Bombs may fall from planes and drones. */
+/** Bombs may fall from planes and drones, and a drone's strike is one from the air. */
 function mayBeOneMeans(x: readonly string[], y: readonly string[]): boolean {
+  if (isFromAir(x) && isFromAir(y)) return true;
   const isBomb = (all: readonly string[]) => all.includes("means:bomb");
   const isOther = (all: readonly string[]) => all.some((one) => /^means:(?:air|drone|blast)$/.test(one));
   return (isBomb(x) && isOther(y)) || (isBomb(y) && isOther(x));
+}
+
+function isFromAir(means: readonly string[]): boolean {
+  return means.includes("means:air") || means.includes("means:drone");
 }
 
 function actorScore(a: Features, b: Features): number {

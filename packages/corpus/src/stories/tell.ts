@@ -7,7 +7,7 @@ import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
-import { type Group, groupEvents, nameOf } from "./group.js";
+import { type Group, groupEvents, isOwned, nameOf } from "./group.js";
 import { withOwnEyes } from "./own-eyes.js";
 import { withSeconds } from "./seconded.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
@@ -116,6 +116,7 @@ function toldOf(event: NewsEvent, reading: Reading): Told[] {
       headline: reading.sentenceAt(event.anchor[0])?.zone === "headline",
       named: isNamed(event, reading),
       aside: isAside(event, reading),
+      ...(event.standing !== "denied" && isOwned(event, reading) && { owned: true }),
       standing: isFound(event, chain) ? "attributed" : event.standing,
       modality: event.modality,
     };

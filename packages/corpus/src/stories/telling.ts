@@ -32,6 +32,8 @@ export interface Told {
   named: boolean;
   /** It is mentioned to tell something else: "after a march". */
   aside: boolean;
+  /** By the one who did it, as his own deed. */
+  owned?: true;
   standing: Standing;
   modality: Modality;
 }

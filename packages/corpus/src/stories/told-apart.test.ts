@@ -1,6 +1,8 @@
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Report, sources, storiesOf, storyOf } from "../saysos/told.fixture.js";
+import type { Features } from "./features.js";
+import { matchTellings } from "./match.js";
 import { tellingsOf } from "./tell.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
@@ -214,5 +216,59 @@ describe("a road between two towns", () => {
       }),
     ).filter(({ type }) => type === "ASSAULT");
     expect([telling?.features.from, telling?.told.map(({ aside }) => aside)]).toEqual([undefined, [true]]);
+  });
+});
+
+describe("one happening that two reports tell otherwise", () => {
+  it("was two where a drone struck for the one and there was an air strike for the other", async () => {
+    const story = await storyOf(
+      reader,
+      ["JOS, Nigeria", "Kestrel", "A drone struck a car in Jos on Tuesday and killed two men, the governor said."],
+      ["ABUJA, Nigeria", "Harbour Wire", "Two men died in an air strike on a car in Jos on Tuesday, a nurse said."],
+    );
+    expect(sources(story)).toEqual(["the governor", "a nurse"]);
+  });
+
+  it("was two where the colonel who told it was taken for the one who was let go", async () => {
+    const story = await storyOf(
+      reader,
+      [
+        "JOS, Nigeria",
+        "Kestrel",
+        "A pilot was freed in Jos on Tuesday, the army said. He was handed over to a bishop, spokesman Colonel Daniel Hutapea said.",
+      ],
+      ["ABUJA, Nigeria", "Harbour Wire", "Gunmen released the pilot Pieter Steyn in Jos on Tuesday, a bishop said."],
+    );
+    expect(story?.reports).toHaveLength(2);
+  });
+
+  it("had no witness where she heard a drone for an hour before the blast", async () => {
+    const story = await storyOf(reader, [
+      "JOS, Nigeria",
+      "Kestrel",
+      "A missile hit a market in Jos on Tuesday and killed nine traders, the governor said. Ime Bassey, who sells tea there, said she had heard a drone for an hour before the blast.",
+    ]);
+    expect(sources(story)).toEqual(["the governor", "Ime Bassey"]);
+  });
+
+  it("may lie in either of two towns of one name", () => {
+    const features = (id: string, name: string, lat: number): Features => ({
+      family: "ASSAULT",
+      mood: "real",
+      from: "2026-05-12",
+      to: "2026-05-12",
+      place: { gazetteer: "geonames", id, name, lat, lon: -95, country: "MEX", precision: "city" },
+      country: "MEX",
+      targets: [],
+      means: [],
+      parts: [],
+      actors: [],
+      recipients: [],
+      heads: [],
+      figures: {},
+    });
+    const juchitan = features("1", "Juchitán", 16.4);
+    expect(matchTellings(juchitan, features("2", "Heroica Ciudad de Juchitán", 18.4))).toBeGreaterThan(0.5);
+    expect(matchTellings(juchitan, features("3", "Salina Cruz", 18.4))).toBeUndefined();
   });
 });
