@@ -21,7 +21,7 @@ import { closeness, type Features, gapOf, type Where, whereOf } from "./features
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
 import { isNoun } from "./noun.js";
-import { entityOf, isDateline, isLandmark, isOnRoute, isSpeaker, onlyDay, onlyPlace } from "./setting.js";
+import { entityOf, isDateline, isLandmark, isOnRoute, isSpeaker, isStray, onlyDay, onlyPlace } from "./setting.js";
 import { thingsIn } from "./things.js";
 import { villagesBy } from "./villages.js";
 
@@ -365,8 +365,9 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
     ? reading
         .mentionsIn(sentence.span)
         .filter(
-          ({ span }) =>
+          ({ span, entity }) =>
             !isDateline(span, reading) &&
+            !isStray(entity, reading) &&
             !isSpeaker(span, reading) &&
             !isSeat(span, reading.record) &&
             !isLandmark(span, sentence.span, reading) &&
@@ -392,7 +393,9 @@ function spotsBy({ anchor }: NewsEvent, reading: Reading): string[] {
         ({ level, type, span, entity }) =>
           level === "name" &&
           (type === "location" || type === "facility") &&
-          (!entityOf(entity, reading)?.place || (sentence !== undefined && isOnRoute(span, sentence.span, reading))) &&
+          (!entityOf(entity, reading)?.place ||
+            isStray(entity, reading) ||
+            (sentence !== undefined && isOnRoute(span, sentence.span, reading))) &&
           !isDateline(span, reading) &&
           !isSeat(span, record),
       )
@@ -412,9 +415,12 @@ function away(a: Span, b: Span): number {
 }
 
 function placesAt({ span, entity }: { span: Span; entity?: EntityId }, reading: Reading): Place[] {
-  const own = entity && entityOf(entity, reading)?.place;
+  const own = entity && !isStray(entity, reading) && entityOf(entity, reading)?.place;
   if (own) return [own];
-  return reading.mentionsIn(span).flatMap((mention) => entityOf(mention.entity, reading)?.place ?? []);
+  return reading
+    .mentionsIn(span)
+    .filter((mention) => !isStray(mention.entity, reading))
+    .flatMap((mention) => entityOf(mention.entity, reading)?.place ?? []);
 }
 
 /** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */

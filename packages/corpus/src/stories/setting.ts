@@ -37,6 +37,7 @@ export function onlyPlace(country: string | undefined, reading: Reading): Where 
             !isOnRoute(one.span, span, reading),
         ),
     )
+    .filter(({ entity }) => !isStray(entity, reading))
     .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
     .filter((place) => closeness(place) === TOWN && place.country === country);
   const id = only(towns.map((place) => place.id));
@@ -51,6 +52,21 @@ function only(values: readonly string[]): string | undefined {
 
 export function entityOf(id: EntityId, { record }: Reading): Entity | undefined {
   return record.entities.find((one) => one.id === id);
+}
+
+/**
+ * "The mayor of the Mina quarter" in a report from Tripoli that the gazetteer knows a Mina in Mexico for: a town named once and behind the lead, of a
+ * state of which the report says nothing else, while it tells of another. It is some place that no gazetteer knows.
+ */
+export function isStray(id: EntityId, reading: Reading): boolean {
+  const { record, country } = reading;
+  const entity = entityOf(id, reading);
+  const state = entity?.place?.country;
+  const [first, ...others] = reading.mentionsOf(id);
+  const lead = record.sentences.find(({ zone }) => zone === "body")?.span;
+  if (!entity?.place || !state || !country || state === country || closeness(entity.place) !== TOWN) return false;
+  if (!first || others.length > 0 || !lead || first.span[0] < lead[1]) return false;
+  return !record.entities.some((other) => other.id !== id && (other.place?.country ?? other.country) === state);
 }
 
 export function isDateline(span: Span, { record }: Reading): boolean {

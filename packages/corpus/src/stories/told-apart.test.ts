@@ -251,6 +251,20 @@ describe("one happening that two reports tell otherwise", () => {
     expect(sources(story)).toEqual(["the governor", "Ime Bassey"]);
   });
 
+  it("was put into another state by the quarter of a mayor whose name a town there bears", async () => {
+    const arrest = "Soldiers arrested three men in Tripoli on Tuesday";
+    const story = await storyOf(
+      reader,
+      ["BEIRUT", "Kestrel", `${arrest}, Lebanon's army said.`],
+      [
+        "TRIPOLI, Lebanon",
+        "Harbour Wire",
+        "Relatives of the drowned blocked a road in Tripoli on Tuesday, a trader said. Lebanon's army detained three men earlier in the day, the mayor of the Mina quarter, Rana Haddad, said.",
+      ],
+    );
+    expect(sources(story)).toEqual(["army", "Rana Haddad"]);
+  });
+
   it("may lie in either of two towns of one name", () => {
     const features = (id: string, name: string, lat: number): Features => ({
       family: "ASSAULT",
