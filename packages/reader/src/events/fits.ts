@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { isDisaster } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
-import { canAct, isArmed, isForce, isLeader, isMereThing, isPerson, kindOf } from "./kind.js";
+import { canAct, isArmed, isForce, isLeader, isMereThing, isPerson, isTown, kindOf } from "./kind.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
 
@@ -60,6 +60,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.objects(at).some((object) => isLeader(reading, object));
     case "obj=place":
       return clause.objects(at).some((object) => kindOf(reading, object) === "place");
+    case "obj=town":
+      return clause.objects(at).some((object) => isTown(reading, object));
     case "obj=weapon":
       return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
     case "obj=thing":

@@ -79,9 +79,10 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   // "reports of a coup were false": somebody thought it worth checking or denying.
   if (OF_FORCE.has(trigger.type) && verdicts.some(({ covers }) => covers.has(trigger.at))) return LEAST_TOLD;
   if (above && OF_ARMS.has(trigger.type) && VERBAL.has(above.trigger.type)) return LEAST_TOLD;
-  // "condemned the arrest of the editor": that he was arrested is what it is about.
+  // "condemned the arrest of the editor", "apologised for the death of a monk": that he was arrested or died is what it is about.
   const isCondemned =
-    above?.trigger.type === "ACCUSE" &&
+    above !== undefined &&
+    (above.trigger.type === "ACCUSE" || SORRY.test(above.trigger.entry.head) || isSentence(above)) &&
     HARMING.has(trigger.type) &&
     reading.tree.word(trigger.at).head === above.trigger.at;
   if (isCondemned && reading.tree.word(trigger.at).upos === "NOUN" && participants.recipientHeads.length)
@@ -114,6 +115,14 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   return beside ? LEAST_TOLD_BESIDE : LEAST;
 }
 
+/** Words by which somebody says that what was done should not have been. */
+const SORRY = /^(?:apologi[sz]e|regret|apology)$/;
+
+/** "sentenced for the murder of three traders": what a court takes for done. */
+function isSentence({ trigger }: Draft): boolean {
+  return trigger.type === "COERCE" && trigger.entry.contexts.includes("legal");
+}
+
 /**
  * "had been killed", "arrested two men", beside whatever else a sentence tells: done, to somebody, in a verb's own words. Not what only says
  * which attack or which men are meant ("the blast that killed ten").
@@ -123,7 +132,12 @@ function isHarm(reading: Reading, { trigger, participants, modality }: Draft): b
   const { upos, deprel } = reading.tree.word(trigger.at);
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
   // "the statement that the admiral had been killed" tells it, "the blast that killed ten" does not.
-  if (isDeprel(deprel, ["acl"]) && !isTold(reading.tree, trigger.at) && !isWhere(reading.tree, trigger.at))
+  if (
+    isDeprel(deprel, ["acl"]) &&
+    !isTold(reading.tree, trigger.at) &&
+    !isWhere(reading.tree, trigger.at) &&
+    !(isAside(reading.tree, trigger.at) && participants.actorHeads.length)
+  )
     return false;
   // "abducted hundreds of pupils": those who are counted.
   return participants.recipientHeads

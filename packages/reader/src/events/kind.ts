@@ -40,6 +40,13 @@ export function isPerson(reading: Reading, at: number): boolean {
   return type === "person" || type === "nationality" || /^(?:he|him|she|her|they|them)$/i.test(word.form);
 }
 
+/** Whether the phrase names a place on the map, or is a noun for a town or a part of one. */
+export function isTown(reading: Reading, at: number): boolean {
+  const mention = reading.who.mention(reading.tree, at, at + 1, at);
+  if (mention?.level === "name") return mention.type === "location";
+  return roleNoun(reading.tree.word(at))?.stands === "town" || isState(reading, at);
+}
+
 /** "drought", "the fighting": a common noun of nobody and no place. */
 export function isMereThing(reading: Reading, at: number): boolean {
   return reading.tree.word(at).upos === "NOUN" && kindOf(reading, at) === "thing";

@@ -26,6 +26,8 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
   )
     return tookPlace(tree, at) ? TOLD : (droppedAfterAll(tree, at, described) ?? described);
   if (isKnownDone(tree, at, light)) return TOLD;
+  // "a raid ordered by the general killed ten", "the abduction was planned by one and carried out by another": what came of it tells that it came.
+  if (light !== undefined && (tookPlace(tree, at) || isCarriedOut(tree, light))) return TOLD;
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
   // "ordered the arrest": the light verb says more than that it took place.
   if (ordered && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
@@ -36,6 +38,10 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
     const above = governed(tree, verb);
     if (own?.modality === "did-not-happen") return own;
     // "would strike" under "warned that" is a threat; "has struck" under "warned that" has happened.
+    // "warned that people could be driven out", "should rebels attack, it warned": a warning of what may be is no threat.
+    if (own?.modality === "possible" && above?.modality === "threatened" && isForeseen(tree, verb, own)) return own;
+    // "were the army to withdraw": that infinitive is nobody's purpose.
+    if (own?.rule === "condition" && above?.rule === "purpose") return own;
     if (own?.modality === "planned" || own?.modality === "possible" || own?.modality === "called-for")
       return modalOnly(above) ?? own;
     // "denied that it is arming them": they are being armed, by the one who tells it.
@@ -50,8 +56,32 @@ function tookPlace(tree: Tree, noun: number): boolean {
   const above = tree.parent(noun);
   if (above?.upos !== "VERB" || !isDeprel(tree.word(noun).deprel, ["nsubj"])) return false;
   return (
-    /^(?:began|started|happened|went|occurred|took|broke|erupted|came|killed|wounded)$/i.test(above.form) &&
-    !ownMood(tree, above.index)
+    /^(?:began|started|happened|went|occurred|took|broke|erupted|came|killed|wounded|injured|destroyed|left)$/i.test(
+      above.form,
+    ) && !ownMood(tree, above.index)
+  );
+}
+
+/** "planned by one and *carried out* by another": what was done with the plan. */
+function isCarriedOut(tree: Tree, verb: number): boolean {
+  return tree
+    .children(verb, "conj")
+    .some(
+      ({ index, form }) =>
+        /^(?:carried|executed|mounted|launched|committed|perpetrated)$/i.test(form) &&
+        (!/^carried$/i.test(form) || tree.children(index).some((word) => /^out$/i.test(word.form))) &&
+        !ownMood(tree, index),
+    );
+}
+
+/** What depends on something, or may come of others than the one who warns of it: "we could strike at any time" threatens. */
+function isForeseen(tree: Tree, verb: number, { rule }: Mood): boolean {
+  if (rule === "condition") return true;
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  return (
+    subject !== undefined &&
+    subject.upos !== "PRON" &&
+    !tree.children(subject.index, "nmod:poss").some(({ upos }) => upos === "PRON")
   );
 }
 
@@ -79,7 +109,7 @@ function foretold(tree: Tree, noun: number): Mood | undefined {
     const subject = tree.child(word.index, "nsubj", "nsubj:pass");
     if (isRelative ? !/^(?:that|which)$/i.test(subject?.form ?? "") : subject) continue;
     const told = governorSays(tree, word, "behind");
-    if (told && !negationOf(tree, word.index)) return told;
+    if (told && !negationOf(tree, word.index) && !isCarriedOut(tree, word.index)) return told;
   }
   return undefined;
 }

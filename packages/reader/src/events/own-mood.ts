@@ -19,6 +19,8 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   // "Had they been warned, they would have fled": nobody warned them.
   const unmet = inverted(tree, verb, /^had$/i);
   if (unmet) return mood("did-not-happen", "condition", unmet);
+  const time = highTime(tree, verb);
+  if (time) return mood("called-for", "condition", time);
   const until = notYet(tree, verb, helpers);
   if (until) return mood("possible", "condition", until);
   const whoever = ofWhoever(tree, verb, helpers);
@@ -72,7 +74,41 @@ function conditionOf(tree: Tree, verb: number): Word | undefined {
   const inCase = tree
     .children(verb, "mark")
     .find(({ form, index }) => /^in$/i.test(form) && /^case$/i.test(tree.words[index + 1]?.form ?? ""));
-  return inCase ?? inverted(tree, verb, /^should$/i);
+  return inCase ?? inverted(tree, verb, /^should$/i) ?? wereTo(tree, verb);
+}
+
+/** The "were" of "were rebels to attack the dam, …", which opens its clause before the subject of an infinitive, wherever a parser hangs it. */
+function wereTo(tree: Tree, verb: number): Word | undefined {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  if (!subject || !tree.children(verb, "mark").some(({ form }) => /^to$/i.test(form))) return undefined;
+  const were = tree.words[Math.min(...tree.subtree(subject.index)) - 1];
+  if (!were || !/^were$/i.test(were.form) || were.sentence !== subject.sentence) return undefined;
+  const before = tree.words[were.index - 1];
+  const opens = before?.sentence !== were.sentence || before.upos === "PUNCT" || /^(?:and|but|or)$/i.test(before.form);
+  return opens && !isAsked(tree, verb) ? were : undefined;
+}
+
+/** Whether the sentence of the word asks: "Were the guards to fire?" */
+function isAsked(tree: Tree, verb: number): boolean {
+  const { sentence } = tree.word(verb);
+  for (let at = verb + 1; tree.words[at]?.sentence === sentence; at++) if (tree.word(at).form === "?") return true;
+  return false;
+}
+
+/** The "time" of "it is high time the army left", "it was about time that they freed him": a past tense there tells of nothing done. */
+function highTime(tree: Tree, verb: number): Word | undefined {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  const { form, lemma } = tree.word(verb);
+  if (!subject || tree.child(verb, "aux") || form.toLowerCase() === lemma.toLowerCase() || isGerund(form))
+    return undefined;
+  let at = Math.min(...tree.subtree(subject.index)) - 1;
+  if (/^that$/i.test(tree.words[at]?.form ?? "")) at--;
+  const time = tree.words[at];
+  if (!time || !/^time$/i.test(time.form) || time.sentence !== subject.sentence) return undefined;
+  at--;
+  while (/^(?:high|about|past|long|well)$/i.test(tree.words[at]?.form ?? "")) at--;
+  const isIt = /^(?:is|was|['’]s)$/i.test(tree.words[at]?.form ?? "") && /^it$/i.test(tree.words[at - 1]?.form ?? "");
+  return isIt && !/s$/i.test(form) ? time : undefined;
 }
 
 /** The "should" of "should rebels attack", the "had" of "had rebels attacked", before the subject of a clause of its own. */

@@ -56,7 +56,9 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         .flatMap((object) => (isSuffered(clause, object) ? [object] : orSelf(object, owners(reading, clause, object))));
     case "own":
       return owners(reading, clause, at, false).filter(
-        (owner) => !place.words?.includes(owner) && (light === undefined || tree.word(owner).upos !== "PRON"),
+        (owner) =>
+          !place.words?.includes(owner) &&
+          (light === undefined || tree.word(owner).upos !== "PRON" || isSuffered(clause, at)),
       );
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));

@@ -1,0 +1,102 @@
+import { expect, it } from "vitest";
+import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
+import { moodOf } from "./modality.js";
+
+const modality = (sentence: string, at: number) => moodOf(drawn([sentence]).tree, at).modality;
+
+function read(sentence: string, names: Parameters<typeof drawn>[1] = {}) {
+  const reading = drawn([sentence], names);
+  const words = ({ span }: { span: [number, number] }) => reading.tree.text.slice(...span);
+  return readEvents(reading, []).map(
+    (event) =>
+      `${event.type} ${words({ span: event.anchor })}: ${event.actors.map(words).join(", ")} > ${event.recipients.map(words).join(", ")} (${event.modality})`,
+  );
+}
+
+it("leaves open what “were they to” supposes, and what would come of it", () => {
+  const were =
+    "Were/be/AUX/9/aux rebels/rebel/NOUN/4/nsubj to//PART/4/mark attack//VERB/9/advcl ,//PUNCT/9/punct the//DET/7/det town//NOUN/9/nsubj would//AUX/9/aux fall//VERB/0/root";
+  expect(modality(were, 3)).toBe("possible");
+  expect(modality(were, 8)).toBe("possible");
+  const asked = "Were/be/AUX/4/aux guards/guard/NOUN/4/nsubj to//PART/4/mark attack//VERB/0/root ?//PUNCT/4/punct";
+  expect(modality(asked, 3)).not.toBe("possible");
+});
+
+it("has nothing done that it is high time somebody did", () => {
+  const high =
+    "It//PRON/4/nsubj is/be/AUX/4/cop high//ADJ/4/amod time//NOUN/0/root they//PRON/6/nsubj freed/free/VERB/4/acl:relcl him//PRON/6/obj";
+  expect(modality(high, 5)).toBe("called-for");
+  const first =
+    "It//PRON/4/nsubj was/be/AUX/4/cop the//DET/4/det time//NOUN/0/root they//PRON/6/nsubj freed/free/VERB/4/acl:relcl him//PRON/6/obj";
+  expect(modality(first, 5)).toBe("happened");
+});
+
+it("threatens nobody by warning of what others may suffer", () => {
+  const could =
+    "The//DET/2/det envoy//NOUN/3/nsubj warned/warn/VERB/0/root people/people/NOUN/7/nsubj:pass could//AUX/7/aux be//AUX/7/aux:pass expelled/expel/VERB/3/ccomp";
+  expect(modality(could, 6)).toBe("possible");
+  const we =
+    "The//DET/2/det general//NOUN/3/nsubj warned/warn/VERB/0/root they//PRON/6/nsubj could//AUX/6/aux attack//VERB/3/ccomp";
+  expect(modality(we, 5)).toBe("threatened");
+});
+
+it("takes a raid for done that killed somebody or that others carried out, whoever planned or ordered it", () => {
+  const killed =
+    "A//DET/2/det raid//NOUN/6/nsubj ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent killed/kill/VERB/0/root ten//NUM/6/obj";
+  expect(read(killed)).toContain("ASSAULT raid: generals >  (happened)");
+  const foiled =
+    "A//DET/2/det raid//NOUN/7/nsubj:pass ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent was/be/AUX/7/aux:pass foiled/foil/VERB/0/root";
+  expect(read(foiled).join()).not.toContain("happened");
+  const carried =
+    "Her/her/PRON/2/nmod:poss abduction//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass planned/plan/VERB/0/root by//ADP/6/case spies/spy/NOUN/4/obl:agent and//CCONJ/8/cc carried/carry/VERB/4/conj out//ADP/8/compound:prt by//ADP/11/case the//DET/11/det police//NOUN/8/obl:agent";
+  const [abduction] = read(carried);
+  expect(abduction).toContain("> Her (happened)");
+});
+
+it("counts those who lost their lives, and who were among the dead", () => {
+  expect(
+    read(
+      "Villagers/villager/NOUN/2/nsubj lost/lose/VERB/0/root their//PRON/4/nmod:poss lives/life/NOUN/2/obj in//ADP/7/case the//DET/7/det attack//NOUN/2/obl",
+    ),
+  ).toContain("ASSAULT lost their lives:  > Villagers (happened)");
+  expect(
+    read("Policemen/policeman/NOUN/5/nsubj were/be/AUX/5/cop among//ADP/5/case the//DET/5/det dead//ADJ/0/root"),
+  ).toContain("ASSAULT among the dead:  > Policemen (happened)");
+});
+
+it("has him shot who is shot dead at his home, and not the home", () => {
+  expect(
+    read(
+      "Omar//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass shot/shoot/VERB/0/root dead//ADJ/3/xcomp at//ADP/7/case his//PRON/7/nmod:poss home//NOUN/3/obl",
+      { Omar: "person" },
+    )[0],
+  ).toMatch(/> Omar \(happened\)$/);
+  expect(
+    read("Soldiers/soldier/NOUN/2/nsubj shot/shoot/VERB/0/root at//ADP/5/case the//DET/5/det crowd//NOUN/2/obl")[0],
+  ).toMatch(/Soldiers > crowd/);
+});
+
+it("takes a town that troops enter, and no house", () => {
+  const entered = (what: string) =>
+    read(`Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root the//DET/4/det ${what}//NOUN/2/obj`);
+  expect(entered("town").join()).toContain("ASSAULT entered");
+  expect(entered("house")).toEqual([]);
+});
+
+it("has two sides blame each other", () => {
+  expect(
+    read(
+      "Rebels/rebel/NOUN/2/nsubj blamed/blame/VERB/0/root each//DET/2/obj other//ADJ/3/fixed for//ADP/7/case the//DET/7/det attack//NOUN/2/obl",
+    ).find((line) => line.startsWith("ACCUSE")),
+  ).toMatch(/Rebels > each/);
+});
+
+it("tells of the death that somebody apologises for", () => {
+  expect(
+    read(
+      "Rebels/rebel/NOUN/2/nsubj apologised/apologise/VERB/0/root for//ADP/5/case the//DET/5/det killing//NOUN/2/obl of//ADP/8/case a//DET/8/det monk//NOUN/5/nmod",
+      { monk: "person" },
+    ),
+  ).toContain("ASSAULT killing:  > monk (happened)");
+});

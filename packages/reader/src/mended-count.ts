@@ -1,0 +1,45 @@
+import type { Word } from "./analysis.js";
+import { isGerund } from "./events/gerund.js";
+import { tollWords } from "./figures/toll-words.js";
+import type { Change } from "./mend.js";
+import type { Tree } from "./tree.js";
+
+/** How many words may stand between the two participles of "ten killed near the port, 25 wounded". */
+const REACH = 10;
+
+/** Words that stand between "and" and a number: "and at least 25 wounded". */
+const ABOUT = /^(?:at|least|about|some|around|nearly|almost|more|than|over|another|up|to)$/i;
+
+/** "Ten killed, 25 *wounded*", "ten people were killed and 25 *wounded*": what was done to the second number is a verb of its own, with the number for its subject. */
+export function tollBeside(tree: Tree, second: Word): readonly Change[] | undefined {
+  if (!isDone(second) || tree.child(second.index, "aux", "aux:pass", "cop", "obj")) return undefined;
+  const number = tree.words[second.index - 1];
+  const next = tree.words[second.index + 1];
+  if (number?.upos !== "NUM" || number.sentence !== second.sentence) return undefined;
+  if (next?.sentence === second.sentence && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos)) return undefined;
+  let at = number.index - 1;
+  while (ABOUT.test(tree.words[at]?.form ?? "")) at--;
+  const mark = tree.words[at];
+  if (!mark || mark.sentence !== second.sentence || !/^(?:,|and|&)$/i.test(mark.form)) return undefined;
+  const first = tree.words
+    .slice(Math.max(0, at - REACH), at)
+    .findLast((word) => word.sentence === second.sentence && isDone(word));
+  if (first?.upos !== "VERB" || tree.child(first.index, "obj") || tree.isWithin(first.index, second.index))
+    return undefined;
+  // "have killed": they did it.
+  if (tree.child(first.index, "aux") && !tree.child(first.index, "aux:pass")) return undefined;
+  const counted = tree.child(first.index, "nsubj", "nsubj:pass");
+  if (!counted) return undefined;
+  return [
+    [counted.index, { deprel: "nsubj:pass" }],
+    [second.index, { head: first.index, deprel: "conj", upos: "VERB" }],
+    [number.index, { head: second.index, deprel: "nsubj:pass" }],
+  ];
+}
+
+/** "wounded", "killed": a participle by which the lexicon counts those it is done to. */
+function isDone({ upos, form }: Word): boolean {
+  return (
+    /^(?:VERB|ADJ)$/.test(upos) && !isGerund(form) && !/s$/i.test(form) && tollWords().object.has(form.toLowerCase())
+  );
+}
