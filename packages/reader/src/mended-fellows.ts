@@ -5,11 +5,12 @@ import { roleNoun } from "./names/role-nouns.js";
 import { isSaying } from "./names/saying.js";
 import { isDeprel, type Tree } from "./tree.js";
 
-/** "urged them to rise up and *ruled out* talks": a past tense is no fellow of an infinitive, but of the verb above it. */
+/** "urged them to rise up and *ruled out* talks", "calls on them to leave, and *warns* …": a finite verb is no fellow of an infinitive, but of the verb above it. */
 export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (!isDeprel(verb.deprel, ["conj"]) || !isBarePast(tree, verb)) return undefined;
+  if (!isDeprel(verb.deprel, ["conj"]) || !(isBarePast(tree, verb) || isBareThird(tree, verb))) return undefined;
   const fellow = tree.word(verb.head);
   const above = tree.parent(fellow.index);
+  const isAlike = isPast(verb) ? isPast : isThird;
   const isInfinitive =
     fellow.upos === "VERB" &&
     fellow.form.toLowerCase() === fellow.lemma.toLowerCase() &&
@@ -19,7 +20,7 @@ export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] 
     return undefined;
   // "a plan to attack them and fled": the verb that has the noun.
   const finite = above.upos === "VERB" ? above : tree.parent(above.index);
-  return finite?.upos === "VERB" && isPast(finite) && tree.child(finite.index, "nsubj") && finite.index < verb.index
+  return finite?.upos === "VERB" && isAlike(finite) && tree.child(finite.index, "nsubj") && finite.index < verb.index
     ? [[verb.index, { head: finite.index }]]
     : undefined;
 }
@@ -91,6 +92,15 @@ export function secondSubject(tree: Tree, name: Word): readonly Change[] | undef
 /** "ruled", without helpers or a subject of its own. */
 function isBarePast(tree: Tree, verb: Word): boolean {
   return isPast(verb) && !tree.child(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
+}
+
+/** "warns", without helpers or a subject of its own. */
+function isBareThird(tree: Tree, verb: Word): boolean {
+  return isThird(verb) && !tree.child(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
+}
+
+function isThird({ upos, form, lemma }: Word): boolean {
+  return upos === "VERB" && /s$/i.test(form) && !/s$/i.test(lemma);
 }
 
 function isPast({ upos, form, lemma }: Word): boolean {

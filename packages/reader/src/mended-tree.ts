@@ -1,8 +1,10 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
+import { tollBeside } from "./mended-count.js";
 import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid, secondSubject } from "./mended-fellows.js";
 import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
+import { besideCondition, verbForNoun, whoseObject } from "./mended-finite.js";
 import {
   accusedOf,
   askedIn,
@@ -20,6 +22,7 @@ import {
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
 import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo } from "./mended-teller.js";
+import { whichSays } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, Tree } from "./tree.js";
@@ -258,4 +261,9 @@ const MENDS: readonly Mend[] = [
   doerOfBoth,
   nameOfSecond,
   secondSubject,
+  whichSays,
+  tollBeside,
+  besideCondition,
+  verbForNoun,
+  whoseObject,
 ];
