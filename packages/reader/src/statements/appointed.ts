@@ -1,4 +1,5 @@
 import { lemmasOf } from "../events/lemmas.js";
+import { roleNoun } from "../names/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
 
@@ -16,6 +17,17 @@ export function isAppointing(tree: Tree, verb: number): boolean {
     );
 }
 
+/** "The minister *dismissed* the police chief": put out of an office; who is "dismissed as a liar" is spoken of. */
+function isDismissing(tree: Tree, verb: number): boolean {
+  if (!lemmasOf(tree.word(verb)).includes("dismiss")) return false;
+  const whom = tree.children(verb, "obj", "nsubj:pass").at(-1);
+  const role = whom?.upos === "NOUN" ? roleNoun(whom) : undefined;
+  const isAs = tree
+    .children(verb, "obl", "advcl", "xcomp")
+    .some(({ index }) => tree.children(index, "case", "mark").some(({ form }) => /^as$/i.test(form)));
+  return role?.type === "person" && !isAs;
+}
+
 export function isOfAppointing(tree: Tree, { cue }: Draft): boolean {
-  return cue.some((piece) => isAppointing(tree, headOf(tree, piece)));
+  return cue.map((piece) => headOf(tree, piece)).some((verb) => isAppointing(tree, verb) || isDismissing(tree, verb));
 }

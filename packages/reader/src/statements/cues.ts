@@ -30,6 +30,8 @@ export interface CueWord {
   readonly that: boolean;
   /** Whether what is said may come as an infinitive. */
   readonly inf: boolean;
+  /** Whether it must be led in by "as": "as the mayor put it". */
+  readonly as: boolean;
   /** What its object must be, "toll" of "put +toll|number": the object is then what is said. */
   readonly objects?: ReadonlySet<string>;
   /** The words as the line writes them, with what its object must be. */
@@ -69,13 +71,14 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
     const over = line.over.split("|");
     const [head = ""] = words;
     const fellows = out.get(head) ?? [];
-    const [that, inf] = [over.includes("that"), over.includes("inf")];
+    const [that, inf, as] = [over.includes("that"), over.includes("inf"), over.includes("as")];
     fellows.push({
       words,
       pos: line.pos,
       kind,
       that,
       inf,
+      as,
       ...(objects && { objects: new Set(objects) }),
       written: line.words,
       line: line.at,
@@ -126,11 +129,18 @@ function lookedUp(tree: Tree, at: number): Cue | undefined {
     for (const cue of known().get(lemma) ?? []) {
       if (cue.pos !== pos && cue.pos !== "P") continue;
       const end = matched(tree, at, cue.words);
-      if (end !== undefined && isCall(tree, at, cue)) continue;
+      if (end !== undefined && (isCall(tree, at, cue) || (cue.as && !isLedByAs(tree, at)))) continue;
       if (end !== undefined && (!cue.objects || objectOf(tree, at, cue.objects))) return { ...cue, at, end };
     }
   }
   return undefined;
+}
+
+/** "…, *as the mayor put* it": somebody's own words. */
+function isLedByAs(tree: Tree, at: number): boolean {
+  const subject = tree.child(at, "nsubj");
+  const as = tree.children(at, "mark", "advmod").find(({ form }) => /^as$/i.test(form));
+  return subject !== undefined && as !== undefined && as.index < subject.index && subject.index < at;
 }
 
 /** "called the police", "called an ambulance": rang them up; nothing is said of them. */

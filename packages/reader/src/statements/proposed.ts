@@ -8,6 +8,7 @@ import { type Cue, type CueKind, cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import { isNobody } from "./nobody.js";
 import type { Piece, Pieces } from "./pieces.js";
+import { sentenceEnd, sentenceStart } from "./reach.js";
 import { reckonedAt } from "./reckoned.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
@@ -245,6 +246,7 @@ function throughQuotation(tree: Tree, { quotationOf }: Pieces, { first, end, sco
 
 /** What the tree gives a cue to say: a clause, an infinitive with those it is asked of, or an object. */
 export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
+  if (cue.as) return asPut(tree, cue);
   if (cue.objects) {
     const parts = tree.children(cue.at, "obj", "obl", "advmod").filter(({ index }) => index >= cue.end);
     return (
@@ -297,6 +299,20 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
   if (contrasted) return contrasted;
   const host = tree.word(cue.at).deprel === "parataxis" ? tree.parent(cue.at) : tailOf(tree, cue);
   return host && cue.that && host.index < cue.at ? contentBefore(tree, cue, host.index) : undefined;
+}
+
+/** "They are cleaning house, as the mayor put it", "As the mayor put it, they are cleaning house": all of the sentence on the other side of the comma. */
+function asPut(tree: Tree, cue: Cue): Piece | undefined {
+  const as = tree.children(cue.at, "mark", "advmod").find(({ form }) => /^as$/i.test(form));
+  if (!as) return undefined;
+  const first = sentenceStart(tree, cue.at);
+  const end = sentenceEnd(tree, cue.at);
+  if (as.index === first) {
+    return tree.words[cue.end]?.form === "," ? { first: cue.end + 1, end, score: 0 } : undefined;
+  }
+  let last = as.index;
+  while (last > first && tree.word(last - 1).upos === "PUNCT") last--;
+  return last < as.index && last - first > 1 ? { first, end: last, score: 0 } : undefined;
 }
 
 /** "They had not, as the army claims, lost two men": what is not so is what the army claims, and nothing that stands before. */

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import type { AttributionRole } from "../analysis.js";
+import { drawn } from "./drawn.fixture.js";
+import { readStatements } from "./statements.js";
+
+type Labels = readonly (readonly [AttributionRole, string])[];
+
+function said(sentences: readonly string[], labels: Labels = []): string[] {
+  const reading = drawn(sentences, labels);
+  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
+  return readStatements(reading).map(
+    ({ source, cue, content }) =>
+      `${source ? words(source.span) : "-"}: ${cue.map(words).join("; ")} > ${content.map(words).join("; ")}`,
+  );
+}
+
+it("has somebody's words be his who is told to have put it so, on either side of the comma", () => {
+  const behind =
+    "They/they/PRON/nsubj/3 are/be/AUX/aux/3 cleaning/clean/VERB/root/0 house/house/NOUN/obj/3 _,/,/PUNCT/punct/3 as/as/SCONJ/mark/9 the/the/DET/det/8 mayor/mayor/NOUN/nsubj/9 put/put/VERB/advcl/3 it/it/PRON/obj/9 _././PUNCT/punct/3";
+  expect(said([behind])).toEqual(["the mayor: put it > They are cleaning house"]);
+  const before =
+    "As/as/SCONJ/mark/4 the/the/DET/det/3 mayor/mayor/NOUN/nsubj/4 put/put/VERB/advcl/9 it/it/PRON/obj/4 _,/,/PUNCT/punct/4 they/they/PRON/nsubj/9 are/be/AUX/aux/9 cleaning/clean/VERB/root/0 house/house/NOUN/obj/9 _././PUNCT/punct/9";
+  expect(said([before])).toEqual(["the mayor: put it > they are cleaning house"]);
+  const box =
+    "Guards/guard/NOUN/nsubj/2 put/put/VERB/root/0 it/it/PRON/obj/2 in/in/ADP/case/5 boxes/box/NOUN/obl/2 _././PUNCT/punct/2";
+  expect(said([box])).toEqual([]);
+});
+
+it("has nobody say the police chief who is dismissed", () => {
+  const dismissed =
+    "Omar/Omar/PROPN/nsubj/2 dismissed/dismiss/VERB/root/0 the/the/DET/det/5 police/police/NOUN/compound/5 chief/chief/NOUN/obj/2 _././PUNCT/punct/2";
+  const labels: Labels = [
+    ["source", "Omar"],
+    ["cue", "dismissed"],
+    ["content", "the police chief"],
+  ];
+  expect(said([dismissed], labels)).toEqual([]);
+});
