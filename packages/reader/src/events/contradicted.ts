@@ -8,6 +8,8 @@ export interface Told {
   readonly at: number;
   readonly type: PloverType;
   readonly modality: Modality;
+  /** The words that head those who did it. */
+  readonly actorHeads?: readonly number[];
   readonly carrier?: Statement;
 }
 

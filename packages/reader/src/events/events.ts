@@ -44,7 +44,8 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
     const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
     const { at, type } = draft.trigger;
-    return { draft, anchor, at, type, modality: draft.modality, ...(carrier && { carrier }) };
+    const { actorHeads } = draft.participants;
+    return { draft, anchor, at, type, modality: draft.modality, actorHeads, ...(carrier && { carrier }) };
   });
   const answers = contradicted(reading.tree, told);
   const later = takenUp(reading, told, statements);

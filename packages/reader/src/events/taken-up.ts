@@ -1,6 +1,7 @@
 import type { Statement } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { isRole } from "../statements/said-of.js";
 import { lower, type Ruling, setBy, verdicts } from "../statements/standing.js";
 import type { Verdict } from "../statements/verdict.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -25,7 +26,7 @@ export function takenUp(
   for (const verdict of verdicts(reading)) {
     if (!/^(?:confirmed|denied|unverified)$/.test(verdict.standing)) continue;
     const act = actOf(tree, verdict);
-    const event = act && toldBefore(reading, act, events);
+    const event = (act && toldBefore(reading, act, events)) ?? doneBefore(reading, verdict, events, statements);
     if (!event || (verdict.standing === "denied" && isOwn(tree, verdict, event, statements))) continue;
     const ruling = setBy(reading, verdict);
     const known = out.get(event);
@@ -65,6 +66,36 @@ function toldBefore({ tree, analysis }: Reading, act: Word, events: readonly Tol
     return whose.every(({ form }) => words.some((word) => word.form.toLowerCase() === form.toLowerCase()));
   });
 }
+
+/**
+ * "Fighters of the Hill Front killed ten. … The Front has denied involvement": what was told last of the one who denies it, in the report's own
+ * voice.
+ */
+function doneBefore(
+  { tree, who }: Reading,
+  verdict: Verdict,
+  events: readonly Told[],
+  statements: readonly Statement[],
+): Told | undefined {
+  const { about, at, standing } = verdict;
+  if (standing !== "denied" || about === undefined || !isRole(tree, about) || tree.child(about, "nmod", "acl"))
+    return undefined;
+  const denial = statements.find(({ cue }) => cue.some((span) => isIn(span, tree.word(at).span)));
+  const denier = denial?.source?.entity;
+  if (denier === undefined) return undefined;
+  return events.findLast(({ at: done, type, modality, carrier, actorHeads = [] }) => {
+    const back = tree.word(at).sentence - tree.word(done).sentence;
+    if (back < 1 || back > BACK || carrier || modality !== "happened" || !/^(?:ASSAULT|COERCE)$/.test(type))
+      return false;
+    return actorHeads.some((head) => {
+      const { first, end } = tree.phrase(head, ({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+      return who.within(tree.span(first, end)).some(({ entity }) => entity === denier);
+    });
+  });
+}
+
+const isIn = ([from, to]: readonly [number, number], [first, end]: readonly [number, number]) =>
+  first < to && from < end;
 
 /** Nobody denies his own words. */
 function isOwn(tree: Tree, { at }: Verdict, { carrier }: Told, statements: readonly Statement[]): boolean {

@@ -235,13 +235,18 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   const isOfAnother = ({ draft }: Known) =>
     verdict.standing === "denied" &&
     states.size > 0 &&
-    /^(?:role|involvement|part|responsibility|complicity)$/i.test(tree.word(about).form) &&
+    isRole(tree, about) &&
     !draft.content.some(({ first, end }) =>
       who
         .within(tree.span(first, end))
         .some(({ entity }) => entity && (deniers.has(entity) || states.has(who.entity(entity)?.country ?? ""))),
     );
-  const turned = chosen.filter(({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known));
+  // "maintains that his men were under fire": what somebody says of himself lays nothing to the one who denies a role.
+  const isOfSelf = ({ draft }: Known) =>
+    verdict.standing === "denied" && isRole(tree, about) && draft.content.some((piece) => isOfSpeaker(tree, piece));
+  const turned = chosen.filter(
+    ({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known) && !isOfSelf(known),
+  );
   // "dismissed the claims": all that the one who spoke last has claimed.
   const claimants = new Set(turned.flatMap(({ known }) => known.entity ?? []));
   const alsoClaimed =
@@ -253,6 +258,22 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
       : turned;
   const past = alsoClaimed.filter(({ known }) => !isToCome(tree, known.draft));
   return (past.length ? past : turned).map(({ at }) => at);
+}
+
+/** "denied any role", "denied involvement": a part in what was done. */
+export function isRole(tree: Tree, about: number): boolean {
+  return /^(?:role|involvement|part|responsibility|complicity)$/i.test(tree.word(about).form);
+}
+
+/** "that his men were under fire", "it had left": told by whoever speaks of himself or of his own. */
+function isOfSpeaker(tree: Tree, piece: Draft["content"][number]): boolean {
+  const verb = tree.word(headOf(tree, piece));
+  const subject = verb.upos === "PUNCT" ? undefined : tree.child(verb.index, "nsubj", "nsubj:pass");
+  if (!subject || tree.children(verb.index, "aux").some(({ form }) => /^(?:will|shall)$/i.test(form))) return false;
+  return (
+    /^(?:he|she|it|we|i)$/i.test(subject.form) ||
+    tree.children(subject.index, "nmod:poss").some(({ form }) => /^(?:his|her|its|our|my)$/i.test(form))
+  );
 }
 
 /** Whether it is said, and not left unsaid. */
