@@ -8,6 +8,7 @@ import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
 import { isPlural, roleNoun } from "./role-nouns.js";
+import { isStateBody } from "./same-bodies.js";
 
 /** Joins what the sentence itself says is one: titles, appositions, predicates, "also known as", acronyms in brackets. */
 export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
@@ -29,6 +30,7 @@ export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draf
   joinFighters(tree, drafts, clusters);
   joinBodies(tree, drafts, clusters);
   joinAliases(analysis, tree, drafts, clusters);
+  joinShort(tree, drafts, clusters);
 }
 
 const GENERIC =
@@ -106,6 +108,26 @@ function joinBodies(tree: Tree, drafts: readonly Draft[], clusters: Clusters): v
     const body = bodyNamed(textOf(tree, draft).replace(/^the\s+/i, ""));
     const name = body && byName.get(body.name);
     if (name !== undefined) describe(clusters, at, name);
+  }
+}
+
+/** "the Unit", written large, of "Monitoring Unit": where no other body's name ends so. */
+function joinShort(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  for (const [at, draft] of drafts.entries()) {
+    const { form } = tree.word(draft.head);
+    if (draft.level !== "nominal" || draft.plural || !isBodyType(draft.type) || !/^\p{Lu}\p{Ll}/u.test(form)) continue;
+    const isBare = draft.end === draft.head + 1 && draft.first === draft.head - 1;
+    if (!isBare || !/^the$/i.test(tree.word(draft.first).form) || isStateBody(form)) continue;
+    const [name, ...others] = [
+      ...new Set(
+        drafts.flatMap((one, index) =>
+          one.level === "name" && isBodyType(one.type) && textOf(tree, one).endsWith(` ${form}`)
+            ? [clusters.of(index)]
+            : [],
+        ),
+      ),
+    ];
+    if (name !== undefined && !others.length) describe(clusters, at, name);
   }
 }
 

@@ -93,10 +93,32 @@ function joinOneWord(
         (words.startsWith(`${key} of `) || (!isCommon && /[^s]s$/.test(key) && words.endsWith(` ${key}`)))
       );
     });
-    const [only] = whole;
+    const [only] = whole.length ? whole : named(tree, short, key, byWord.get(key) ?? []);
     if (only && whole.every(({ at }) => clusters.of(at) === clusters.of(only.at))) clusters.join(short.at, only.at);
   }
 }
+
+/**
+ * "the Unit" of "Monitoring Unit", "the Lions" of "Lions Battalion": behind an article, one word with a capital that closes, or as a plural that is no
+ * common noun opens, the name of the one body of the report that has the word.
+ */
+function named(tree: Tree, short: DistinctName, key: string, having: readonly DistinctName[]): readonly DistinctName[] {
+  const { head } = short.draft;
+  if (!/^the$/i.test(tree.words[head - 1]?.form ?? "") || !/^\p{Lu}\p{Ll}/u.test(tree.word(head).form)) return [];
+  if (isStateBody(key)) return [];
+  const isPlural = /[^s]s$/.test(key) && roleNoun(tree.word(head)) === undefined;
+  const bodies = having.filter(({ key: other, draft }) => {
+    const words = other.slice(other.indexOf(" ") + 1);
+    return isBody(draft) && words !== key && (words.endsWith(` ${key}`) || (isPlural && words.startsWith(`${key} `)));
+  });
+  const others = having.filter((name) => name !== short && !bodies.includes(name) && isBody(name.draft));
+  return others.length ? [] : bodies;
+}
+
+/** "the Army": what a state has one of is meant before any body whose name ends so. */
+export const isStateBody = (word: string) => OF_STATE.test(word.toLowerCase());
+
+const OF_STATE = /^(?:army|navy|police|government|state|parliament|assembly|court|president|republic|forces?)$/;
 
 function isBody({ type }: Draft): boolean {
   return type === "organization" || type === "group";
