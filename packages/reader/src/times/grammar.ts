@@ -138,6 +138,15 @@ function compile(): readonly Rule[] {
         "",
         ({ part, month: m }) => monthOfName(m, part),
       ),
+      // "said that October was cold": only where it opens a sentence or has a preposition.
+      rule(
+        `(?:That|(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly)${S})that)${S}(?<month>${month})`,
+        "",
+        ({ month: m }) => {
+          const meaning = monthOfName(m);
+          return meaning?.kind === "month" ? { ...meaning, that: true } : meaning;
+        },
+      ),
       rule(`(?<which>[Ll]ast|[Nn]ext|[Tt]his|LAST|NEXT|THIS)${S}(?<month>${month})`, "", ({ which, month: m }) =>
         monthOfName(m, undefined, undefined, whichOf(which)),
       ),

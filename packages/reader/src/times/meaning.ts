@@ -13,6 +13,8 @@ export type Meaning =
   | {
       readonly kind: "month";
       readonly inYear?: Which;
+      /** "that October": of the year told of last. */
+      readonly that?: true;
       readonly year?: number;
       readonly month: number;
       readonly part?: Part;

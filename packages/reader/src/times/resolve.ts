@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly then?: Day;
   /** The year told of last before these words. */
   readonly year?: number;
+  /** The year told of last, some sentences back, which "that October" means. */
+  readonly thatYear?: number;
   /** Whether the verb over these words looks ahead: "will meet on Thursday". */
   readonly ahead: boolean;
   /** Whether it looks back: "met on Thursday". */
@@ -53,7 +55,7 @@ function plain(meaning: Meaning, around: Surroundings): When {
     case "day":
       return dayWhen(inItsYear(meaning, around), around);
     case "month":
-      return monthWhen(inItsYear(meaning, around), around);
+      return monthWhen(inThatYear(inItsYear(meaning, around), around), around);
     case "years": {
       const [from, to] = partOf(yearRange(meaning.from, meaning.to), meaning.part, now);
       return { from, to, precision: meaning.part ? "season" : "year" };
@@ -112,6 +114,10 @@ function plain(meaning: Meaning, around: Surroundings): When {
 function inItsYear<M extends Extract<Meaning, { kind: "day" | "month" }>>(meaning: M, { now }: Surroundings): M {
   if (meaning.inYear === undefined || now === undefined) return meaning;
   return { ...meaning, year: yearOf(now) + meaning.inYear };
+}
+
+function inThatYear<M extends Extract<Meaning, { kind: "month" }>>(meaning: M, { thatYear }: Surroundings): M {
+  return meaning.that && thatYear !== undefined ? { ...meaning, year: thatYear } : meaning;
 }
 
 /** "from March to May 2014": the year stands once. */

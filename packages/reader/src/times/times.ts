@@ -10,6 +10,9 @@ import { joined } from "./joined.js";
 import { resolve, type Surroundings } from "./resolve.js";
 import { type View, viewOf } from "./tense.js";
 
+/** How far behind a year the "October" may stand that "that October" means. */
+const SENTENCES_OF_A_YEAR = 5;
+
 /** How far behind a day's name the day told of may still be the one that "the same day" means. */
 const SENTENCES_REMEMBERED = 3;
 
@@ -36,6 +39,7 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
         ...(now ? { now } : {}),
         ...(then ? { then } : {}),
         ...(yearTold && at - yearTold.sentence <= 1 ? { year: yearTold.year } : {}),
+        ...(yearTold && at - yearTold.sentence <= SENTENCES_OF_A_YEAR ? { thatYear: yearTold.year } : {}),
         ...viewed(viewOf(tree, sentence, span)),
         since: /\bsince\s+(?:at\s+least\s+|the\s+)?(?:\(|)$/iu.test(before),
       };

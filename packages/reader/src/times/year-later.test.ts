@@ -18,3 +18,11 @@ it("leaves open what two years later is where no year was told, or it would lie 
   expect(later([LATER])).toMatchObject({ precision: "vague" });
   expect(later([SAID.replace("2019", "2023"), LATER])).toMatchObject({ precision: "vague" });
 });
+
+it("takes that October for the one of the year told of last", () => {
+  const that = "That//DET/2/det October//PROPN/4/obl it//PRON/4/nsubj ended/end/VERB/0/root";
+  expect(later([SAID, LATER.replace("Two", "Some"), that])).toMatchObject({ from: "2019-10-01", to: "2019-10-31" });
+  const said =
+    "They/they/PRON/2/nsubj said/say/VERB/0/root that//SCONJ/6/mark October//PROPN/6/nsubj was/be/AUX/6/cop cold//ADJ/2/ccomp";
+  expect(later([SAID, said])).toMatchObject({ from: "2023-10-01" });
+});
