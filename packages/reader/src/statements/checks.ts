@@ -38,9 +38,18 @@ export function checking(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   const { polarity, first } = polarityOf(tree, at);
   if (polarity !== "not" || tree.word(at).upos === "VERB") return undefined;
+  if (isReason(tree, first)) return undefined;
   const told = complement(tree, at);
   const spoken = told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at };
   return { standing: "unverified", first, end: word.end, at, ...spoken };
+}
+
+/** "dropped the charge for lack of evidence": why somebody does something, and no word on what was said before. */
+function isReason(tree: Tree, lack: number): boolean {
+  return (
+    /^lack$/i.test(tree.word(lack).form) &&
+    tree.children(lack, "case").some(({ form }) => /^(?:for|due|because|over|owing|amid|citing)$/i.test(form))
+  );
 }
 
 function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Standing | undefined {
