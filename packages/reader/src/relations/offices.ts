@@ -65,7 +65,9 @@ function held(ground: Ground, group: Group): FoundRelation[] {
     const bearers = bearersOf(ground, group, office, wholes).filter(
       ({ bearer }) =>
         isKnown(ground, bearer) ||
-        (isKin(office) && isMention(ground, bearer) && wholes.some((whole) => isNamed(ground, whole))),
+        (isKin(office) &&
+          isMention(ground, bearer) &&
+          wholes.some((whole) => isNamed(ground, whole) || isOfNamed(ground, whole))),
     );
     // "Iraqi officials" says whose they are, but not more than their name does.
     const isPeople = (whole: Phrase) =>
@@ -85,6 +87,18 @@ function held(ground: Ground, group: Group): FoundRelation[] {
       ),
     );
   }
+}
+
+/** The "his" of "his wife" where the report names the man. */
+function isOfNamed({ reading }: Ground, { first, end, head }: Phrase): boolean {
+  const mention = reading.who.mention(reading.tree, first, end, head);
+  return (
+    mention?.level === "pronoun" &&
+    mention.entity !== undefined &&
+    reading.mentions.some(
+      ({ level, type, entity }) => level === "name" && type === "person" && entity === mention.entity,
+    )
+  );
 }
 
 /** "a brother of Omar Sabri": a man without a name who is told of by whose brother he is. */
