@@ -9,7 +9,7 @@ import { completed, type Draft, kept } from "./kept.js";
 import { locationsOf } from "./locations.js";
 import { mended } from "./mended.js";
 import { moodOf } from "./modality.js";
-import { mood } from "./mood.js";
+import { type Mood, mood, TOLD } from "./mood.js";
 import { participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
 import { answered, judgedLater, standingAt, tellerOf, tellersOf, whyStanding } from "./said.js";
@@ -105,7 +105,7 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
   const participants = participantsOf(reading, clause, trigger, at);
   const told = refused
     ? mood("happened", "refusal", reading.tree.word(trigger.at))
-    : moodOf(reading.tree, trigger.at, trigger.light);
+    : begun(trigger, moodOf(reading.tree, trigger.at, trigger.light));
   return {
     trigger,
     participants,
@@ -113,6 +113,11 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
     mood: told,
     confidence: sureness(reading, trigger, participants, at),
   };
+}
+
+/** "The offensive collapsed": an act of force that comes to nothing has been, where talks and deals that do have not. */
+function begun({ type }: Trigger, told: Mood): Mood {
+  return type === "ASSAULT" && told.entry?.over.has("begun") ? TOLD : told;
 }
 
 /** How many other words may stand between two that name an event together: "agreement was reached". */

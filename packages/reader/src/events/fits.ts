@@ -92,7 +92,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return tollNear(reading, at);
     case "near=violence":
     case "near=weapon":
-      return violenceNear(reading, at);
+      return violenceNear(reading, at) || (isFurther(reading, at) && violenceNear(reading, at, -1));
     default:
       return false;
   }
@@ -124,10 +124,22 @@ function tollNear(reading: Reading, at: number): boolean {
   );
 }
 
-/** Whether another word of the sentence speaks of an attack or a weapon. */
-function violenceNear(reading: Reading, at: number): boolean {
-  const sentence = reading.analysis.sentences[reading.tree.word(at).sentence];
-  if (!sentence) return false;
+/** "His driver *also* died", "*another* soldier died": as those did of whom the sentence before tells. */
+function isFurther({ tree }: Reading, at: number): boolean {
+  const subject = tree.child(at, "nsubj", "nsubj:pass");
+  const also = tree.children(at, "advmod").some(({ form }) => /^also$/i.test(form));
+  const another = (word: { form: string } | undefined) =>
+    /^(?:another|second|third|fourth|fifth)$/i.test(word?.form ?? "");
+  return (
+    also || (subject !== undefined && (another(subject) || tree.children(subject.index, "det", "amod").some(another)))
+  );
+}
+
+/** Whether another word of the sentence, or of one `off` it in its paragraph, speaks of an attack or a weapon. */
+function violenceNear(reading: Reading, at: number, off = 0): boolean {
+  const own = reading.analysis.sentences[reading.tree.word(at).sentence];
+  const sentence = reading.analysis.sentences[reading.tree.word(at).sentence + off];
+  if (!sentence || sentence.paragraph !== own?.paragraph) return false;
   return reading.tree.words.slice(sentence.first, sentence.end).some((word) => {
     if (word.index === at) return false;
     const pos = partOfSpeech(word);
@@ -136,7 +148,7 @@ function violenceNear(reading: Reading, at: number): boolean {
         entry.type === "ASSAULT" &&
         !entry.needs.length &&
         !entry.before.length &&
-        (!entry.only || entry.only === "plural"),
+        (!entry.only || entry.only === "plural" || (off !== 0 && entry.only === "subj=doer")),
     );
     return sure || kindOf(reading, word.index) === "weapon";
   });

@@ -100,3 +100,35 @@ it("tells of the death that somebody apologises for", () => {
     ),
   ).toContain("ASSAULT killing:  > monk (happened)");
 });
+
+it("counts who died, too, as the sentence before tells of others", () => {
+  const found = (second: string) => {
+    const reading = drawn(["Gunmen/gunman/NOUN/2/nsubj killed/kill/VERB/0/root priests/priest/NOUN/2/obj", second]);
+    const paragraph = 0;
+    const sentences = reading.analysis.sentences.map((sentence) => ({ ...sentence, paragraph }));
+    return readEvents({ ...reading, analysis: { ...reading.analysis, sentences } }, []).length;
+  };
+  expect(found("A//DET/2/det driver//NOUN/4/nsubj also//ADV/4/advmod died/die/VERB/0/root")).toBe(2);
+  expect(found("A//DET/2/det poet//NOUN/3/nsubj died/die/VERB/0/root")).toBe(1);
+});
+
+it("tells of the rockets that are denied to have been delivered, and of what is demanded in a march", () => {
+  expect(
+    read(
+      "Chad//PROPN/2/nsubj denied/deny/VERB/0/root that//SCONJ/7/mark rockets/rocket/NOUN/7/nsubj:pass had/have/AUX/7/aux been/be/AUX/7/aux:pass delivered/deliver/VERB/2/ccomp to//ADP/9/case rebels/rebel/NOUN/7/obl",
+      { Chad: "location", rebels: "group" },
+    ).find((line) => line.startsWith("AID")),
+  ).toMatch(/> rebels \(happened\)$/);
+  expect(
+    read(
+      "Students/student/NOUN/2/nsubj marched/march/VERB/0/root ,//PUNCT/4/punct demanding/demand/VERB/2/advcl that//SCONJ/8/mark the//DET/7/det government//NOUN/8/nsubj resign//VERB/4/ccomp",
+    ).find((line) => line.startsWith("REQUEST")),
+  ).toMatch(/Students > government/);
+});
+
+it("takes an offensive that collapsed for one that there was, and talks that did for none", () => {
+  const collapsed = (what: string) =>
+    read(`The//DET/2/det ${what}//NOUN/3/nsubj collapsed/collapse/VERB/0/root`).join();
+  expect(collapsed("offensive")).toContain("(happened)");
+  expect(collapsed("negotiations")).not.toContain("(happened)");
+});

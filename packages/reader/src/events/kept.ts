@@ -99,6 +99,9 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   if (isDated(reading, draft)) return 0;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   if (!above) return LEAST;
+  // "marched, demanding that he be freed": what they marched for.
+  const isDemand = trigger.type === "REQUEST" && above.trigger.type === "PROTEST" && participants.recipientHeads.length;
+  if (isDemand && isGerund(reading.tree.word(trigger.at).form)) return LEAST_CLAUSE;
   // "called off the strike": told by the same words.
   if (above.trigger.words.includes(trigger.at)) return LEAST_TOLD;
   const word = reading.tree.word(trigger.light ?? trigger.at);
@@ -109,6 +112,10 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
     (OF_HELP.has(trigger.type) && above.trigger.type === "ACCUSE" && isOf) ||
     isClaimed(reading.tree, word, above.trigger.at);
   if (isCharge && participants.recipientHeads.length && participants.actorHeads.length) return LEAST_TOLD;
+  // "denied that rockets had been delivered to the rebels", by whomever
+  const isDenied =
+    OF_HELP.has(trigger.type) && above.trigger.type === "REJECT" && complement && word.deprel === "ccomp";
+  if (isDenied && modality === "happened" && participants.recipientHeads.length) return LEAST_TOLD;
   const beside = OF_FORCE.has(trigger.type)
     ? above.trigger.type === "ACCUSE"
     : VERBAL.has(above.trigger.type) && complement;
