@@ -36,3 +36,15 @@ it("has nobody say the police chief who is dismissed", () => {
   ];
   expect(said([dismissed], labels)).toEqual([]);
 });
+
+it("gives the sentence before to him whose version it is, or who tells it so", () => {
+  const fired = "Guards/guard/NOUN/nsubj/2 fired/fire/VERB/root/0 first/first/ADV/advmod/2 _././PUNCT/punct/2";
+  const version =
+    "That/that/PRON/nsubj/7 _,/,/PUNCT/punct/1 at/at/ADP/case/4 least/least/ADJ/obl/7 _,/,/PUNCT/punct/1 is/be/AUX/cop/7 how/how/ADV/root/0 rebels/rebel/NOUN/nsubj/9 tell/tell/VERB/advcl:relcl/7 it/it/PRON/obj/9 _././PUNCT/punct/7";
+  expect(said([fired, version])).toEqual(["rebels: tell > Guards fired first"]);
+  const whose =
+    "That/that/PRON/nsubj/6 is/be/AUX/cop/6 the/the/DET/det/4 army/army/NOUN/nmod:poss/6 _'s/'s/PART/case/4 version/version/NOUN/root/0 _././PUNCT/punct/6";
+  expect(said([fired, whose])).toEqual(["the army: version > Guards fired first"]);
+  const first = "That/that/PRON/nsubj/4 is/be/AUX/cop/4 the/the/DET/det/4 road/road/NOUN/root/0 _././PUNCT/punct/4";
+  expect(said([fired, first])).toEqual([]);
+});

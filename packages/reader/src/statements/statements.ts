@@ -33,6 +33,7 @@ import { whyStanding } from "./standing.js";
 import { tagged, untagged } from "./tagged.js";
 import { isThings } from "./thing.js";
 import { transcript } from "./transcript.js";
+import { versions } from "./version.js";
 import { timeOfSaying } from "./when.js";
 
 /** Who says what, in order of the text, `s1` first. */
@@ -54,7 +55,8 @@ export function readStatements(reading: Reading): Statement[] {
   );
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
-  const told = untagged(reading, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
+  const signedToo = untagged(reading, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
+  const told = [...signedToo, ...versions(reading, signedToo)];
   const all = [...told, ...tagged(reading, told)];
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
