@@ -53,9 +53,25 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
     end: word.end,
     at,
     ...spoken,
+    ...(spoken.about === undefined && deniesHand(tree, at) && { about: at }),
     covers: new Set([...spoken.covers, ...accusedBefore(tree, at, object?.index)]),
   };
 }
+
+/** "denied that his men had any hand in it": in what somebody was accused of before. */
+export function deniesHand(tree: Tree, verb: number): boolean {
+  const clause = tree.child(verb, "ccomp");
+  const hand = clause && tree.subtree(clause.index).find((at) => HAND.test(tree.word(at).form));
+  if (hand === undefined || !clause) return false;
+  const near = [...tree.children(hand, "nmod"), ...tree.children(tree.word(hand).head, "obl")];
+  return near.some(
+    ({ index, form }) =>
+      /^(?:it|this|that|them|these)$/i.test(form) &&
+      tree.children(index, "case").some((mark) => /^(?:in|for)$/i.test(mark.form)),
+  );
+}
+
+const HAND = /^(?:hand|part|role|involvement|responsibility|complicity)$/i;
 
 /** "He was denied a visa", "denied the request": something was withheld, nothing said. */
 export function isWithholding(tree: Tree, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
-import { isAsideCharge } from "./denials.js";
+import { deniesHand, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
@@ -26,6 +26,8 @@ export interface Known {
 
 /** How many sentences back "the claim" and "it" look. */
 const BACK = 3;
+/** How many sentences back somebody may have been accused who denies any hand in it. */
+const BACK_TO_CHARGE = 5;
 
 /** The standing of every draft: by its cue and source, by the words about it, and by what is said of its recording or claim elsewhere. */
 export function standings(reading: Reading, all: readonly Known[]): Ruling[] {
@@ -119,7 +121,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   const told = tree
     .children(about, "acl", "ccomp")
     .some(({ index }) => tree.child(index, "mark")?.form.toLowerCase() === "that");
-  if (told) return [];
+  if (told && !(about === verdict.at && deniesHand(tree, about))) return [];
   // "dismissed similar reports": others than those told before.
   if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
   // "contradicting a statement by an official": one that is spoken of here first.
@@ -176,6 +178,7 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   const { sentence } = tree.word(verdict.at);
   const owner = tree.child(about, "nmod:poss", "amod", "compound");
   const entity = owner && who.argument(tree, owner.index, owner.index + 1, owner.index).entity;
+  const isHand = about === verdict.at && deniesHand(tree, about);
   const deniers = new Set(all.filter((known) => isItself(known, verdict)).map((known) => known.entity));
   const candidates = all.flatMap((known, at) => {
     const first = firstWord(known.draft);
@@ -187,7 +190,8 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     const self = verdict.standing === "denied" && known.entity !== undefined && deniers.has(known.entity);
     // "He did not say when": nothing that could be turned down.
     const isSilent = verdict.standing === "denied" && !isTold(tree, known.draft);
-    return (prior || behind) && back <= BACK && !isItself(known, verdict) && !self && !isSilent
+    const reach = isHand && saysBy(tree, known, ACCUSING) ? BACK_TO_CHARGE : BACK;
+    return (prior || behind) && back <= reach && !isItself(known, verdict) && !self && !isSilent
       ? [{ known, at, back: behind ? BACK + 1 : back }]
       : [];
   });
@@ -198,11 +202,11 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     owner?.upos === "PRON" &&
     candidates.some(({ known, back }) => back === latest && mayBe(owner.form, who.entity(known.entity)?.type));
   // "…; the state says it lied, which they deny": what is denied there, not what the sentence says first.
-  const here = about === verdict.at && all.some((known) => isTouched(known, verdict));
+  const here = !isHand && about === verdict.at && all.some((known) => isTouched(known, verdict));
   const fitting = here ? candidates.filter(({ known }) => isTouched(known, verdict)) : candidates;
   const apt = owned.length && !isLast ? owned : fitting;
   // "dismissed the accusation": who is accused of something, rather than what somebody saw in between.
-  const accusing = isCharge(tree, about) ? apt.filter(({ known }) => saysBy(tree, known, ACCUSING)) : [];
+  const accusing = isCharge(tree, about) || isHand ? apt.filter(({ known }) => saysBy(tree, known, ACCUSING)) : [];
   // "rejected the findings": what a report or those who looked into it say, not who spoke in between.
   const finding = /^(?:finding|conclusion)s?$/i.test(tree.word(about).form)
     ? apt.filter(({ known }) => known.documents.length > 0 || isInquiry(tree, known.draft))
