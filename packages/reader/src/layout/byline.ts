@@ -17,6 +17,11 @@ const BEHIND = "(?<behind>\\s*(?:[,|•·–—/-]|\\bof\\b|\\bfor\\b)\\s*[^.!?]
 
 // Patterns of names take long to be compiled, which is done when they are first used: cheap conditions stand before them.
 const BY = new RegExp(`^(?:by|BY|By)[:\\s]\\s*(?<names>${NAMES})${BEHIND}\\s*$`, "u");
+/** "By Ann Moe, Cairo, and John Doe, Aden": each with the town that he writes from. */
+const FROM_TOWNS = new RegExp(
+  `^(?:by|BY|By)[:\\s]\\s*(?<one>${PERSON}),\\s+\\p{Lu}[\\p{L}'’-]+,?\\s+(?:and|AND|&)\\s+(?<other>${PERSON}),\\s+\\p{Lu}[\\p{L}'’-]+$`,
+  "u",
+);
 const BARE = new RegExp(`^(?<names>${PERSON}(?:\\s+(?:and|&)\\s+${PERSON})?)\\s+in\\s+(?<place>${PLACE})$`, "u");
 const ALONE = new RegExp(`^(?<names>${PERSON}(?:\\s+(?:and|&)\\s+${PERSON})?)$`, "u");
 const OUTLET = new RegExp(`^(?<names>${NAMES})\\s*(?:,|\\||•|·|–|—|-|/)\\s*(?<outlet>[^,|]{2,60})$`, "u");
@@ -41,6 +46,12 @@ export function bylineIn(text: string, [start, end]: Span, named = false): Bylin
   if (NAMELESS.test(line)) return { span, names: [], ...withAgency(line) };
   const agencyAlone = agencyCalled(line.replace(/^by:?\s+/i, "").replace(/\s+(?:staff|news|newsroom)$/i, ""));
   if (agencyAlone) return { span, names: [], agency: agencyAlone };
+  const towns = /^by[:\s]/i.test(line) ? FROM_TOWNS.exec(line.trimEnd()) : null;
+  if (towns) {
+    const both = [towns.groups?.one ?? "", towns.groups?.other ?? ""];
+    const names = both.flatMap((name) => namesIn(name, start + line.indexOf(name)));
+    if (names.length === both.length) return { span, names };
+  }
   const by = /^by[:\s]/i.test(line) ? BY.exec(line) : null;
   if (by && !PROSE.test(by.groups?.behind ?? "")) {
     // A person's two or three words do not make a sentence, so a line with a full stop behind them is prose.

@@ -34,6 +34,13 @@ describe("layout", () => {
     ]);
   });
 
+  it("took the town behind the first name of a byline for the end of the names", () => {
+    const names = (byline: string) =>
+      reportOf(`${byline}\n\nRebels took a bridge on Monday.`).bylines.map((b) => b.name);
+    expect(names("By Ann Moe, Bauchi, and Karim al-Doe, Jos")).toEqual(["Ann Moe", "Karim al-Doe"]);
+    expect(names("By Ann Moe, Zoe Poe and Karim al-Doe, Reuters")).toEqual(["Ann Moe", "Zoe Poe", "Karim al-Doe"]);
+  });
+
   it.each([
     ["GENEVA, March 15 (AP) -- Talks resumed.", "GENEVA, March 15 (AP) --", ["GENEVA"], "AP", "2016-03-15"],
     [
