@@ -74,6 +74,8 @@ function before(tree: Tree, { index }: Word, verb: Word): number[] {
 
 /** Whether the words of a phrase fill what stands between a comma and the verb. */
 function isBehindComma(tree: Tree, own: readonly number[], verb: Word): boolean {
+  // A subject behind its verb leaves nothing before it.
+  if (!own.length) return false;
   const first = Math.min(...own);
   const isNext = Math.max(...own) === verb.index - 1 || tree.words[verb.index - 1]?.form === ",";
   return isNext && tree.words[first - (tree.word(first).form === "," ? 0 : 1)]?.form === ",";

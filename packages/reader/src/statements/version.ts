@@ -18,7 +18,7 @@ export function versions({ tree, analysis }: Reading, drafts: readonly Draft[]):
   return analysis.sentences.flatMap(({ first, end, paragraph, zone }, at): Draft[] => {
     const told = analysis.sentences[at - 1];
     if (zone !== "body" || told?.paragraph !== paragraph || told.zone !== "body") return [];
-    if (!/^(?:that|this|such|so)$/i.test(tree.word(first).form)) return [];
+    if (!/^(?:that|this|such|so)$/i.test(tree.words[first]?.form ?? "") || told.first === told.end) return [];
     const is = tree.words
       .slice(first + 1, Math.min(end, first + ASIDE + 2))
       .find(({ form }) => /^(?:is|was)$/i.test(form));
