@@ -9,7 +9,9 @@ import { plays } from "./standing-words.js";
 export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
   const passive = tree.child(at, "nsubj:pass");
   const clause = tree.child(at, "ccomp", "xcomp", "acl", "csubj", "csubj:pass") ?? askedBehind(tree, at);
-  const object = tree.child(at, "obj") ?? (tree.word(at).upos === "NOUN" ? complement(tree, at) : undefined);
+  const object =
+    tree.child(at, "obj") ??
+    (tree.word(at).upos === "NOUN" ? complement(tree, at) : passive ? undefined : toWhat(tree, at));
   const subject = passive ?? (!object && !clause && checkedIn(tree, at) ? tree.child(at, "nsubj") : undefined);
   const raised =
     tree.word(at).deprel === "xcomp" && checkedIn(tree, at) ? tree.child(tree.word(at).head, "nsubj") : undefined;
@@ -68,6 +70,15 @@ function told(tree: Tree, claim: number, at: number): number[] {
     .filter(({ index, deprel }) => index < at && !isDeprel(deprel, ["acl:relcl"]))
     .flatMap(({ index }) => tree.subtree(index))
     .filter((one) => one < at);
+}
+
+/** "confessed to two killings", and to nothing that the sentence tells behind them. */
+function toWhat(tree: Tree, at: number): Word | undefined {
+  const to = tree.words[at + 1];
+  if (!/^to$/i.test(to?.form ?? "")) return undefined;
+  return tree
+    .children(at, "obl")
+    .find(({ index }) => index > at && tree.children(index, "case").some((mark) => mark.index === to?.index));
 }
 
 /** "unable to establish when or where they were filmed": a parser may hang what is asked on the verb as a clause about it. */
