@@ -39,3 +39,15 @@ it("lost who said what an agency said that he said, where a parser gave the agen
     "Moe/Moe/PROPN/nsubj/8 said/say/VERB/ccomp/8 they/they/PRON/nsubj/4 met/meet/VERB/ccomp/2 _,/,/PUNCT/punct/2 the/the/DET/det/7 agency/agency/NOUN/nsubj/8 said/say/VERB/root/0 _././PUNCT/punct/8";
   expect(mendedTree(drawn([line]).tree).words[0]).toMatchObject({ form: "Moe", head: 1, deprel: "nsubj" });
 });
+
+it("lost who posted it at the end, where a parser took him for a name of whom it was done to", () => {
+  const line = (who: string, behind: string) =>
+    `Gunmen/gunman/NOUN/nsubj/2 seized/seize/VERB/root/0 nine/nine/NUM/nummod/4 workers/worker/NOUN/obj/2 _,/,/PUNCT/punct/7 the/the/DET/det/7 ${who}/${who}/NOUN/appos/4 posted/post/VERB/acl/7 ${behind} Telegram/Telegram/PROPN/obl/8 _././PUNCT/punct/2`;
+  const { words } = mendedTree(drawn([line("governor", "on/on/ADP/case/10")]).tree);
+  expect(words[6]).toMatchObject({ form: "governor", head: 7, deprel: "nsubj" });
+  expect(words[7]).toMatchObject({ form: "posted", head: 1, deprel: "parataxis" });
+  for (const other of [line("letter", "on/on/ADP/case/10"), line("governor", "by/by/ADP/case/10")]) {
+    const { tree } = drawn([other]);
+    expect(mendedTree(tree)).toBe(tree);
+  }
+});

@@ -1,6 +1,7 @@
 import { noOf } from "../events/negation.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { withBothSides } from "./both-sides.js";
 import { isCondition } from "./condition.js";
 import { bare } from "./continued.js";
 import { isWithholding } from "./denials.js";
@@ -44,6 +45,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .map((draft) => (isKnownAs(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
+    .map((draft) => withBothSides(tree, draft))
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isUnproven(tree, draft));
 }
 
