@@ -623,3 +623,11 @@ test("newspapers killed whom they said that it had killed", () => {
     `${who}/NOUN/2/nsubj said/say/VERB/0/root it//PRON/4/nsubj killed/kill/VERB/2/ccomp two//NUM/6/nummod women/woman/NOUN/4/obj`;
   expect(read([line("Newspapers/newspaper")])[0]).not.toContain("Newspapers");
 });
+
+test("rebels set to free nine men have set nobody free", () => {
+  expect(
+    read([
+      "Rebels/rebel/NOUN/2/nsubj set//VERB/0/root to//PART/4/mark free//VERB/2/advcl nine//NUM/6/nummod men/man/NOUN/4/obj",
+    ]),
+  ).toEqual(["RETREAT free: Rebels > men (planned)"]);
+});

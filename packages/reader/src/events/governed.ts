@@ -53,7 +53,10 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       // "want him freed": what is wanted of him.
       const wanted = isDeprel(word.deprel, ["xcomp"]) && tree.children(verb, "aux").length === 0;
       const done =
-        told?.modality === "called-for" && isPast(tree, word) && (finite || !(tree.child(verb, "aux:pass") || wanted));
+        told?.modality === "called-for" &&
+        isPast(tree, word) &&
+        !wanted &&
+        (finite || !tree.child(verb, "aux:pass"));
       if (told && !done) return outward(tree, above, told, depth);
     }
     // "appears to show soldiers beating a man": it is the showing that appears, by which the beating is told.
@@ -154,6 +157,11 @@ function droppedBy(tree: Tree, noun: Word): Mood | undefined {
   const verb = tree.parent(noun.index);
   if (!verb || !isDeprel(noun.deprel, ["obj", "nsubj", "obl"])) return undefined;
   const over: Over = isDeprel(noun.deprel, ["obj", "obl"]) || noun.deprel === "nsubj:pass" ? "noun" : "subject";
+  // "Nothing came of a plan to kidnap him."
+  const nothing =
+    verb.lemma === "come" ? tree.children(verb.index, "nsubj").find(({ form }) => /^nothing$/i.test(form)) : undefined;
+  if (nothing && tree.children(noun.index, "case").some(({ form }) => /^of$/i.test(form)))
+    return mood("did-not-happen", "negation", nothing, verb);
   const told = governorSays(tree, verb, over);
   return told?.modality === "did-not-happen" && !negationOf(tree, verb.index) ? told : undefined;
 }

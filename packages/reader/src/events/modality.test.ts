@@ -619,3 +619,67 @@ test("who would not hesitate to attack threatens to", () => {
   ]);
   expect(moodOf(tree, 5).modality).toBe("threatened");
 });
+
+test("were rebels to attack, they have not; why they were to attack is asked", () => {
+  const were = (first: string) =>
+    modality(
+      `${first}were/be/AUX/${first ? 5 : 4}/aux rebels/rebel/NOUN/${first ? 5 : 4}/nsubj to//PART/${first ? 5 : 4}/mark attack//VERB/0/root ports/port/NOUN/${first ? 5 : 4}/obj`,
+      "attack",
+    );
+  expect(were("")).toBe("possible");
+  expect(were("Why//ADV/5/advmod ")).not.toBe("possible");
+});
+
+test("it is high time that they withdrew, who have not; the first time they withdrew they did", () => {
+  const time = (which: string) =>
+    modality(
+      `It/it/PRON/4/nsubj is/be/AUX/4/cop ${which}//ADJ/4/amod time//NOUN/0/root that//SCONJ/7/mark rebels/rebel/NOUN/7/nsubj withdrew/withdraw/VERB/4/acl:relcl`,
+      "withdrew",
+    );
+  expect(time("high")).toBe("called-for");
+  expect(time("last")).toBe("happened");
+});
+
+test("who wants a man arrested has not arrested him", () => {
+  const wants = (verb: string) =>
+    modality(
+      `Nurses/nurse/NOUN/2/nsubj ${verb}/VERB/0/root the//DET/4/det chief//NOUN/5/nsubj:pass arrested/arrest/VERB/2/xcomp`,
+      "arrested",
+    );
+  expect(wants("want/want")).toBe("called-for");
+  expect(wants("saw/see")).toBe("happened");
+});
+
+test("nothing came of a plan, so that nobody was kidnapped; of one that something came of he may be", () => {
+  const came = (what: string) =>
+    modality(
+      `${what}//PRON/2/nsubj came/come/VERB/0/root of//ADP/5/case a//DET/5/det plan//NOUN/2/obl to//PART/7/mark kidnap//VERB/5/acl him/he/PRON/7/obj`,
+      "kidnap",
+    );
+  expect(came("Nothing")).toBe("did-not-happen");
+  expect(came("Something")).toBe("planned");
+});
+
+test("a siege now in its third week goes on; one that ended in it does not", () => {
+  const week = (verb: string, its: string) =>
+    modality(
+      `The//DET/2/det siege//NOUN/10/nsubj _,//PUNCT/8/punct now//ADV/8/advmod in//ADP/8/case ${its}//PRON/8/nmod:poss third//ADJ/8/amod week//NOUN/2/nmod _,//PUNCT/8/punct ${verb}/VERB/0/root`.replaceAll(
+        "_,",
+        ",",
+      ),
+      "siege",
+    );
+  expect(week("starves/starve", "its")).toBe("ongoing");
+  expect(week("ended/end", "its")).toBe("happened");
+  expect(week("starves/starve", "his")).toBe("happened");
+});
+
+test("a strike with no end in sight goes on; one with an end in sight is as it is told", () => {
+  const end = (no: string) =>
+    modality(
+      `There//PRON/2/expl is/be/VERB/0/root ${no}//DET/4/det end//NOUN/2/nsubj in//ADP/6/case sight//NOUN/4/nmod to//ADP/9/case the//DET/9/det strike//NOUN/4/nmod`,
+      "strike",
+    );
+  expect(end("no")).toBe("ongoing");
+  expect(end("an")).toBe("happened");
+});

@@ -13,7 +13,7 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (no) return mood("did-not-happen", "negation", no);
   const word = tree.word(noun);
   const above = tree.parent(noun);
-  const state = stateOf(tree, word);
+  const state = stateOf(tree, word) ?? inItsWeek(tree, word) ?? unended(tree, word);
   if (state) return state;
   if (!above || depth > 5) return TOLD;
   const what = calledWhat(tree, word, above);
@@ -103,6 +103,35 @@ function stateOf(tree: Tree, noun: Word): Mood | undefined {
   const be = tree.children(noun.index, "cop").find(({ form }) => /^(?:is|are|was|were|been|['’]re|['’]s)$/i.test(form));
   const on = tree.children(noun.index, "case").find(({ form }) => /^(?:on|in|under)$/i.test(form));
   return be && on && mood("ongoing", "progressive", be, on);
+}
+
+/** "the siege, *now in its third week*, …": as long as no verb tells that it ended. */
+function inItsWeek(tree: Tree, noun: Word): Mood | undefined {
+  const { end } = tree.phrase(noun.index, ({ upos }) => upos === "PUNCT");
+  if (tree.words[end]?.form !== ",") return undefined;
+  const now = /^(?:now|already|currently)$/i.test(tree.words[end + 1]?.form ?? "") ? 1 : 0;
+  const [of, its, ordinal, unit] = tree.words.slice(end + 1 + now, end + 5 + now);
+  if (!of || !unit || unit.sentence !== noun.sentence) return undefined;
+  if (!/^(?:in|into)$/i.test(of.form) || !/^(?:its|their)$/i.test(its?.form ?? "")) return undefined;
+  if (!/^(?:first|second|third|\d+(?:st|nd|rd|th)|[a-z-]+(?:th|st|nd|rd))$/i.test(ordinal?.form ?? ""))
+    return undefined;
+  if (!/^(?:hour|day|night|week|month|year|decade)$/i.test(unit.form)) return undefined;
+  const above = tree.parent(noun.index);
+  const ended =
+    above && modalityWords("V", above).some(({ words }) => /^(?:end|stop|halt|cease|collapse|lift)$/.test(words));
+  return ended ? undefined : mood("ongoing", "progressive", of, unit);
+}
+
+/** "no end in sight to the strike", "no let-up in the shelling": what goes on. */
+function unended(tree: Tree, noun: Word): Mood | undefined {
+  const above = tree.parent(noun.index);
+  const no = above?.upos === "NOUN" && isDeprel(noun.deprel, ["nmod"]) ? noOf(tree, above.index) : undefined;
+  if (!above || !no) return undefined;
+  const cases = tree.children(noun.index, "case").map(({ form }) => form.toLowerCase());
+  const line = modalityWords("N", above).find(
+    ({ over, after }) => over.has("unended") && after.every((one) => cases.includes(one)),
+  );
+  return line && mood(line.modality, "negation", no, above);
 }
 
 /** "the raid was called off", "the siege is in its third week", "an attack is possible", "the talks will resume". */

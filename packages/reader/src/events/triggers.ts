@@ -164,9 +164,11 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
   }
   // "arrested for calling a strike" calls for nothing.
   const isLeading = (word: Word) => word.deprel === "mark" && word.index < at;
+  // "set to free the crew" sets nobody free yet.
+  const isToDo = (word: Word) => word.upos === "VERB" && clause.isInfinitive(word.index);
   const child = tree
     .children(at)
-    .find((word) => word.deprel !== "conj" && !isLeading(word) && lemmasOf(word).includes(need.word));
+    .find((word) => word.deprel !== "conj" && !isLeading(word) && !isToDo(word) && lemmasOf(word).includes(need.word));
   if (child) return [child.index];
   // "launched drones and missiles at the port" may hang the port on the missiles.
   const fellows = tree.children(at, "obj").flatMap(({ index }) => tree.conjuncts(index).slice(1));
