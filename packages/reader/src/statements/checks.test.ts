@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawn } from "./drawn.fixture.js";
 import { standingAt } from "./standing.js";
+import { readStatements } from "./statements.js";
 
 /** The standing of what a word tells, outside of any statement. */
 function at(sentence: string, anchor: string): string {
@@ -44,4 +45,36 @@ test("rebels who were backed up by tanks had what they did confirmed", () => {
   const line = (who: string) =>
     `${who}/NOUN/nsubj/7 backed/back/VERB/acl/1 up/up/ADP/compound:prt/2 by/by/ADP/case/5 tanks/tank/NOUN/obl/2 had/have/AUX/aux/7 fled/flee/VERB/root/0`;
   expect(at(line("Rebels/rebel"), "fled")).toBe("stated");
+});
+
+test("whether they fled is unverified where it is an open question", () => {
+  const question = (what: string) =>
+    at(
+      `Whether/whether/SCONJ/mark/3 guards/guard/NOUN/nsubj/3 fled/flee/VERB/advcl/7 was/be/AUX/cop/7 an/a/DET/det/7 ${what}/amod/7 question/question/NOUN/root/0`,
+      "fled",
+    );
+  expect(question("open/open/ADJ")).toBe("unverified");
+  expect(question("old/old/ADJ")).toBe("stated");
+});
+
+test("a claim that no evidence supports is unverified, a roof that no pillar supports is no claim", () => {
+  const supported = (by: string) =>
+    at(
+      `Claims/claim/NOUN/nsubj:pass/7 that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1 are/be/AUX/aux:pass/7 not/not/PART/advmod/7 supported/support/VERB/root/0 by/by/ADP/case/10 any/any/DET/det/10 ${by}/NOUN/obl:agent/7`,
+      "fled",
+    );
+  expect(supported("evidence/evidence")).toBe("unverified");
+  expect(supported("minister/minister")).toBe("stated");
+});
+
+test("where nobody could establish what had happened, what was told of it is unverified", () => {
+  const establish = (what: string) =>
+    readStatements(
+      drawn([
+        "Nuns/nun/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2",
+        `We/we/PRON/nsubj/4 could/could/AUX/aux/4 not/not/PART/advmod/4 establish/establish/VERB/root/0 ${what}/nsubj/7 had/have/AUX/aux/7 happened/happen/VERB/ccomp/4 _././PUNCT/punct/4`,
+      ]),
+    )[0]?.standing;
+  expect(establish("what/what/PRON")).toBe("unverified");
+  expect(establish("riots/riot/NOUN")).toBe("attributed");
 });

@@ -21,7 +21,8 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   if (claim && claim.upos !== "PRON" && plays(tree, claim.index, "say-so"))
     return { standing, first, end: word.end, at, covers: new Set(tree.subtree(claim.index)), about: claim.index };
   const spoken = spokenOf(tree, at);
-  const alone = spoken.about === undefined && tree.words[at + 1]?.upos === "PUNCT" && polarity === "not";
+  const isAlone = tree.words[at + 1]?.upos === "PUNCT" || isWhatHappened(tree, at);
+  const alone = spoken.about === undefined && isAlone && polarity === "not";
   return { standing, first, end: word.end, at, ...spoken, ...(alone && { about: at }) };
 }
 
@@ -33,12 +34,35 @@ function isOfSomebody(tree: Tree, at: number): boolean {
   return type === "person" || type === "group" || type === "organization";
 }
 
+/** "could not establish what had happened": of what was told before. */
+function isWhatHappened(tree: Tree, at: number): boolean {
+  return tree
+    .children(at, "ccomp", "obj")
+    .some(
+      ({ index, lemma }) =>
+        /^(?:happen|occur|transpire)$/.test(lemma) &&
+        tree.children(index, "nsubj").some(({ form }) => /^what$/i.test(form)),
+    );
+}
+
+/** "The claim is not supported by any evidence": the claim. */
+function supported(tree: Tree, at: number): number | undefined {
+  const { deprel, head } = tree.word(at);
+  if (!isDeprel(deprel, ["obl"]) || !tree.children(at, "case").some(({ form }) => /^(?:by|with)$/i.test(form)))
+    return undefined;
+  const claim = tree.child(head, "nsubj:pass");
+  return claim && plays(tree, claim.index, "say-so") ? claim.index : undefined;
+}
+
 /** "no confirmation of the raid", "offered no evidence". */
 export function checking(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   const { polarity, first } = polarityOf(tree, at);
   if (polarity !== "not" || tree.word(at).upos === "VERB") return undefined;
   if (isReason(tree, first)) return undefined;
+  const claim = supported(tree, at);
+  if (claim !== undefined)
+    return { standing: "unverified", first, end: word.end, at, covers: new Set(tree.subtree(claim)), about: claim };
   const told = complement(tree, at);
   const spoken = told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at };
   return { standing: "unverified", first, end: word.end, at, ...spoken };
@@ -60,13 +84,15 @@ function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Stan
 /** "It was not clear if anyone was hurt." */
 export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
-  const itself = /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
+  // "an open question": its last word is what is said of the clause.
+  const head = word.end - 1;
+  const itself = head > at || /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
   const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
   const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) =>
     /^(?:if|whether)$/i.test(tree.word(one).form),
   );
   if (polarity !== "not" && polarity !== "declined") return undefined;
-  const clause = [at, ...tree.children(at, "cop").map(({ index }) => index)]
+  const clause = [head, ...tree.children(head, "cop").map(({ index }) => index)]
     .flatMap((one) => tree.children(one, "csubj", "advcl", "ccomp"))
     .find(({ index }) => index < at && tree.children(index, "mark").some(({ form }) => /^(?:if|whether)$/i.test(form)));
   // "Whether he was killed remains unclear."

@@ -131,3 +131,23 @@ test("who has nothing to do with the raid that night denies nothing that was sai
   ]);
   expect(readStatements(reading).map(({ standing }) => standing)).not.toContain("denied");
 });
+
+test("who was quick to turn down a claim denies it; who hoped to does not yet", () => {
+  const down = (above: string) =>
+    at(
+      `Chiefs/chief/NOUN/nsubj/3 were/be/AUX/cop/3 ${above}/ADJ/root/0 to/to/PART/mark/5 deny/deny/VERB/xcomp/3 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/ccomp/5`,
+      "fled",
+    );
+  expect(down("quick/quick")).toBe("denied");
+  expect(down("keen/keen")).not.toBe("denied");
+});
+
+test("who denies using gas in his shelling of a port has shelled it; who denies taking part in it may not", () => {
+  const using = (object: string) =>
+    at(
+      `Guards/guard/NOUN/nsubj/2 denied/deny/VERB/root/0 using/use/VERB/xcomp/2 ${object}/NOUN/obj/3 in/in/ADP/case/7 their/their/PRON/nmod:poss/7 shelling/shelling/NOUN/obl/3 of/of/ADP/case/9 ports/port/NOUN/nmod/7`,
+      "shelling",
+    );
+  expect(using("gas/gas")).not.toBe("denied");
+  expect(using("part/part")).toBe("denied");
+});

@@ -191,6 +191,15 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
   if (polarity !== "told") return undefined;
   const answer = retort(tree, word);
   if (answer) return answer;
+  // "said he did no such thing", "said nothing of the kind had happened": of what was told before.
+  const doing = end - at > 1 ? tree.ancestors(at).find(({ upos }) => upos === "VERB") : undefined;
+  if (
+    doing &&
+    /^no(?:thing)?$/i.test(tree.word(at).form) &&
+    /^(?:do|happen|occur)$/.test(doing.lemma) &&
+    isSaid(tree, doing)
+  )
+    return { standing, first: at, end, at, covers: new Set(), about: at };
   const head = end - 1;
   const pointed = pointedAt(tree, head);
   if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };
@@ -212,6 +221,12 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
   return about === undefined
     ? undefined
     : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
+}
+
+/** Whether the verb is what somebody says. */
+function isSaid(tree: Tree, verb: Word): boolean {
+  const above = tree.parent(verb.index);
+  return above !== undefined && isDeprel(verb.deprel, ["ccomp"]) && cueAt(tree, above.index) !== undefined;
 }
 
 /** "accused the state of mining the dam, a claim the palace called absurd", "…, which the palace called a lie": the claim, or "which". */

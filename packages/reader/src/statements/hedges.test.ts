@@ -67,3 +67,11 @@ test("what there are reports of is purported; what there are no reports of is no
   expect(fighting("some")).toBe("purported");
   expect(fighting("no")).toBe("stated");
 });
+
+test("an apparent attack is purported; an apparent reference to the attack doubts none", () => {
+  const shook = (noun: string) => at(`An/a/DET/det/3 apparent/apparent/ADJ/amod/3 ${noun}`, "raid");
+  expect(shook("raid/raid/NOUN/root/0")).toBe("purported");
+  expect(shook("reference/reference/NOUN/root/0 to/to/ADP/case/6 the/the/DET/det/6 raid/raid/NOUN/nmod/3")).toBe(
+    "stated",
+  );
+});

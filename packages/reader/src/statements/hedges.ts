@@ -53,6 +53,12 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
   return { standing, first, end, at: first, covers };
 }
 
+/** "an apparent rocket attack": the attack alone; "an apparent reference to the attack" doubts no attack. */
+export function hedgeOwn(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
+  const { head, deprel } = tree.word(first);
+  return isDeprel(deprel, ["amod"]) ? { standing, first, end, at: first, covers: new Set([head]) } : undefined;
+}
+
 /** "is believed to have killed", "a man said to be his cousin", "it was reported that". */
 export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
   const word = tree.word(first);

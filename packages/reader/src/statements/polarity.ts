@@ -56,12 +56,22 @@ export function polarityOf(tree: Tree, at: number): { polarity: Polarity; first:
   const subject = tree.child(at, "nsubj", "nsubj:pass");
   const opens = subject && tree.word(Math.min(...tree.subtree(subject.index)));
   if (opens && opens.index < at && /^(?:neither|none|no)$/i.test(opens.form)) negated = true;
-  const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated;
+  const bare = tree.words[at - 1]?.form.toLowerCase() === "to" && !negated && !isBroughtAbout(tree, at);
   if (aside) return { polarity: "aside", first };
   if (declined || (would && negated)) return { polarity: "declined", first };
   if (would || (able && !negated) || (bare && !/(?:ed|ing)$/i.test(tree.word(at).form)))
     return { polarity: "aside", first };
   return { polarity: negated ? "not" : "told", first };
+}
+
+/** "was quick to deny it", "was forced to admit it", "rushed to deny it": who is told to have come to it has done it. */
+function isBroughtAbout(tree: Tree, at: number): boolean {
+  const above = tree.parent(at);
+  if (!above || above.index > at || !plays(tree, above.index, "brings")) return false;
+  const helpers = tree.children(above.index, "aux").map(({ form }) => form.toLowerCase());
+  return above.form.toLowerCase() !== above.lemma || tree.child(above.index, "cop") !== undefined
+    ? helpers.every((form) => /^(?:has|have|had|['’]ve)$/.test(form))
+    : false;
 }
 
 function isHelper(form: string): boolean {

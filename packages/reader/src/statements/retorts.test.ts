@@ -50,3 +50,29 @@ test("who blames somebody for the raid without evidence leaves no doubt that it 
     );
   expect(blamed("the/the/DET/det/6")).toBe("stated");
 });
+
+test("a bare never turns down what was said before, not what he is asked", () => {
+  const SAY =
+    "Nuns/nun/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
+  const never = (rest: string) =>
+    readStatements(
+      drawn([
+        SAY,
+        `"/"/PUNCT/punct/2 _Never/never/ADV/ccomp/5 _,/,/PUNCT/punct/2 _"/"/PUNCT/punct/2 says/say/VERB/root/0 Pell/Pell/PROPN/nsubj/5${rest}`,
+      ]),
+    )[0]?.standing;
+  expect(never(" _././PUNCT/punct/5")).toBe("denied");
+  expect(never(" when/when/ADV/mark/8 asked/ask/VERB/advcl/5 _././PUNCT/punct/5")).toBe("attributed");
+});
+
+test("who says he did no such thing turns down what was said before", () => {
+  const did = (what: string) =>
+    readStatements(
+      drawn([
+        "Nuns/nun/NOUN/nsubj/2 say/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2",
+        `Chiefs/chief/NOUN/nsubj/2 swore/swear/VERB/root/0 that/that/SCONJ/mark/5 they/they/PRON/nsubj/5 did/do/VERB/ccomp/2 ${what}/DET/det/8 such/such/ADJ/amod/8 thing/thing/NOUN/obj/5 _././PUNCT/punct/2`,
+      ]),
+    )[0]?.standing;
+  expect(did("no/no")).toBe("denied");
+  expect(did("any/any")).toBe("attributed");
+});

@@ -21,6 +21,11 @@ export function retort(tree: Tree, { standing, first: at, end }: StandingWord): 
     // "said of the report": of what it said before.
     return { ...ruled, covers: new Set([claim, ...after]), ...(of.every((one) => one < claim) && { about: claim }) };
   }
+  // "“Never,” he said when asked if he would resign": of what he was asked.
+  const isAsked = range(sentenceStart(tree, at), sentenceEnd(tree, at)).some((one) =>
+    ANSWERING.test(tree.word(one).form),
+  );
+  if (isAsked && plays(tree, at, "retort")) return undefined;
   return isAll(tree, open, end, close) ? { ...ruled, covers: new Set(), about: at } : undefined;
 }
 

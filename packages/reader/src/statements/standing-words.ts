@@ -28,6 +28,9 @@ const SCOPES = [
   "spreads",
   "making",
   "offering",
+  "brings",
+  "hedge-own",
+  "retort",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */

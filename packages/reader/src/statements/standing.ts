@@ -100,8 +100,18 @@ function isPresupposed(tree: Tree, words: readonly number[]): boolean {
     .find(({ upos, deprel }) => upos === "NOUN" && isDeprel(deprel, ["obl", "nmod"]));
   if (!noun) return false;
   const has = (deprel: string, form: RegExp) => tree.children(noun.index, deprel).some((word) => form.test(word.form));
+  // "denied using gas in its shelling of the port": the shelling is known.
+  if (has("case", /^in$/i) && has("nmod:poss", /./) && isDoing(tree, noun.head)) return true;
   return (
     has("case", /^(?:before|after|during|since|following|until)$/i) && has("det", /^(?:the|this|that|these|those)$/i)
+  );
+}
+
+/** Whether it is a verb with an object of its own: "using gas in", not "taking part in". */
+function isDoing(tree: Tree, verb: number): boolean {
+  const object = tree.child(verb, "obj", "nsubj:pass");
+  return (
+    tree.word(verb).upos === "VERB" && object !== undefined && !/^(?:part|role|hand|involvement)$/i.test(object.form)
   );
 }
 

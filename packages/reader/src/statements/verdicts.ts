@@ -1,8 +1,9 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { check, checking, unclear } from "./checks.js";
 import { contrary, deny, pointedAt, untrue } from "./denials.js";
-import { frame, hedge, rumoured, spreading } from "./hedges.js";
+import { frame, hedge, hedgeOwn, rumoured, spreading } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { retort } from "./retorts.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
 import type { Ruled, Verdict } from "./verdict.js";
 
@@ -34,6 +35,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
   switch (word.scope) {
     case "hedge":
       return hedge(tree, word);
+    case "hedge-own":
+      return hedgeOwn(tree, word);
     case "frame":
       return frame(tree, word);
     case "check":
@@ -49,6 +52,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
       return deny(tree, word);
     case "false":
       return untrue(tree, word);
+    case "retort":
+      return retort(tree, word);
     case "hearsay":
       return rumoured(tree, word);
     case "spreads":
