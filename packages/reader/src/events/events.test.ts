@@ -631,3 +631,22 @@ test("rebels set to free nine men have set nobody free", () => {
     ]),
   ).toEqual(["RETREAT free: Rebels > men (planned)"]);
 });
+
+test("what is said is its speaker's where a word that completes it stands outside of the quotation", () => {
+  const reading = drawn([
+    "We//PRON/2/nsubj fired/fire/VERB/0/root '//PUNCT/2/punct on//ADP/5/case Lod//PROPN/2/obl army//NOUN/7/nsubj says/say/VERB/2/parataxis",
+  ]);
+  const at = (words: string): [number, number] => [
+    reading.tree.text.indexOf(words),
+    reading.tree.text.indexOf(words) + words.length,
+  ];
+  const said = {
+    id: "s1",
+    cue: [at("says")],
+    content: [at("We fired")],
+    form: "direct",
+    standing: "attributed",
+  } as const;
+  const [event] = readEvents(reading, [{ ...said, cue: [...said.cue], content: [...said.content] }]);
+  expect([event?.type, event?.said, event?.standing]).toEqual(["ASSAULT", "s1", "attributed"]);
+});

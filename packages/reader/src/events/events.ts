@@ -40,7 +40,8 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const tellers = tellersOf(reading.tree, statements);
   const told = events.map((event) => {
     const anchor = anchorOf(reading, event.trigger);
-    const carrier = tellerOf(tellers, anchor);
+    // "'We did not *fire' at* them": a word that completes it may stand outside of what is said.
+    const carrier = tellerOf(tellers, anchor) ?? tellerOf(tellers, reading.tree.word(event.trigger.at).span);
     const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
     const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
     const { at, type } = draft.trigger;

@@ -20,8 +20,9 @@ export function withBothSides(tree: Tree, draft: Draft): Draft {
   return tree.words[told.end]?.form === "," ? { ...draft, content: [told, only] } : draft;
 }
 
-/** Whether what is said begins with the ", and" of one more clause. */
+/** Whether what is said begins with the ", and" of one more clause, or right behind it. */
 function isJoined(tree: Tree, first: number): boolean {
-  const at = tree.word(first).form === "," ? first + 1 : first;
-  return tree.words[at - 1]?.form === "," && /^(?:and|but)$/i.test(tree.words[at]?.form ?? "");
+  return [first - 1, first, first + 1].some(
+    (at) => tree.words[at - 1]?.form === "," && /^(?:and|but)$/i.test(tree.words[at]?.form ?? ""),
+  );
 }

@@ -6,9 +6,10 @@ import { channelAt } from "./channel.js";
 import { isCondition } from "./condition.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
+import { shownIn } from "./footage.js";
 import { isNobody } from "./nobody.js";
 import type { Piece, Pieces } from "./pieces.js";
-import { sentenceEnd, sentenceStart } from "./reach.js";
+import { range, sentenceEnd, sentenceStart } from "./reach.js";
 import { reckonedAt } from "./reckoned.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
@@ -42,6 +43,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
   for (const { index } of tree.words) {
     const seen = seenIn(tree, index);
     if (seen && stands(tree, seen, inContent.get(index), inContent)) out.push(seen);
+    const shown = !seen && isUnlabelled(tree, index, taken) ? shownIn(tree, index) : undefined;
+    if (shown && stands(tree, shown, inContent.get(index), inContent)) out.push(shown);
     const reckoned = taken.has(index) ? undefined : reckonedAt(tree, index);
     if (reckoned && stands(tree, reckoned, inContent.get(index), inContent)) out.push(reckoned);
     const cue = cueAt(tree, index);
@@ -59,6 +62,13 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     out.push(draft);
   }
   return out;
+}
+
+/** Whether no label tells of anybody who says something in the sentence that the word heads. */
+function isUnlabelled(tree: Tree, at: number, taken: ReadonlySet<number>): boolean {
+  return (
+    tree.word(at).head === at && range(sentenceStart(tree, at), sentenceEnd(tree, at)).every((one) => !taken.has(one))
+  );
 }
 
 /**
@@ -339,7 +349,9 @@ export function tailOf(tree: Tree, cue: Cue): Word | undefined {
   if (!(cue.kind === "say" || cue.kind === "tell") || !subject || subject.index > cue.at) return undefined;
   if (!isDeprel(deprel, ["advcl", "conj", "dep", "acl:relcl"]) || /^(?:who|which|that)$/i.test(subject.form))
     return undefined;
-  if (tree.child(cue.at, "cc", "ccomp", "xcomp", ...(cue.kind === "say" ? ["obj"] : []))) return undefined;
+  // "…, as a nurse put it": the "it" is of the cue.
+  const object = cue.kind === "say" ? tree.child(cue.at, "obj") : undefined;
+  if (tree.child(cue.at, "cc", "ccomp", "xcomp") || (object && object.index >= cue.end)) return undefined;
   // "…, as a nurse told the court"
   const as = tree.child(cue.at, "mark");
   if (as && !/^as$/i.test(as.form)) return undefined;

@@ -32,6 +32,7 @@ import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
 import { tagged, untagged } from "./tagged.js";
 import { isThings } from "./thing.js";
+import { toldAfter } from "./told-after.js";
 import { transcript } from "./transcript.js";
 import { versions } from "./version.js";
 import { timeOfSaying } from "./when.js";
@@ -56,7 +57,7 @@ export function readStatements(reading: Reading): Statement[] {
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
   const signedToo = untagged(reading, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
-  const told = [...signedToo, ...versions(reading, signedToo)];
+  const told = toldAfter(reading, [...signedToo, ...versions(reading, signedToo)]);
   const all = [...told, ...tagged(reading, told)];
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
