@@ -52,3 +52,23 @@ test("nobody denies what he has said himself", () => {
     later(of("denied/deny", "killing/killing", "the/the/DET/4/det"), { ...killed, carrier: own }, [denial]),
   ).toBeUndefined();
 });
+
+test("what a later sentence takes up by its verb is confirmed or denied with it", () => {
+  const had = (verb: string, whom: string, killed: string) =>
+    later(
+      `Guards/guard/NOUN/2/nsubj ${verb}/VERB/0/root that//SCONJ/7/mark ${whom}/7/nsubj:pass had/have/AUX/7/aux been/be/AUX/7/aux:pass ${killed}/VERB/2/ccomp`,
+    );
+  expect(had("confirmed/confirm", "he/he/PRON", "killed/kill")).toBe("confirmed");
+  expect(had("confirmed/confirm", "mayors/mayor/NOUN", "killed/kill")).toBeUndefined();
+  expect(had("confirmed/confirm", "he/he/PRON", "freed/free")).toBeUndefined();
+  expect(
+    later(
+      "Guards/guard/NOUN/2/nsubj acknowledged/acknowledge/VERB/0/root that//SCONJ/6/mark he/he/PRON/6/nsubj was/be/AUX/6/cop dead/dead/ADJ/2/ccomp",
+    ),
+  ).toBe("confirmed");
+  const killing = (whom: string) =>
+    later(`Guards/guard/NOUN/2/nsubj denied/deny/VERB/0/root killing/kill/VERB/2/xcomp ${whom}/3/obj`);
+  expect(killing("him/he/PRON")).toBe("denied");
+  expect(killing("mayor/mayor/NOUN")).toBe("denied");
+  expect(killing("nuns/nun/NOUN")).toBeUndefined();
+});

@@ -7,14 +7,17 @@ import type { Verdict } from "../statements/verdict.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { verbsOf } from "./act-nouns.js";
 import type { Told } from "./contradicted.js";
+import { isGerund } from "./gerund.js";
+import { isTime } from "./is-time.js";
 import { lemmasOf } from "./lemmas.js";
+import { negationOf } from "./negation.js";
 
 /** How many sentences back an act may have been told that a noun takes up. */
 const BACK = 3;
 
 /**
- * What becomes of an act that a later sentence takes up by its noun: "Rebels killed the mayor, residents said. The government confirmed his death", "…
- * denied the arrest", "his capture could not be confirmed": the ruling, by the event.
+ * What becomes of an act that a later sentence takes up by its noun or its verb: "Rebels killed the mayor, residents said. The government confirmed his death", "…
+ * denied the arrest", "his capture could not be confirmed", "confirmed that he had been killed", "denied shelling it": the ruling, by the event.
  */
 export function takenUp(
   reading: Reading,
@@ -25,8 +28,10 @@ export function takenUp(
   const out = new Map<Told, Ruling>();
   for (const verdict of verdicts(reading)) {
     if (!/^(?:confirmed|denied|unverified)$/.test(verdict.standing)) continue;
-    const act = actOf(tree, verdict);
-    const event = (act && toldBefore(reading, act, events)) ?? doneBefore(reading, verdict, events, statements);
+    const noun = actOf(tree, verdict);
+    const act = noun ?? clauseOf(tree, verdict);
+    const whose = noun ? ownersOf(tree, noun) : act ? sufferersOf(reading, act) : [];
+    const event = (act && toldBefore(reading, act, whose, events)) ?? doneBefore(reading, verdict, events, statements);
     if (!event || (verdict.standing === "denied" && isOwn(tree, verdict, event, statements))) continue;
     const ruling = setBy(reading, verdict);
     const known = out.get(event);
@@ -42,6 +47,37 @@ function actOf(tree: Tree, { at, covers }: Verdict): Word | undefined {
     .find(({ index, upos }) => upos === "NOUN" && covers.has(index) && isKnown(tree, index));
 }
 
+/** The act that a verdict speaks of by a clause: "that he had been killed", "that he was dead", "shelling the market"; no act to come, nor one left undone. */
+function clauseOf(tree: Tree, { at, covers }: Verdict): Word | undefined {
+  return tree.children(at, "ccomp", "xcomp", "csubj").find((word) => {
+    const { index, upos } = word;
+    const isAct = upos === "VERB" || (upos === "ADJ" && tree.child(index, "cop") !== undefined);
+    if (!isAct || index < at || !covers.has(index) || negationOf(tree, index)) return false;
+    const helpers = tree.children(index, "aux", "aux:pass", "cop");
+    const isDone =
+      upos === "ADJ" || isGerund(word.form) || helpers.length > 0 || word.form.toLowerCase() !== word.lemma;
+    return isDone && helpers.every(({ form }) => DONE.test(form));
+  });
+}
+
+const DONE = /^(?:has|have|had|having|was|were|been|being|did|is|are)$/i;
+
+/** Whose death it is, and of whom: what the sentence before must have told, too. */
+function ownersOf(tree: Tree, act: Word): readonly Word[] {
+  return tree
+    .children(act.index, "nmod:poss", "nmod", "amod", "compound", "acl")
+    .filter(({ upos, deprel }) => upos !== "PRON" || !isDeprel(deprel, ["nmod:poss"]));
+}
+
+/** To whom it was done, how many they are, and where. */
+function sufferersOf(reading: Reading, act: Word): readonly Word[] {
+  const { tree } = reading;
+  const whom = tree.children(act.index, "obj", "nsubj:pass", ...(act.upos === "ADJ" ? ["nsubj"] : []));
+  const where = tree.children(act.index, "obl").filter(({ index }) => !isTime(reading, index) && index > act.index);
+  const named = [...whom, ...where].filter(({ upos }) => upos !== "PRON");
+  return named.flatMap((word) => [word, ...tree.children(word.index, "nummod", "amod")]);
+}
+
 function isKnown(tree: Tree, noun: number): boolean {
   return (
     tree.child(noun, "nmod:poss") !== undefined ||
@@ -49,13 +85,15 @@ function isKnown(tree: Tree, noun: number): boolean {
   );
 }
 
-/** The last event before that the noun may take up. */
-function toldBefore({ tree, analysis }: Reading, act: Word, events: readonly Told[]): Told | undefined {
+/** The last event before that the noun or clause may take up; that sentence must name `whose`. */
+function toldBefore(
+  { tree, analysis }: Reading,
+  act: Word,
+  whose: readonly Word[],
+  events: readonly Told[],
+): Told | undefined {
   const [noun = act.lemma] = lemmasOf(act);
   const names = new Set([...lemmasOf(act), ...verbsOf(noun), ...verbsOf(act.lemma.toLowerCase())]);
-  const whose = tree
-    .children(act.index, "nmod:poss", "nmod", "amod", "compound", "acl")
-    .filter(({ upos, deprel }) => upos !== "PRON" || !isDeprel(deprel, ["nmod:poss"]));
   return events.findLast((event) => {
     const back = act.sentence - tree.word(event.at).sentence;
     if (back < 1 || back > BACK || event.modality !== "happened") return false;

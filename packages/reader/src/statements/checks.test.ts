@@ -78,3 +78,13 @@ test("where nobody could establish what had happened, what was told of it is unv
   expect(establish("what/what/PRON")).toBe("unverified");
   expect(establish("riots/riot/NOUN")).toBe("attributed");
 });
+
+test("whether they fled is unverified, too, where it says when that was not clear", () => {
+  const clear = (behind: string, at_: number) =>
+    at(
+      `It/it/PRON/expl/4 was/be/AUX/cop/4 not/not/PART/advmod/4 clear/clear/ADJ/root/0 ${behind} if/if/SCONJ/mark/${at_} guards/guard/NOUN/nsubj/${at_} fled/flee/VERB/advcl/4`,
+      "fled",
+    );
+  expect(clear("on/on/ADP/case/7 Friday/Friday/PROPN/compound/7 night/night/NOUN/obl/4", 10)).toBe("unverified");
+  expect(clear("who/who/PRON/nsubj/6 asked/ask/VERB/csubj/4 them/they/PRON/obj/6", 10)).toBe("stated");
+});

@@ -37,7 +37,7 @@ function isOfSomebody(tree: Tree, at: number): boolean {
 /** "could not establish what had happened": of what was told before. */
 function isWhatHappened(tree: Tree, at: number): boolean {
   return tree
-    .children(at, "ccomp", "obj")
+    .children(at)
     .some(
       ({ index, lemma }) =>
         /^(?:happen|occur|transpire)$/.test(lemma) &&
@@ -81,6 +81,18 @@ function standingOf({ scope, standing }: StandingWord, polarity: Polarity): Stan
   return scope !== "find" && polarity === "told" ? standing : undefined;
 }
 
+/** How many words may stand before the "if" of "not clear *on Friday night* if". */
+const GAP = 9;
+
+/** Whether the words say no more than when and where: "immediately on Friday night", no clause of their own. */
+function isGap(tree: Tree, first: number, end: number): boolean {
+  return range(first, end).every((one) => {
+    const { form, upos } = tree.word(one);
+    const isOther = /^(?:who|how|what|why|when|where|which|that|because|as|since|while)$/i.test(form);
+    return !isOther && !/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(upos);
+  });
+}
+
 /** "It was not clear if anyone was hurt." */
 export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
@@ -88,8 +100,8 @@ export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   const head = word.end - 1;
   const itself = head > at || /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
   const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
-  const mark = range(word.end, Math.min(word.end + 3, sentenceEnd(tree, at))).find((one) =>
-    /^(?:if|whether)$/i.test(tree.word(one).form),
+  const mark = range(word.end, Math.min(word.end + GAP, sentenceEnd(tree, at))).find(
+    (one) => /^(?:if|whether)$/i.test(tree.word(one).form) && isGap(tree, word.end, one),
   );
   if (polarity !== "not" && polarity !== "declined") return undefined;
   const clause = [head, ...tree.children(head, "cop").map(({ index }) => index)]

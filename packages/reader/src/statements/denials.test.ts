@@ -151,3 +151,31 @@ test("who denies using gas in his shelling of a port has shelled it; who denies 
   expect(using("gas/gas")).not.toBe("denied");
   expect(using("part/part")).toBe("denied");
 });
+
+test("a report in a paper that is dismissed is not so, though a parser gives what it says to the paper", () => {
+  const dismissed = (noun: string) =>
+    at(
+      `Chiefs/chief/NOUN/nsubj/2 dismissed/dismiss/VERB/root/0 a/a/DET/det/4 ${noun}/NOUN/obj/2 in/in/ADP/case/7 a/a/DET/det/7 paper/paper/NOUN/obl/2 that/that/PRON/mark/10 guards/guard/NOUN/nsubj/10 fled/flee/VERB/acl:relcl/7`,
+      "fled",
+    );
+  expect(dismissed("story/story")).toBe("denied");
+  expect(dismissed("clerk/clerk")).not.toBe("denied");
+});
+
+test("who denies the charge denies what the court heard of him", () => {
+  const charge = (heard: string) =>
+    readStatements(
+      drawn(
+        [
+          `The/the/DET/det/2 court/court/NOUN/nsubj/3 ${heard}/VERB/root/0 how/how/ADV/advmod/6 Moe/Moe/PROPN/nsubj/6 beat/beat/VERB/ccomp/3 him/he/PRON/obj/6 _././PUNCT/punct/3`,
+          "He/he/PRON/nsubj/2 denies/deny/VERB/root/0 the/the/DET/det/4 charge/charge/NOUN/obj/2 _././PUNCT/punct/2",
+        ],
+        [
+          ["source", "The court"],
+          ["cue", heard.split("/")[0] ?? ""],
+          ["content", "how Moe beat him"],
+        ],
+      ),
+    )[0]?.standing;
+  expect(charge("heard/hear")).toBe("denied");
+});

@@ -4,7 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
 import { polarityOf } from "./polarity.js";
-import { isBeing, isPronoun, isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
+import { below, isBeing, isPronoun, isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { retort } from "./retorts.js";
 import { complement, spokenOf } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
@@ -171,7 +171,8 @@ function called(tree: Tree, at: number): number[] {
 /** The claim that a verb turns down, wherever it stands behind it: "dismissed as false a report that". */
 function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; about?: number } {
   const spoken = spokenOf(tree, at);
-  if (spoken.about !== undefined && plays(tree, spoken.about, "say-so")) return spoken;
+  if (spoken.about !== undefined && plays(tree, spoken.about, "say-so"))
+    return { ...spoken, covers: new Set([...spoken.covers, ...thatBehind(tree, spoken.about)]) };
   const near = range(at + 1, Math.min(at + 7, sentenceEnd(tree, at)));
   const about = near.find(
     (one) =>
@@ -182,6 +183,19 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
   return about === undefined
     ? { covers: new Set() }
     : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };
+}
+
+/** "dismissed a report *in a London paper that guards had fled*": a parser may hang what the report says on the paper. */
+function thatBehind(tree: Tree, claim: number): number[] {
+  const that = range(claim + 1, sentenceEnd(tree, claim)).find((at) => /^that$/i.test(tree.word(at).form));
+  if (that === undefined || tree.isWithin(that, claim)) return [];
+  const between = range(claim + 1, that).map((at) => tree.word(at));
+  const verb = tree.parent(that);
+  const isClause =
+    verb !== undefined && tree.children(verb.index, "nsubj", "nsubj:pass").some(({ index }) => index > that);
+  return isClause && between.every(({ upos }) => !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(upos))
+    ? below(tree, verb.index)
+    : [];
 }
 
 /** "The report was false", "called the claim baseless". */

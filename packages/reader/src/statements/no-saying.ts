@@ -2,6 +2,8 @@ import type { Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
 import { type Draft, headOf } from "./draft.js";
+import { polarityOf } from "./polarity.js";
+import { plays } from "./standing-words.js";
 
 /**
  * "*Cancelled* a vote that the party was to win", "a diplomat *briefed on* the incident", "residents *called* the police": words that the model takes for a cue, by which nothing is said.
@@ -12,6 +14,9 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   const word = tree.word(at);
   if (word.upos !== "VERB") return false;
   if (!cueAt(tree, at) && isDescription(tree, at, content)) return true;
+  // "The claim is not supported by any evidence": no evidence says so.
+  const isByNone = tree.child(at, "aux:pass") !== undefined && polarityOf(tree, at).polarity === "not";
+  if (isByNone && !cueAt(tree, at) && plays(tree, headOf(tree, source), "checking")) return true;
   if (/^call$/i.test(word.lemma) && !cueAt(tree, at))
     return cue.end === at + 1 && tree.child(at, "obj") !== undefined && !tree.child(at, "xcomp", "ccomp");
   // Who is briefed, informed or told is told of by it; a letter written by somebody says what it says.

@@ -25,6 +25,16 @@ function partedOf(sentence: string, given: { source?: string; cue: string; conte
 }
 
 describe("what a label ran together", () => {
+  it("begins what is said behind how it is said", () => {
+    const said = (proof: string) =>
+      partedOf(
+        `Kings/king/NOUN/nsubj/2 said/say/VERB/root/0 _,/,/PUNCT/punct/5 without/without/ADP/case/5 ${proof}/NOUN/obl/2 _,/,/PUNCT/punct/5 that/that/SCONJ/mark/9 guards/guard/NOUN/nsubj/9 fled/flee/VERB/ccomp/2`,
+        { source: "Kings", cue: "said", content: [`without ${proof.split("/")[0]}, that guards fled`] },
+      ).content;
+    expect(said("proof/proof")).toEqual(["that guards fled"]);
+    expect(said("haste/haste")).toEqual(["without haste, that guards fled"]);
+  });
+
   it("gives the charge back to who denies it, whoever made it", () => {
     const sentence =
       "Chad/chad/PROPN/nsubj/2 blamed/blame/VERB/root/0 Oman/oman/PROPN/obj/2 _,/,/PUNCT/punct/8 a/a/DET/det/6 charge/charge/NOUN/obj/8 ministers/minister/NOUN/nsubj/8 deny/deny/VERB/parataxis/2 _././PUNCT/punct/2";

@@ -13,7 +13,7 @@ import { quotedAs, sourceOfCue, withSource } from "./subject.js";
 /** The draft with its source, cue and content kept apart as the tree has them, where a label runs from one into the other. */
 export function parted(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
-  const cue = timeless(tree, verbal(tree, draft));
+  const cue = timeless(tree, verbal(tree, unproven(tree, draft)));
   const whole = withAsked(tree, withWholeCue(tree, withItsName(tree, cue)));
   const named = isNobody(tree, whole) || isAccused(tree, whole) ? without(whole) : whole;
   return withSource(
@@ -36,6 +36,21 @@ export function parted(reading: Reading, draft: Draft): Draft {
     ),
   );
 }
+
+/** "said, *without proof, that* guards had fled": what is said begins behind how it is said. */
+function unproven(tree: Tree, draft: Draft): Draft {
+  const [content, ...more] = draft.content;
+  if (!content || !/^(?:without|with)$/i.test(tree.words[content.first]?.form ?? "")) return draft;
+  const lead = tree.words.slice(content.first, Math.min(content.end, content.first + UNPROVEN));
+  const comma = lead.findIndex(({ form }) => form === ",");
+  const that = comma < 0 ? undefined : tree.words[content.first + comma + 1];
+  if (!that || !/^that$/i.test(that.form) || !lead.slice(0, comma).some(({ index }) => plays(tree, index, "checking")))
+    return draft;
+  return { ...draft, content: [{ ...content, first: that.index }, ...more] };
+}
+
+/** How many words "without offering any evidence" may have, with its comma. */
+const UNPROVEN = 7;
 
 /** A cue that is a quotation mark alone is the verb behind it: "The envoy “strongly condemned” the raid." */
 function verbal(tree: Tree, draft: Draft): Draft {

@@ -183,7 +183,9 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   const candidates = all.flatMap((known, at) => {
     const first = firstWord(known.draft);
     const back = sentence - tree.word(first).sentence;
-    const prior = back > 0 || (back === 0 && first < verdict.at);
+    // "The agency could not date it or say who they were": who has yet to say it has not said it before.
+    const begun = Math.min(...[...known.draft.cue, ...known.draft.content].map((piece) => piece.first));
+    const prior = back > 0 || (back === 0 && begun < verdict.at);
     // "Neither account could be checked: rebels said": failing those before, those behind in the same sentence.
     const behind = back === 0 && !prior && verdict.standing !== "denied";
     // Nobody denies his own words.
@@ -233,7 +235,7 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   }
   // "Both deny the charges" turns down what was said, not what was done: sanctions imposed, a name given.
   const isDone = ({ draft, cue }: Known) =>
-    verdict.standing === "denied" && draft.by === "label" && draft.cue.length > 0 && !cue;
+    verdict.standing === "denied" && draft.by === "label" && draft.cue.length > 0 && !cue && !isClause(tree, draft);
   // "denied any role in that attack": what was said without a word of the one who denies is not about his role.
   const states = new Set([...deniers].flatMap((entity) => who.entity(entity)?.country ?? []));
   const isOfAnother = ({ draft }: Known) =>
@@ -277,6 +279,17 @@ function isOfSpeaker(tree: Tree, piece: Draft["content"][number]): boolean {
   return (
     /^(?:he|she|it|we|i)$/i.test(subject.form) ||
     tree.children(subject.index, "nmod:poss").some(({ form }) => /^(?:his|her|its|our|my)$/i.test(form))
+    );
+  }
+
+/** "The court heard *how he had beaten them*": what is told in a clause of its own. */
+function isClause(tree: Tree, { content: [content] }: Draft): boolean {
+  if (!content) return false;
+  const head = headOf(tree, content);
+  return (
+    tree.word(head).upos === "VERB" &&
+    tree.child(head, "nsubj", "nsubj:pass") !== undefined &&
+    /^(?:that|how)$/i.test(tree.word(content.first).form)
   );
 }
 
