@@ -51,3 +51,19 @@ it("lost who posted it at the end, where a parser took him for a name of whom it
     expect(mendedTree(tree)).toBe(tree);
   }
 });
+
+it("lost who told it at the end, where a parser gave the first verb two subjects and hung his telling on it", () => {
+  const line =
+    "Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 shot/shoot/VERB/root/0 _,/,/PUNCT/punct/6 an/a/DET/det/6 elder/elder/NOUN/nsubj:pass/3 told/tell/VERB/advcl/3 them/they/PRON/iobj/7 _././PUNCT/punct/3";
+  const { words } = mendedTree(drawn([line]).tree);
+  expect(words[5]).toMatchObject({ form: "elder", head: 6, deprel: "nsubj" });
+  expect(words[6]).toMatchObject({ form: "told", head: 2, deprel: "parataxis" });
+});
+
+it("lost what survivors told, where a parser took it for told beside; their homes gone, they tell something else", () => {
+  const line = (object: string) =>
+    `Guards/guard/NOUN/nsubj/2 shot/shoot/VERB/advcl/6 ten/ten/NUM/${object}/2 _,/,/PUNCT/punct/2 survivors/survivor/NOUN/nsubj/6 told/tell/VERB/root/0 us/we/PRON/iobj/6 _././PUNCT/punct/6`;
+  expect(mendedTree(drawn([line("obj")]).tree).words[1]).toMatchObject({ form: "shot", deprel: "ccomp" });
+  const { tree } = drawn([line("obl")]);
+  expect(mendedTree(tree)).toBe(tree);
+});

@@ -44,6 +44,15 @@ export function tellerBeside(tree: Tree, verb: Word): readonly Change[] | undefi
 /** "Soldiers beat two, *nurses* who fled *told* the court": whom a parser gave to the verb before, which had its subject. */
 export function tellerOfTwo(tree: Tree, verb: Word): readonly Change[] | undefined {
   if (!isTelling(tree, verb) || tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux:pass")) return undefined;
+  // "… were shot, *an elder* who fled with them *told* the radio": hung as a clause on the verb that has both for its subject.
+  const above = verb.deprel === "advcl" && verb.head < verb.index ? tree.word(verb.head) : undefined;
+  const last = above && tree.children(above.index, "nsubj", "nsubj:pass").findLast(({ index }) => index < verb.index);
+  const isOwn = last && above && last.index > above.index && isBehindComma(tree, tree.subtree(last.index), verb);
+  if (isOwn && above.upos === "VERB" && !tree.child(verb.index, "ccomp", "xcomp", "cc"))
+    return [
+      [last.index, { head: verb.index, deprel: "nsubj" }],
+      [verb.index, { deprel: "parataxis" }],
+    ];
   for (const told of tree.children(verb.index, "parataxis", "ccomp")) {
     if (told.index > verb.index) continue;
     const [, second] = tree.children(told.index, "nsubj", "nsubj:pass");
@@ -81,6 +90,21 @@ function isMadeBy(tree: Tree, verb: Word): boolean {
       .children(verb.index, "obl")
       .some(({ index }) => tree.children(index, "case").some(({ form }) => /^(?:by|as)$/i.test(form)))
   );
+}
+
+/** "*Soldiers shot ten*, survivors told the court": told without a word that makes it a clause beside; not "their homes gone, survivors told". */
+export function toldBefore(tree: Tree, verb: Word): readonly Change[] | undefined {
+  const subject = tree.child(verb.index, "nsubj");
+  if (!isTelling(tree, verb) || !subject || subject.index > verb.index) return undefined;
+  if (tree.child(verb.index, "ccomp", "xcomp", "parataxis")) return undefined;
+  const clause = tree
+    .children(verb.index, "advcl")
+    .find(({ index, upos, form }) => index < subject.index && upos === "VERB" && !isGerund(form));
+  if (!clause || tree.child(clause.index, "mark") || !tree.child(clause.index, "nsubj", "nsubj:pass")) return undefined;
+  if (!tree.child(clause.index, "aux", "aux:pass", "obj")) return undefined;
+  if (tree.children(clause.index, "advmod").some(({ form }) => /^(?:when|where|why|how)$/i.test(form)))
+    return undefined;
+  return isBehindComma(tree, before(tree, subject, verb), verb) ? [[clause.index, { deprel: "ccomp" }]] : undefined;
 }
 
 function isTelling(tree: Tree, verb: Word): boolean {

@@ -21,7 +21,7 @@ import {
   whichOfTwo,
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
-import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo } from "./mended-teller.js";
+import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } from "./mended-teller.js";
 import { whichSays } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
@@ -240,6 +240,7 @@ const MENDS: readonly Mend[] = [
   speaker,
   saidAtEnd,
   tellerAtEnd,
+  toldBefore,
   tellerBeside,
   tellerOfTwo,
   tellerOfTeller,

@@ -61,6 +61,8 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     }
     // "appears to show soldiers beating a man": it is the showing that appears, by which the beating is told.
     if (isGerund(word.form) && SHOWING.test(above.lemma) && infinitiveMark(tree, above.index)) return undefined;
+    // "I can see soldiers beating a man": who can see it sees it.
+    if (isSeen(tree, word, above)) return undefined;
     if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
       return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
     const to = infinitiveMark(tree, verb);
@@ -75,6 +77,17 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     return undefined;
   }
   return undefined;
+}
+
+/** The "beating" of "can see them beating him", "could hear guns firing". */
+function isSeen(tree: Tree, { form, deprel }: Word, above: Word): boolean {
+  return (
+    isGerund(form) &&
+    isDeprel(deprel, ["xcomp", "ccomp", "acl", "advcl"]) &&
+    /^(?:see|hear|watch|smell|feel)$/.test(above.lemma) &&
+    !negationOf(tree, above.index) &&
+    auxiliaryOf(tree, above, /^(?:can|could)$/i) !== undefined
+  );
 }
 
 function auxiliaryOf(tree: Tree, verb: Word, form: RegExp): Word | undefined {

@@ -683,3 +683,43 @@ test("a strike with no end in sight goes on; one with an end in sight is as it i
   expect(end("no")).toBe("ongoing");
   expect(end("an")).toBe("happened");
 });
+
+test("hand them over or ports will be bombed, he said: a threat, wherever a parser hangs it", () => {
+  const said = (or: string) =>
+    modality(
+      `Hand/hand/VERB/9/ccomp over//ADP/1/compound:prt ${or} ports/port/NOUN/7/nsubj:pass will//AUX/7/aux be//AUX/7/aux:pass bombed/bomb/VERB/9/ccomp he//PRON/9/nsubj said/say/VERB/0/root`,
+      "bombed",
+    );
+  expect(said("or//CCONJ/7/cc")).toBe("threatened");
+  expect(said("and//CCONJ/7/cc")).not.toBe("threatened");
+});
+
+test("who suggests that they should meet asks for it", () => {
+  const meet = (should: string) =>
+    modality(
+      `Bishops/bishop/NOUN/2/nsubj suggested/suggest/VERB/0/root that//SCONJ/6/mark kings/king/NOUN/6/nsubj ${should}/AUX/6/aux meet//VERB/2/ccomp`,
+      "meet",
+    );
+  expect(meet("should/should")).toBe("called-for");
+  expect(meet("may/may")).toBe("possible");
+});
+
+test("who can see guards beating a man sees it done", () => {
+  const beating = (verb: string, not = "") =>
+    modality(
+      `I//PRON/${not ? 4 : 3}/nsubj can//AUX/${not ? 4 : 3}/aux ${not}${verb}//VERB/0/root guards/guard/NOUN/${not ? 6 : 5}/nsubj beating/beat/VERB/${not ? 4 : 3}/xcomp men/man/NOUN/${not ? 6 : 5}/obj`,
+      "beating",
+    );
+  expect(beating("see")).not.toBe("possible");
+  expect(beating("start")).toBe("possible");
+});
+
+test("a strike of which notice is given is planned, the strike of which notice is taken was held", () => {
+  const notice = (article: string) =>
+    modality(
+      `Bakers/baker/NOUN/2/nsubj gave/give/VERB/0/root notice//NOUN/2/obj of//ADP/6/case ${article}//DET/6/det strike//NOUN/3/nmod`,
+      "strike",
+    );
+  expect(notice("a")).toBe("planned");
+  expect(notice("the")).toBe("happened");
+});

@@ -37,6 +37,8 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
     const own = ownMood(tree, verb);
     const above = governed(tree, verb);
     if (own?.modality === "did-not-happen") return own;
+    // "suggested that they should meet": he asks for it.
+    if (own?.modality === "called-for" && above?.modality === "possible") return own;
     // "would strike" under "warned that" is a threat; "has struck" under "warned that" has happened.
     // "warned that people could be driven out", "should rebels attack, it warned": a warning of what may be is no threat.
     if (own?.modality === "possible" && above?.modality === "threatened" && isForeseen(tree, verb, own)) return own;

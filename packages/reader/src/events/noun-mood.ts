@@ -27,8 +27,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
     const told = governorSays(tree, above, "noun");
-    // "concern over the clashes", "concern over an attack"
-    const isKnown = told?.entry?.words === "concern" && isDefinite(tree, noun);
+    // "concern over the clashes", "concern over an attack"; "took notice of the strike", "gave notice of a strike"
+    const isKnown = /^(?:concern|notice)$/.test(told?.entry?.words ?? "") && isDefinite(tree, noun);
     if (told && !isKnown && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
       return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);

@@ -167,8 +167,8 @@ function hangsOn(tree: Tree, verb: number): Word | undefined {
 /** The "or" of "leave or be bombed", "pay or face arrest". */
 function orElse(tree: Tree, verb: number): Word | undefined {
   const word = tree.word(verb);
-  if (!isDeprel(word.deprel, ["conj"])) return undefined;
   const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  if (!isDeprel(word.deprel, ["conj"])) return subject && orBeside(tree, word, subject);
   // "give up or we storm the building"
   if (subject) {
     const or = tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form));
@@ -177,6 +177,16 @@ function orElse(tree: Tree, verb: number): Word | undefined {
   }
   const be = tree.children(verb, "aux:pass", "aux").some(({ form }) => form.toLowerCase() === "be");
   return be ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form)) : undefined;
+}
+
+/** "Hand them over or ports will be bombed, he said": where a parser hangs both on what is said of them. */
+function orBeside(tree: Tree, verb: Word, subject: Word): Word | undefined {
+  const or = tree.words[Math.min(...tree.subtree(subject.index)) - 1];
+  const asked = tree
+    .children(verb.head, "ccomp")
+    .find(({ index }) => index < subject.index && isImperative(tree, index));
+  const will = tree.children(verb.index, "aux").some(({ form }) => /^(?:will|shall|['’]ll)$/i.test(form));
+  return asked && will && or && /^or$/i.test(or.form) && isDeprel(verb.deprel, ["ccomp"]) ? or : undefined;
 }
 
 /** "Hand them over, or the valley will be bombed", "they must leave or troops will fire": what comes where the first is not done. */
