@@ -67,3 +67,13 @@ it("lost what survivors told, where a parser took it for told beside; their home
   const { tree } = drawn([line("obl")]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("lost who told a radio by telephone, where a parser took him, with what he did before, for a name of those it was done to", () => {
+  const line = (who: string) =>
+    `Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 shot/shoot/VERB/root/0 _,/,/PUNCT/punct/6 an/a/DET/det/6 elder/elder/NOUN/appos/1 who/who/PRON/nsubj/8 fled/flee/VERB/acl:relcl/6 ${who}told/tell/VERB/acl:relcl/6 radios/radio/NOUN/iobj/${who ? 10 : 9} by/by/ADP/case/${who ? 13 : 12} ${who ? "mobile/mobile/NOUN/compound/13 " : ""}phone/phone/NOUN/obl/${who ? 10 : 9}`;
+  const { words } = mendedTree(drawn([line("")]).tree);
+  expect(words[5]).toMatchObject({ form: "elder", head: 8, deprel: "nsubj" });
+  expect(words[8]).toMatchObject({ form: "told", deprel: "parataxis" });
+  const { tree } = drawn([line("who/who/PRON/nsubj/10 ")]);
+  expect(mendedTree(tree).words[5]).toMatchObject({ form: "elder", deprel: "appos" });
+});

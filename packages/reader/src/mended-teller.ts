@@ -9,7 +9,7 @@ import { isDeprel, type Tree } from "./tree.js";
 export function tellerAtEnd(tree: Tree, verb: Word): readonly Change[] | undefined {
   const teller = tree.word(verb.head);
   if (!isTelling(tree, verb) || !/^(?:NOUN|PROPN)$/.test(teller.upos) || teller.index > verb.index) return undefined;
-  if (!isDeprel(verb.deprel, ["advcl", "acl"]) || verb.deprel === "acl:relcl") return undefined;
+  if (!isDeprel(verb.deprel, ["advcl", "acl"])) return undefined;
   if (tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "ccomp", "xcomp", "cc"))
     return undefined;
   const told = tree.word(teller.head);
@@ -82,14 +82,14 @@ function isSpeaker(noun: Word): boolean {
   return role?.type === "person" || role?.type === "organization" || role?.type === "group";
 }
 
-/** "the chief announced by the palace", "the man reported dead": it is told of him. */
+/** "the chief announced by the palace", "the man reported dead": it is told of him; who "told the radio by telephone" tells it. */
 function isMadeBy(tree: Tree, verb: Word): boolean {
-  return (
-    tree.child(verb.index, "obl:agent", "xcomp", "obj") !== undefined ||
+  if (tree.child(verb.index, "iobj")) return false;
+  const led = (form: RegExp) =>
     tree
       .children(verb.index, "obl")
-      .some(({ index }) => tree.children(index, "case").some(({ form }) => /^(?:by|as)$/i.test(form)))
-  );
+      .some(({ index }) => tree.children(index, "case").some((mark) => form.test(mark.form)));
+  return tree.child(verb.index, "obl:agent", "xcomp", "obj") !== undefined || led(/^(?:by|as)$/i);
 }
 
 /** "*Soldiers shot ten*, survivors told the court": told without a word that makes it a clause beside; not "their homes gone, survivors told". */

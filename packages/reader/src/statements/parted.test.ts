@@ -25,6 +25,20 @@ function partedOf(sentence: string, given: { source?: string; cue: string; conte
 }
 
 describe("what a label ran together", () => {
+  it("gives what was done to whoever claims it behind a comma, not to the one who did it", () => {
+    const claimed = (verb: string) =>
+      partedOf(
+        `Rebels/rebel/NOUN/nsubj/2 shot/shoot/VERB/root/0 nine/nine/NUM/nummod/4 men/man/NOUN/obj/2 _,/,/PUNCT/punct/6 ${verb}/VERB/conj/2 their/their/PRON/nmod:poss/8 spokesman/spokesman/NOUN/obj/6`,
+        { source: "Rebels", cue: verb.split("/")[0] ?? "", content: ["their spokesman"] },
+      );
+    expect(claimed("claimed/claim")).toEqual({
+      source: "their spokesman",
+      cue: ["claimed"],
+      content: ["Rebels shot nine men"],
+    });
+    expect(claimed("beat/beat").source).toBe("Rebels");
+  });
+
   it("begins what is said behind how it is said", () => {
     const said = (proof: string) =>
       partedOf(
@@ -171,6 +185,16 @@ describe("what a label ran together", () => {
     expect(partedOf(sentence, { source: "Tass", cue: "cited", content: ["Moe"] }).content).toEqual([
       "Moe as saying ten died",
     ]);
+  });
+
+  it("takes what stands before for what somebody is cited as saying behind it, also where a parser hangs it loosely", () => {
+    const cited = (before: string) =>
+      partedOf(
+        `Men/man/NOUN/nsubj/2 ${before} down/down/ADV/advmod/2 there/there/ADV/advmod/2 _,/,/PUNCT/punct/2 Tass/Tass/PROPN/nsubj/7 cited/cite/VERB/root/0 Moe/Moe/PROPN/obj/7 as/as/SCONJ/mark/10 saying/say/VERB/advcl/7 _././PUNCT/punct/7`,
+        { source: "Tass", cue: "cited", content: ["Moe as saying"] },
+      ).content.map((piece) => piece.replace(/,$/, ""));
+    expect(cited("burned/burn/VERB/parataxis/7")).toEqual(["Men burned down there", "Moe as saying"]);
+    expect(cited("burned/burn/VERB/advcl/7")).toEqual(["Moe as saying"]);
   });
 
   it("takes the cue of the lexicon whole: 'claimed' alone said 'responsibility'", () => {

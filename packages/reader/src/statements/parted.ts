@@ -220,7 +220,9 @@ function inverted(reading: Reading, draft: Draft): Draft {
   const [cue] = draft.cue;
   const [content, ...more] = draft.content;
   const verb = cue && verbIn(tree, cue);
-  if (draft.source || !cue || !content || more.length || content.first !== cue.end || !verb) return draft;
+  if (!cue || !content || more.length || content.first !== cue.end || !verb) return draft;
+  // "*Rebels* took the hill, claimed the radio": a label may have the one told of for the one who tells.
+  if (draft.source && (draft.source.end >= cue.first || tree.child(verb.index, "cc"))) return draft;
   if (tree.words[cue.first - 1]?.form !== "," || tree.child(verb.index, "nsubj", "ccomp", "xcomp", "aux:pass", "mark"))
     return draft;
   const said = cueAt(tree, verb.index);

@@ -409,7 +409,7 @@ function quotedBehind(tree: Tree, cue: Cue): number | undefined {
       return undefined;
   const isQuoted = tree.children(cue.at, "mark", "case").some(({ form }) => /^as$/i.test(form));
   const host = isDeprel(quote.deprel, ["conj", "parataxis", "ccomp"]) ? tree.parent(quote.index) : undefined;
-  const said = tree.children(quote.index, "ccomp").find(({ index }) => index < quote.index);
+  const said = tree.children(quote.index, "ccomp", "parataxis").find(({ index }) => index < quote.index);
   return isQuoted ? (said?.index ?? (host && host.index < quote.index ? host.index : undefined)) : undefined;
 }
 
