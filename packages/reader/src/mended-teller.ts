@@ -10,6 +10,8 @@ export function tellerAtEnd(tree: Tree, verb: Word): readonly Change[] | undefin
   const teller = tree.word(verb.head);
   if (!isTelling(tree, verb) || !/^(?:NOUN|PROPN)$/.test(teller.upos) || teller.index > verb.index) return undefined;
   if (!isDeprel(verb.deprel, ["advcl", "acl"])) return undefined;
+  // A relative clause without its "who" is none where it has a hearer.
+  if (verb.deprel === "acl:relcl" && !tree.child(verb.index, "iobj")) return undefined;
   if (tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "ccomp", "xcomp", "cc"))
     return undefined;
   const told = tree.word(teller.head);
