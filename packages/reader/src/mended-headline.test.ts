@@ -58,6 +58,8 @@ it("told a headline in the report's own voice, which says whose word it is", () 
   const vow =
     "Chad/Chad/PROPN/nsubj/2 vows/vow/VERB/root/0 truce/truce/NOUN/compound/5 -/-/PUNCT/punct/3 radio/radio/NOUN/obj/2";
   expect(read(vow)).toContainEqual(["radio", ["Chad vows truce"]]);
+  for (const tail of ["video/video/NOUN/obj/2", "Chad/Chad/PROPN/compound/6 News/News/PROPN/obj/2"])
+    expect(read(vow.replace("radio/radio/NOUN/obj/2", tail).replace("compound/5", "compound/4"))).toEqual([]);
   const final =
     "Reds/red/NOUN/nsubj/2 win/win/VERB/root/0 -/-/PUNCT/punct/2 cup/cup/NOUN/compound/5 final/final/NOUN/obj/2";
   expect(read(final)).toEqual([]);

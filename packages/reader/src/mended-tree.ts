@@ -3,8 +3,8 @@ import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { tollBeside } from "./mended-count.js";
 import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid, secondSubject } from "./mended-fellows.js";
-import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
 import { besideCondition, verbForNoun, whoseObject } from "./mended-finite.js";
+import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
 import {
   accusedOf,
   askedIn,

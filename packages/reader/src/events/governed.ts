@@ -53,10 +53,7 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       // "want him freed": what is wanted of him.
       const wanted = isDeprel(word.deprel, ["xcomp"]) && tree.children(verb, "aux").length === 0;
       const done =
-        told?.modality === "called-for" &&
-        isPast(tree, word) &&
-        !wanted &&
-        (finite || !tree.child(verb, "aux:pass"));
+        told?.modality === "called-for" && isPast(tree, word) && !wanted && (finite || !tree.child(verb, "aux:pass"));
       if (told && !done) return outward(tree, above, told, depth);
     }
     // "appears to show soldiers beating a man": it is the showing that appears, by which the beating is told.

@@ -18,11 +18,11 @@ function told(isKnown: boolean): string[] {
     head: span,
     type: "person",
     level,
-    ...(entity && { entity }),
+    entity,
   });
   const mentions = [
     ...base.mentions,
-    mention("m8", [0, 3], "pronoun", isKnown ? "e1" : undefined),
+    ...(isKnown ? [mention("m8", [0, 3], "pronoun", "e1")] : []),
     mention("m9", [0, 8], "nominal", "e9"),
   ];
   const entities = [

@@ -279,8 +279,8 @@ function isOfSpeaker(tree: Tree, piece: Draft["content"][number]): boolean {
   return (
     /^(?:he|she|it|we|i)$/i.test(subject.form) ||
     tree.children(subject.index, "nmod:poss").some(({ form }) => /^(?:his|her|its|our|my)$/i.test(form))
-    );
-  }
+  );
+}
 
 /** "The court heard *how he had beaten them*": what is told in a clause of its own. */
 function isClause(tree: Tree, { content: [content] }: Draft): boolean {

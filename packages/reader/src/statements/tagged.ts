@@ -1,7 +1,6 @@
 import { roleNounOf } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
-import { tellerHead, tellerTag } from "../teller-tag.js";
-import { channelAt } from "./channel.js";
+import { type TellerTag, tellerHead, tellerTag } from "../teller-tag.js";
 import type { Draft } from "./draft.js";
 
 /** What headlines tell on the word of those whom they name behind a dash or before a colon: "Two die in blast - radio". */
@@ -9,7 +8,7 @@ export function tagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { analysis, tree } = reading;
   return analysis.sentences.flatMap((sentence): Draft[] => {
     const tag = sentence.zone === "headline" ? tellerTag(tree, sentence) : undefined;
-    if (!tag || !canTell(reading, tellerHead(tree, tag).index)) return [];
+    if (!tag || !canTell(reading, tag, tellerHead(tree, tag).index)) return [];
     const { mark, teller, told } = tag;
     const isTold = drafts.some(
       ({ cue, source }) =>
@@ -27,15 +26,27 @@ export function tagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Somebody, a body, or what carries words: no "Cup final - Group B". */
-function canTell({ tree, who }: Reading, at: number): boolean {
+/** Somebody, a body, or a report: no "Cup final - Group B", no video; an outlet's own name closes the headlines of its pages. */
+function canTell({ tree, who }: Reading, { teller }: TellerTag, at: number): boolean {
+  const words = tree.words.slice(teller.first, teller.end);
+  if (
+    words.length > 1 &&
+    words.some(({ form }) => OUTLET.test(form)) &&
+    words.every(({ form }) => /^\p{Lu}/u.test(form))
+  )
+    return false;
   const mention = who.mention(tree, at, at + 1, at);
   if (mention && mention.level === "name") return /^(?:person|organization|group|nationality)$/.test(mention.type);
-  const noun = roleNounOf(
-    tree.words.slice(Math.max(0, at - 2), at + 1).filter(({ sentence }) => sentence === tree.word(at).sentence),
+  const noun = roleNounOf(words.slice(-3));
+  return (
+    /^(?:reports?|sources?|tv)$/i.test(tree.word(at).form) ||
+    (noun !== undefined && /^(?:person|organization|group)$/.test(noun.type))
   );
-  return Boolean(channelAt(tree, at) ?? (noun && /^(?:person|organization|group)$/.test(noun.type)));
 }
+
+/** What outlets call themselves. */
+const OUTLET =
+  /^(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Observer|Daily|Online|Chronicle|Sun|Star|Mail|Telegraph|Standard|Today)$/;
 
 /** What a headline says that somebody says ends before the name of who tells it. */
 export function untagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -43,7 +54,7 @@ export function untagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const sentence = analysis.sentences[tree.words[draft.cue[0]?.first ?? -1]?.sentence ?? -1];
     const tag = sentence?.zone === "headline" ? tellerTag(tree, sentence) : undefined;
-    if (!tag || !canTell(reading, tellerHead(tree, tag).index)) return draft;
+    if (!tag || !canTell(reading, tag, tellerHead(tree, tag).index)) return draft;
     const { mark, teller } = tag;
     const isBehind = teller.first > mark;
     const content = draft.content.flatMap((piece) => {
