@@ -1,8 +1,6 @@
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
-import { cueAt } from "./cues.js";
 import { type Draft, headOf } from "./draft.js";
-import { sourceOfCue } from "./subject.js";
 
 /** How many words may stand between "That" and its "is": "That, at least, is". */
 const ASIDE = 6;
@@ -11,7 +9,7 @@ const ASIDE = 6;
 const VERSION = /^(?:version|account|story|telling|view|reading|explanation)$/i;
 
 /**
- * "The guards fired first. That, at least, is the army's version", "… is how the army tells it": whose word the sentence before is, where nobody else
+ * "The guards fired first. That, at least, is the army's version": whose word the sentence before is, where nobody else
  * says it. `drafts`: what is said already.
  */
 export function versions({ tree, analysis }: Reading, drafts: readonly Draft[]): Draft[] {
@@ -34,15 +32,6 @@ export function versions({ tree, analysis }: Reading, drafts: readonly Draft[]):
     };
     if (taken || content.end - content.first < 3) return [];
     const behind = tree.words.slice(is.index + 1, end);
-    if (/^(?:how|what)$/i.test(behind[0]?.form ?? "")) {
-      const verb = behind.find(
-        ({ upos, index }) => upos === "VERB" && /^(?:say|tell)$/.test(cueAt(tree, index)?.kind ?? ""),
-      );
-      const source = verb && !tree.child(verb.index, "aux") ? sourceOfCue(tree, verb.index) : undefined;
-      return verb && source && source.first > is.index
-        ? [{ by: "tree", source, cue: [{ first: verb.index, end: verb.index + 1, score: 0 }], content: [content] }]
-        : [];
-    }
     const noun = behind.find(({ upos, form }) => upos === "NOUN" && VERSION.test(form));
     const owner = noun && tree.child(noun.index, "nmod:poss");
     if (!noun || !owner) return [];
