@@ -650,3 +650,12 @@ test("what is said is its speaker's where a word that completes it stands outsid
   const [event] = readEvents(reading, [{ ...said, cue: [...said.cue], content: [...said.content] }]);
   expect([event?.type, event?.said, event?.standing]).toEqual(["ASSAULT", "s1", "attributed"]);
 });
+
+test("a comment on fighting was who fought", () => {
+  const reading = drawn([
+    "They/they/PRON/2/nsubj declined/decline/VERB/0/root comment//NOUN/2/obj on//ADP/5/case fighting//NOUN/3/nmod there//ADV/2/advmod",
+  ]);
+  const roles = [{ label: "actor" as const, first: 2, end: 3, score: 0.9 }];
+  const events = readEvents({ ...reading, analysis: { ...reading.analysis, roles } }, []);
+  expect(events.filter(({ type }) => type === "ASSAULT").map(({ actors }) => actors)).toEqual([[]]);
+});

@@ -333,6 +333,8 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
     isDeprel(tree.word(head).deprel, ["nsubj"]) &&
     /^(?:say|tell|report|announce|state|add|confirm|comment|respond|deny)$/.test(above.lemma.toLowerCase());
   if (speaks && tree.isWithin(trigger.at, above.index)) return false;
+  // "no comment on fighting": what is told of it does not fight.
+  if (tree.isWithin(trigger.at, head) && !canAct(reading, head)) return false;
   // "Only talks can end the war": no war is made on them.
   const over = tree.parent(trigger.at);
   const ends = over?.upos === "VERB" && over === above && isDeprel(tree.word(trigger.at).deprel, ["obj"]);

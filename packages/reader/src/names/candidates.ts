@@ -40,8 +40,9 @@ export function candidatesOf(
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);
     if (sentence - tree.word(other.head).sentence > far) break;
-    // "KANO (Kestrel)": the outlet puts its name there, and nobody is spoken of but the town.
-    if (isDateline(other) && (other.type !== "location" || isBody(draft))) continue;
+    // "KANO (Kestrel)": the outlet puts its name there, and nobody is spoken of but the town, which "it" does not go back to.
+    const isIt = /^its?$/i.test(anaphor.form);
+    if (isDateline(other) && (other.type !== "location" || isBody(draft) || isIt)) continue;
     const root = clusters.of(back);
     if (seen.has(root)) continue;
     seen.add(root);
