@@ -46,8 +46,9 @@ export function CorrectParts({ kind, onChange }: Props) {
     onChange(Object.fromEntries(all));
   };
   return (
-    <fieldset class="correct-parts">
-      <legend>By words of the report, several with a semicolon between; what is left empty stays</legend>
+    <details class="correct-parts">
+      <summary>{kind === "v" ? "Who, whom, where, when" : "Who, whom, when"}</summary>
+      <p>By words of the report, several with a semicolon between. What is left empty stays.</p>
       {parts.map(({ name, label, none }) => (
         <div key={name} class="correct-set">
           <label>
@@ -63,6 +64,7 @@ export function CorrectParts({ kind, onChange }: Props) {
             <label class="check">
               <input
                 type="checkbox"
+                aria-label={`${label}: none`}
                 checked={without.includes(name)}
                 onChange={({ currentTarget }) =>
                   tell(words, currentTarget.checked ? [...without, name] : without.filter((one) => one !== name))
@@ -73,7 +75,7 @@ export function CorrectParts({ kind, onChange }: Props) {
           )}
         </div>
       ))}
-    </fieldset>
+    </details>
   );
 }
 
