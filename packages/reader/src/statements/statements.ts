@@ -36,6 +36,7 @@ import { toldAfter } from "./told-after.js";
 import { transcript } from "./transcript.js";
 import { versions } from "./version.js";
 import { timeOfSaying } from "./when.js";
+import { withoutHoles } from "./whole-quotation.js";
 
 /** Who says what, in order of the text, `s1` first. */
 export function readStatements(reading: Reading): Statement[] {
@@ -62,6 +63,7 @@ export function readStatements(reading: Reading): Statement[] {
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
+    .map((draft) => withoutHoles(pieces, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
