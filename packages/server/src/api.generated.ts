@@ -2457,7 +2457,7 @@ export interface components {
                 /** @enum {string} */
                 readonly of: "type" | "actors" | "recipients" | "modality" | "standing" | "cue" | "confidence";
                 /** @enum {string} */
-                readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
+                readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "headline" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
                 readonly entry?: {
                     readonly file: string;
                     readonly line: number;
@@ -2516,7 +2516,7 @@ export interface components {
                 /** @enum {string} */
                 readonly of: "type" | "actors" | "recipients" | "modality" | "standing" | "cue" | "confidence";
                 /** @enum {string} */
-                readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
+                readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "headline" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
                 readonly entry?: {
                     readonly file: string;
                     readonly line: number;
@@ -2580,7 +2580,7 @@ export interface components {
                 /** @enum {string} */
                 readonly of: "type" | "actors" | "recipients" | "modality" | "standing" | "cue" | "confidence";
                 /** @enum {string} */
-                readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
+                readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "headline" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
                 readonly entry?: {
                     readonly file: string;
                     readonly line: number;
@@ -2855,7 +2855,7 @@ export interface components {
                     /** @enum {string} */
                     readonly of: "type" | "actors" | "recipients" | "modality" | "standing" | "cue" | "confidence";
                     /** @enum {string} */
-                    readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
+                    readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "headline" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
                     readonly entry?: {
                         readonly file: string;
                         readonly line: number;
@@ -2920,7 +2920,7 @@ export interface components {
                     /** @enum {string} */
                     readonly of: "type" | "actors" | "recipients" | "modality" | "standing" | "cue" | "confidence";
                     /** @enum {string} */
-                    readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
+                    readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "headline" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
                     readonly entry?: {
                         readonly file: string;
                         readonly line: number;
@@ -2966,7 +2966,7 @@ export interface components {
                     /** @enum {string} */
                     readonly of: "type" | "actors" | "recipients" | "modality" | "standing" | "cue" | "confidence";
                     /** @enum {string} */
-                    readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
+                    readonly rule: "event-word" | "light-verb" | "refusal" | "frame" | "claimed" | "behind" | "label" | "weighed" | "told" | "negation" | "condition" | "auxiliary" | "imperative" | "progressive" | "purpose" | "threat" | "modality-word" | "voice" | "source" | "no-source" | "carried" | "contradicted" | "standing-word" | "cue-word" | "quotation" | "headline" | "hyphened" | "offices" | "identities" | "situated" | "amounts" | "belonging" | "following" | "clauses" | "noun-clauses" | "aims" | "fronted" | "grips";
                     readonly entry?: {
                         readonly file: string;
                         readonly line: number;
