@@ -1,7 +1,7 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import type { Change } from "./mend.js";
-import { roleNoun } from "./names/role-nouns.js";
+import { isSomebody, roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
 
@@ -17,7 +17,7 @@ export function tellerAtEnd(tree: Tree, verb: Word): readonly Change[] | undefin
   const told = tree.word(teller.head);
   if (told.index > teller.index) return undefined;
   // "abducted nine workers, *the governor posted* on Monday": he is no name for the workers.
-  const isNamed = isDeprel(teller.deprel, ["appos"]) && isSpeaker(teller) && !isMadeBy(tree, verb);
+  const isNamed = isDeprel(teller.deprel, ["appos"]) && isSomebody(roleNoun(teller)) && !isMadeBy(tree, verb);
   // A subject stands before its verb.
   if (!isDeprel(teller.deprel, ["nsubj"]) && !isNamed) return undefined;
   const own = tree.subtree(teller.index).filter((at) => !tree.isWithin(at, verb.index));
@@ -76,12 +76,6 @@ export function tellerOfTeller(tree: Tree, verb: Word): readonly Change[] | unde
     .find((one) => isTelling(tree, one) && !tree.child(one.index, "nsubj"));
   if (!first || !second || !told || !(first.index < told.index && told.index < second.index)) return undefined;
   return second.index < verb.index ? [[first.index, { head: told.index, deprel: "nsubj" }]] : undefined;
-}
-
-/** Who can speak: "the governor", no "letter". */
-function isSpeaker(noun: Word): boolean {
-  const role = roleNoun(noun);
-  return role?.type === "person" || role?.type === "organization" || role?.type === "group";
 }
 
 /** "the chief announced by the palace", "the man reported dead": it is told of him; who "told the radio by telephone" tells it. */

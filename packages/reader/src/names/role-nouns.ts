@@ -93,6 +93,11 @@ function endingsOf(word: Word): readonly string[] {
   return endings;
 }
 
+/** Whether such a noun is somebody, who can say and do things: a person, a body or a group, no place and no building. */
+export function isSomebody(role: RoleNoun | undefined): boolean {
+  return role?.type === "person" || role?.type === "organization" || role?.type === "group";
+}
+
 /** The role noun that a bare word is, whatever its number. */
 export function roleNoun(word: Word): RoleNoun | undefined {
   return roleNounOf([word]);

@@ -1,5 +1,5 @@
 import type { Standing } from "sayso-record";
-import { roleNoun } from "../names/role-nouns.js";
+import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAppointing } from "./appointed.js";
 import { type Polarity, polarityOf } from "./polarity.js";
@@ -30,8 +30,7 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
 function isOfSomebody(tree: Tree, at: number): boolean {
   const { deprel, head, form } = tree.word(at);
   if (!isDeprel(deprel, ["acl"]) || deprel === "acl:relcl" || !/(?:ed|en)$/i.test(form)) return false;
-  const type = roleNoun(tree.word(head))?.type;
-  return type === "person" || type === "group" || type === "organization";
+  return isSomebody(roleNoun(tree.word(head)));
 }
 
 /** "could not establish what had happened": of what was told before. */

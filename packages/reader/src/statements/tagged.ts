@@ -1,4 +1,4 @@
-import { roleNounOf } from "../names/role-nouns.js";
+import { isSomebody, roleNounOf } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { type TellerTag, tellerHead, tellerTag } from "../teller-tag.js";
 import type { Draft } from "./draft.js";
@@ -37,11 +37,7 @@ function canTell({ tree, who }: Reading, { teller }: TellerTag, at: number): boo
     return false;
   const mention = who.mention(tree, at, at + 1, at);
   if (mention && mention.level === "name") return /^(?:person|organization|group|nationality)$/.test(mention.type);
-  const noun = roleNounOf(words.slice(-3));
-  return (
-    /^(?:reports?|sources?|tv)$/i.test(tree.word(at).form) ||
-    (noun !== undefined && /^(?:person|organization|group)$/.test(noun.type))
-  );
+  return /^(?:reports?|sources?|tv)$/i.test(tree.word(at).form) || isSomebody(roleNounOf(words.slice(-3)));
 }
 
 /** What outlets call themselves. */
