@@ -659,3 +659,15 @@ test("a comment on fighting was who fought", () => {
   const events = readEvents({ ...reading, analysis: { ...reading.analysis, roles } }, []);
   expect(events.filter(({ type }) => type === "ASSAULT").map(({ actors }) => actors)).toEqual([[]]);
 });
+
+test("who was told of kept half a bracket, and what stood behind a dash", () => {
+  const read = (behind: string) => {
+    const reading = drawn([`Rebels/rebel/NOUN/2/nsubj shelled/shell/VERB/0/root ports/port/NOUN/2/obj ${behind}`]);
+    const role = { label: "recipient" as const, first: 2, end: reading.tree.words.length, score: 0.9 };
+    const [event] = readEvents({ ...reading, analysis: { ...reading.analysis, roles: [role] } }, []);
+    return event?.recipients.map(({ span }) => reading.tree.text.slice(...span));
+  };
+  expect(read("nearby//ADJ/3/amod")).toEqual(["ports nearby"]);
+  expect(read("(//PUNCT/3/punct P//PROPN/3/appos")).toEqual(["ports"]);
+  expect(read("-//PUNCT/3/punct agency//NOUN/3/nmod")).toEqual(["ports"]);
+});

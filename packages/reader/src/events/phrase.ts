@@ -97,10 +97,21 @@ function cut(tree: Tree, head: number, phrase: { first: number; end: number }): 
   for (let at = head; at >= first; at--) if (tree.word(at).form === ",") first = at + 1;
   // A label may run on into a relative clause: "women who had gone".
   for (let at = end - 1; at > head; at--) if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form)) end = at;
+  for (let at = end - 1; at > head; at--) if (isBreak(tree, first, at, end)) end = at;
   while (end > head + 1 && isTail(tree, end - 1)) end--;
   // "backed Houthis" of "Iran-backed Houthis": half a word describes nobody.
   while (first < head && isHalf(tree, first)) first++;
   return { first, end };
+}
+
+/** A bracket without its fellow, and a dash with a space on either side: "the Party (KDP", "peace plan - agency". */
+function isBreak(tree: Tree, first: number, at: number, end: number): boolean {
+  const { form, span } = tree.word(at);
+  const has = (mark: string, from: number, to: number) => tree.words.slice(from, to).some((word) => word.form === mark);
+  if (form === ")") return !has("(", first, at);
+  if (form === "(") return !has(")", at + 1, end);
+  const [before, next] = [tree.words[at - 1], tree.words[at + 1]];
+  return /^(?:--?|–|—)$/.test(form) && !!before && !!next && before.span[1] < span[0] && span[1] < next.span[0];
 }
 
 /** Whether a hyphen of its own sentence stands before the word; the dash of a dateline is none. */
