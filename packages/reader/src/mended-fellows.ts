@@ -1,13 +1,12 @@
 import type { Word } from "./analysis.js";
-import { isGerund } from "./events/gerund.js";
-import type { Change } from "./mend.js";
+import { type Change, isPast } from "./mend.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { isSaying } from "./names/saying.js";
 import { isDeprel, type Tree } from "./tree.js";
 
 /** "urged them to rise up and *ruled out* talks", "calls on them to leave, and *warns* …": a finite verb is no fellow of an infinitive, but of the verb above it. */
 export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (!isDeprel(verb.deprel, ["conj"]) || !(isBarePast(tree, verb) || isBareThird(tree, verb))) return undefined;
+  if (!isDeprel(verb.deprel, ["conj"]) || !((isPast(verb) || isThird(verb)) && isBare(tree, verb))) return undefined;
   const fellow = tree.word(verb.head);
   const above = tree.parent(fellow.index);
   const isAlike = isPast(verb) ? isPast : isThird;
@@ -91,18 +90,14 @@ export function secondSubject(tree: Tree, name: Word): readonly Change[] | undef
 
 /** "ruled", without helpers or a subject of its own. */
 function isBarePast(tree: Tree, verb: Word): boolean {
-  return isPast(verb) && !tree.child(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
+  return isPast(verb) && isBare(tree, verb);
 }
 
-/** "warns", without helpers or a subject of its own. */
-function isBareThird(tree: Tree, verb: Word): boolean {
-  return isThird(verb) && !tree.child(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
+function isBare(tree: Tree, { index }: Word): boolean {
+  return !tree.child(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop");
 }
 
+/** "warns" */
 function isThird({ upos, form, lemma }: Word): boolean {
   return upos === "VERB" && /s$/i.test(form) && !/s$/i.test(lemma);
-}
-
-function isPast({ upos, form, lemma }: Word): boolean {
-  return upos === "VERB" && form.toLowerCase() !== lemma.toLowerCase() && !isGerund(form) && !/s$/i.test(form);
 }

@@ -1,6 +1,6 @@
 import type { Word } from "./analysis.js";
 import { lemmasOf } from "./events/lemmas.js";
-import type { Change } from "./mend.js";
+import { type Change, isPast } from "./mend.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
 
@@ -75,10 +75,6 @@ export function whoseObject(tree: Tree, noun: Word): readonly Change[] | undefin
 }
 
 /** "ordered", "went": a past tense that no helper leads in. */
-function isFinitePast(tree: Tree, { index, form, lemma }: Word): boolean {
-  return (
-    form.toLowerCase() !== lemma.toLowerCase() &&
-    !/(?:ing|s)$/i.test(form) &&
-    !tree.child(index, "aux", "aux:pass", "cop")
-  );
+function isFinitePast(tree: Tree, verb: Word): boolean {
+  return isPast(verb) && !tree.child(verb.index, "aux", "aux:pass", "cop");
 }

@@ -1,5 +1,6 @@
 import type { ReadSentence, Word } from "./analysis.js";
 import { entriesOf } from "./events/event-words.js";
+import { isPast } from "./mend.js";
 import { tellerHead, tellerTag } from "./teller-tag.js";
 import { isDeprel, Tree } from "./tree.js";
 
@@ -53,9 +54,8 @@ function teller(tree: Tree, sentence: ReadSentence): [number, Partial<Word>][] {
 
 /** "*Patrol* attacked near border": headlines tell of what was done in the present; a past form without an object is a passive. */
 function sufferer(tree: Tree, verb: Word): Word | undefined {
-  const isPast =
-    verb.upos === "VERB" && !/(?:ing|s)$/i.test(verb.form) && verb.form.toLowerCase() !== verb.lemma.toLowerCase();
-  if (!isPast || tree.child(verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "aux:pass", "cop")) return undefined;
+  if (!isPast(verb) || tree.child(verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "aux:pass", "cop"))
+    return undefined;
   const isHarm = entriesOf("V", verb).some(
     ({ type, recipients }) =>
       (type === "ASSAULT" || type === "COERCE") && recipients.flat().some((slot) => /^obj/.test(slot)),

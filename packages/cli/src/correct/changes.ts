@@ -39,7 +39,7 @@ export function withChanges(command: Command): Command {
     .addOption(new Option("--subject <words>", "of a relation: who"))
     .addOption(new Option("--object <words>", "of a relation: whom or what"))
     .addOption(
-      new Option(`--without <part>`, `it has none: ${Object.keys(PARTS).join(", ")}; likewise`).argParser(
+      new Option("--without <part>", `it has none: ${Object.keys(PARTS).join(", ")}; likewise`).argParser(
         (part: string, before: readonly Part[] = []) => [...before, partOf(part)],
       ),
     );

@@ -18,14 +18,16 @@ export async function ingestSources(files: readonly string[], command: IngestCom
         progress.bytes += count;
         progress.draw();
       });
-      const onStep: Parameters<typeof ingest>[2]["onStep"] = (tally) => {
-        const { outcomes, waiting } = tally;
-        progress.read = outcomes.new + outcomes.replaced + outcomes.older + waiting;
-        progress.known = outcomes.known;
-        progress.refused = refusals(tally);
-        progress.draw();
-      };
-      return ingest(items, corpus, { ...options, onStep });
+      return ingest(items, corpus, {
+        ...options,
+        onStep: (tally) => {
+          const { outcomes, waiting } = tally;
+          progress.read = outcomes.new + outcomes.replaced + outcomes.older + waiting;
+          progress.known = outcomes.known;
+          progress.refused = refusals(tally);
+          progress.draw();
+        },
+      });
     },
     summary: (tally, { place }, duration, isStopped) => summary(tally, place, duration, isStopped),
   }));

@@ -61,7 +61,7 @@ function corrected<Of extends Correctable>(record: Of, id: string, what: Correct
   }
   if (what.action !== "change") return record;
   const { type, modality, standing } = what.set;
-  const { actors, recipients, locations, figures, subject, object, time } = worded;
+  const { subject, object, time, ...parts } = worded;
   const event = schema.ploverType.safeParse(type).data;
   const relation = schema.relationType.safeParse(type).data;
   const stands = standing && { standing };
@@ -69,10 +69,7 @@ function corrected<Of extends Correctable>(record: Of, id: string, what: Correct
     ...stands,
     ...(event && { type: event }),
     ...(modality && { modality }),
-    ...(actors && { actors }),
-    ...(recipients && { recipients }),
-    ...(locations && { locations }),
-    ...(figures && { figures }),
+    ...parts,
   };
   const ofRelation: Partial<Relation> = {
     ...stands,

@@ -18,7 +18,7 @@ import { refuseUnfitting } from "./fitting.js";
 import { kept, keyOfCorrection } from "./kept.js";
 import { markOf } from "./retarget.js";
 import { nodeOf } from "./story-rulings.js";
-import { wordedIn } from "./worded.js";
+import { keptWords, wordedIn } from "./worded.js";
 
 /**
  * Keeps what a person says is otherwise, apart from what was read, and puts it in force: it wins, also when a report is read
@@ -210,10 +210,9 @@ async function target(correction: number, ref: string, tx: Tx, set: Changes = {}
   if (missing[0] !== undefined) {
     throw unknown(missing[0], "Give words of that report as it has them: a time and a figure by words that name one.");
   }
-  const found = Object.keys(worded).length ? JSON.stringify(worded) : null;
   await tx
     .insertInto("correction_targets")
-    .values({ correction, report: parts.report, id: parts.id, ...mark, found })
+    .values({ correction, report: parts.report, id: parts.id, ...mark, found: keptWords(worded) })
     .onConflict((on) => on.doNothing())
     .execute();
 }

@@ -4,7 +4,7 @@ import type { CorrectionTargetRow } from "../store/tables/corrections.js";
 import type { Tx } from "../store/tables.js";
 import { type Changes, correction as correctionSchema } from "./correction.js";
 import { likeness } from "./likeness.js";
-import { wordedIn } from "./worded.js";
+import { keptWords, wordedIn } from "./worded.js";
 
 /** By what an event, a relation or a statement is known again: its words, the sentence and the place where they stand. */
 export type Mark = Pick<CorrectionTargetRow, "words" | "starts" | "sentence">;
@@ -52,7 +52,9 @@ export async function retarget(record: ReportRecord, tx: Tx): Promise<boolean> {
   );
   for (const [correction, before] of grouped(targets.map((one) => [one.correction, one] as const))) {
     const set = changes.get(correction);
-    const now = pointed(before, marks).map((one) => (set ? { ...one, found: foundIn(record, one, set) } : one));
+    const now = pointed(before, marks).map((one) =>
+      set ? { ...one, found: keptWords(wordedIn(set, record, one.starts).worded) } : one,
+    );
     if (JSON.stringify(now) !== JSON.stringify(before)) await replace(before, now, tx);
   }
   return true;
@@ -71,12 +73,6 @@ async function changesOf(corrections: readonly number[], tx: Tx): Promise<Map<nu
       return what.action === "change" ? [[key, what.set] as const] : [];
     }),
   );
-}
-
-/** What the words of a change are in a record, as JSON; nothing where it names no words. */
-function foundIn(record: ReportRecord, { starts }: Mark, set: Changes): string | null {
-  const { worded } = wordedIn(set, record, starts);
-  return Object.keys(worded).length ? JSON.stringify(worded) : null;
 }
 
 /** What one correction is about in a report, with their ids in its record now: the likeliest find theirs first. */

@@ -32,20 +32,13 @@ export function wordedIn(changes: Changes, record: ReportRecord, at: number): Fo
     return found.length < words.length ? undefined : found;
   };
   const argument = (span: Span): Argument => withEntity(span, record);
+  const actor = (span: Span) => asActor(argument(span), record);
   const time = (span: Span) => record.times.find((each) => overlap(each.span, span))?.id;
   const figure = (span: Span) => record.figures.find((each) => overlap(each.span, span))?.id;
   const { actors, recipients, locations, figures, subject, object, time: when } = changes;
   const worded: Worded = {
-    ...(actors &&
-      defined(
-        "actors",
-        all(actors, (span) => asActor(argument(span), record)),
-      )),
-    ...(recipients &&
-      defined(
-        "recipients",
-        all(recipients, (span) => asActor(argument(span), record)),
-      )),
+    ...(actors && defined("actors", all(actors, actor))),
+    ...(recipients && defined("recipients", all(recipients, actor))),
     ...(locations && defined("locations", all(locations, argument))),
     ...(figures && defined("figures", all(figures, figure))),
     ...(subject && defined("subject", one(subject, argument))),
@@ -53,6 +46,11 @@ export function wordedIn(changes: Changes, record: ReportRecord, at: number): Fo
     ...(when === null ? { time: null } : when !== undefined ? defined("time", one(when, time)) : {}),
   };
   return { worded, missing };
+}
+
+/** As it is kept beside a correction: JSON; nothing where no words are found. */
+export function keptWords(worded: Worded): string | null {
+  return Object.keys(worded).length ? JSON.stringify(worded) : null;
 }
 
 function defined<Name extends keyof Worded>(name: Name, value: Worded[Name]): Pick<Worded, Name> | object {

@@ -6,6 +6,7 @@ import { isSaying, sayingWords } from "../saysos/words.js";
 import { areInOneSentence } from "./apart-in-time.js";
 import { isRelated } from "./aside.js";
 import type { Group } from "./group.js";
+import { heard } from "./heard.js";
 import { stemOf } from "./lead.js";
 import type { Told } from "./telling.js";
 import { thingsIn } from "./things.js";
@@ -29,11 +30,7 @@ export function withFollowing(told: readonly Told[], group: Group, groups: reado
   // "The party of Luna, who was gunned down on Sunday, said …": another who is quoted next speaks of what the party said.
   if (body.every(({ aside }) => aside) && isRelated(first, reading) && isAnother(chain, first, reading))
     return [...told];
-  const { modality } = first;
-  return [
-    ...told,
-    { event: first.id, chain, headline: false, named: false, aside: false, standing: "attributed", modality },
-  ];
+  return [...told, heard(first, chain)];
 }
 
 /** Whether the sentence that an event is told in has a source of its own, and that is not the one of the chain. */
@@ -104,12 +101,9 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
       isLastBefore(group, groups, source.span[0], reading) &&
       [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)),
   );
-  const { id: event, modality } = first;
   const own = found.flatMap(({ id, content: [said] }): Told[] => {
     const chain = said ? chainOf(id, said, reading) : [];
-    return chain.length > 0
-      ? [{ event, chain, headline: false, named: false, aside: false, standing: "attributed", modality }]
-      : [];
+    return chain.length > 0 ? [heard(first, chain)] : [];
   });
   return [...told, ...own];
 }

@@ -3,6 +3,7 @@ import { type Reading, within } from "../reading.js";
 import { voiceOf } from "../saysos/voice.js";
 import { isLastBefore } from "./following.js";
 import type { Group } from "./group.js";
+import { firstTold, heard } from "./heard.js";
 import type { Told } from "./telling.js";
 
 const SEEING =
@@ -18,18 +19,15 @@ const TOLD_WITHIN = 3;
 /** "A Harbour Wire reporter saw seven bodies in the ashes": the outlet has seen it with its own eyes, whomever else it quotes. */
 export function withOwnEyes(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
   const { sentences } = reading.record;
-  const first = group.events.find(({ id }) =>
-    told.some(({ event, headline, aside }) => event === id && !headline && !aside),
-  );
+  const first = firstTold(group, told);
   if (!first || group.features.mood !== "real" || group.features.family !== "ASSAULT") return [...told];
   const from = sentences.findIndex(({ span }) => within(first.anchor, span));
-  const { id: event, modality } = first;
   const seen = sentences.slice(from + 1, from + 1 + TOLD_WITHIN).flatMap(({ span, zone }): Told[] => {
     const who = zone === "body" ? whoSaw(span, reading) : undefined;
     if (!who || !isLastBefore(group, groups, span[0], reading)) return [];
     const voice = voiceOf(who, undefined, reading);
     if (voice.actor === undefined || voice.actor !== reading.sketches.get("agency")?.profile.key) return [];
-    return [{ event, chain: [voice], headline: false, named: false, aside: false, standing: "stated", modality }];
+    return [heard(first, [voice], "stated")];
   });
   return [...told, ...seen];
 }

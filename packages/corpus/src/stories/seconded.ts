@@ -6,6 +6,7 @@ import { voiceOf } from "../saysos/voice.js";
 import { sayingWords } from "../saysos/words.js";
 import { isLastBefore } from "./following.js";
 import type { Group } from "./group.js";
+import { firstTold, heard } from "./heard.js";
 import type { Told } from "./telling.js";
 
 const any = (words: readonly string[]) => `(?:${words.join("|")})`;
@@ -22,23 +23,12 @@ const SECONDING = new RegExp(
  * Who bears out a denial is none.
  */
 export function withSeconds(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
-  const first = group.events.find(({ id }) =>
-    told.some(({ event, headline, aside }) => event === id && !headline && !aside),
-  );
+  const first = firstTold(group, told);
   if (!first || group.features.mood !== "real" || !told.some(({ chain }) => chain.length > 0)) return [...told];
-  const { id: event, modality } = first;
   const found = reading.record.sentences.flatMap(({ span, zone }): Told[] => {
     const who = zone === "body" && span[0] > first.anchor[0] ? whoSeconds(span, reading) : undefined;
     if (!who || !isLastBefore(group, groups, span[0], reading) || isOfDenial(span, reading)) return [];
-    return fellowsIn(who, reading).map((one) => ({
-      event,
-      chain: [voiceOf(one, undefined, reading)],
-      headline: false,
-      named: false,
-      aside: false,
-      standing: "attributed",
-      modality,
-    }));
+    return fellowsIn(who, reading).map((one) => heard(first, [voiceOf(one, undefined, reading)]));
   });
   return [...told, ...found];
 }

@@ -8,6 +8,7 @@ import type { Features, Tolls } from "./features.js";
 import { figuresOf } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, isOwned, nameOf } from "./group.js";
+import { heard } from "./heard.js";
 import { withOwnEyes } from "./own-eyes.js";
 import { withSeconds } from "./seconded.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
@@ -168,17 +169,7 @@ function toldByFigures(events: readonly NewsEvent[], tolls: readonly ToldFigure[
   return tolls.flatMap(({ span, chain }): Told[] => {
     const before = events.filter(({ anchor }) => anchor[0] < span[0]).at(-1) ?? events[0];
     if (!before || own.has(span) || chain.length === 0) return [];
-    return [
-      {
-        event: before.id,
-        chain,
-        headline: false,
-        named: false,
-        aside: false,
-        standing: "attributed",
-        modality: before.modality,
-      },
-    ];
+    return [heard(before, chain)];
   });
 }
 

@@ -81,11 +81,16 @@ function conditionOf(tree: Tree, verb: number): Word | undefined {
 function wereTo(tree: Tree, verb: number): Word | undefined {
   const subject = tree.child(verb, "nsubj", "nsubj:pass");
   if (!subject || !tree.children(verb, "mark").some(({ form }) => /^to$/i.test(form))) return undefined;
-  const were = tree.words[Math.min(...tree.subtree(subject.index)) - 1];
+  const were = tree.words[before(tree, subject)];
   if (!were || !/^were$/i.test(were.form) || were.sentence !== subject.sentence) return undefined;
-  const before = tree.words[were.index - 1];
-  const opens = before?.sentence !== were.sentence || before.upos === "PUNCT" || /^(?:and|but|or)$/i.test(before.form);
+  const last = tree.words[were.index - 1];
+  const opens = last?.sentence !== were.sentence || last.upos === "PUNCT" || /^(?:and|but|or)$/i.test(last.form);
   return opens && !isAsked(tree, verb) ? were : undefined;
+}
+
+/** Where the word right before a phrase would stand. */
+function before(tree: Tree, { index }: Word): number {
+  return Math.min(...tree.subtree(index)) - 1;
 }
 
 /** Whether the sentence of the word asks: "Were the guards to fire?" */
@@ -101,7 +106,7 @@ function highTime(tree: Tree, verb: number): Word | undefined {
   const { form, lemma } = tree.word(verb);
   if (!subject || tree.child(verb, "aux") || form.toLowerCase() === lemma.toLowerCase() || isGerund(form))
     return undefined;
-  let at = Math.min(...tree.subtree(subject.index)) - 1;
+  let at = before(tree, subject);
   if (/^that$/i.test(tree.words[at]?.form ?? "")) at--;
   const time = tree.words[at];
   if (!time || !/^time$/i.test(time.form) || time.sentence !== subject.sentence) return undefined;
@@ -181,7 +186,7 @@ function orElse(tree: Tree, verb: number): Word | undefined {
 
 /** "Hand them over or ports will be bombed, he said": where a parser hangs both on what is said of them. */
 function orBeside(tree: Tree, verb: Word, subject: Word): Word | undefined {
-  const or = tree.words[Math.min(...tree.subtree(subject.index)) - 1];
+  const or = tree.words[before(tree, subject)];
   const asked = tree
     .children(verb.head, "ccomp")
     .find(({ index }) => index < subject.index && isImperative(tree, index));

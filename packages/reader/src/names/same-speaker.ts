@@ -3,7 +3,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { principalOf } from "./principal.js";
-import { isSaying, saidAtEnd, saidBy, sayer } from "./saying.js";
+import { isSaying, saidBy, sayer, sayerAtEnd } from "./saying.js";
 
 /** What a man says besides. */
 const SAYING_TOO = /^(?:tell|caution|testify|recall|concede|complain|predict|write|doubt|believe|suggest)$/;
@@ -84,7 +84,7 @@ export function speakerBefore(
   if (saidBy(tree, sentence.first, sentence.end, isTelling) !== head) return undefined;
   const subject =
     saidBy(tree, before.first, before.end, isTelling) ??
-    (isMany ? saidAtEnd(tree, before.first, before.end, isTelling) : undefined);
+    (isMany ? sayerAtEnd(tree, before.first, before.end, isTelling) : undefined);
   if (subject === undefined) return undefined;
   const speaker = byHead.get(subject);
   // Those who say something, whoever else was told of.

@@ -29,7 +29,7 @@ export function saidBy(
 }
 
 /** "Three were killed, the agency *said*": who says at the end of a sentence what it tells. */
-export function saidAtEnd(
+export function sayerAtEnd(
   tree: Tree,
   first: number,
   end: number,

@@ -4,7 +4,7 @@ import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { principalOf } from "./principal.js";
 import { roleNoun } from "./role-nouns.js";
-import { isSaying, saidAtEnd, saidBy, sayer } from "./saying.js";
+import { isSaying, saidBy, sayer, sayerAtEnd } from "./saying.js";
 
 /**
  * "The ministry said … . It added …", "the army said it had withdrawn": who goes on saying, and whom the body that says it means by "it", is that
@@ -103,7 +103,7 @@ function saidBefore({ sentences }: Analysis, tree: Tree, pronoun: Word): number 
   if (saidBy(tree, sentence.first, sentence.end) !== pronoun.index) return undefined;
   return (
     saidBy(tree, before.first, before.end) ??
-    saidAtEnd(tree, before.first, before.end) ??
+    sayerAtEnd(tree, before.first, before.end) ??
     accordingTo(tree, before.first, before.end)
   );
 }

@@ -72,7 +72,7 @@ function quotedBehind(tree: Tree, draft: Draft) {
     cue: [cue],
     content: [...before, { first: who.first, end: saying.index + 1, score: 0 }],
   };
-  return { saying: saying.index, inner, outer };
+  return { inner, outer };
 }
 
 /** The "quoted" of "a doctor quoted by the station". */

@@ -30,7 +30,7 @@ import { sourceOf } from "./source.js";
 import { spokenBefore } from "./speaker-behind.js";
 import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
-import { tagged, untagged } from "./tagged.js";
+import { tagged, tagsOf, untagged } from "./tagged.js";
 import { isThings } from "./thing.js";
 import { toldAfter } from "./told-after.js";
 import { transcript } from "./transcript.js";
@@ -57,9 +57,10 @@ export function readStatements(reading: Reading): Statement[] {
   );
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
-  const signedToo = untagged(reading, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
+  const tags = tagsOf(reading);
+  const signedToo = untagged(tags, tree, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
   const told = toldAfter(reading, [...signedToo, ...versions(reading, signedToo)]);
-  const all = [...told, ...tagged(reading, told)];
+  const all = [...told, ...tagged(tags, told)];
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))

@@ -1,15 +1,23 @@
 import { isSomebody, roleNounOf } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { type TellerTag, tellerHead, tellerTag } from "../teller-tag.js";
+import type { Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 
-/** What headlines tell on the word of those whom they name behind a dash or before a colon: "Two die in blast - radio". */
-export function tagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
+/** Whom headlines name behind a dash or before a colon for who tells them, by the headlines' sentences. */
+export function tagsOf(reading: Reading): ReadonlyMap<number, TellerTag> {
   const { analysis, tree } = reading;
-  return analysis.sentences.flatMap((sentence): Draft[] => {
-    const tag = sentence.zone === "headline" ? tellerTag(tree, sentence) : undefined;
-    if (!tag || !canTell(reading, tag, tellerHead(tree, tag).index)) return [];
-    const { mark, teller, told } = tag;
+  return new Map(
+    analysis.sentences.flatMap((sentence, at) => {
+      const tag = sentence.zone === "headline" ? tellerTag(tree, sentence) : undefined;
+      return tag && canTell(reading, tag, tellerHead(tree, tag).index) ? [[at, tag] as const] : [];
+    }),
+  );
+}
+
+/** What headlines tell on the word of those whom they name: "Two die in blast - radio". */
+export function tagged(tags: ReadonlyMap<number, TellerTag>, drafts: readonly Draft[]): Draft[] {
+  return [...tags.values()].flatMap(({ mark, teller, told }): Draft[] => {
     const isTold = drafts.some(
       ({ cue, source }) =>
         cue.some(({ first }) => first === mark) || (source && source.first < teller.end && teller.first < source.end),
@@ -45,12 +53,10 @@ const OUTLET =
   /^(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Observer|Daily|Online|Chronicle|Sun|Star|Mail|Telegraph|Standard|Today)$/;
 
 /** What a headline says that somebody says ends before the name of who tells it. */
-export function untagged(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const { analysis, tree } = reading;
+export function untagged(tags: ReadonlyMap<number, TellerTag>, tree: Tree, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const sentence = analysis.sentences[tree.words[draft.cue[0]?.first ?? -1]?.sentence ?? -1];
-    const tag = sentence?.zone === "headline" ? tellerTag(tree, sentence) : undefined;
-    if (!tag || !canTell(reading, tag, tellerHead(tree, tag).index)) return draft;
+    const tag = tags.get(tree.words[draft.cue[0]?.first ?? -1]?.sentence ?? -1);
+    if (!tag) return draft;
     const { mark, teller } = tag;
     const isBehind = teller.first > mark;
     const content = draft.content.flatMap((piece) => {

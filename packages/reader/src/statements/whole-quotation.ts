@@ -6,13 +6,12 @@ export function withoutHoles({ quotationOf }: Pieces, draft: Draft): Draft {
   const content: Piece[] = [];
   for (const piece of draft.content) {
     const last = content.at(-1);
-    const one = last && (quotationOf[last.end - 1] ?? -1);
+    const one = (last && quotationOf[last.end - 1]) ?? -1;
     const isHole =
-      last &&
-      one !== undefined &&
       one >= 0 &&
+      last &&
       last.end <= piece.first &&
-      quotationOf.slice(last.end, piece.first + 1).every((other) => other === one);
+      quotationOf.slice(last.end, piece.first + 1).every((at) => at === one);
     if (isHole) content[content.length - 1] = { ...piece, first: last.first };
     else content.push(piece);
   }
