@@ -12,6 +12,13 @@ export { articlesFromSources, isUrl, type SourcesOptions, STDIN, sizeOf } from "
 export { articlesFromText } from "./text.js";
 export type { UnpackLimits } from "./unpack-limits.js";
 export { feedsIn } from "./watch/feed-list.js";
-export { type FeedState, fileMemory, noMemory, type WatchMemory } from "./watch/memory.js";
+export {
+  dueAgain,
+  type FeedState,
+  fileMemory,
+  noMemory,
+  type Watched,
+  type WatchMemory,
+} from "./watch/memory.js";
 export type { Poll } from "./watch/poll.js";
 export { type WatchOptions, watch, watchArticles } from "./watch/watch.js";

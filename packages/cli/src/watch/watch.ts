@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Corpus, ingest, openCorpus, type Tally } from "sayso-corpus";
 import { SaysoError } from "sayso-record";
-import { feedsIn, fileMemory, isUrl, type Poll, type WatchMemory, watch } from "sayso-wire";
+import { dueAgain, feedsIn, fileMemory, isUrl, type Poll, type Watched, watch } from "sayso-wire";
 import { readBy, readersFor } from "../ingest/readers.js";
 import { type Io, READ, REFUSED, STOPPED } from "../io.js";
 import { clock, counted } from "../progress.js";
@@ -61,13 +61,9 @@ export async function watchFeeds(names: readonly string[], command: WatchCommand
 }
 
 /** A line for those that were not asked, for they or their hosts rest; nothing where all were. */
-function resting(
-  feeds: readonly string[],
-  asked: ReadonlySet<string>,
-  states: Awaited<ReturnType<WatchMemory["load"]>>,
-): string {
+function resting(feeds: readonly string[], asked: ReadonlySet<string>, watched: Watched): string {
   const others = [...new Set(feeds)].filter((feed) => !asked.has(feed));
-  const due = others.flatMap((feed) => (states.get(feed)?.gone ? [] : (states.get(feed)?.next ?? 0)));
+  const due = others.map((feed) => dueAgain(feed, watched)).filter(Number.isFinite);
   if (!due.length) return others.length ? `${feedsOf(others.length)} gone, not asked again\n` : "";
   const rest = clock(Math.max(Math.min(...due) - Date.now(), 0));
   return `${feedsOf(others.length)} not asked: at rest, the first for ${rest}\n`;

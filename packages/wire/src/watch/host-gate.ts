@@ -3,10 +3,18 @@ import { WATCH_HOST_GAP } from "./limits.js";
 /** Knows when each host may be asked again. Times in milliseconds. */
 export class HostGate {
   readonly #now: () => number;
-  readonly #free = new Map<string, number>();
+  readonly #free: Map<string, number>;
 
-  constructor(now: () => number) {
+  /** `held`: until when hosts are left alone that asked for it before. */
+  constructor(now: () => number, held: ReadonlyMap<string, number> = new Map()) {
     this.#now = now;
+    this.#free = new Map(held);
+  }
+
+  /** Until when hosts are left alone that asked for it: for longer than the gap that all are given. */
+  get held(): Map<string, number> {
+    const asked = this.#now() + WATCH_HOST_GAP;
+    return new Map([...this.#free].filter(([, until]) => until > asked));
   }
 
   /** When the host may be asked. */

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { SaysoError } from "sayso-record";
 import { z } from "zod";
+import { hostOf } from "./host-gate.js";
 
 const feedState = z.object({
   /** Where the feed is asked for: it may have moved for good. */
@@ -21,17 +22,35 @@ const feedState = z.object({
 /** What is remembered of a feed between two questions. */
 export type FeedState = z.infer<typeof feedState>;
 
-const watchState = z.object({ format: z.literal("sayso-watch/1"), feeds: z.record(z.string(), feedState) });
+const watchState = z.object({
+  format: z.literal("sayso-watch/1"),
+  feeds: z.record(z.string(), feedState),
+  hosts: z.record(z.string(), z.number()).default({}),
+});
 
-/** Keeps the states of feeds, by the addresses that they were given under, from one run to the next. */
+/** What a watch remembers from one run to the next. */
+export interface Watched {
+  /** The states of feeds, by the addresses that they were given under. */
+  feeds: ReadonlyMap<string, FeedState>;
+  /** Until when hosts asked to be left alone, milliseconds since 1970. */
+  hosts: ReadonlyMap<string, number>;
+}
+
+/** Keeps what a watch remembers from one run to the next. */
 export interface WatchMemory {
-  load(): Promise<Map<string, FeedState>>;
-  save(states: ReadonlyMap<string, FeedState>): Promise<void>;
+  load(): Promise<Watched>;
+  save(watched: Watched): Promise<void>;
+}
+
+/** When a feed may be asked again, milliseconds since 1970: when it has rested, and its host as well. Never, where it is gone. */
+export function dueAgain(feed: string, { feeds, hosts }: Watched): number {
+  const { url, next, gone } = feeds.get(feed) ?? { url: feed, next: 0, gone: undefined };
+  return gone ? Number.POSITIVE_INFINITY : Math.max(next, hosts.get(hostOf(url)) ?? 0);
 }
 
 /** Remembers nothing beyond this run. */
 export function noMemory(): WatchMemory {
-  return { load: async () => new Map(), save: async () => {} };
+  return { load: async () => ({ feeds: new Map(), hosts: new Map() }), save: async () => {} };
 }
 
 /**
@@ -45,10 +64,15 @@ export function fileMemory(file: string): WatchMemory {
         if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
         throw failed("read", file, error);
       });
-      return text === undefined ? new Map() : new Map(Object.entries(parsed(text, file).feeds));
+      const { feeds, hosts } = text === undefined ? { feeds: {}, hosts: {} } : parsed(text, file);
+      return { feeds: new Map(Object.entries(feeds)), hosts: new Map(Object.entries(hosts)) };
     },
-    async save(states) {
-      const text = JSON.stringify({ format: "sayso-watch/1", feeds: Object.fromEntries(states) });
+    async save({ feeds, hosts }) {
+      const text = JSON.stringify({
+        format: "sayso-watch/1",
+        feeds: Object.fromEntries(feeds),
+        hosts: Object.fromEntries(hosts),
+      });
       try {
         await writeFile(`${file}.new`, text);
         await rename(`${file}.new`, file);

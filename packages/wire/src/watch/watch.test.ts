@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeServer, fakeServer } from "../fake-server.js";
 import { WATCH_HOST_GAP } from "./limits.js";
-import { fileMemory } from "./memory.js";
+import { dueAgain, fileMemory } from "./memory.js";
 import type { Poll } from "./poll.js";
 import { type WatchOptions, watch, watchArticles } from "./watch.js";
 
@@ -96,6 +96,22 @@ describe("watching", () => {
     now += 16 * MINUTE;
     expect((await polls([server.origin], 9, { memory, once: true })).map(told)).toEqual([["unchanged"]]);
     expect(server.asked).toHaveLength(2);
+  });
+
+  it("leaves a host alone over a restart that asked for it, with all its feeds", async () => {
+    const memory = fileMemory(join(mkdtempSync(join(tmpdir(), "sayso-")), "state.json"));
+    const server = await serving(({ url }, response) => {
+      if (url === "/busy") response.writeHead(429, { "retry-after": "3600" }).end();
+      else response.end(rss("a"));
+    });
+    const [busy, other] = [`${server.origin}/busy`, `${server.origin}/other`];
+    expect((await polls([busy], 9, { memory, once: true })).map(told)).toEqual([["failed", "FETCH_STATUS"]]);
+    expect(await polls([other], 9, { memory, once: true })).toEqual([]);
+    const watched = await memory.load();
+    expect([dueAgain(busy, watched), dueAgain(other, watched)]).toEqual([BEGIN + 60 * MINUTE, BEGIN + 60 * MINUTE]);
+    now = BEGIN + 61 * MINUTE;
+    expect((await polls([other], 9, { memory, once: true })).map(told)).toEqual([["new", "a"]]);
+    expect((await memory.load()).hosts).toEqual(new Map());
   });
 
   it("tells again what was told when it was stopped before the next was asked for", async () => {
@@ -266,14 +282,18 @@ describe("the memory of a watch", () => {
     const folder = mkdtempSync(join(tmpdir(), "sayso-"));
     const file = join(folder, "state.json");
     const memory = fileMemory(file);
-    expect(await memory.load()).toEqual(new Map());
-    const states = new Map([["http://x.example/", { url: "http://x.example/", next: 1, failures: 0, seen: ["d"] }]]);
-    await memory.save(states);
-    expect(await memory.load()).toEqual(states);
+    expect(await memory.load()).toEqual({ feeds: new Map(), hosts: new Map() });
+    const feeds = new Map([["http://x.example/", { url: "http://x.example/", next: 1, failures: 0, seen: ["d"] }]]);
+    const watched = { feeds, hosts: new Map([["x.example", 2]]) };
+    await memory.save(watched);
+    expect(await memory.load()).toEqual(watched);
+    // As it was written before hosts were remembered.
+    writeFileSync(file, JSON.stringify({ format: "sayso-watch/1", feeds: Object.fromEntries(feeds) }));
+    expect(await memory.load()).toEqual({ feeds, hosts: new Map() });
     writeFileSync(file, readFileSync(file, "utf8").slice(0, 20));
     await expect(memory.load()).rejects.toMatchObject({ code: "WATCH_STATE_BROKEN", place: file });
     await expect(fileMemory(folder).load()).rejects.toMatchObject({ code: "WATCH_STATE_FAILED" });
-    await expect(fileMemory(join(folder, "no", "state.json")).save(states)).rejects.toMatchObject({
+    await expect(fileMemory(join(folder, "no", "state.json")).save(watched)).rejects.toMatchObject({
       code: "WATCH_STATE_FAILED",
     });
   });

@@ -3,7 +3,7 @@ import type { FetchOptions } from "../fetch/fetch.js";
 import type { WireItem } from "../item.js";
 import { HostGate, hostOf } from "./host-gate.js";
 import { WATCH_AT_ONCE, WATCH_INTERVAL, WATCH_PATIENCE } from "./limits.js";
-import { type FeedState, noMemory, type WatchMemory } from "./memory.js";
+import { type FeedState, noMemory, type Watched, type WatchMemory } from "./memory.js";
 import { Pages } from "./pages.js";
 import { type Poll, type Polled, pollFeed } from "./poll.js";
 
@@ -44,7 +44,7 @@ export async function* watch(feeds: readonly string[], options: WatchOptions = {
     if (!polled) continue;
     yield polled.poll;
     watching.settle(polled);
-    await memory.save(watching.states);
+    await memory.save(watching.remembered);
   }
 }
 
@@ -54,7 +54,7 @@ export async function* watchArticles(feeds: readonly string[], options: WatchOpt
 }
 
 class Watching {
-  readonly states: Map<string, FeedState>;
+  readonly #states: Map<string, FeedState>;
   readonly #options: WatchOptions;
   readonly #now: () => number;
   /** The feeds that are to be asked, all the time or once. */
@@ -63,11 +63,11 @@ class Watching {
   readonly #gate: HostGate;
   readonly #pages: Pages | undefined;
 
-  constructor(feeds: readonly string[], states: Map<string, FeedState>, options: WatchOptions) {
+  constructor(feeds: readonly string[], before: Watched, options: WatchOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.states = states;
-    this.#gate = new HostGate(this.#now);
+    this.#states = new Map(before.feeds);
+    this.#gate = new HostGate(this.#now, before.hosts);
     this.#pages = options.pages
       ? new Pages({
           fetch: this.#fetch,
@@ -77,11 +77,16 @@ class Watching {
         })
       : undefined;
     for (const feed of feeds) {
-      if (!states.has(feed)) states.set(feed, { url: feed, next: 0, failures: 0, seen: [] });
+      if (!this.#states.has(feed)) this.#states.set(feed, { url: feed, next: 0, failures: 0, seen: [] });
     }
     const now = this.#now();
     const wanted = feeds.filter((feed) => !this.#state(feed).gone);
     this.#wanted = new Set(wanted.filter((feed) => !options.once || this.#state(feed).next <= now));
+    if (options.once) this.#leaveResting();
+  }
+
+  get remembered(): Watched {
+    return { feeds: this.#states, hosts: this.#gate.held };
   }
 
   get isAsking(): boolean {
@@ -120,10 +125,14 @@ class Watching {
 
   /** Remembers what came of a poll. */
   settle({ poll: { feed }, state, hostWait }: Polled): void {
-    this.states.set(feed, state);
+    this.#states.set(feed, state);
     if (state.gone) this.#wanted.delete(feed);
     this.#gate.hold(hostOf(state.url), hostWait);
-    if (!this.#options.once) return;
+    if (this.#options.once) this.#leaveResting();
+  }
+
+  /** Those whose hosts want to be left alone for longer than anybody waits are asked another time. */
+  #leaveResting(): void {
     for (const other of this.#waiting())
       if (this.#dueAt(other) - this.#now() > WATCH_PATIENCE) this.#wanted.delete(other);
   }
@@ -161,7 +170,7 @@ class Watching {
   }
 
   #state(feed: string): FeedState {
-    return this.states.get(feed) ?? { url: feed, next: 0, failures: 0, seen: [] };
+    return this.#states.get(feed) ?? { url: feed, next: 0, failures: 0, seen: [] };
   }
 }
 
