@@ -7,14 +7,16 @@ import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { type NewestFirst, newestFirst } from "./events-newest.js";
 import { ofStories } from "./events-of-stories.js";
+import { factsOf, factsWithRefs } from "./facts.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
 import { atPlaces, byActors, byWords, type Narrowing } from "./narrowing.js";
 import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
+import type { ToldRecord } from "./told-records.js";
 import { placesAsked } from "./where.js";
 import { actorsNamed } from "./who.js";
-import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
+import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, worded } from "./words.js";
 
 /** Which events are looked for: those for which all of it holds. */
 export const eventQuery = z.strictObject({ type: schema.ploverType.optional(), ...filters });
@@ -43,36 +45,19 @@ export async function* findEvents(corpus: Corpus, question: EventQuery): AsyncGe
   const page = await told(corpus.place, async () => newestFirst(await matching(corpus, query, true)));
   const after = await startOf(query.after, (id) => placeOf(corpus, id));
   const pages = scan((dated, last, size) => told(corpus.place, () => page({ dated, last }, size)), after, query.limit);
-  for await (const rows of pages) {
-    const whole = await told(corpus.place, () =>
-      wholes(
-        rows.map(({ report }) => report),
-        corpus.db,
-      ),
-    );
-    const stories = await told(corpus.place, () =>
-      storiesOf(
-        corpus,
-        rows.map(({ key }) => key),
-      ),
-    );
-    for (const row of rows) {
-      const of = whole.get(row.report);
-      const event = of?.record.events.find(({ id }) => id === row.id);
-      if (of && event) yield found(event, of, stories.get(row.key));
-    }
+  for await (const facts of factsOf(corpus, pages, eventsOf)) {
+    const keys = facts.map(({ key }) => key);
+    const stories = await told(corpus.place, () => storiesOf(corpus, keys));
+    for (const { fact, of, key } of facts) yield found(fact, of, stories.get(key));
   }
 }
 
 /** The events of these refs (`REPORT#v3`), in that order; those that are not there are left out. */
 export async function eventsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundEvent[]> {
-  return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
-      const event = of.record.events.find((one) => one.id === id);
-      return event ? [found(event, of, undefined)] : [];
-    }),
-  );
+  return (await factsWithRefs(corpus, refs, eventsOf)).map(({ fact, of }) => found(fact, of, undefined));
 }
+
+const eventsOf = ({ events }: ToldRecord) => events;
 
 export async function countEvents(corpus: Corpus, question: EventQuery): Promise<number> {
   const query = asked(eventQuery, question);

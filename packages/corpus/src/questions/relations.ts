@@ -8,12 +8,14 @@ import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
 import { storiesOf } from "./events.js";
+import { factsOf, factsWithRefs } from "./facts.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
 import { startOf } from "./page.js";
 import { type Last, scan } from "./scan.js";
+import type { ToldRecord } from "./told-records.js";
 import { actorsNamed } from "./who.js";
-import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
+import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, worded } from "./words.js";
 
 const { text, from, to, actor, recipient, standing, minSayso, disputed, limit, after } = filters;
 
@@ -46,37 +48,19 @@ export async function* findRelations(corpus: Corpus, question: RelationQuery): A
     after,
     query.limit,
   );
-  for await (const rows of pages) {
-    const whole = await told(corpus.place, () =>
-      wholes(
-        rows.map(({ report }) => report),
-        corpus.db,
-      ),
-    );
-    const stories = await told(corpus.place, () =>
-      storiesOf(
-        corpus,
-        rows.map(({ key }) => key),
-        "relation",
-      ),
-    );
-    for (const row of rows) {
-      const of = whole.get(row.report);
-      const relation = of?.record.relations.find(({ id }) => id === row.id);
-      if (of && relation) yield found(relation, of, stories.get(row.key));
-    }
+  for await (const facts of factsOf(corpus, pages, relationsOf)) {
+    const keys = facts.map(({ key }) => key);
+    const stories = await told(corpus.place, () => storiesOf(corpus, keys, "relation"));
+    for (const { fact, of, key } of facts) yield found(fact, of, stories.get(key));
   }
 }
 
 /** The relations of these refs (`REPORT#r3`), in that order; those that are not there are left out. */
 export async function relationsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundRelation[]> {
-  return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
-      const relation = of.record.relations.find((one) => one.id === id);
-      return relation ? [found(relation, of, undefined)] : [];
-    }),
-  );
+  return (await factsWithRefs(corpus, refs, relationsOf)).map(({ fact, of }) => found(fact, of, undefined));
 }
+
+const relationsOf = ({ relations }: ToldRecord) => relations;
 
 export async function countRelations(corpus: Corpus, question: RelationQuery): Promise<number> {
   const query = asked(relationQuery, question);

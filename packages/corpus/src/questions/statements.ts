@@ -5,13 +5,15 @@ import { corpusId, partsOf } from "../store/key.js";
 import { textQuery } from "../store/text-query.js";
 import { told } from "../store/told.js";
 import { asked } from "./asked.js";
+import { factsOf, factsWithRefs } from "./facts.js";
 import { filters } from "./filters.js";
 import { type Held, heldBy } from "./held.js";
 import { startOf } from "./page.js";
 import { entitiesOf } from "./relations.js";
 import { type Last, scan } from "./scan.js";
+import type { ToldRecord } from "./told-records.js";
 import { actorsNamed } from "./who.js";
-import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, wholes, wholesOfRefs, worded } from "./words.js";
+import { daysOf, sentenceOf, type ToldIn, toldIn, type Whole, worded } from "./words.js";
 
 const { text, from, to, actor, standing, limit, after } = filters;
 
@@ -43,30 +45,17 @@ export async function* findStatements(corpus: Corpus, question: StatementQuery):
     after,
     query.limit,
   );
-  for await (const rows of pages) {
-    const whole = await told(corpus.place, () =>
-      wholes(
-        rows.map(({ report }) => report),
-        corpus.db,
-      ),
-    );
-    for (const row of rows) {
-      const of = whole.get(row.report);
-      const statement = of?.record.statements.find(({ id }) => id === row.id);
-      if (of && statement) yield found(statement, of);
-    }
+  for await (const facts of factsOf(corpus, pages, statementsOf)) {
+    for (const { fact, of } of facts) yield found(fact, of);
   }
 }
 
 /** The statements of these refs (`REPORT#s3`), in that order; those that are not there are left out. */
 export async function statementsWithRefs(corpus: Corpus, refs: readonly string[]): Promise<FoundStatement[]> {
-  return told(corpus.place, async () =>
-    (await wholesOfRefs(refs, corpus.db)).flatMap(({ of, id }) => {
-      const statement = of.record.statements.find((one) => one.id === id);
-      return statement ? [found(statement, of)] : [];
-    }),
-  );
+  return (await factsWithRefs(corpus, refs, statementsOf)).map(({ fact, of }) => found(fact, of));
 }
+
+const statementsOf = ({ statements }: ToldRecord) => statements;
 
 export async function countStatements(corpus: Corpus, question: StatementQuery): Promise<number> {
   const query = asked(statementQuery, question);

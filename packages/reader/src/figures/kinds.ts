@@ -1,20 +1,8 @@
-import { type FigureKind, SaysoError } from "sayso-record";
+import { type FigureKind, SaysoError, schema } from "sayso-record";
 import { singular } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
 
-const KINDS: readonly FigureKind[] = [
-  "killed",
-  "injured",
-  "displaced",
-  "detained",
-  "missing",
-  "strength",
-  "population",
-  "money",
-  "duration",
-  "distance",
-  "other",
-];
+const KINDS: readonly FigureKind[] = schema.figureKind.options;
 
 /** A lexicon's word for a kind; throws LEXICON_KIND where there is no such kind. */
 export function kindNamed(word: string): FigureKind {
