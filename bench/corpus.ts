@@ -11,11 +11,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { ReportRecord } from "sayso-record";
 import { Chance } from "./corpus/chance.js";
 import { giant } from "./corpus/giant.js";
 import { kill } from "./corpus/killed.js";
 import { density, link, singles } from "./corpus/link.js";
-import { load, openings } from "./corpus/load.js";
+import { load, openings, type Window } from "./corpus/load.js";
 import { corpusSection, HEADING, type Kills, type MeasuredCorpus } from "./corpus/page.js";
 import { pool } from "./corpus/pool.js";
 import { questions } from "./corpus/questions.js";
@@ -55,6 +56,7 @@ try {
       await load(file, models, next, { linkers: [], windows, window: count / PARTS, note: () => note({ windows }) });
       await link(file, Math.min(next, most), until, linking, () => note({ linking }));
     }
+    if (!measured.inOrder) note({ inOrder: await inOrder(join(folder, "in-order.db"), models) });
     if (!measured.singles) note({ singles: await singles(file, models, count) });
     if (!measured.giant) note({ giant: await giant(file, models) });
     if (!measured.kills) note({ kills: await kills(join(folder, "killed.db")) });
@@ -73,6 +75,13 @@ try {
 function note(more: Partial<MeasuredCorpus>): void {
   Object.assign(measured, more);
   if (values.corpus) writeFileSync(notes, JSON.stringify(measured));
+}
+
+/** Stores as many again, each day's after those of the day before. */
+async function inOrder(file: string, models: readonly ReportRecord[]): Promise<Window[]> {
+  const windows: Window[] = [];
+  await load(file, models, count, { linkers: [], windows, window: count / PARTS, inOrder: true });
+  return windows;
 }
 
 /** Kills a process that stores, again and again, each going on where the one before was. */

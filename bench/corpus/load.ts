@@ -24,8 +24,11 @@ export interface Window {
   memory: number;
 }
 
-/** Reports without an end, the same in every run; `from` is the number of the first. */
-export function* reports(pool: readonly ReportRecord[], from = 0): Generator<ReportRecord, never> {
+/**
+ * Reports without an end, the same in every run; `from` is the number of the first. They are of any day of the five years, as in an
+ * archive that is in no order; with `inOrder` so many of them come one day after the other, as wire comes.
+ */
+export function* reports(pool: readonly ReportRecord[], from = 0, inOrder = 0): Generator<ReportRecord, never> {
   const recent: { record: ReportRecord; model: ReportRecord; seed: number }[] = [];
   const [long, short] = [pool.filter(isLong), pool.filter((record) => !isLong(record))];
   for (let number = from; ; number += 1) {
@@ -37,7 +40,10 @@ export function* reports(pool: readonly ReportRecord[], from = 0): Generator<Rep
     const one = recent[chance.below(recent.length)];
     const isEcho = number % ECHO === ECHO - 1;
     const { model, seed } = (number % RETOLD === RETOLD - 2 && one) || { model: drawn, seed: number };
-    const record = isEcho && one ? { ...one.record, id } : multiplied(model, id, new Chance(seed), new Chance(-number));
+    const record =
+      isEcho && one
+        ? { ...one.record, id }
+        : multiplied(model, id, new Chance(seed), new Chance(-number), inOrder ? number / inOrder : undefined);
     recent[number % RECENT] = isEcho && one ? one : { record, model, seed };
     yield record;
   }
@@ -50,6 +56,8 @@ export interface LoadOptions extends Pick<CorpusOptions, "linkers"> {
   /** How many reports a window tells of. */
   window?: number;
   note?: (windows: Window[]) => void;
+  /** Each day's reports after those of the day before. */
+  inOrder?: boolean;
 }
 
 /**
@@ -60,11 +68,11 @@ export async function load(
   file: string,
   pool: readonly ReportRecord[],
   count: number,
-  { windows = [], window: size = count, note = () => {}, ...options }: LoadOptions = {},
+  { windows = [], window: size = count, note = () => {}, inOrder = false, ...options }: LoadOptions = {},
 ): Promise<void> {
   const corpus = await openCorpus(file, { access: "write", ...options });
   const begun = await countReports(corpus, {});
-  const source = reports(pool, begun);
+  const source = reports(pool, begun, inOrder ? count : 0);
   let window: Window = { reports: 0, events: 0, cpu: 0, memory: 0 };
   for (let done = begun; done < count; done += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - done) }, () => source.next().value);

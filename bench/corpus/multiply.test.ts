@@ -18,3 +18,10 @@ it("makes records that hold, each another one, and the same in every run", () =>
   expect(new Set(records.map(({ report }) => report.published)).size).toBeGreaterThan(150);
   expect(make(7)).toEqual(make(7));
 });
+
+it("gives a record the day that is asked for, and changes nothing else by it", () => {
+  const make = (when: number) => multiplied(sampleRecord(), "load-1", new Chance(1), new Chance(2), when);
+  const [first, last] = [make(0), make(0.9999)];
+  expect([first.report.published, last.report.published]).toEqual(["2019-01-01", "2023-12-30"]);
+  expect(last.text).toBe(first.text);
+});

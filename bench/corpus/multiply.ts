@@ -19,10 +19,17 @@ interface Edit {
 /**
  * Another record like the one given, as a reader might have made it: another time, another war with its own people, bodies and
  * places, most words of four letters and more others. Its spans are where they belong. Two that differ in `wording` alone tell the same in
- * other words.
+ * other words. It is of any day of the five years, or of the day that lies at `when`, from 0 to 1.
  */
-export function multiplied(record: ReportRecord, id: string, chance: Chance, wording = chance): ReportRecord {
-  const published = new Date(BEGIN + chance.below(DAYS) * DAY);
+export function multiplied(
+  record: ReportRecord,
+  id: string,
+  chance: Chance,
+  wording = chance,
+  when?: number,
+): ReportRecord {
+  const drawn = chance.below(DAYS);
+  const published = new Date(BEGIN + (when === undefined ? drawn : Math.floor(when * DAYS)) * DAY);
   const days = Math.round((published.getTime() - Date.parse(record.report.published ?? "2020-01-01")) / DAY);
   const { names, entities } = elsewhere(record, chance);
   const renamed = (text: string) => text.replace(/\p{Lu}[\p{L} ]*\p{L}/gu, (part) => swap(part, names));

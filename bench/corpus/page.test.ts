@@ -5,6 +5,7 @@ it("tells what was reached, and marks what was not", () => {
   const window = (cpu: number, memory: number) => ({ reports: 1000, events: 10_000, cpu, memory });
   const text = corpusSection({
     windows: [window(2, 300), window(3, 310)],
+    inOrder: [window(2, 300), window(2.1, 310)],
     linking: [
       { reports: 500, all: 30, echoes: 5, memory: 280 },
       { reports: 1000, all: 31, echoes: 6, memory: 290 },
@@ -27,7 +28,8 @@ it("tells what was reached, and marks what was not", () => {
   });
   expect(text).toContain("2,000 invented reports with 20,000 events in one corpus (51 MB)");
   expect(text).toContain("a CPU second | 400 |");
-  expect(text).toContain("| 500 in the first part, 333 in the last ▽ |");
+  expect(text).toContain("as wire comes | 500 in the first part, 476 in the last |");
+  expect(text).toContain("in no order, over five years | 500 in the first part, 333 in the last ▽ |");
   expect(text).toContain("| 60 ms; the middle one 40 ms, the longest 90 ms ▽ |");
   expect(text).toContain("| 5.0 ms among 500, 6.0 ms among 1,000 ▽ |");
   expect(text).toContain("| the say-sos of a story of 1,000 reports counted anew within 100 ms | 30 ms,");
