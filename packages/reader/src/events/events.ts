@@ -1,5 +1,6 @@
 import type { NewsEvent, Span, Statement } from "sayso-record";
 import { confidence } from "../confidence.js";
+import { Games } from "../games.js";
 import type { Reading } from "../reading.js";
 import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
@@ -29,7 +30,9 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const poor = isUpperCase(reading.tree.text);
   const drafts = withAttackRoles(reading, plain);
   const spoken = spokenBy(reading.tree, statements);
+  const games = new Games(reading.analysis);
   const events = kept(reading, drafts)
+    .filter(({ trigger }) => !games.isPlay(trigger.at))
     .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))
     .map((event) => speaking(reading, event, spoken))
     .sort((a, b) => a.trigger.at - b.trigger.at);

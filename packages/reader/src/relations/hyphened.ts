@@ -70,7 +70,7 @@ function compounds(ground: Ground, group: Group): Compound[] {
     if (!HYPHEN.test(ground.words[at]?.form ?? "")) continue;
     const match = matchAt("hyphen", ground.words, at + 1);
     if (!match || match.end >= group.end) continue;
-    // "nuclear-armed": nobody arms them.
+    // "nuclear-armed", "a two-run homer": nobody arms them, nobody leads it.
     if (isQuality(ground, at - 1)) continue;
     const parties = [partyBefore(ground, at)];
     // "Russian- and Iranian-backed": hyphen, "and", name, hyphen.
@@ -127,7 +127,7 @@ function unparted({ words }: Ground, group: Group): Compound[] {
 /** An adjective that names no people: "nuclear", "heavily". */
 function isQuality({ words, nameAt }: Ground, at: number): boolean {
   const word = words[at];
-  return !!word && /^(?:ADJ|ADV)$/.test(word.upos) && !nameAt[at] && !peopleNamed(word.form) && !roleNoun(word);
+  return !!word && /^(?:ADJ|ADV|NUM)$/.test(word.upos) && !nameAt[at] && !peopleNamed(word.form) && !roleNoun(word);
 }
 
 /** The name or word that ends at a hyphen. */

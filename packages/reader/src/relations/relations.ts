@@ -1,6 +1,7 @@
 import type { Reason, ReasonRule, Relation, Statement } from "sayso-record";
 import type { Argument } from "../argument.js";
 import { confidence } from "../confidence.js";
+import { Games } from "../games.js";
 import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
 import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
@@ -61,9 +62,12 @@ interface Kept extends FoundRelation {
 /** Who stands how to whom, as the report tells it, in order of the text; each with whose say-so it is. */
 export function readRelations(reading: Reading, statements: readonly Statement[]): Relation[] {
   const ground = groundOf(reading);
+  const games = new Games(reading.analysis);
   const kept = new Map<string, Kept>();
   const keep = (relation: FoundRelation, family: ReasonRule, asserted: boolean) => {
     if (!isOfReport(ground, relation)) return;
+    const word = reading.tree.word(relation.first);
+    if (HOSTILE.has(relation.type) && games.isOfGame(word)) return;
     const key = keyOf(relation);
     const there = kept.get(key);
     if (!there || there.confidence < relation.confidence) kept.set(key, { ...relation, family, asserted });
@@ -72,6 +76,9 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
   for (const [name, family] of ASSERTED) for (const relation of family(ground)) keep(relation, name, true);
   return [...kept.values()].sort(inOrder).map((relation, at) => recorded(ground, statements, relation, at));
 }
+
+/** How two sides of a game stand to each other, which is no news. */
+const HOSTILE: ReadonlySet<Relation["type"]> = new Set(["fighting", "opposed-to"]);
 
 const inOrder = (a: FoundRelation, b: FoundRelation) =>
   a.first - b.first || a.end - b.end || a.subject.first - b.subject.first || a.object.first - b.object.first;

@@ -217,6 +217,7 @@ it("parts who from when where no comma does", () => {
 
 it("takes a quality before a hyphen for no backer, and land that is held for no place in those who hold it", () => {
   expect(relations("two/NUM nuclear/ADJ ~-/PUNCT ~armed/VERB neighbours/NOUN fought/VERB ./PUNCT")).toEqual([]);
+  expect(relations("a/DET two/NUM ~-/PUNCT ~run/VERB homer/NOUN beat/VERB them/PRON ./PUNCT")).toEqual([]);
   expect(
     relations("shells/NOUN hit/VERB nationality[Omani/ADJ] ~-/PUNCT ~held/VERB territory/NOUN ./PUNCT").filter((line) =>
       line.startsWith("located-in"),
