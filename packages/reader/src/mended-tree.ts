@@ -5,6 +5,7 @@ import { tollBeside } from "./mended-count.js";
 import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid, secondSubject } from "./mended-fellows.js";
 import { besideCondition, verbForNoun, whoseObject } from "./mended-finite.js";
 import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
+import { objectBehindDay } from "./mended-object.js";
 import {
   accusedOf,
   askedIn,
@@ -267,4 +268,5 @@ const MENDS: readonly Mend[] = [
   besideCondition,
   verbForNoun,
   whoseObject,
+  objectBehindDay,
 ];

@@ -671,3 +671,27 @@ test("who was told of kept half a bracket, and what stood behind a dash", () => 
   expect(read("(//PUNCT/3/punct P//PROPN/3/appos")).toEqual(["ports"]);
   expect(read("-//PUNCT/3/punct agency//NOUN/3/nmod")).toEqual(["ports"]);
 });
+
+test("words of force and of giving that say no such thing read no event", () => {
+  const none = (sentence: string, names: Parameters<typeof drawn>[1] = {}) =>
+    expect(read([sentence], names)).toEqual([]);
+  none("Taxes/tax/NOUN/2/nsubj fell/fall/VERB/0/root to//ADP/5/case 15//NUM/5/nummod million//NUM/2/obl");
+  none("Bonnet//PROPN/2/nsubj takes/take/VERB/0/root over//ADP/2/compound:prt from//ADP/5/case Stone//PROPN/2/obl", {
+    Bonnet: "person",
+    Stone: "person",
+  });
+  none("Envoys/envoy/NOUN/3/nsubj should//AUX/3/aux occupy//VERB/0/root their//PRON/5/nmod:poss seats/seat/NOUN/3/obj");
+  none("It//PRON/2/nsubj gave/give/VERB/0/root no//DET/4/det source//NOUN/2/obj");
+  none("Repairs/repair/NOUN/3/nsubj will//AUX/3/aux lift//VERB/0/root output//NOUN/3/obj");
+  none("The//DET/2/det bond//NOUN/3/nsubj yields/yield/VERB/0/root 7//NUM/5/nummod percent//NOUN/3/obj");
+  none(
+    "Stocks/stock/NOUN/2/nsubj stood/stand/VERB/0/root at//ADP/5/case 70//NUM/5/nummod tonnes/tonne/NOUN/2/obl ,//PUNCT/7/punct down//ADV/2/advmod",
+  );
+});
+
+test("who attacks somebody for what he did does so in words, but for those who bear arms", () => {
+  const line = (who: string) =>
+    `${who}//NOUN/2/nsubj attacked/attack/VERB/0/root Oman//PROPN/2/obj for//SCONJ/5/mark meeting/meet/VERB/2/advcl rebels/rebel/NOUN/5/obj`;
+  expect(read([line("Ministers")], { Oman: "location" })[0]).toBe("ACCUSE attacked: Ministers > Oman (happened)");
+  expect(read([line("Gunmen")], { Oman: "location" })[0]).toBe("ASSAULT attacked: Gunmen > Oman (happened)");
+});

@@ -1,9 +1,12 @@
 import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
+import { isByAccident, isOfItself } from "./accidents.js";
 import type { Clause } from "./clause.js";
 import { isDisaster } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
+import { isGerund } from "./gerund.js";
 import { canAct, isArmed, isForce, isLeader, isMereThing, isPerson, isTown, kindOf } from "./kind.js";
+import { isOfLabour } from "./labour.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
 
@@ -34,6 +37,16 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         clause.withCase(at, condition).length > 0 ||
         (light !== undefined && clause.withCase(light, condition).length > 0)
       );
+    case "to=agent":
+      return clause.withCase(at, "to").some((head) => canAct(reading, head));
+    // "attacked the council for meeting rebels": in words.
+    case "for=doing":
+      return clause.tree
+        .children(at, "advcl")
+        .some(
+          ({ index, form }) =>
+            isGerund(form) && clause.tree.children(index, "mark").some((mark) => /^for$/i.test(mark.form)),
+        );
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
     case "of=agent":
@@ -73,17 +86,23 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     // "The fighting threatens the accord": no one does.
     case "subj=somebody":
       return !clause.subjects(at).some((subject) => isMereThing(reading, subject));
-    // "An outbreak killed 40 people", "Dozens were killed in floods": nobody attacks.
+    // "An outbreak killed 40 people", "Dozens were killed in floods", "a bus overturned, killing two": nobody attacks.
     case "subj=doer":
-      return ![...clause.subjects(at), ...clause.withCase(at, "by"), ...clause.withCase(at, "in")].some((head) =>
-        isDisaster(reading.tree.word(head)),
+      return (
+        ![...clause.subjects(at), ...clause.withCase(at, "by"), ...clause.withCase(at, "in")].some((head) =>
+          isDisaster(reading.tree.word(head)),
+        ) && !isByAccident(reading, clause, at)
       );
+    case "near=labour":
+      return isOfLabour(reading, at);
     case "subj=agent":
       return clause.subjects(at).some((subject) => canAct(reading, subject));
     case "subj=unsaid":
       return clause.subjects(at).length === 0;
     case "subj=armed":
       return clause.subjects(at).some((subject) => isArmed(reading, subject));
+    case "subj=unarmed":
+      return !clause.subjects(at).some((subject) => isArmed(reading, subject));
     case "subj=leader":
       return clause.subjects(at).some((subject) => isLeader(reading, subject));
     case "subj=weapon":
@@ -109,10 +128,6 @@ function isOwn({ tree, who }: Reading, clause: Clause, saying: number, verb: num
   return own !== undefined && clause.subjects(saying).some((speaker) => of(speaker) === own);
 }
 
-/** What explodes by itself. */
-const ACCIDENT =
-  /^(?:gas|boiler|fuel|oil|petrol|gasoline|pipeline|cylinder|transformer|factory|plant|refinery|coal|chemical|fireworks?|electrical|accidental|leak|stove)$/i;
-
 /** "The explosion has left 11 dead": whether its sentence counts or names dead or hurt, and nothing that explodes by itself. */
 function tollNear(reading: Reading, at: number): boolean {
   const sentence = reading.analysis.sentences[reading.tree.word(at).sentence];
@@ -120,7 +135,7 @@ function tollNear(reading: Reading, at: number): boolean {
   const words = reading.tree.words.slice(sentence.first, sentence.end);
   return (
     words.some(({ form }) => /^(?:dead|killed|killing|died|wounded|wounding|injured|injuring)$/i.test(form)) &&
-    !words.some(({ form }) => ACCIDENT.test(form))
+    !words.some(isOfItself)
   );
 }
 

@@ -73,9 +73,10 @@ function isModifier(clause: Clause, word: Word): boolean {
   return !event && !lemmasOf(head).some((lemma) => VAGUE.has(lemma));
 }
 
-/** The more words an entry asks for the surer it is; conditions come next. */
-function rank(entry: EventWord): number {
-  return 4 * (entry.needs.length + entry.before.length) + (entry.only && entry.only !== "unsure" ? 1 : 0);
+/** The more words an entry asks for the surer it is; conditions come next, the more the surer. */
+function rank({ needs, before, only }: EventWord): number {
+  const conditions = only.split("+").filter((condition) => condition && condition !== "unsure").length;
+  return 4 * (needs.length + before.length) + Math.min(conditions, 3);
 }
 
 /**

@@ -1,0 +1,26 @@
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Reading } from "../reading.js";
+import { lemmasOf } from "./lemmas.js";
+
+let loaded: ReadonlySet<string> | undefined;
+
+function words(): ReadonlySet<string> {
+  loaded ??= new Set(lexicon("labour.tsv", ["word"]).map(({ word }) => word));
+  return loaded;
+}
+
+/** By what such a word is an attack from the air all the same. */
+const AERIAL = /^(?:warplane|jet|drone|missile|rocket|bomb|bomber|artillery|shell)s?$/i;
+
+/** Whether the sentence of a word, the one before or the one after tells of work and pay (labour.tsv), and its own of no weapons. */
+export function isOfLabour({ analysis, tree }: Reading, at: number): boolean {
+  const { sentence } = tree.word(at);
+  const wordsOf = (which: number) => {
+    const { first = 0, end = 0 } = analysis.sentences[which] ?? {};
+    return tree.words.slice(first, end).filter(({ index }) => index !== at);
+  };
+  if (wordsOf(sentence).some(({ form }) => AERIAL.test(form))) return false;
+  return [sentence, sentence - 1, sentence + 1].some((which) =>
+    wordsOf(which).some((word) => lemmasOf(word).some((lemma) => words().has(lemma))),
+  );
+}
