@@ -1,8 +1,9 @@
 import type { ReadSentence, Word } from "./analysis.js";
+import { changedTree } from "./changed-tree.js";
 import { entriesOf } from "./events/event-words.js";
 import { isPast } from "./mend.js";
 import { tellerHead, tellerTag } from "./teller-tag.js";
-import { isDeprel, Tree } from "./tree.js";
+import { isDeprel, type Tree } from "./tree.js";
 
 /** The tree with slips of the parser in headlines mended, whose grammar is their own. */
 export function mendedHeadlines(tree: Tree, sentences: readonly ReadSentence[]): Tree {
@@ -15,8 +16,7 @@ export function mendedHeadlines(tree: Tree, sentences: readonly ReadSentence[]):
       if (subject) changes.set(subject.index, { ...changes.get(subject.index), deprel: "nsubj:pass" });
     }
   }
-  if (!changes.size) return tree;
-  return new Tree({ words: tree.words.map((word) => ({ ...word, ...changes.get(word.index) })), text: tree.text });
+  return changedTree(tree, changes);
 }
 
 /** "Bomb kills seven - *newspaper*": who tells it has no part in it. */
@@ -44,6 +44,8 @@ function teller(tree: Tree, sentence: ReadSentence): [number, Partial<Word>][] {
     [top, { head: top, deprel: "root" }],
     ...others.map((word): [number, Partial<Word>] => {
       if (word === heir) return [word.index, { head: before.head, deprel: before.deprel }];
+      // What the heir now hangs on hangs on it no more.
+      if (word.index === before.head) return [word.index, { head: top, deprel: "parataxis" }];
       return [word.index, heir ? { head: heir.index } : { head: top, deprel: "parataxis" }];
     }),
     [head, { head: top, deprel: "parataxis" }],

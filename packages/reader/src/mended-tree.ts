@@ -1,4 +1,5 @@
 import type { Word } from "./analysis.js";
+import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { tollBeside } from "./mended-count.js";
@@ -26,7 +27,7 @@ import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } fr
 import { whichSays } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
-import { isDeprel, Tree } from "./tree.js";
+import { isDeprel, type Tree } from "./tree.js";
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
 export function mendedTree(tree: Tree): Tree {
@@ -39,24 +40,7 @@ export function mendedTree(tree: Tree): Tree {
       break;
     }
   }
-  if (!changes.size) return tree;
-  const words = tree.words.map((word) => ({ ...word, ...changes.get(word.index) }));
-  const circles = new Set([...changes.keys()].flatMap((at) => (isInCircle(words, at) ? [words[at]?.sentence] : [])));
-  // Two mends of one sentence may undo each other: then it stays as the parser gave it.
-  const sound = circles.size ? words.map((word) => (circles.has(word.sentence) ? tree.word(word.index) : word)) : words;
-  return new Tree({ words: sound, text: tree.text });
-}
-
-/** Whether the way up from a word comes round without end. */
-function isInCircle(words: readonly Word[], at: number): boolean {
-  const seen = new Set<number>();
-  let word = words[at];
-  while (word && word.head !== word.index) {
-    if (seen.has(word.index)) return true;
-    seen.add(word.index);
-    word = words[word.head];
-  }
-  return false;
+  return changedTree(tree, changes);
 }
 
 /** "broke off talks after *an attack* on a base killed ten": a phrase behind "after" that runs up to a finite verb is its subject. */

@@ -1,7 +1,8 @@
 import type { Modality } from "sayso-record";
 import type { Word } from "../analysis.js";
+import { changedTree } from "../changed-tree.js";
 import { isPlural } from "../names/role-nouns.js";
-import { isDeprel, Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
@@ -12,11 +13,8 @@ import { modalityWords } from "./modality-words.js";
  * participle hung on the wrong clause, a passive's "was" taken for a copula, an attack's noun taken for a verb or adjective.
  */
 export function mended(tree: Tree): Tree {
-  const words = [...tree.words];
-  const set = (at: number, change: Partial<Word>) => {
-    const word = words[at];
-    if (word) words[at] = { ...word, ...change };
-  };
+  const changes = new Map<number, Partial<Word>>();
+  const set = (at: number, change: Partial<Word>) => changes.set(at, { ...changes.get(at), ...change });
   for (const word of tree.words) {
     const change =
       fought(tree, word) ??
@@ -45,7 +43,7 @@ export function mended(tree: Tree): Tree {
     }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
   }
-  return new Tree({ words, text: tree.text });
+  return changedTree(tree, changes);
 }
 
 /** "Fighting between the clans spread": what is between two is a noun. */
