@@ -68,10 +68,17 @@ async function idsOf(found: AsyncIterable<{ id: string }>): Promise<string[]> {
   return ids;
 }
 
+async function indexesOf({ engine, db }: Corpus): Promise<string[]> {
+  const { rows } = await engine.indexes.execute(db);
+  expect(rows.length).toBeGreaterThan(50);
+  return rows.map(({ statement }) => statement).toSorted();
+}
+
 inEachStore(({ anew }) => {
   it("a corpus is the same after it was copied there and back, row for row", async () => {
     const [one, there, back] = [await filled(), await open(await anew()), await open(temporary())];
     const rows = await allRows(one);
+    const indexes = [await indexesOf(there), await indexesOf(back)];
     const steps: number[] = [];
     const copied = await copyCorpus(one, there, { onStep: (so) => steps.push(so) });
     expect(copied).toBe(Object.values(rows).flat().length);
@@ -79,6 +86,8 @@ inEachStore(({ anew }) => {
     expect(await allRows(there)).toEqual(rows);
     expect(await copyCorpus(there, back)).toBe(copied);
     expect(await allRows(back)).toEqual(rows);
+    // Their indexes are taken away meanwhile, and made again.
+    expect([await indexesOf(there), await indexesOf(back)]).toEqual(indexes);
     expect(Object.entries(rows).flatMap(([table, { length }]) => (length ? [] : [table]))).toEqual([]);
     const shelled = await countReports(one, { text: "shelled" });
     for (const corpus of [one, there, back]) {

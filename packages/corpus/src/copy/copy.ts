@@ -3,6 +3,7 @@ import { SaysoError } from "sayso-record";
 import type { Corpus } from "../corpus.js";
 import type { Db, Tx } from "../store/tables.js";
 import { told } from "../store/told.js";
+import { withoutIndexes } from "./indexes.js";
 import { KEYS } from "./keys.js";
 
 /** How many rows are in memory at once; a row of `report_texts` holds a whole report and its record. */
@@ -34,14 +35,16 @@ export async function copyCorpus(from: Corpus, to: Corpus, { onStep = () => {} }
 async function copyAll(source: Db, to: Corpus, target: Tx, onStep: (rows: number) => void): Promise<number> {
   await refuseRows(to.place, target);
   let copied = 0;
-  for (const [table, keys] of Object.entries(KEYS)) {
-    for await (const rows of pagesOf(source, table, keys)) {
-      await insertAll(target, table, rows);
-      copied += rows.length;
-      onStep(copied);
+  await withoutIndexes(to.engine, target, async () => {
+    for (const [table, keys] of Object.entries(KEYS)) {
+      for await (const rows of pagesOf(source, table, keys)) {
+        await insertAll(target, table, rows);
+        copied += rows.length;
+        onStep(copied);
+      }
     }
-  }
-  await indexTexts(to, target);
+    await indexTexts(to, target);
+  });
   await to.engine.changed(target);
   return copied;
 }

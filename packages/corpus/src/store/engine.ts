@@ -26,6 +26,8 @@ export interface Engine {
   holds(column: string, other: string): RawBuilder<boolean>;
   /** The operator for patterns, for which capitals of ASCII are as small letters. */
   readonly like: "like" | "ilike";
+  /** The indexes that this user may take away and make again, without those of keys: how each is called and the statement that makes it. */
+  readonly indexes: RawBuilder<{ name: string; statement: string }>;
   /** Begins to read all as it is at one moment, whoever writes meanwhile. */
   readonly snapshot: string;
   /** Another one whenever another connection, of this process or of any other, has changed what is in. */

@@ -48,6 +48,10 @@ export const postgres: Engine = {
   nameIndex: [],
   holds: (column, other) => sql`strpos(${sql.ref(column)}, ${sql.ref(other)}) > 0`,
   like: "ilike",
+  indexes: sql`select relname as name, pg_get_indexdef(oid) as statement
+    from pg_class join pg_index on indexrelid = oid
+    where relnamespace = current_schema()::regnamespace and not indisunique and pg_has_role(relowner, 'usage')
+    order by oid`,
   snapshot: "begin isolation level repeatable read read only",
   async revision(db) {
     const { rows } = await sql<{ number: number }>`select number from ${sql.table(REVISION)}`.execute(db);

@@ -49,6 +49,7 @@ END`,
   ],
   holds: (column, other) => sql`instr(${sql.ref(column)}, ${sql.ref(other)}) > 0`,
   like: "like",
+  indexes: sql`select name, sql as statement from sqlite_master where type = 'index' and sql is not null order by rowid`,
   snapshot: "begin",
   async revision(db) {
     const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
