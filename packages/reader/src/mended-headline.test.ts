@@ -64,3 +64,40 @@ it("told a headline in the report's own voice, which says whose word it is", () 
     "Reds/red/NOUN/nsubj/2 win/win/VERB/root/0 -/-/PUNCT/punct/2 cup/cup/NOUN/compound/5 final/final/NOUN/obj/2";
   expect(read(final)).toEqual([]);
 });
+
+it("takes the hyphen of a word for no dash behind which somebody tells it", () => {
+  const wing =
+    "Raid/raid/NOUN/nsubj/2 hits/hit/VERB/root/0 office/office/NOUN/obj/2 of/of/ADP/case/8 far/far/ADV/advmod/7 _-/-/PUNCT/punct/5 _right/right/NOUN/compound/8 party/party/NOUN/nmod/3";
+  expect(relations(headline(wing).tree).at(-1)).toBe("party nmod office");
+  expect(relations(headline(wing.replace("_-/", "-/").replace("_right/", "right/")).tree).at(-1)).toBe(
+    "party parataxis hits",
+  );
+});
+
+it("took the verb of a headline for a noun, which it may be, behind those who do it", () => {
+  const police =
+    "Omani/Omani/ADJ/amod/4 police/police/NOUN/compound/4 arrest/arrest/NOUN/compound/4 detective/detective/NOUN/nsubj/7 in/in/ADP/case/7 fraud/fraud/NOUN/compound/7 affair/affair/NOUN/root/0";
+  expect(relations(headline(police).tree)).toEqual([
+    "Omani amod police",
+    "police nsubj arrest",
+    "arrest root arrest",
+    "detective obj arrest",
+    "in case affair",
+    "fraud compound affair",
+    "affair obl arrest",
+  ]);
+  const gunmen =
+    "Gunmen/gunman/NOUN/root/0 murder/murder/VERB/acl/1 judge/judge/NOUN/appos/1 in/in/ADP/case/5 Aden/Aden/PROPN/nmod/1";
+  expect(relations(headline(gunmen).tree)).toEqual([
+    "Gunmen nsubj murder",
+    "murder root murder",
+    "judge obj murder",
+    "in case Aden",
+    "Aden obl murder",
+  ]);
+  // There is another verb, or nobody stands before it.
+  const raid = "Police/police/NOUN/compound/2 raid/raid/NOUN/nsubj/3 leaves/leave/VERB/root/0 ten/ten/NUM/obj/3";
+  expect(relations(headline(raid).tree)[1]).toBe("raid nsubj leaves");
+  const record = "Town/town/NOUN/compound/2 arrest/arrest/NOUN/compound/3 record/record/NOUN/root/0";
+  expect(relations(headline(record).tree)[1]).toBe("arrest compound record");
+});

@@ -1,6 +1,7 @@
 import type { ReadSentence, Word } from "./analysis.js";
 import { changedTree } from "./changed-tree.js";
 import { entriesOf } from "./events/event-words.js";
+import { headlineVerb } from "./headline-verb.js";
 import { isPast } from "./mend.js";
 import { tellerHead, tellerTag } from "./teller-tag.js";
 import { isDeprel, type Tree } from "./tree.js";
@@ -11,6 +12,7 @@ export function mendedHeadlines(tree: Tree, sentences: readonly ReadSentence[]):
   for (const sentence of sentences) {
     if (sentence.zone !== "headline") continue;
     for (const [at, change] of teller(tree, sentence)) changes.set(at, change);
+    if (!changes.has(sentence.first)) for (const [at, change] of headlineVerb(tree, sentence)) changes.set(at, change);
     for (let at = sentence.first; at < sentence.end; at++) {
       const subject = sufferer(tree, tree.word(at));
       if (subject) changes.set(subject.index, { ...changes.get(subject.index), deprel: "nsubj:pass" });

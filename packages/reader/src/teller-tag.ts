@@ -17,13 +17,21 @@ export function tellerTag(tree: Tree, { first, end }: { first: number; end: numb
   let last = end;
   while (last > first && tree.word(last - 1).upos === "PUNCT") last--;
   const words = tree.words.slice(first, last);
-  const dash = words.findLast(({ form }) => /^(?:-{1,2}|–|—)$/.test(form))?.index;
+  const dash = words.findLast(({ form, index }) => /^(?:-{1,2}|–|—)$/.test(form) && isDash(tree, index))?.index;
   if (dash !== undefined && isTold(tree, first, dash) && isName(tree, dash + 1, last))
     return { mark: dash, teller: { first: dash + 1, end: last }, told: { first, end: dash } };
   const colon = words.find(({ form }) => form === ":")?.index;
   if (colon !== undefined && isTold(tree, colon + 1, last) && isName(tree, first, colon))
     return { mark: colon, teller: { first, end: colon }, told: { first: colon + 1, end: last } };
   return undefined;
+}
+
+/** "rebels-Interfax" is a dash; "far-right" and "Asia-Pacific" are words with a hyphen. */
+function isDash(tree: Tree, mark: number): boolean {
+  const [before, dash, after] = tree.words.slice(Math.max(0, mark - 1), mark + 2);
+  if (!before || !dash || !after) return false;
+  const isApart = before.span[1] < dash.span[0] || dash.span[1] < after.span[0];
+  return isApart || (/^\p{Ll}/u.test(before.form) && /^\p{Lu}/u.test(after.form));
 }
 
 /** The word that heads the name: its last noun. */
