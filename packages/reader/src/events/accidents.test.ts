@@ -65,3 +65,11 @@ it("attacks nobody in a flood, by a disease or by what a plant does by itself", 
     ),
   ).toContain("ASSAULT killed");
 });
+
+it("took gunmen who stormed a village for a storm", () => {
+  expect(
+    read(
+      "Ten//NUM/3/nsubj:pass were/be/AUX/3/aux:pass killed/kill/VERB/0/root when//SCONJ/6/mark gunmen/gunman/NOUN/6/nsubj stormed/storm/VERB/3/advcl the//DET/8/det village//NOUN/6/obj",
+    ),
+  ).toContain("ASSAULT killed");
+});

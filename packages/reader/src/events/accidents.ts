@@ -24,8 +24,10 @@ const UNMANNED = /^(?:drone|uav|unmanned aircraft)$/;
 /** A bus where it overturns, whatever a coach is besides. */
 const COACH = /^coach$/i;
 /** Words of an attack that need others beside them to tell of one. */
-const FORCE =
-  /^(?:blow|shoot|explode|explosive|hijack|sabotage|mine|suicide|bomber|rebel|militant|guerrilla|gunman|terrorist|saboteur)$/;
+const FORCE = /^(?:blow|shoot|explode|explosive|hijack|sabotage|mine|suicide)$/;
+/** Whoever is told of as doing so does it on purpose; soldiers and police also come to the rescue. */
+const ARMED =
+  /^(?:gunm[ae]n|rebels?|militants?|guerrillas?|bombers?|terrorists?|saboteurs?|attackers?|assailants?|raiders?)$/i;
 const BLAST = /^(?:explosion|blast|fire|blaze|leak)$/i;
 
 /**
@@ -38,11 +40,12 @@ export function isByAccident(reading: Reading, clause: Clause, at: number): bool
   const words = tree.words.slice(first, end);
   const isMishapped = [...overOf(tree, at)].some((verb) => isMishap(tree, verb));
   // "30 people were killed as floods hit the city"
-  const isUnsaid = clause.isPassive(at) && words.some(isDisaster);
+  const isUnsaid = clause.isPassive(at) && words.some((word) => word.upos !== "VERB" && isDisaster(word));
   // "an explosion at a refinery killed four"
   const isOfWorks = clause.subjects(at).some((one) => BLAST.test(tree.word(one).lemma)) && words.some(isOfItself);
   if (!isMishapped && !isUnsaid && !isOfWorks) return false;
-  return !words.some((word) => isOfForce(reading, word.index, at));
+  const harmed = new Set([at, ...clause.subjects(at), ...clause.objects(at)]);
+  return !words.some(({ index }) => !harmed.has(index) && isOfForce(reading, index));
 }
 
 /** The verbs that a verb hangs on, or that tell when it was; those of its fellows as well: "killing two and injuring five". */
@@ -66,15 +69,15 @@ function isMishap(tree: Tree, verb: Word): boolean {
   );
 }
 
-/** Whether the word is a weapon or tells of an attack, other than by the harm that it did. */
-function isOfForce(reading: Reading, index: number, harm: number): boolean {
-  if (index === harm) return false;
-  if (kindOf(reading, index) === "weapon") return true;
+/** Whether the word is a weapon, names somebody armed or tells of an attack, other than by the harm that it did. */
+function isOfForce(reading: Reading, index: number): boolean {
+  if (kindOf(reading, index) === "weapon" || ARMED.test(reading.tree.word(index).form)) return true;
   const word = reading.tree.word(index);
   if (lemmasOf(word).some((lemma) => FORCE.test(lemma))) return true;
   const pos = partOfSpeech(word);
   if (BLAST.test(word.lemma)) return false;
   return (pos ? entriesOf(pos, word) : []).some(
-    ({ type, only, needs, before }) => type === "ASSAULT" && !needs.length && !before.length && !only,
+    ({ type, only, needs, before }) =>
+      type === "ASSAULT" && !needs.length && !before.length && !/subj=|near=/.test(only),
   );
 }
