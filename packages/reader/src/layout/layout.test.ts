@@ -180,6 +180,12 @@ describe("paragraphs", () => {
     expect(of(text)).toHaveLength(2);
   });
 
+  it("joins lines wrapped to a column of each paragraph's own width", () => {
+    const text =
+      "REPORTS SAID\nTODAY THAT THE ARMY HAD TAKEN A BRIDGE NEAR THE BORDER AND ROADS\nTHAT LEAD TO IT, AND THAT IT WAS HOLDING BOTH OF THEM TONIGHT\nAND TOMORROW.\n\nTHE REBELS DENIED IT AND SAID THE BRIDGE\nWAS THEIRS, AND SO WAS THE ROAD THAT GOES\nTO IT.";
+    expect(of(text)).toHaveLength(2);
+  });
+
   it("takes lines of different lengths for paragraphs, but not where one goes on in lower case", () => {
     expect(
       of("Rebels took a bridge.\nThe army denied it, and said that the bridge was still in its hands.\nIt fell."),

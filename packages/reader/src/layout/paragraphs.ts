@@ -13,6 +13,8 @@ const WIDEST_COLUMN = 120;
 const SHARE_OF_FULL_LINES = 0.7;
 /** With fewer line ends than this, chance could make them look full. */
 const FEWEST_LINE_ENDS = 3;
+/** The same where each paragraph has a width of its own: its widest line is full by itself, so that more is asked for. */
+const OWN_WIDTH = { share: 0.8, lineEnds: 4, lines: 3 };
 
 /**
  * The text's paragraphs, in order, trimmed, holding every character that is no white space.
@@ -20,18 +22,20 @@ const FEWEST_LINE_ENDS = 3;
  * Blank lines always part paragraphs. A single line end parts them too, unless it only wraps the line:
  * - the text is set in a column: no line is wider than 120 characters, and at least 7 in 10 of its single line ends (but
  *   for those before an indent) stand where the next line's first word would have overrun the widest line. In such text a line end parts paragraphs only
- *   after a short line that ends a sentence, or before a deeper indent;
+ *   after a short line that ends a sentence, or before a deeper indent. Where the paragraphs are set in columns of different widths, each counts
+ *   against its own widest line, and 8 in 10 must be full;
  * - or the next line goes on in lower case after a line that ends no sentence.
  *
  * `partsAt` may force a break between two lines that the shape alone would join: a byline over the first sentence.
  */
 export function paragraphs(text: string, partsAt: (before: string, after: string) => boolean = () => false): Span[] {
   const groups = linesOf(text);
-  const column = columnOf(text, groups);
+  const columns = columnsOf(text, groups);
   const spans: Span[] = [];
   const isParted = (last: Line, line: Line) =>
     partsAt(text.slice(last.start, last.end), text.slice(line.start, line.end));
-  for (const lines of groups) {
+  groups.forEach((lines, at) => {
+    const column = columns?.[at];
     let from: Line | undefined;
     let last: Line | undefined;
     for (const line of lines) {
@@ -43,7 +47,7 @@ export function paragraphs(text: string, partsAt: (before: string, after: string
       last = line;
     }
     if (from && last) spans.push([from.start, last.end]);
-  }
+  });
   return spans;
 }
 
@@ -67,22 +71,38 @@ function isFull(text: string, last: Line, line: Line, column: number): boolean {
   return last.indent + (last.end - last.start) + 1 + word > column;
 }
 
-/** The width of the column that the text is set in; undefined where it is not. */
-function columnOf(text: string, groups: readonly Line[][]): number | undefined {
-  let column = 0;
-  for (const lines of groups) for (const line of lines) column = Math.max(column, line.indent + line.end - line.start);
-  if (column > WIDEST_COLUMN) return undefined;
+/** The width of the column that each group of lines is set in; undefined where they are set in none. */
+function columnsOf(text: string, groups: readonly Line[][]): number[] | undefined {
+  const own = groups.map((lines) =>
+    lines.reduce((most, { start, end, indent }) => Math.max(most, indent + end - start), 0),
+  );
+  const widest = own.reduce((most, width) => Math.max(most, width), 0);
+  if (widest > WIDEST_COLUMN) return undefined;
+  const one = groups.map(() => widest);
+  if (areFull(text, groups, one, FEWEST_LINE_ENDS, SHARE_OF_FULL_LINES)) return one;
+  const long = (_: unknown, at: number) => (groups[at]?.length ?? 0) >= OWN_WIDTH.lines;
+  return areFull(text, groups.filter(long), own.filter(long), OWN_WIDTH.lineEnds, OWN_WIDTH.share) ? own : undefined;
+}
+
+/** Whether there are line ends enough in these groups, and nearly all stand where the column of their group is full. */
+function areFull(
+  text: string,
+  groups: readonly Line[][],
+  columns: readonly number[],
+  fewest: number,
+  share: number,
+): boolean {
   let ends = 0;
   let full = 0;
-  for (const lines of groups) {
+  groups.forEach((lines, group) => {
     lines.forEach((line, at) => {
       const next = lines[at + 1];
       if (!next || isIndented(text, line, next)) return;
       ends++;
-      if (isFull(text, line, next, column)) full++;
+      if (isFull(text, line, next, columns[group] ?? 0)) full++;
     });
-  }
-  return ends >= FEWEST_LINE_ENDS && full >= ends * SHARE_OF_FULL_LINES ? column : undefined;
+  });
+  return ends >= fewest && full >= ends * share;
 }
 
 /** Lines that are not blank, in groups parted by blank ones. */
