@@ -24,6 +24,7 @@ import {
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
 import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } from "./mended-teller.js";
+import { saidWhen } from "./mended-when.js";
 import { whichSays } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
@@ -253,4 +254,5 @@ const MENDS: readonly Mend[] = [
   verbForNoun,
   whoseObject,
   objectBehindDay,
+  saidWhen,
 ];

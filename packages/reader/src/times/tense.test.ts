@@ -31,3 +31,15 @@ it("looked ahead to the day of a truce, because its breaches are to be dealt wit
   expect(view(line(""))).toBe("ahead");
   expect(view(line("all//DET/8/det breaches/breach/NOUN/6/obj of//ADP/12/case "))).toBeUndefined();
 });
+
+it("looked back to the day on which somebody may or could do it", () => {
+  const line = (helper: string, verb: string, not = "") =>
+    `They//PRON/${not ? 4 : 3}/nsubj ${helper}//AUX/${not ? 4 : 3}/aux ${not}${verb}/VERB/0/root on//ADP/${not ? 6 : 5}/case Thursday//PROPN/${not ? 4 : 3}/obl`;
+  expect(view(line("may", "meet/meet"))).toBe("ahead");
+  expect(view(line("could", "meet/meet"))).toBe("ahead");
+  expect(view(line("could", "hear/hear"))).toBeUndefined();
+  expect(view(line("could", "leave/leave", "not/not/PART/4/advmod "))).toBeUndefined();
+  const fled =
+    "They//PRON/4/nsubj may//AUX/4/aux have/have/AUX/4/aux fled/flee/VERB/0/root on//ADP/6/case Thursday//PROPN/4/obl";
+  expect(view(fled)).toBe("back");
+});

@@ -8,6 +8,8 @@ import { wordsAt } from "../words-at.js";
 
 interface Words {
   readonly auxiliary: ReadonlySet<string>;
+  /** Auxiliaries that tell of what somebody was able to do as well. */
+  readonly ability: ReadonlySet<string>;
   /** All that put what hangs on them ahead; of these, `willing` only an infinitive. */
   readonly head: ReadonlySet<string>;
   readonly willing: ReadonlySet<string>;
@@ -39,7 +41,8 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
 }
 
 /** What one word over the time says; "plain" ends the search: a finite verb that tells neither. */
-function viewOfWord(tree: Tree, above: Word, word: Word, { head, willing, auxiliary, past }: Words): View | "plain" {
+function viewOfWord(tree: Tree, above: Word, word: Word, known: Words): View | "plain" {
+  const { head, willing, auxiliary, past } = known;
   if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(above.upos)) return undefined;
   const form = above.form.toLowerCase();
   if (head.has(form) && isOpen(tree, above, word, willing)) return "ahead";
@@ -51,7 +54,8 @@ function viewOfWord(tree: Tree, above: Word, word: Word, { head, willing, auxili
     return "ahead";
   if (isAsked(tree, above, word)) return "ahead";
   const helpers = tree.children(above.index, "aux", "cop").map((aux) => aux.form.toLowerCase());
-  if (helpers.some((aux) => auxiliary.has(aux))) return isPerfect(tree, above) ? "back" : "ahead";
+  if (helpers.some((aux) => auxiliary.has(aux)) || isMaybe(tree, above, known))
+    return isPerfect(tree, above) ? "back" : "ahead";
   if (isToBe(tree, above)) return "ahead";
   if (helpers.some((aux) => past.has(aux))) return "back";
   // An infinitive looks to the verb above it.
@@ -69,12 +73,8 @@ const REACH = 7;
  * What the nearest verb before says in its own words, whatever the tree: "will meet on Thursday", "are due to resume on Sunday",
  * "said on Thursday". Undefined where there is none, or none that is plain.
  */
-function verbBefore(
-  tree: Tree,
-  { first }: ReadSentence,
-  word: Word,
-  { head, willing, auxiliary, past: pastForms }: Words,
-): View {
+function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, known: Words): View {
+  const { head, willing, auxiliary, past: pastForms } = known;
   const form = (at: number) => (at >= first ? tree.word(at).form.toLowerCase() : "");
   for (let at = word.index - 1; at >= Math.max(first, word.index - REACH); at--) {
     const its = tree.word(at);
@@ -85,7 +85,7 @@ function verbBefore(
     if (its.upos !== "VERB") continue;
     let before = at - 1;
     while (/^(?:not|n't|n’t|be|also|now|soon|again|then|only|both|all)$/.test(form(before))) before--;
-    if (auxiliary.has(form(before))) return "ahead";
+    if (auxiliary.has(form(before)) || isMaybe(tree, its, known)) return isPerfect(tree, its) ? "back" : "ahead";
     if (form(before) === "to") {
       return head.has(form(before - 1)) || /^(?:is|are|was|were)$/.test(form(before - 1)) ? "ahead" : undefined;
     }
@@ -124,6 +124,15 @@ function isToBe(tree: Tree, verb: Word): boolean {
   return to !== undefined && /^(?:is|are|was|were)$/i.test(tree.words[to.index - 1]?.form ?? "");
 }
 
+/** "could meet on Thursday"; not "could not be reached on Thursday", "could hear shots on Thursday", which tell how it was. */
+function isMaybe(tree: Tree, verb: Word, { ability }: Words): boolean {
+  if (!tree.children(verb.index, "aux").some((aux) => ability.has(aux.form.toLowerCase()))) return false;
+  const isNot = tree
+    .children(verb.index, "advmod")
+    .some(({ lemma }) => /^(?:not|never|only|barely|hardly)$/i.test(lemma));
+  return !isNot && !/^(?:see|hear|feel|smell|watch|tell)$/i.test(verb.lemma);
+}
+
 /** "would have met on Thursday" */
 function isPerfect(tree: Tree, verb: Word): boolean {
   return tree.children(verb.index, "aux").some((aux) => /^(?:have|has|had|'ve|’ve)$/i.test(aux.form));
@@ -144,6 +153,7 @@ function readWords(): Words {
   const willing = new Set(of("infinitive").flatMap(verbForms));
   return {
     auxiliary: new Set(of("auxiliary")),
+    ability: new Set(of("ability")),
     head: new Set([...of("head").flatMap(verbForms), ...willing]),
     willing,
     past,
