@@ -88,3 +88,23 @@ test("whether they fled is unverified, too, where it says when that was not clea
   expect(clear("on/on/ADP/case/7 Friday/Friday/PROPN/compound/7 night/night/NOUN/obl/4", 10)).toBe("unverified");
   expect(clear("who/who/PRON/nsubj/6 asked/ask/VERB/csubj/4 them/they/PRON/obj/6", 10)).toBe("stated");
 });
+
+test("an agency's report that could not be confirmed is all that it told, and whom it quoted", () => {
+  const reading = drawn(
+    [
+      "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/ccomp/5 _,/,/PUNCT/punct/5 Tass/Tass/PROPN/nsubj/5 said/say/VERB/root/0 _././PUNCT/punct/5",
+      "Agents/agent/NOUN/nsubj/2 added/add/VERB/root/0 rebels/rebel/NOUN/nsubj/4 won/win/VERB/ccomp/2 _././PUNCT/punct/2",
+      "The/the/DET/det/3 Tass/Tass/PROPN/compound/3 report/report/NOUN/nsubj:pass/7 could/could/AUX/aux/7 not/not/PART/advmod/7 be/be/AUX/aux:pass/7 confirmed/confirm/VERB/root/0 _././PUNCT/punct/7",
+    ],
+    [
+      ["content", "Guards fled"],
+      ["source", "Tass"],
+      ["cue", "said"],
+      ["source", "Agents"],
+      ["cue", "added"],
+      ["content", "rebels won"],
+    ],
+    [["Tass", "Agents"]],
+  );
+  expect(readStatements(reading).map(({ standing }) => standing)).toEqual(["unverified", "unverified"]);
+});

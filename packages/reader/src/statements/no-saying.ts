@@ -24,6 +24,19 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   return isOfSource && /(?:ed|en)$/i.test(word.form) && !channelAt(tree, word.head)?.document;
 }
 
+/** "The agency did *not say when* they met": nobody has said it; who would not or refused to say lets something be known by that. */
+export function isSilent(tree: Tree, { cue: [piece], content: [said] }: Draft): boolean {
+  if (!piece || !said || !/^(?:when|where|who|whom|whose|how|why|which)$/i.test(tree.word(said.first).form))
+    return false;
+  const verb = tree.words.slice(piece.first, piece.end).findLast(({ upos }) => upos === "VERB");
+  return (
+    verb !== undefined &&
+    cueAt(tree, verb.index)?.kind === "say" &&
+    polarityOf(tree, verb.index).polarity === "not" &&
+    tree.children(verb.index, "aux").some(({ lemma }) => /^do$/i.test(lemma))
+  );
+}
+
 /** "a vote that the party was to win": what describes the verb's object is not what is said. */
 function isDescription(tree: Tree, verb: number, [content, ...more]: Draft["content"]): boolean {
   if (!content || more.length) return false;

@@ -65,3 +65,15 @@ it("lost the agency that said at the end that somebody said it", () => {
   ] as const;
   expect(read(line, labels)).toEqual(["s1 Moe: said > they met in s2", "s2 the news agency: said > Moe said they met"]);
 });
+
+it("gives who is quoted as saying it the clause before, which no label made his", () => {
+  const sentence =
+    "Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 shot/shoot/VERB/root/0 _,/,/PUNCT/punct/7 the/the/DET/det/6 paper/paper/NOUN/nsubj/7 quoted/quote/VERB/advcl/3 a/a/DET/det/9 medic/medic/NOUN/obj/7 as/as/SCONJ/mark/11 saying/say/VERB/advcl/7 _././PUNCT/punct/3";
+  expect(
+    read(sentence, [
+      ["source", "the paper"],
+      ["cue", "quoted"],
+      ["content", "a medic as saying"],
+    ]),
+  ).toEqual(["s1 the paper: quoted > Ten were shot; a medic as saying", "s2 a medic: saying > Ten were shot in s1"]);
+});

@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import type { Piece } from "./pieces.js";
@@ -13,7 +14,12 @@ export function withPassedOn(tree: Tree, drafts: readonly Draft[], shaped: (draf
   const seen = new Set<number>();
   return drafts.flatMap((draft) => {
     const behind = quotedBehind(tree, draft);
-    if (behind) return [...shaped(behind.outer), ...shaped(behind.inner)];
+    if (behind) {
+      // Another label may have given him his words already.
+      const [saying] = behind.inner.cue;
+      const isKnown = drafts.some((one) => one !== draft && one.content.length && one.cue[0]?.first === saying?.first);
+      return [...shaped(behind.outer), ...(isKnown ? [] : shaped(behind.inner))];
+    }
     const found = quotedIn(tree, draft);
     if (!found || taken.has(found.quote) || seen.has(found.quote)) return [draft];
     seen.add(found.quote);
@@ -58,8 +64,11 @@ function quotedBehind(tree: Tree, draft: Draft) {
   // The label may make a second piece of the cue of "as saying", and of the content of who says it.
   const isOwn = ({ first, end }: Piece) => first >= cue.end && end <= saying.index + 1;
   if (!draft.cue.slice(1).every(isOwn)) return undefined;
-  const before = draft.content.filter(({ end }) => end <= cue.first);
-  if (!before.length || !draft.content.every((piece) => before.includes(piece) || isOwn(piece))) return undefined;
+  const labelled = draft.content.filter(({ end }) => end <= cue.first);
+  if (!draft.content.every((piece) => labelled.includes(piece) || isOwn(piece))) return undefined;
+  const clause = labelled.length ? undefined : clauseBefore(tree, quote);
+  const before = clause ? [clause] : labelled;
+  if (!before.length) return undefined;
   const who = phraseOf(tree, speaker.index, quote.index);
   const inner: Draft = {
     by: "tree",
@@ -73,6 +82,18 @@ function quotedBehind(tree: Tree, draft: Draft) {
     content: [...before, { first: who.first, end: saying.index + 1, score: 0 }],
   };
   return { inner, outer };
+}
+
+/** "*Ten guards were killed*, the agency quoted the mayor as saying": the clause before a comma that no label made his. */
+function clauseBefore(tree: Tree, quote: Word): Piece | undefined {
+  const agency = tree.child(quote.index, "nsubj");
+  const told = isDeprel(quote.deprel, ["advcl", "parataxis"])
+    ? tree.word(quote.head)
+    : tree.children(quote.index, "ccomp", "parataxis").find(({ index }) => index < quote.index);
+  const comma = agency && Math.min(...tree.subtree(agency.index)) - 1;
+  if (comma === undefined || tree.words[comma]?.form !== "," || !told || told.index > comma) return undefined;
+  if (tree.child(quote.index, "mark") || told.upos !== "VERB") return undefined;
+  return { first: Math.min(...tree.subtree(told.index).filter((at) => at < comma)), end: comma, score: 0 };
 }
 
 /** The "quoted" of "a doctor quoted by the station". */

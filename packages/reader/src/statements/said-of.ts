@@ -262,6 +262,18 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
             known.entity !== undefined && claimants.has(known.entity) && !isDone(known) && !isOfAnother(known),
         )
       : turned;
+  // "The Tass report could not be confirmed": all that Tass has told.
+  const isWhole =
+    verdict.standing === "unverified" &&
+    owner?.upos === "PROPN" &&
+    /^(?:report|account|version)$/i.test(tree.word(about).form);
+  if (isWhole && owned.length) {
+    const isPassedOn = ({ draft: { cue } }: Known) =>
+      owned.some(({ known }) =>
+        known.draft.content.some(({ first, end }) => cue.some((one) => first <= one.first && one.end <= end)),
+      );
+    return [...owned.map(({ at }) => at), ...all.flatMap((known, at) => (isPassedOn(known) ? [at] : []))];
+  }
   const past = alsoClaimed.filter(({ known }) => !isToCome(tree, known.draft));
   return (past.length ? past : turned).map(({ at }) => at);
 }

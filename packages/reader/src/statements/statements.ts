@@ -18,7 +18,7 @@ import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
-import { isNoSaying } from "./no-saying.js";
+import { isNoSaying, isSilent } from "./no-saying.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -62,7 +62,7 @@ export function readStatements(reading: Reading): Statement[] {
   const told = toldAfter(reading, [...signedToo, ...versions(reading, signedToo)]);
   const all = [...told, ...tagged(tags, told)];
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
-    .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft))
+    .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft) && !isSilent(tree, draft))
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, draft))
     .sort((a, b) => firstWord(a) - firstWord(b));
