@@ -57,3 +57,18 @@ it("takes a name between commas behind who somebody is for his name, not for a s
   expect(said("head/head")).toMatchObject({ head: 1, deprel: "appos" });
   expect(said("day/day")).toMatchObject({ head: 5, deprel: "nsubj" });
 });
+
+it("takes the second of two subjects, right behind the verb, for what it was done to", () => {
+  const line = (behind: string) =>
+    mended(`Guards/guard/NOUN/nsubj/2 beat/beat/VERB/root/0 four/four/NUM/nummod/4 men/man/NOUN/nsubj/2 ${behind}`)[3];
+  expect(line("_././PUNCT/punct/2")).toMatchObject({ head: 1, deprel: "obj" });
+  // who tells it
+  expect(line("told/tell/VERB/parataxis/2 them/they/PRON/obj/5")?.deprel).not.toBe("obj");
+});
+
+it("takes who stands behind the first verb for the one whom the second befell", () => {
+  const words = mended(
+    "Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 killed/kill/VERB/root/0 and/and/CCONJ/cc/6 five/five/NUM/conj/1 wounded/wound/VERB/conj/3",
+  );
+  expect(words[4]).toMatchObject({ form: "five", head: 5, deprel: "nsubj:pass" });
+});

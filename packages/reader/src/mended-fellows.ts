@@ -101,3 +101,36 @@ function isBare(tree: Tree, { index }: Word): boolean {
 function isThird({ upos, form, lemma }: Word): boolean {
   return upos === "VERB" && /s$/i.test(form) && !/s$/i.test(lemma);
 }
+
+/** "Forces arrested *four men*": of two subjects the one right behind the verb is its object. */
+export function objectForSubject(tree: Tree, noun: Word): readonly Change[] | undefined {
+  if (noun.deprel !== "nsubj" || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(noun.upos)) return undefined;
+  const verb = tree.word(noun.head);
+  if (verb.upos !== "VERB" || Math.min(...tree.subtree(noun.index)) !== verb.index + 1) return undefined;
+  const [first] = tree.children(verb.index, "nsubj");
+  if (!first || first.index > verb.index || tree.child(verb.index, "obj", "iobj", "ccomp", "aux:pass", "expl"))
+    return undefined;
+  // "Ten died women who fled told the radio": the subject of another verb, which has none.
+  const next = tree.words[Math.max(...tree.subtree(noun.index)) + 1];
+  return next?.upos === "VERB" || next?.upos === "AUX" ? undefined : [[noun.index, { deprel: "obj" }]];
+}
+
+/** "Three were killed and *five people* wounded": who stands behind the first verb is done the second thing, and not the first. */
+export function sufferedBehind(tree: Tree, noun: Word): readonly Change[] | undefined {
+  if (noun.deprel !== "conj" || !/^(?:NOUN|PROPN|NUM)$/.test(noun.upos)) return undefined;
+  const first = tree.word(noun.head);
+  const verb = tree.word(first.head);
+  if (
+    !isDeprel(first.deprel, ["nsubj"]) ||
+    verb.upos !== "VERB" ||
+    !(first.index < verb.index && verb.index < noun.index)
+  )
+    return undefined;
+  const own = tree.subtree(noun.index);
+  const second = tree.words[Math.max(...own) + 1];
+  if (second?.upos !== "VERB" || second.deprel !== "conj" || second.head !== verb.index || !isPast(second))
+    return undefined;
+  if (tree.child(second.index, "nsubj", "aux", "aux:pass", "obj")) return undefined;
+  const isPassive = tree.child(verb.index, "aux:pass") !== undefined;
+  return [[noun.index, { head: second.index, deprel: isPassive ? "nsubj:pass" : "nsubj" }]];
+}

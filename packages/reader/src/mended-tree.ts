@@ -3,7 +3,15 @@ import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { tollBeside } from "./mended-count.js";
-import { doerOfBoth, nameOfSecond, pastBesideInfinitive, sayingBesideSaid, secondSubject } from "./mended-fellows.js";
+import {
+  doerOfBoth,
+  nameOfSecond,
+  objectForSubject,
+  pastBesideInfinitive,
+  sayingBesideSaid,
+  secondSubject,
+  sufferedBehind,
+} from "./mended-fellows.js";
 import { besideCondition, verbForNoun, whoseObject } from "./mended-finite.js";
 import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
 import { objectBehindDay } from "./mended-object.js";
@@ -255,4 +263,6 @@ const MENDS: readonly Mend[] = [
   whoseObject,
   objectBehindDay,
   saidWhen,
+  objectForSubject,
+  sufferedBehind,
 ];
