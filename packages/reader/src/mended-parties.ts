@@ -1,5 +1,5 @@
 import type { Word } from "./analysis.js";
-import { isBlaming } from "./blaming.js";
+import { blamedBy, isBlaming } from "./blaming.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change } from "./mend.js";
 import { isPlural, roleNoun } from "./names/role-nouns.js";
@@ -51,12 +51,13 @@ export function blamedOn(tree: Tree, whom: Word): readonly Change[] | undefined 
   if (!isDeprel(whom.deprel, ["nmod"])) return undefined;
   const deed = tree.word(whom.head);
   const verb = tree.word(deed.head);
-  const isOn = tree.children(whom.index, "case").some(({ form }) => /^(?:on|upon)$/i.test(form));
+  const marks = blamedBy(verb);
+  const isOn = tree.children(whom.index, "case").some(({ form }) => marks.includes(form.toLowerCase()));
   const isBlamed = deed.deprel === "obj" || deed.deprel === "nsubj:pass";
   // "blamed the attack on the convoy on rebels": the last of them.
   const isLast = !tree
     .children(deed.index, "nmod")
-    .some(({ index }) => index > whom.index && /^(?:on|upon)$/i.test(tree.child(index, "case")?.form ?? ""));
+    .some(({ index }) => index > whom.index && marks.includes(tree.child(index, "case")?.form.toLowerCase() ?? ""));
   return isOn && isLast && isBlamed && isBlaming(verb) && deed.index < whom.index
     ? [[whom.index, { head: verb.index, deprel: "obl" }]]
     : undefined;

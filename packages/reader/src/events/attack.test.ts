@@ -51,3 +51,22 @@ test("who told of an attack, or was told of beside it, had made it by a label", 
     "Many/many/ADJ/2/nsubj died/die/VERB/0/root since//SCONJ/5/mark kings/king/NOUN/5/nsubj cancelled/cancel/VERB/2/advcl polls/poll/NOUN/5/obj that//PRON/9/obj Shabab//PROPN/9/nsubj won/win/VERB/6/acl:relcl";
   expect(read(since, 7, { Shabab: "group" })).toEqual([]);
 });
+
+test("one of those to whom it was done had done it by a label", () => {
+  const sentence =
+    "Blasts/blast/NOUN/2/nsubj killed/kill/VERB/0/root monks/monk/NOUN/2/obj ,//PUNCT/6/punct young//ADJ/6/amod boys/boy/NOUN/3/appos";
+  const reading = drawn([sentence]);
+  const attackRoles = [{ label: "perpetrator" as const, first: 4, end: 6, score: 0.9 }];
+  const events = readEvents({ ...reading, analysis: { ...reading.analysis, attackRoles } }, []);
+  expect(events.flatMap(({ actors }) => actors.map(({ span }) => reading.tree.text.slice(...span)))).not.toContain(
+    "young boys",
+  );
+});
+
+test("in capitals who tells of an attack had made it", () => {
+  const sentence =
+    "GUERRILLAS/guerrilla/NOUN/2/nsubj STRESSED/stress/VERB/0/root SOLDIERS/soldier/NOUN/4/nsubj ATTACKED/attack/VERB/2/ccomp A/a/DET/6/det BANK/bank/NOUN/4/obj";
+  const [event] = readEvents(drawn([sentence], { GUERRILLAS: "group" }), []).filter(({ type }) => type === "ASSAULT");
+  const text = drawn([sentence]).tree.text;
+  expect(event?.actors.map(({ span }) => text.slice(...span))).not.toContain("GUERRILLAS");
+});

@@ -27,7 +27,9 @@ function weighed(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.trigger.type !== "ASSAULT") return [draft];
     if (!attacks.has(draft)) return [];
-    const actorHeads = parts.filter(({ host, part }) => host === draft && part === "actor").map(({ at }) => at);
+    const actorHeads = parts
+      .filter(({ host, part, at }) => host === draft && part === "actor" && !isTeller(reading, at, draft.trigger))
+      .map(({ at }) => at);
     const recipientHeads = parts.filter(({ host, part }) => host === draft && part === "recipient").map(({ at }) => at);
     const someone = (heads: readonly number[]) => heads.map((at) => actorOf(reading, at));
     const participants = {
@@ -67,6 +69,8 @@ function withRoles(reading: Reading, draft: Draft, roles: readonly Labelled<Atta
     const taken = [...out.actorHeads, ...out.recipientHeads].some((at) => role.first <= at && at < role.end);
     if (taken || isElsewhere(reading, head, trigger) || isTeller(reading, head, trigger)) continue;
     const acts = role.label === "perpetrator" || role.label === "organization";
+    // "killed seven: a mother and two young boys": of whom it is done to none has done it.
+    if ((acts ? before.recipientHeads : before.actorHeads).some((at) => reading.tree.isWithin(head, at))) continue;
     if (acts && !before.actors.length) {
       out.actors = [...out.actors, actorOf(reading, head)];
       out.actorHeads = [...out.actorHeads, head];
@@ -90,7 +94,7 @@ function isTeller({ tree }: Reading, head: number, trigger: Trigger): boolean {
   return tells && above.index !== (trigger.light ?? trigger.at) && tree.isWithin(trigger.at, above.index);
 }
 
-const TELLING = /^(?:say|tell|report|announce|state|add|confirm|quote|cite)$/i;
+const TELLING = /^(?:say|tell|report|announce|state|add|confirm|quote|cite|emphasize|stress|note|indicate|explain)$/i;
 
 /** Whether the text is written in capitals throughout. */
 export function isUpperCase(text: string): boolean {

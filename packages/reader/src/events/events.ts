@@ -1,4 +1,4 @@
-import type { NewsEvent, Span, Statement } from "sayso-record";
+import type { Actor, NewsEvent, Span, Statement } from "sayso-record";
 import { confidence } from "../confidence.js";
 import { Games } from "../games.js";
 import type { Reading } from "../reading.js";
@@ -68,8 +68,8 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       ...(trigger.entry.mode && { mode: trigger.entry.mode }),
       contexts: [...trigger.entry.contexts],
       ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
-      actors: participants.actors,
-      recipients: participants.recipients,
+      actors: once(participants.actors),
+      recipients: once(participants.recipients),
       locations: locationsOf(reading, clause, trigger, taken, poor ? [] : participants.recipientHeads, poor),
       ...(time !== undefined && { time }),
       figures: figures.get(trigger) ?? [],
@@ -87,6 +87,18 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       }),
     };
   });
+}
+
+/** "the bishop" of "the bishop Ana Mora" is no second one: of two phrases of which one holds the other only the longer counts. */
+function once(actors: readonly Actor[]): Actor[] {
+  const holds = ([from, to]: Span, [first, end]: Span) => from <= first && end <= to;
+  return actors.filter(
+    ({ span }, at) =>
+      !actors.some((other, place) => {
+        if (place === at || !holds(other.span, span)) return false;
+        return !holds(span, other.span) || place < at;
+      }),
+  );
 }
 
 /** Every event whose words the lexicon knows, as its own sentence tells it; and the trees as they were mended for that. */

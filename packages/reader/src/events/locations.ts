@@ -42,7 +42,8 @@ export function locationsOf(
   ];
   // Where trees are poor only what hangs on the event's own words is trusted.
   for (const [at, step] of poor ? [] : steps.entries()) {
-    const found = step().filter((head) => at === STRUCK || !taken.includes(head));
+    // "exploded on a mine": no place, but what it exploded on.
+    const found = step().filter((head) => (at === STRUCK || !taken.includes(head)) && !trigger.words.includes(head));
     if (found.length) return argumentsOf(reading, [...found, ...holding(reading, clause, found)]);
   }
   // An attack on a place happens there, and whoever seizes, leaves or travels to a town is in it.

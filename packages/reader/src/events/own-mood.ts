@@ -49,7 +49,9 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (isImperative(tree, verb)) return mood("called-for", "imperative", word);
   const passing = has("being");
   // "dozens were taken, with two being shot": told as done.
-  const beside = passing && tree.children(verb, "mark", "case").some(({ form }) => /^with$/i.test(form));
+  // "in hospital after being shot": done before the rest.
+  const beside =
+    passing && tree.children(verb, "mark", "case").some(({ form }) => /^(?:with|after|since|following)$/i.test(form));
   if (passing && !beside) return mood("ongoing", "progressive", passing, word);
   const being = has("be", "is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
   if (isGerund(word.form) && being && !beside) return mood("ongoing", "progressive", being, word);

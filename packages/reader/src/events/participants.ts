@@ -1,6 +1,6 @@
 import type { Actor, PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
-import { isBlaming } from "../blaming.js";
+import { blamedBy, isBlaming } from "../blaming.js";
 import { peopleNamed } from "../names/countries.js";
 import { quotedWords } from "../names/quoted.js";
 import { isPlural } from "../names/role-nouns.js";
@@ -58,7 +58,9 @@ export function participantsOf(
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
   if (!acting.length && HARMING.has(trigger.type))
     acting = meaning(reading, clause, within(reading, clause, trigger, at), at);
+  const hurt = HARMING.has(trigger.type) ? hurtAbove(reading, clause, trigger, at) : [];
   const actors = acting
+    .filter(({ head }) => !hurt.includes(head))
     .flatMap((one) => wielders(reading, one.head))
     .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form));
   const recipients = hit
@@ -76,6 +78,18 @@ export function participantsOf(
     recipientHeads: recipients,
     taken: [...acting, ...hit],
   };
+}
+
+/** "A lorry hit a mine, killing two", "the camp was shelled, killing two": what it was done to has not done what came of it. */
+function hurtAbove(reading: Reading, clause: Clause, { at: own }: Trigger, at: ReadonlyMap<number, Trigger>): number[] {
+  const { tree } = clause;
+  for (let verb = tree.word(own); isDeprel(verb.deprel, ["advcl", "conj", "xcomp"]); verb = tree.word(verb.head)) {
+    const event = at.get(verb.head);
+    if (event?.type === "ASSAULT")
+      return fill(reading, clause, event, event.entry.recipients).flatMap(({ head }) => meant(reading, head));
+    if (tree.word(verb.head).upos !== "VERB") break;
+  }
+  return [];
 }
 
 /** Types of what is done to somebody against his will. */
@@ -223,7 +237,9 @@ function within(
   const event = verb?.upos === "VERB" ? at.get(verb.index) : undefined;
   // "blamed the killing on the rebels"
   if (event?.type === "ACCUSE" && isDeprel(noun.deprel, ["obj"]) && verb && isBlaming(verb))
-    return clause.withCase(event.at, "on").map((head): Taken => ({ head, rule: "behind" }));
+    return blamedBy(verb).flatMap((mark) =>
+      clause.withCase(event.at, mark).map((head): Taken => ({ head, rule: "behind" })),
+    );
   if (!event || !isDeprel(noun.deprel, ["obl"])) return [];
   const isCased = (form: RegExp) => tree.children(own, "case").some((mark) => form.test(mark.form));
   if (event.type === "ACCUSE")

@@ -53,3 +53,62 @@ it("sends rockets to whom somebody sends them, and supplies no arms with anythin
     ),
   ).toContain("AID supplied lethal arms: Oman > rebels (happened)");
 });
+
+it("kills nobody by the lorry that hit a mine, nor by the camp that was shelled", () => {
+  const killing = (at: number) => `killing/kill/VERB/${at}/advcl two/two/NUM/${at + 4}/obj`;
+  expect(
+    read(
+      `A//DET/2/det lorry//NOUN/3/nsubj hit//VERB/0/root a//DET/5/det mine//NOUN/3/obj near//ADP/7/case Bor//PROPN/3/obl ${killing(3).replace("7/obj", "8/obj")}`,
+      { Bor: "location" },
+    ),
+  ).toEqual(["ASSAULT hit a mine:  > lorry (happened)", "ASSAULT killing:  > two (happened)"]);
+  expect(
+    read(
+      "The//DET/2/det camp//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass shelled/shell/VERB/0/root killing/kill/VERB/4/advcl two//NUM/5/obj",
+    ),
+  ).toEqual(["ASSAULT shelled:  > camp (happened)", "ASSAULT killing:  > two (happened)"]);
+});
+
+it("criticises a film that comes under fire for something, and fires for hours at a convoy", () => {
+  const line = (what: string, why: string) =>
+    `The//DET/2/det ${what}//NOUN/3/nsubj came/come/VERB/0/root under//ADP/5/case fire//NOUN/3/obl for//ADP/7/case ${why}//NOUN/3/obl`;
+  expect(read(line("film", "bias"))).toEqual(["ACCUSE came under fire for:  > film (happened)"]);
+  const reading = drawn([line("convoy", "hours")]);
+  const at = reading.tree.text.indexOf("hours");
+  const lasted = { id: "f1" as const, span: [at, at + 5] as [number, number], kind: "duration" as const };
+  expect(readEvents({ ...reading, figures: [lasted] }, []).map(({ type }) => type)).toEqual(["ASSAULT"]);
+});
+
+it("tells who is held to have done it, and accuses nobody by what is put down to a war", () => {
+  const line = (what: string, whom: string) =>
+    `Police//NOUN/2/nsubj attributed/attribute/VERB/0/root the//DET/4/det ${what}//NOUN/2/obj to//ADP/6/case ${whom}//NOUN/2/obl`;
+  expect(read(line("bombing", "guerrillas"), { guerrillas: "group" })).toEqual([
+    "ACCUSE attributed the bombing to: Police > guerrillas (happened)",
+    "ASSAULT bombing: guerrillas >  (happened)",
+  ]);
+  expect(read(line("shortage", "war")).some((event) => event.startsWith("ACCUSE"))).toBe(false);
+});
+
+it("kills nobody by a sentence to death, and consults nobody by talk about a place", () => {
+  expect(
+    read(
+      "Courts/court/NOUN/2/nsubj sentenced/sentence/VERB/0/root monks/monk/NOUN/2/obj to//ADP/5/case death//NOUN/2/obl for//ADP/7/case murder//NOUN/2/obl",
+    ).filter((event) => event.startsWith("ASSAULT death")),
+  ).toEqual([]);
+  const talked = (rest: string) =>
+    read(`He//PRON/2/nsubj talked/talk/VERB/0/root ${rest}about//ADP/${rest ? 6 : 4}/case Oman//PROPN/2/obl`, {
+      Oman: "location",
+      rebels: "group",
+    });
+  expect(talked("")).toEqual([]);
+  expect(talked("with//ADP/4/case rebels/rebel/NOUN/2/obl ").map((event) => event.slice(0, 7))).toEqual(["CONSULT"]);
+});
+
+it("was still being shot, after which he went to hospital", () => {
+  const shot = (mark: string) =>
+    read(
+      `He//PRON/2/nsubj died/die/VERB/0/root ${mark}//SCONJ/5/mark being/be/AUX/5/aux:pass shot/shoot/VERB/2/advcl by//ADP/7/case guards/guard/NOUN/5/obl:agent`,
+    ).find((event) => event.startsWith("ASSAULT shot"));
+  expect(shot("after")).toContain("(happened)");
+  expect(shot("while")).toContain("(ongoing)");
+});

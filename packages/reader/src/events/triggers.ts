@@ -178,9 +178,18 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
     ...fellows.flatMap(({ index }) => tree.children(index, "nmod")),
   ]
     .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
+    .filter((phrase) => !isLasting(reading, phrase.index))
     .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
     .find((word) => word.form.toLowerCase() === need.word);
   return below ? [below.index] : undefined;
+}
+
+/** "came under fire for two hours" */
+function isLasting({ figures, tree }: Reading, at: number): boolean {
+  const own = tree.subtree(at).map((one) => tree.word(one).span);
+  return figures.some(
+    ({ kind, span }) => kind === "duration" && own.some(([from, to]) => span[0] < to && from < span[1]),
+  );
 }
 
 /** "to go on attacking", "to keep fighting": what is gone on with. */

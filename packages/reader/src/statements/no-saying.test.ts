@@ -19,3 +19,30 @@ it("had somebody say what he did not say: when, how or who", () => {
   expect(contents("say/say", "when/when/ADV/advmod/7")).toEqual([]);
   expect(contents("say/say", "that/that/SCONJ/mark/7")).toEqual([["that they met"]]);
 });
+
+it("had those speak on whom a raid is blamed", () => {
+  const reading = drawn(
+    [
+      "Raids/raid/NOUN/nsubj:pass/3 are/be/AUX/aux:pass/3 blamed/blame/VERB/root/0 on/on/ADP/case/5 rebels/rebel/NOUN/obl/3 _././PUNCT/punct/3",
+    ],
+    [
+      ["content", "Raids"],
+      ["cue", "are blamed"],
+      ["source", "rebels"],
+    ],
+  );
+  expect(readStatements(reading).map(({ source, standing }) => [source, standing])).toEqual([[undefined, "purported"]]);
+});
+
+it("had somebody say what a premier is also called", () => {
+  const reading = drawn(
+    [
+      "The/the/DET/det/2 premier/premier/NOUN/nsubj/7 _,/,/PUNCT/punct/4 dubbed/dub/VERB/acl/2 Iron/Iron/PROPN/xcomp/4 _,/,/PUNCT/punct/4 left/leave/VERB/root/0 _././PUNCT/punct/7",
+    ],
+    [
+      ["cue", "dubbed"],
+      ["content", "Iron"],
+    ],
+  );
+  expect(readStatements(reading)).toEqual([]);
+});

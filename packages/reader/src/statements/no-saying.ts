@@ -1,4 +1,5 @@
-import type { Tree } from "../tree.js";
+import { blamedBy, isBlaming } from "../blaming.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
 import { type Draft, headOf } from "./draft.js";
@@ -35,6 +36,28 @@ export function isSilent(tree: Tree, { cue: [piece], content: [said] }: Draft): 
     polarityOf(tree, verb.index).polarity === "not" &&
     tree.children(verb.index, "aux").some(({ lemma }) => /^do$/i.test(lemma))
   );
+}
+
+/** "Fort Mora, *also called* “the Rock”", "the premier, *dubbed* “Iron Lady”": a name is nothing said. */
+export function isNickname(tree: Tree, { cue: [piece], content: [name, ...more] }: Draft): boolean {
+  const verb = piece && tree.word(headOf(tree, piece));
+  if (!verb || !name || more.length || !/^(?:called|dubbed|nicknamed|named)$/i.test(verb.form)) return false;
+  if (!isDeprel(verb.deprel, ["acl", "parataxis"]) || tree.child(verb.index, "nsubj", "nsubj:pass", "aux"))
+    return false;
+  const words = tree.words.slice(name.first, name.end);
+  return tree.word(headOf(tree, name)).upos === "PROPN" && !words.some(({ upos }) => upos === "VERB" || upos === "AUX");
+}
+
+/** "The raid is blamed *on the rebels*": who is blamed has not said so. */
+export function withoutBlamed(tree: Tree, draft: Draft): Draft {
+  const head = draft.source && tree.word(headOf(tree, draft.source));
+  const verb = head && tree.parent(head.index);
+  if (!verb || !isBlaming(verb) || !draft.cue.some(({ first, end }) => first <= verb.index && verb.index < end))
+    return draft;
+  const marks = blamedBy(verb);
+  if (!tree.children(head.index, "case").some(({ form }) => marks.includes(form.toLowerCase()))) return draft;
+  const { source: _, ...rest } = draft;
+  return rest;
 }
 
 /** "a vote that the party was to win": what describes the verb's object is not what is said. */

@@ -18,7 +18,7 @@ import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
-import { isNoSaying, isSilent } from "./no-saying.js";
+import { isNickname, isNoSaying, isSilent, withoutBlamed } from "./no-saying.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -62,9 +62,12 @@ export function readStatements(reading: Reading): Statement[] {
   const told = toldAfter(reading, [...signedToo, ...versions(reading, signedToo)]);
   const all = [...told, ...tagged(tags, told)];
   const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
-    .filter((draft) => !isThings(reading, draft) && !isNaming(tree, draft) && !isSilent(tree, draft))
+    .filter(
+      (draft) =>
+        !isThings(reading, draft) && !isNaming(tree, draft) && !isSilent(tree, draft) && !isNickname(tree, draft),
+    )
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
-    .map((draft) => withoutHoles(pieces, draft))
+    .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
