@@ -72,3 +72,18 @@ it("takes who stands behind the first verb for the one whom the second befell", 
   );
   expect(words[4]).toMatchObject({ form: "five", head: 5, deprel: "nsubj:pass" });
 });
+
+it("takes those who are told of behind a number and a dash for those whom it counts", () => {
+  const words = mended(
+    "Blasts/blast/NOUN/nsubj/2 killed/kill/VERB/root/0 two/two/NUM/obj/2 --/--/PUNCT/punct/6 a/a/DET/det/6 mother/mother/NOUN/nsubj/2 and/and/CCONJ/cc/8 boy/boy/NOUN/conj/6",
+  );
+  expect(words[5]).toMatchObject({ form: "mother", head: 2, deprel: "appos" });
+});
+
+it("takes who stands behind the first verb, described by the second, for the one whom it befell", () => {
+  const words = mended(
+    "Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 killed/kill/VERB/root/0 and/and/CCONJ/cc/5 five/five/NUM/conj/1 wounded/wound/VERB/acl/5",
+  );
+  expect(words[4]).toMatchObject({ form: "five", head: 5, deprel: "nsubj:pass" });
+  expect(words[5]).toMatchObject({ form: "wounded", head: 2, deprel: "conj" });
+});

@@ -102,13 +102,18 @@ function isThird({ upos, form, lemma }: Word): boolean {
   return upos === "VERB" && /s$/i.test(form) && !/s$/i.test(lemma);
 }
 
-/** "Forces arrested *four men*": of two subjects the one right behind the verb is its object. */
+/** "Forces arrested *four men*", "killed seven – *a mother* and two boys": of two subjects the one right behind the verb is its object. */
 export function objectForSubject(tree: Tree, noun: Word): readonly Change[] | undefined {
   if (noun.deprel !== "nsubj" || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(noun.upos)) return undefined;
   const verb = tree.word(noun.head);
-  if (verb.upos !== "VERB" || Math.min(...tree.subtree(noun.index)) !== verb.index + 1) return undefined;
   const [first] = tree.children(verb.index, "nsubj");
-  if (!first || first.index > verb.index || tree.child(verb.index, "obj", "iobj", "ccomp", "aux:pass", "expl"))
+  if (verb.upos !== "VERB" || !first || first.index > verb.index || noun.index < verb.index) return undefined;
+  const begins = tree.word(Math.min(...tree.subtree(noun.index)));
+  const how = tree.child(verb.index, "obj");
+  // The number of those who are told of behind a dash.
+  const isCount = how?.upos === "NUM" && how.index === begins.index - 1 && /^(?:[-–—:]|--)$/.test(begins.form);
+  if (isCount) return [[noun.index, { head: how.index, deprel: "appos" }]];
+  if (begins.index !== verb.index + 1 || tree.child(verb.index, "obj", "iobj", "ccomp", "aux:pass", "expl"))
     return undefined;
   // "Ten died women who fled told the radio": the subject of another verb, which has none.
   const next = tree.words[Math.max(...tree.subtree(noun.index)) + 1];

@@ -11,7 +11,7 @@ import { locationsOf } from "./locations.js";
 import { mended } from "./mended.js";
 import { moodOf } from "./modality.js";
 import { type Mood, mood, TOLD } from "./mood.js";
-import { participantsOf } from "./participants.js";
+import { type Participants, participantsOf } from "./participants.js";
 import { isRefusal } from "./refusal.js";
 import { answered, judgedLater, standingAt, tellerOf, tellersOf, whyStanding } from "./said.js";
 import { signsOf } from "./signs.js";
@@ -69,7 +69,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       contexts: [...trigger.entry.contexts],
       ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
       actors: once(participants.actors),
-      recipients: once(participants.recipients),
+      recipients: others(reading, participants),
       locations: locationsOf(reading, clause, trigger, taken, poor ? [] : participants.recipientHeads, poor),
       ...(time !== undefined && { time }),
       figures: figures.get(trigger) ?? [],
@@ -87,6 +87,17 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       }),
     };
   });
+}
+
+/** Nobody is he to whom he does it himself, but for "himself": a label or an apposition may have him twice. */
+function others({ tree }: Reading, { actors, recipients }: Participants): Actor[] {
+  const acting = new Set(actors.flatMap(({ entity }) => entity ?? []));
+  return once(recipients).filter(
+    ({ span, entity }) =>
+      entity === undefined ||
+      !acting.has(entity) ||
+      /sel(?:f|ves)$|^each other$|^one another$/i.test(tree.text.slice(...span)),
+  );
 }
 
 /** "the bishop" of "the bishop Ana Mora" is no second one: of two phrases of which one holds the other only the longer counts. */

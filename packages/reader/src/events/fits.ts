@@ -39,14 +39,6 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       );
     case "to=agent":
       return clause.withCase(at, "to").some((head) => canAct(reading, head));
-    // "attacked the council for meeting rebels": in words.
-    case "for=doing":
-      return clause.tree
-        .children(at, "advcl")
-        .some(
-          ({ index, form }) =>
-            isGerund(form) && clause.tree.children(index, "mark").some((mark) => /^for$/i.test(mark.form)),
-        );
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
     case "of=agent":
@@ -101,8 +93,13 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.subjects(at).length === 0;
     case "subj=armed":
       return clause.subjects(at).some((subject) => isArmed(reading, subject));
+    // "The premier attacked his rival for keeping silent"
+    case "for=doing":
+      return clause.tree
+        .children(at, "advcl")
+        .some(({ index, form }) => isGerund(form) && clause.isCased(index, "for"));
     case "subj=unarmed":
-      return !clause.subjects(at).some((subject) => isArmed(reading, subject));
+      return clause.subjects(at).some((subject) => canAct(reading, subject) && !isArmed(reading, subject));
     case "subj=leader":
       return clause.subjects(at).some((subject) => isLeader(reading, subject));
     case "subj=weapon":

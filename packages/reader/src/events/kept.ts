@@ -322,9 +322,22 @@ const labelled =
   (label: string) =>
   (head: number): Taken => ({ head, rule: "label", label });
 
+/** "Rebels are the prime suspects in the killing": nobody says that they did it. */
+export function isSuspect(tree: Tree, at: number, event: number): boolean {
+  const one = [tree.word(at), ...tree.ancestors(at)].find(({ deprel }) => isDeprel(deprel, ["nsubj"]));
+  const above = one && tree.parent(one.index);
+  return (
+    above !== undefined &&
+    /^suspects?$/i.test(above.lemma) &&
+    tree.child(above.index, "cop") !== undefined &&
+    tree.isWithin(event, above.index)
+  );
+}
+
 /** Not the speaker of what is said, nor a place that only tells where. */
 function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor" | "recipient"): boolean {
   const { tree } = reading;
+  if (label === "actor" && isSuspect(tree, head, trigger.at)) return false;
   const above = tree.parent(head);
   const speaks =
     above?.upos === "VERB" &&
@@ -355,4 +368,4 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   return !marks.some((mark) => WHERE.test(mark) || /^(?:from|to|after)$/.test(mark));
 }
 
-const WHERE = /^(?:in|at|near|on)$/;
+const WHERE = /^(?:in|at|near|on|across|throughout|around|inside|outside|within)$/;

@@ -69,6 +69,12 @@ it("kills nobody by the lorry that hit a mine, nor by the camp that was shelled"
   ).toEqual(["ASSAULT shelled:  > camp (happened)", "ASSAULT killing:  > two (happened)"]);
 });
 
+it("hits no mine by a mine that explodes on a road", () => {
+  const sentence =
+    "A//DET/2/det mine//NOUN/3/nsubj exploded/explode/VERB/0/root on//ADP/6/case the//DET/6/det road//NOUN/3/obl";
+  expect(read(sentence, { mine: "weapon" })).toEqual(["ASSAULT mine exploded:  >  (happened)"]);
+});
+
 it("criticises a film that comes under fire for something, and fires for hours at a convoy", () => {
   const line = (what: string, why: string) =>
     `The//DET/2/det ${what}//NOUN/3/nsubj came/come/VERB/0/root under//ADP/5/case fire//NOUN/3/obl for//ADP/7/case ${why}//NOUN/3/obl`;
@@ -111,4 +117,40 @@ it("was still being shot, after which he went to hospital", () => {
     ).find((event) => event.startsWith("ASSAULT shot"));
   expect(shot("after")).toContain("(happened)");
   expect(shot("while")).toContain("(ongoing)");
+});
+
+it("attacks with words whom one who bears no arms attacks for doing something", () => {
+  const line = (who: string) =>
+    `${who}//PROPN/2/nsubj attacked/attack/VERB/0/root Chad//PROPN/2/obj for//SCONJ/5/mark letting/let/VERB/2/advcl them//PRON/5/obj`;
+  const names = { Oman: "location", Chad: "location", Rebels: "group" } as const;
+  expect(read(line("Oman"), names)).toContain("ACCUSE attacked: Oman > Chad (happened)");
+  expect(read(line("Rebels"), names)).toContain("ASSAULT attacked: Rebels > Chad (happened)");
+});
+
+it("withdraws from no deal where it is only by a deal that they withdraw", () => {
+  const line = (mark: string) =>
+    `Troops/troop/NOUN/2/nsubj withdrew/withdraw/VERB/0/root from//ADP/4/case hills/hill/NOUN/2/obl ${mark}//ADP/7/case a//DET/7/det deal//NOUN/2/obl`;
+  expect(read(line("under"))[0]).toMatch(/^RETREAT/);
+});
+
+it("kills no country that somebody kills across", () => {
+  const sentence =
+    "Gunmen/gunman/NOUN/3/nsubj have//AUX/3/aux killed/kill/VERB/0/root across//ADP/5/case Oman//PROPN/3/obl";
+  const reading = drawn([sentence], { Gunmen: "group", Oman: "location" });
+  const roles = [{ label: "recipient" as const, first: 4, end: 5, score: 0.9 }];
+  const [event] = readEvents({ ...reading, analysis: { ...reading.analysis, roles } }, []);
+  const oman = reading.tree.text.indexOf("Oman");
+  expect(event?.recipients.map(({ span }) => span[0])).not.toContain(oman);
+});
+
+it("has those who are suspects in a killing have done it", () => {
+  const sentence =
+    "Rebels/rebel/NOUN/3/nsubj are/be/AUX/3/cop suspects/suspect/NOUN/0/root in//ADP/6/case the//DET/6/det killings/killing/NOUN/3/nmod";
+  const reading = drawn([sentence], { Rebels: "group" });
+  const analysis = {
+    ...reading.analysis,
+    roles: [{ label: "actor" as const, first: 0, end: 1, score: 0.9 }],
+    attackRoles: [{ label: "perpetrator" as const, first: 0, end: 1, score: 0.9 }],
+  };
+  expect(readEvents({ ...reading, analysis }, []).flatMap(({ actors }) => actors)).toEqual([]);
 });

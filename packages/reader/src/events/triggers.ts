@@ -109,8 +109,11 @@ function match(reading: Reading, clause: Clause, place: Place, entry: EventWord)
     if (!before || !lemmasOf(before).includes(lemma)) return undefined;
     words.unshift(before.index);
   }
+  // "withdraw from the hills under a deal", "as part of a deal": the deal is what they do it by.
+  const asked = new Set(entry.needs.flatMap((need) => (need.kind === "word" ? [need.word] : [])));
+  const by = BY.filter((mark) => !asked.has(mark));
   for (const need of entry.needs) {
-    const met = meets(reading, clause, at, need);
+    const met = meets(reading, clause, at, need, by);
     if (!met) return undefined;
     words.push(...met);
   }
@@ -120,8 +123,11 @@ function match(reading: Reading, clause: Clause, place: Place, entry: EventWord)
 /** Prepositions that say when or why, and bring in no object. */
 const WHEN = ["after", "before", "during", "since", "until", "amid", "following", "despite"];
 
+/** Prepositions that say by what it is done, and bring in no object, unless the entry asks for them. */
+const BY = ["as", "under"];
+
 /** The words that fill a need: none of their own where only a complement is asked for. */
-function meets(reading: Reading, clause: Clause, at: number, need: Need): number[] | undefined {
+function meets(reading: Reading, clause: Clause, at: number, need: Need, by: readonly string[]): number[] | undefined {
   const { tree } = clause;
   if (need.kind === "object") {
     const objects = clause.objects(at);
@@ -133,7 +139,7 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
         // "hours after jets struck the airport" strikes no hours.
         .filter((word) => word.upos !== "VERB" && (word.index > at || isDeprel(word.deprel, ["nsubj"])))
         // "suspended a gas project after an attack" suspends no attack.
-        .filter((word) => !WHEN.some((preposition) => clause.isCased(word.index, preposition)))
+        .filter((word) => ![...WHEN, ...by].some((preposition) => clause.isCased(word.index, preposition)))
         .map((word) => word.index),
     ];
     const hit = phrases
@@ -167,9 +173,12 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need): number
   const isLeading = (word: Word) => word.deprel === "mark" && word.index < at;
   // "set to free the crew" sets nobody free yet.
   const isToDo = (word: Word) => word.upos === "VERB" && clause.isInfinitive(word.index);
+  // "a mine exploded on the road" explodes on no mine.
+  const isDoer = (word: Word) => word.deprel === "nsubj" && word.index < at;
   const child = tree
     .children(at)
-    .find((word) => word.deprel !== "conj" && !isLeading(word) && !isToDo(word) && lemmasOf(word).includes(need.word));
+    .filter((word) => word.deprel !== "conj" && !isLeading(word) && !isToDo(word) && !isDoer(word))
+    .find((word) => lemmasOf(word).includes(need.word));
   if (child) return [child.index];
   // "launched drones and missiles at the port" may hang the port on the missiles.
   const fellows = tree.children(at, "obj").flatMap(({ index }) => tree.conjuncts(index).slice(1));

@@ -25,7 +25,7 @@ export function timeOf(reading: Reading, statements: readonly Statement[], trigg
     const governor = tree.parent(top.index);
     const isOfSaying = governor && !own.has(governor.index) && isSaying(reading, cues, governor.index);
     if (isOfSaying && !isMentioned(tree, governor, trigger.at, top)) continue;
-    const distance = apart(reading, top.index, own);
+    const distance = apart(reading, top.index, own, trigger.at);
     if (distance !== undefined && distance <= FAR && (!best || distance < best.distance))
       best = { id: time.id, distance };
   }
@@ -52,15 +52,15 @@ function isMentioned(tree: Tree, governor: Word, at: number, time: Word): boolea
   return noun.head === governor.index && isDeprel(noun.deprel, ["obj"]) && tree.phrase(time.index).first === end;
 }
 
-/** "The army, which seized power in 2020, denied it": the year is that of the seizing alone. */
-function isAside(tree: Tree, up: readonly Word[], own: ReadonlySet<number>): boolean {
+/** "The army, which seized power in 2020, denied it", "signed a deal that ends in May": the time is that of the clause alone. */
+function isAside(tree: Tree, up: readonly Word[], own: number): boolean {
   return up.some(
-    (word) => isDeprel(word.deprel, ["acl:relcl"]) && tree.word(word.head).upos !== "VERB" && !own.has(word.head),
+    (word) => isDeprel(word.deprel, ["acl:relcl"]) && tree.word(word.head).upos !== "VERB" && word.head !== own,
   );
 }
 
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
-function apart(reading: Reading, time: number, own: ReadonlySet<number>): number | undefined {
+function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger: number): number | undefined {
   const { tree } = reading;
   const up = [tree.word(time), ...tree.ancestors(time)];
   let best: number | undefined;
@@ -68,7 +68,7 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>): number
     const chain = [tree.word(at), ...tree.ancestors(at)];
     const meeting = chain.findIndex((word) => up.includes(word));
     const common = chain[meeting];
-    if (!common || isAside(tree, up.slice(0, up.indexOf(common)), own)) continue;
+    if (!common || isAside(tree, up.slice(0, up.indexOf(common)), trigger)) continue;
     const distance =
       up.indexOf(common) +
       meeting +

@@ -108,3 +108,33 @@ test("an agency's report that could not be confirmed is all that it told, and wh
   );
   expect(readStatements(reading).map(({ standing }) => standing)).toEqual(["unverified", "unverified"]);
 });
+
+test("details that somebody confesses confirm nothing that was told before", () => {
+  const reading = drawn(
+    [
+      "Police/police/NOUN/nsubj/2 said/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2",
+      "Monks/monk/NOUN/nsubj/2 confessed/confess/VERB/root/0 details/detail/NOUN/obj/2 of/of/ADP/case/6 a/a/DET/det/6 theft/theft/NOUN/nmod/3 _././PUNCT/punct/2",
+    ],
+    [
+      ["source", "Police"],
+      ["cue", "said"],
+      ["content", "guards fled"],
+    ],
+  );
+  expect(readStatements(reading)[0]?.standing).toBe("attributed");
+});
+
+test("who denies assertions that are told there denies nothing that was said before", () => {
+  const reading = drawn(
+    [
+      "Police/police/NOUN/nsubj/2 said/say/VERB/root/0 guards/guard/NOUN/nsubj/4 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2",
+      "Monks/monk/NOUN/nsubj/2 denied/deny/VERB/root/0 assertions/assertion/NOUN/obj/2 they/they/PRON/nsubj:pass/6 were/be/AUX/aux:pass/6 beaten/beat/VERB/acl/3 _././PUNCT/punct/2",
+    ],
+    [
+      ["source", "Police"],
+      ["cue", "said"],
+      ["content", "guards fled"],
+    ],
+  );
+  expect(readStatements(reading)[0]?.standing).toBe("attributed");
+});

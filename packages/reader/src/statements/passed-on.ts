@@ -89,7 +89,9 @@ function clauseBefore(tree: Tree, quote: Word): Piece | undefined {
   const agency = tree.child(quote.index, "nsubj");
   const told = isDeprel(quote.deprel, ["advcl", "parataxis"])
     ? tree.word(quote.head)
-    : tree.children(quote.index, "ccomp", "parataxis").find(({ index }) => index < quote.index);
+    : tree
+        .children(quote.index, "ccomp", "parataxis", "advcl")
+        .find(({ index }) => index < quote.index && !tree.child(index, "mark") && tree.child(index, "nsubj"));
   const comma = agency && Math.min(...tree.subtree(agency.index)) - 1;
   if (comma === undefined || tree.words[comma]?.form !== "," || !told || told.index > comma) return undefined;
   if (tree.child(quote.index, "mark") || told.upos !== "VERB") return undefined;

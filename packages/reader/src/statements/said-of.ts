@@ -118,12 +118,17 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     verdict.entry.scope !== "false" ||
     (known !== undefined && tree.word(verdict.at).sentence - lastSentence(tree, known.draft) <= 1);
   // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
-  const told = tree
-    .children(about, "acl", "ccomp")
-    .some(({ index }) => tree.child(index, "mark")?.form.toLowerCase() === "that");
+  const told = tree.children(about, "acl", "ccomp").some(({ index }) => {
+    const mark = tree.child(index, "mark")?.form.toLowerCase();
+    // "denied assertions it was beaten"
+    return mark === "that" || (mark === undefined && about !== verdict.at && tree.child(index, "nsubj", "nsubj:pass"));
+  });
   if (told && !(about === verdict.at && deniesHand(tree, about))) return [];
   // "dismissed similar reports": others than those told before.
   if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
+  // "confessed details of the killing": what he tells there, and nothing told before.
+  const { form, index } = tree.word(about);
+  if (/^details$/i.test(form) && !tree.child(index, "det", "nmod:poss") && tree.child(index, "nmod")) return [];
   // "contradicting a statement by an official": one that is spoken of here first.
   if (about > verdict.at && /^an?$/i.test(tree.child(about, "det")?.form ?? "")) return [];
   return about === verdict.at ||
