@@ -43,7 +43,8 @@ export class Clause {
     if (!lemmasOf(word).some(mustHaveObject) || this.isInfinitive(verb)) return false;
     // "The men took two rifles and disappeared": as active as the verb beside it.
     const fellow = isDeprel(word.deprel, ["conj"]) ? word.head : verb;
-    if (fellow !== verb && this.tree.child(fellow, "nsubj") && this.tree.child(fellow, "obj")) return false;
+    const hasOwn = this.tree.child(verb, "nsubj") !== undefined;
+    if (fellow !== verb && !hasOwn && this.tree.child(fellow, "nsubj") && this.tree.child(fellow, "obj")) return false;
     return (
       !this.tree.child(verb, "obj") &&
       !this.#bare(verb).length &&

@@ -108,7 +108,15 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return tollNear(reading, at);
     case "near=violence":
     case "near=weapon":
-      return violenceNear(reading, at) || (isFurther(reading, at) && violenceNear(reading, at, -1));
+      return (
+        violenceNear(reading, at) ||
+        (isFurther(reading, at) && [-1, -2, -3].some((off) => violenceNear(reading, at, off))) ||
+        (clause
+          .objects(at)
+          .concat(clause.subjects(at))
+          .some((head) => isCounted(reading, head)) &&
+          [-1, -2].some((off) => violenceNear(reading, at, off)))
+      );
     default:
       return false;
   }
@@ -141,19 +149,25 @@ function isFurther({ tree }: Reading, at: number): boolean {
   const subject = tree.child(at, "nsubj", "nsubj:pass");
   const also = tree.children(at, "advmod").some(({ form }) => /^also$/i.test(form));
   const another = (word: { form: string } | undefined) =>
-    /^(?:another|second|third|fourth|fifth)$/i.test(word?.form ?? "");
+    /^(?:another|more|further|others?|second|third|fourth|fifth)$/i.test(word?.form ?? "");
   return (
     also || (subject !== undefined && (another(subject) || tree.children(subject.index, "det", "amod").some(another)))
   );
 }
 
-/** Whether another word of the sentence, or of one `off` it in its paragraph, speaks of an attack or a weapon. */
+/** "Three of its men had died", "it lost 58 soldiers": a count of those who are dead in what was told before. */
+function isCounted({ tree, figures }: Reading, head: number): boolean {
+  const span = tree.span(tree.phrase(head).first, head + 1);
+  return figures.some(({ kind, span: [from, to] }) => kind === "killed" && span[0] <= from && to <= span[1]);
+}
+
+/** Whether another word of the sentence, or of one `off` it, speaks of an attack, a wound or a weapon. */
 function violenceNear(reading: Reading, at: number, off = 0): boolean {
-  const own = reading.analysis.sentences[reading.tree.word(at).sentence];
   const sentence = reading.analysis.sentences[reading.tree.word(at).sentence + off];
-  if (!sentence || sentence.paragraph !== own?.paragraph) return false;
+  if (!sentence) return false;
   return reading.tree.words.slice(sentence.first, sentence.end).some((word) => {
     if (word.index === at) return false;
+    if (word.upos === "NOUN" && /^(?:gunshots?|wounds)$/i.test(word.form)) return true;
     const pos = partOfSpeech(word);
     const sure = (pos ? entriesOf(pos, word) : []).some(
       (entry) =>

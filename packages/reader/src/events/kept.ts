@@ -5,8 +5,9 @@ import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
+import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
 import { isTime } from "./is-time.js";
-import { canAct, kindOf } from "./kind.js";
+import { canAct } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import type { Mood } from "./mood.js";
 import { actorOf, HARMING, type Participants, type Taken } from "./participants.js";
@@ -61,7 +62,8 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
   return drafts.filter((draft) => {
     const above = aboveOf(reading, draft, at);
-    return draft.confidence >= leastFor(reading, draft, above) && !isAbsorbed(draft, above);
+    const least = isHarmBeside(reading, draft, at) ? 0 : leastFor(reading, draft, above);
+    return draft.confidence >= least && !isAbsorbed(draft, above);
   });
 }
 
@@ -131,28 +133,6 @@ function isSentence({ trigger }: Draft): boolean {
 }
 
 /**
- * "had been killed", "arrested two men", beside whatever else a sentence tells: done, to somebody, in a verb's own words. Not what only says
- * which attack or which men are meant ("the blast that killed ten").
- */
-function isHarm(reading: Reading, { trigger, participants, modality }: Draft): boolean {
-  if (!HARMING.has(trigger.type)) return false;
-  const { upos, deprel } = reading.tree.word(trigger.at);
-  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
-  // "the statement that the admiral had been killed" tells it, "the blast that killed ten" does not.
-  if (
-    isDeprel(deprel, ["acl"]) &&
-    !isTold(reading.tree, trigger.at) &&
-    !isWhere(reading.tree, trigger.at) &&
-    !(isAside(reading.tree, trigger.at) && participants.actorHeads.length)
-  )
-    return false;
-  // "abducted hundreds of pupils": those who are counted.
-  return participants.recipientHeads
-    .flatMap((head) => [head, ...meant(reading, head)])
-    .some((head) => kindOf(reading, head) === "agent");
-}
-
-/**
  * "The ship, which was boarded on Monday, sank", "condemned Monday's attack on the town": done, on a day that the words themselves give.
  * Whoever tells when it was tells that it was.
  */
@@ -171,26 +151,6 @@ function isVague(reading: Reading, at: number): boolean {
   );
 }
 
-/** The clause of "the claim that he had been killed": a subject of its own, none that stands for the noun. */
-function isTold(tree: Tree, verb: number): boolean {
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  return (
-    subject !== undefined &&
-    !/^(?:who|which|that)$/i.test(subject.form) &&
-    tree.children(verb, "mark").some(({ form }) => /^that$/i.test(form))
-  );
-}
-
-/** "the province, where gunmen have abducted hundreds": told of a place behind a comma, not to say which place is meant. */
-function isWhere(tree: Tree, verb: number): boolean {
-  const where = tree.children(verb, "advmod", "mark").find(({ form, index }) => index < verb && /^where$/i.test(form));
-  return (
-    where !== undefined &&
-    tree.words[where.index - 1]?.form === "," &&
-    tree.child(verb, "nsubj", "nsubj:pass") !== undefined
-  );
-}
-
 /**
  * "froze its assets and closed its borders", "as the leaders threatened sanctions": beside whatever else a sentence tells, done by somebody, in a
  * finite verb of its own and in words that the lexicon knows together, or to somebody. Not what only says which man or thing is meant.
@@ -204,14 +164,6 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
   if (!isOwn || trigger.entry.only === "unsure") return false;
   if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
   return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
-}
-
-/** ", which Chad has accused of backing them,": told by the way, not to say which man or thing is meant. */
-function isAside(tree: Tree, verb: number): boolean {
-  const clause = tree.word(verb);
-  if (clause.deprel !== "acl:relcl") return false;
-  const { first } = tree.phrase(verb);
-  return tree.words[first]?.form === "," || tree.words[first - 1]?.form === ",";
 }
 
 /** "…, but a diplomat said envoys had met the rebels": what is said in a clause of its own. */

@@ -77,8 +77,19 @@ function asNoun(tree: Tree, word: Word): Partial<Word> | undefined {
   if (word.upos !== "ADJ" && word.upos !== "VERB") return undefined;
   if (!lemmasOf(word).some((lemma) => eventWords().has(`N ${lemma}`))) return undefined;
   if (word.upos === "ADJ")
-    return isDeprel(word.deprel, ["nsubj", "obj", "obl", "nmod", "conj", "root", "xcomp"]) &&
-      tree.child(word.index, "det", "amod", "nmod:poss")
+    return isDeprel(word.deprel, [
+      "nsubj",
+      "obj",
+      "obl",
+      "nmod",
+      "conj",
+      "root",
+      "xcomp",
+      "ccomp",
+      "advcl",
+      "acl",
+      "parataxis",
+    ]) && tree.child(word.index, "det", "amod", "nmod:poss")
       ? { upos: "NOUN", ...(word.deprel === "xcomp" && { deprel: "obj" }) }
       : undefined;
   if (tree.children(word.index, "det", "nmod:poss", "case").some((mark) => !isDue(tree, mark))) return { upos: "NOUN" };

@@ -15,6 +15,7 @@ import { lemmasOf } from "./lemmas.js";
 import { noOf } from "./negation.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
+import { attackOn } from "./struck.js";
 import type { Trigger } from "./triggers.js";
 
 export interface Participants {
@@ -46,10 +47,12 @@ export function participantsOf(
     fill(reading, clause, trigger, slots).map((filler): Taken => ({ ...filler, rule: "frame" }));
   const hit = meaning(reading, clause, framed(trigger.entry.recipients), at);
   const isHit = (head: number) => hit.some((one) => one.head === head);
+  const isClause = isDeprel(reading.tree.word(trigger.at).deprel, ["acl"]);
+  const through = (one: Taken): Taken => (isClause ? { ...one, head: attackOn(reading, one.head, trigger.at) } : one);
   let acting = somebody(
     reading,
     // "last week's attack" is nobody's.
-    meaning(reading, clause, framed(trigger.entry.actors), at).filter(
+    meaning(reading, clause, framed(trigger.entry.actors).map(through), at).filter(
       ({ head }) => !isHit(head) && !isTime(reading, head),
     ),
   );

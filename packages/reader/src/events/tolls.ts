@@ -56,10 +56,9 @@ function isTold(above: readonly Word[], trigger: Trigger): boolean {
 /** Whether the figure counts the event's own: it stands in the tree below its word. */
 function isCounted(above: readonly Word[], trigger: Trigger, { kind }: Figure): boolean {
   if (!COUNTED.has(kind) || (kind === "other" && !KINDS[trigger.type])) return false;
-  return (
-    above.some((one) => one.index === trigger.at) &&
-    above.every((one) => one.index === trigger.at || one.upos !== "VERB")
-  );
+  const at = above.findIndex((one) => one.index === trigger.at);
+  // "said jets had hit 40 launchers": no verb stands between, whatever stands above.
+  return at >= 0 && above.slice(0, at).every((one) => one.upos !== "VERB");
 }
 
 const COUNTED: ReadonlySet<Figure["kind"]> = new Set([

@@ -1,0 +1,107 @@
+import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
+import type { Draft } from "./kept.js";
+import { kindOf } from "./kind.js";
+import { HARMING } from "./participants.js";
+import { meant } from "./phrase.js";
+import { attackOn } from "./struck.js";
+
+/**
+ * "had been killed", "arrested two men", beside whatever else a sentence tells: done, to somebody, in a verb's own words. Not what only says
+ * which attack or which men are meant ("the blast that killed the senator").
+ */
+export function isHarm(reading: Reading, draft: Draft): boolean {
+  const { trigger, participants, modality } = draft;
+  if (!HARMING.has(trigger.type)) return false;
+  const { upos, deprel } = reading.tree.word(trigger.at);
+  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
+  if (isDeprel(deprel, ["acl"]) && !isNews(reading, draft)) return false;
+  // "abducted hundreds of pupils": those who are counted.
+  return participants.recipientHeads
+    .flatMap((head) => [head, ...meant(reading, head)])
+    .some((head) => kindOf(reading, head) === "agent");
+}
+
+/** "71 people were killed and 400 houses torched": the harm to things is told no less than that to people. */
+export function isHarmBeside(reading: Reading, draft: Draft, at: ReadonlyMap<number, Draft>): boolean {
+  const { trigger, participants, modality } = draft;
+  const { upos, deprel, head } = reading.tree.word(trigger.at);
+  if (!HARMING.has(trigger.type) || modality !== "happened" || trigger.light !== undefined || upos !== "VERB")
+    return false;
+  const first = at.get(head);
+  return (
+    isDeprel(deprel, ["conj"]) &&
+    participants.recipientHeads.length > 0 &&
+    first !== undefined &&
+    isHarm(reading, first)
+  );
+}
+
+/** Whether a clause that hangs on a noun tells what was done, and not only which one is meant. */
+function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
+  const { tree } = reading;
+  return (
+    isTold(tree, trigger.at) ||
+    isWhere(tree, trigger.at) ||
+    isWherein(tree, trigger.at) ||
+    (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
+    (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
+      participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
+  );
+}
+
+/** "the attack that killed ten" is known, and the clause says which one it is; "an attack that killed ten" is news. */
+function isDefinite(tree: Tree, noun: number): boolean {
+  return tree.children(noun, "det").some(({ form }) => /^(?:the|that|this|those|these)$/i.test(form));
+}
+
+/** The clause of "the claim that he had been killed": a subject of its own, none that stands for the noun. */
+export function isTold(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  return (
+    subject !== undefined &&
+    !/^(?:who|which|that)$/i.test(subject.form) &&
+    tree.children(verb, "mark").some(({ form }) => /^that$/i.test(form))
+  );
+}
+
+/** "the province, where gunmen have abducted hundreds": told of a place behind a comma, not to say which place is meant. */
+function isWhere(tree: Tree, verb: number): boolean {
+  const where = tree.children(verb, "advmod", "mark").find(({ form, index }) => index < verb && /^where$/i.test(form));
+  return (
+    where !== undefined &&
+    tree.words[where.index - 1]?.form === "," &&
+    tree.child(verb, "nsubj", "nsubj:pass") !== undefined
+  );
+}
+
+/** "an ambush in which four soldiers died": what happened in it, with a subject of its own. */
+function isWherein(tree: Tree, verb: number): boolean {
+  const { first } = tree.phrase(verb);
+  const [preposition, which] = [tree.words[first], tree.words[first + 1]];
+  // A comma may open the clause.
+  const at = preposition?.form === "," ? first + 1 : first;
+  return (
+    /^(?:in|during|under)$/i.test(tree.words[at]?.form ?? "") &&
+    /^which$/i.test((at === first ? which : tree.words[at + 1])?.form ?? "") &&
+    tree.child(verb, "nsubj", "nsubj:pass") !== undefined
+  );
+}
+
+/** "a bombing that killed 34 people": those are counted. */
+function isToll({ tree, figures }: Reading, head: number, verb: number): boolean {
+  if (!tree.isWithin(head, verb)) return false;
+  const [from, to] = [tree.phrase(head).first, head + 1];
+  const span = tree.span(from, to);
+  return figures.some(({ kind, span: [start, end] }) => TOLL.has(kind) && span[0] <= start && end <= span[1]);
+}
+
+const TOLL: ReadonlySet<string> = new Set(["killed", "injured", "detained", "missing"]);
+
+/** ", which Chad has accused of backing them,": told by the way, not to say which man or thing is meant. */
+export function isAside(tree: Tree, verb: number): boolean {
+  const clause = tree.word(verb);
+  if (clause.deprel !== "acl:relcl") return false;
+  const { first } = tree.phrase(verb);
+  return tree.words[first]?.form === "," || tree.words[first - 1]?.form === ",";
+}
