@@ -31,3 +31,23 @@ it("had a faction that has backing from a state back it", () => {
   expect(words[2]).toMatchObject({ upos: "NOUN", head: 1, deprel: "obj" });
   expect(words[0]).toMatchObject({ head: 1, deprel: "nsubj" });
 });
+
+it("made a secretary of the president named before him in a list", () => {
+  const line = (second: string) =>
+    `President/president/NOUN/nmod:desc/2 Omar/Omar/PROPN/nsubj/9 Sabri/Sabri/PROPN/flat/2 _,/,/PUNCT/punct/5 ${second} and/and/CCONJ/cc/8 Adam/Adam/PROPN/conj/6 met/meet/VERB/root/0`;
+  const flat = mendedTree(drawn([line("Minister/minister/NOUN/appos/2 Ann/Ann/PROPN/flat/2")]).tree).words;
+  expect(flat[5]).toMatchObject({ form: "Ann", head: 1, deprel: "conj" });
+  expect(flat[4]).toMatchObject({ form: "Minister", head: 5, deprel: "nmod:desc" });
+  const conj = mendedTree(drawn([line("Minister/minister/NOUN/nmod:desc/2 Ann/Ann/PROPN/conj/2")]).tree).words;
+  expect(conj[4]).toMatchObject({ form: "Minister", head: 5 });
+});
+
+it("had an aide through whom a president wrote do what the president did", () => {
+  const { words } = mendedTree(
+    drawn([
+      "By/by/ADP/case/3 his/his/PRON/nmod:poss/3 aide/aide/NOUN/obl/8 _,/,/PUNCT/punct/5 Ann/Ann/PROPN/nsubj/8 _,/,/PUNCT/punct/7 Omar/Omar/PROPN/conj/5 called/call/VERB/root/0 them/they/PRON/obj/8",
+    ]).tree,
+  );
+  expect(words[4]).toMatchObject({ form: "Ann", head: 2, deprel: "appos" });
+  expect(words[6]).toMatchObject({ form: "Omar", head: 7, deprel: "nsubj" });
+});

@@ -1,6 +1,7 @@
 import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
-import type { Change } from "./mend.js";
+import { type Change, isPast } from "./mend.js";
+import { roleNoun } from "./names/role-nouns.js";
 import { isDeprel, type Tree } from "./tree.js";
 
 /**
@@ -32,6 +33,56 @@ export function endOfList(tree: Tree, verb: Word): readonly Change[] | undefined
     [subject.index, { head: verb.index, deprel: "nsubj" }],
     [participle.index, { head: subject.index, deprel: "acl" }],
   ];
+}
+
+/** "President A Moe, Secretary *Ann* Doe and Prime Minister B Sabo met": a name behind a comma is no more of the name before it. */
+export function titledInList(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (name.upos !== "PROPN" || !isDeprel(name.deprel, ["flat"]) || name.head > name.index) return undefined;
+  const first = tree.word(name.head);
+  const comma = tree.words.slice(first.index, name.index).findLast(({ form }) => form === ",");
+  const title = tree
+    .children(first.index, "appos")
+    .find(({ index }) => comma && comma.index < index && index < name.index);
+  if (!comma || !title || Math.max(...tree.subtree(title.index)) !== name.index - 1) return undefined;
+  return [
+    [name.index, { deprel: "conj" }],
+    [title.index, { head: name.index, deprel: "nmod:desc" }],
+  ];
+}
+
+/** "President A Moe, Foreign *Secretary* Ann Doe": a title stands before its bearer, and is none of the man before it. */
+export function titleOfNext(tree: Tree, title: Word): readonly Change[] | undefined {
+  if (title.deprel !== "nmod:desc" || title.head > title.index) return undefined;
+  const name = tree.words[Math.max(...tree.subtree(title.index)) + 1];
+  const isName = name?.upos === "PROPN" && name.sentence === title.sentence && name.head !== title.index;
+  return isName ? [[title.index, { head: name.index }]] : undefined;
+}
+
+/**
+ * "In a letter brought by his aide, *Ann* Moe, President John Doe called on them": of two names that only a comma parts, the first is that of whom
+ * stands before it, the second does what the verb tells.
+ */
+export function nameOfAide(tree: Tree, name: Word): readonly Change[] | undefined {
+  if (name.upos !== "PROPN" || tree.words[name.index - 1]?.form !== ",") return undefined;
+  const second = tree
+    .children(name.index, "conj")
+    .find(({ index, upos }) => upos === "PROPN" && !tree.child(index, "cc"));
+  if (!second || tree.child(name.index, "cc") || tree.children(second.index, "conj").length) return undefined;
+  const verb = tree.words[Math.max(...tree.subtree(second.index)) + 1];
+  if (!verb || !isPast(verb) || verb.sentence !== name.sentence || verb.index < second.index) return undefined;
+  const isSubject = name.head === verb.index && isDeprel(name.deprel, ["nsubj", "appos"]);
+  const isAside = name.deprel === "appos" && tree.ancestors(name.index).some(({ index }) => index === verb.index);
+  if (!isSubject && !isAside) return undefined;
+  const aide = tree.words[name.index - 2];
+  const role = aide?.upos === "NOUN" ? roleNoun(aide) : undefined;
+  if (!aide || role?.type !== "person" || role.plural) return undefined;
+  const other = tree.children(verb.index, "nsubj", "csubj", "expl").find(({ index }) => index !== name.index);
+  return other
+    ? undefined
+    : [
+        [name.index, { head: aide.index, deprel: "appos" }],
+        [second.index, { head: verb.index, deprel: "nsubj" }],
+      ];
 }
 
 /** "a senior *U.N.* official": what a parser hung on a noun far before describes the one behind. */

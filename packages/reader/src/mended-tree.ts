@@ -13,7 +13,7 @@ import {
   sufferedBehind,
 } from "./mended-fellows.js";
 import { besideCondition, verbForNoun, whoseObject } from "./mended-finite.js";
-import { compoundBehind, endOfList, hadNoun } from "./mended-list.js";
+import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./mended-list.js";
 import { objectBehindDay } from "./mended-object.js";
 import {
   accusedOf,
@@ -222,6 +222,7 @@ function saying(tree: Tree, verb: Word): readonly Change[] | undefined {
 }
 
 const MENDS: readonly Mend[] = [
+  nameOfAide,
   accusedOf,
   askedIn,
   whichOfTwo,
@@ -241,6 +242,8 @@ const MENDS: readonly Mend[] = [
   endOfList,
   compoundBehind,
   hadNoun,
+  titledInList,
+  titleOfNext,
   saidBy,
   bareSubject,
   withParticiple,

@@ -8,6 +8,7 @@ describe("isAcronym", () => {
     ["ISIL", "Islamic State of Iraq and the Levant", true],
     ["UNODC", "United Nations Office on Drugs and Crime", true],
     ["CENTCOM", "Central Command", true],
+    ["OPS", "UN Office for Project Services", true],
     ["US", "Syria", false],
     ["EU", "European Central Bank", false],
     ["the", "Turkish High Echelon", false],

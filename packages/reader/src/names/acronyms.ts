@@ -1,3 +1,4 @@
+import { countryNamed, peopleNamed } from "./countries.js";
 import { normalForm } from "./normal-form.js";
 
 const SMALL = /^(?:of|the|and|for|in|on|de|to|a|an|against|with|by|del|la|y|e|du|des|al)$/i;
@@ -15,6 +16,14 @@ export function isAcronym(short: string, long: string): boolean {
   const initials = (list: string[]) => list.map((word) => word[0]?.toLowerCase() ?? "").join("");
   const great = words.filter((word) => !SMALL.test(word));
   if (initials(words) === wanted || initials(great) === wanted) return true;
+  // "the UN Office for Project Services (OPS)": whose office it is need not count.
+  const [whose = "", ...rest] = great;
+  if (
+    rest.length > 1 &&
+    (countryNamed(whose) ?? peopleNamed(whose) ?? /^u\.?n\.?$/i.test(whose)) &&
+    initials(rest) === wanted
+  )
+    return true;
   return (
     words.length <= 8 &&
     isPartial(

@@ -11,13 +11,15 @@ import { joinBodies } from "./same-bodies.js";
 /** Joins names that are the same one: by string, lexicon, surname, acronym, or one letter mistyped. */
 export function joinNames(tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
   const names = drafts.flatMap((draft, at) => (draft.level === "name" ? [{ at, draft, key: keyOf(tree, draft) }] : []));
-  const byKey = new Map<string, DistinctName>();
+  const byKey = new Map<string, DistinctName[]>();
   for (const { at, draft, key } of names) {
-    const before = byKey.get(key);
-    if (!before) byKey.set(key, { at, key, text: textOf(tree, draft), draft, count: 1 });
-    else if (clusters.join(before.at, at)) before.count++;
+    const before = listed(byKey, key);
+    // "Oman's defence ministry" and "Chad's defence ministry" are two of one name.
+    const same = before.find((one) => clusters.join(one.at, at));
+    if (same) same.count++;
+    else before.push({ at, key, text: textOf(tree, draft), draft, count: 1 });
   }
-  const distinct = [...byKey.values()];
+  const distinct = [...byKey.values()].flat();
   joinPersons(
     tree,
     distinct.filter(({ draft }) => draft.type === "person"),

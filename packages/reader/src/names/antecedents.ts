@@ -147,9 +147,11 @@ function isCounted(tree: Tree, { level, plural, head }: Draft): boolean {
   return tree.children(head, "nummod", "det").some(({ form, upos }) => upos === "NUM" || /^both$/i.test(form));
 }
 
-/** "a rights group", "another group": somebody not spoken of before. */
-function isNew(tree: Tree, { first }: Draft): boolean {
-  return /^(?:an?|another)$/i.test(tree.word(first).form);
+/** "a rights group", "another group", "the towns of Bor and Pibor": what was not spoken of before, or is named beside. */
+function isNew(tree: Tree, { first, head, plural, type }: Draft): boolean {
+  const [of, name] = tree.words.slice(head + 1, head + 3);
+  const isNamedBehind = plural && type === "location" && /^of$/i.test(of?.form ?? "") && name?.upos === "PROPN";
+  return isNamedBehind || /^(?:an?|another)$/i.test(tree.word(first).form);
 }
 
 /** Weapons and vehicles are many, and a nationality is no mention of anybody. */

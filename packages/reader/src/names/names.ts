@@ -11,6 +11,7 @@ import { heedDescriptions, mendLabels } from "./labels.js";
 import { namesOf } from "./named.js";
 import { nominalsOf } from "./nominals.js";
 import { normalForm } from "./normal-form.js";
+import { keepStatesApart } from "./of-state.js";
 import { pronounOf, pronounsOf } from "./pronouns.js";
 import { joinStated } from "./same-as.js";
 import { shadowsOf } from "./shadows.js";
@@ -80,6 +81,7 @@ export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: 
   const drafts = [...listed, ...shadows].sort(inOrder);
   const clusters = new Clusters(drafts);
   keepKinApart(tree, drafts, clusters);
+  keepStatesApart(tree, drafts, clusters);
   joinNames(tree, drafts, clusters);
   joinStated(analysis, tree, drafts, clusters);
   joinVoice(analysis, tree, drafts, clusters);

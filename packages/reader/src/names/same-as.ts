@@ -9,6 +9,7 @@ import { countryNamed } from "./countries.js";
 import { type Draft, textOf } from "./draft.js";
 import { isPlural, roleNoun } from "./role-nouns.js";
 import { isStateBody } from "./same-bodies.js";
+import { titleOf } from "./titles.js";
 
 /** Joins what the sentence itself says is one: titles, appositions, predicates, "also known as", acronyms in brackets. */
 export function joinStated(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
@@ -336,7 +337,9 @@ function joinAround(
     if (
       draft?.level === "name" &&
       draft.span[0] >= stop &&
-      /^[\s"“”'‘’,:(]*(?:by|the|as|is|was|in 19\d\d|simply)?[\s"“”'‘’(]*$/.test(tree.text.slice(stop, draft.span[0]))
+      /^[\s"“”'‘’,:(]*(?:by|the|as|is|was|in 19\d\d|simply)?[\s"“”'‘’(]*$/.test(
+        tree.text.slice(stop, titledFrom(tree, draft)),
+      )
     )
       after = at;
   }
@@ -379,6 +382,14 @@ function joinAround(
   if (cue === "or" && !/[,(]\s*$/.test(tree.text.slice(other.span[1], start))) return;
   if (second.type === "other") second.type = other.type;
   clusters.join(first, after);
+}
+
+/** Where a name begins with the titles before it: "Hajj" of "Hajj Omar". */
+function titledFrom(tree: Tree, { first, span }: Draft): number {
+  let from = first;
+  for (let before = tree.words[from - 1]; before && titleOf(before, tree.words[from]); before = tree.words[from - 1])
+    from--;
+  return from === first ? span[0] : tree.word(from).span[0];
 }
 
 /** "The United Nations mission in Mali, known as MINUSMA": the mission, which the tree tells, not the name that stands next. */

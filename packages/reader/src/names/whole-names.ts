@@ -1,5 +1,6 @@
 import type { Labelled, NameLabel } from "../analysis.js";
 import type { Tree } from "../tree.js";
+import { isAcronym } from "./acronyms.js";
 import { bodyNames } from "./bodies.js";
 import { withOpeners } from "./body-openers.js";
 
@@ -35,7 +36,7 @@ export function wholeNames(tree: Tree, labels: readonly Labelled<NameLabel>[], a
     out.splice(from, parts.length, { label: whole.label, first, end, score: whole.score });
     first = end - 1;
   }
-  return withOpeners(tree, acrossOf(tree, acrossParticles(tree, out)));
+  return withOpeners(tree, acrossIn(tree, acrossOf(tree, acrossParticles(tree, out))));
 }
 
 /** "U.S." of "U.S.-led", "Iran" of "Iran-backed": who leads or backs is named, not the word made of it. */
@@ -78,6 +79,29 @@ function acrossOf(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<
       before.end - before.first === 1 &&
       /^(?:of|for)(?: the)?$/.test(between.join(" ")) &&
       [before, label].every(({ first }) => /^\p{Lu}\p{Ll}/u.test(tree.word(first).form));
+    if (isOne) out[out.length - 1] = { ...before, end: label.end, score: Math.min(before.score, label.score) };
+    else out.push(label);
+  }
+  return out;
+}
+
+/** "Army of Light" and "Upper Nile" of "Army of Light in the Upper Nile, or ALUN": one body, where its initials say so. */
+function acrossIn(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {
+  const out: Labelled<NameLabel>[] = [];
+  const forms = (first: number, end: number) =>
+    tree.words
+      .slice(first, end)
+      .map(({ form }) => form)
+      .join(" ");
+  for (const [at, label] of labels.entries()) {
+    const [before, next] = [out.at(-1), labels[at + 1]];
+    const isOne =
+      before?.label === "organization" &&
+      label.label !== "person" &&
+      /^in(?: the)?$/.test(forms(before.end, label.first)) &&
+      next !== undefined &&
+      /^(?:\(|, or|, known as|, also known as)$/.test(forms(label.end, next.first)) &&
+      isAcronym(forms(next.first, next.end), forms(before.first, label.end));
     if (isOne) out[out.length - 1] = { ...before, end: label.end, score: Math.min(before.score, label.score) };
     else out.push(label);
   }

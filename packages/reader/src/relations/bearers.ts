@@ -31,6 +31,8 @@ export interface Bearer {
 export function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonly Phrase[]): Bearer[] {
   const { words } = ground;
   if (office.name) return [{ bearer: office.name, confidence: CONFIDENCE }];
+  const titled = titledBehind(ground, group);
+  if (titled) return [{ bearer: titled, confidence: CONFIDENCE }];
   const bearer = { first: office.first, end: group.end, head: group.head };
   const named: Bearer[] = [];
   // "…, X and Y": what hangs on the office ("of its group") may stand between.
@@ -65,6 +67,13 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     if (name && (isNamed(ground, name) || isMention(ground, name))) named.push({ bearer: name, confidence: LOOSE });
   }
   return named.length ? named : [{ bearer, confidence: LOOSE }];
+}
+
+/** "Secretary of State Ann Moe": the name of which the tree makes it the title, behind its "of …". */
+export function titledBehind({ groupAt, reading }: Ground, { head, end }: Group): Group | undefined {
+  const title = reading.tree.word(head);
+  const name = title.deprel === "nmod:desc" && title.head >= end ? groupAt[title.head] : undefined;
+  return name && name.first >= end ? name : undefined;
 }
 
 /** The comma before "52" of "X, 52, head of the party". */

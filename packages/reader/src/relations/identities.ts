@@ -1,5 +1,6 @@
 import { lexicon } from "../lexicon/lexicon.js";
 import type { KnownLine } from "../why.js";
+import { titledBehind } from "./bearers.js";
 import { type FoundRelation, type SaidBy, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, kindOf } from "./ground.js";
 import { matchEnding } from "./relation-words.js";
@@ -73,7 +74,7 @@ function apposed(ground: Ground, group: Group): FoundRelation[] | undefined {
   const { words, nameAt } = ground;
   if (words[group.end]?.form !== ",") return undefined;
   const next = groupStarting(ground, group.end + 1);
-  if (!next || kindOf(ground, next) !== "person") return undefined;
+  if (!next || kindOf(ground, next) !== "person" || titledBehind(ground, next)) return undefined;
   const office = kindOf(ground, group) === "person" ? group : officeEnding(ground, group);
   if (!office) return undefined;
   const named = [office, next].map((one) => nameAt[one.end - 1]?.mention.type === "person");

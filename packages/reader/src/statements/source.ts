@@ -12,8 +12,9 @@ export interface FoundSource {
 }
 
 /** The source phrase with whom it names: a relative pronoun by what it stands for, a document by its author. */
-export function sourceOf(reading: Reading, source: Piece): FoundSource {
+export function sourceOf(reading: Reading, found: Piece): FoundSource {
   const { tree, who } = reading;
+  const source = ofSubject(tree, found);
   const head = headOf(tree, source);
   const meant = personal(reading, head, antecedent(tree, head));
   const documents = documentsOf(tree, meant);
@@ -26,6 +27,20 @@ export function sourceOf(reading: Reading, source: Piece): FoundSource {
   const phrase = tree.phrase(meant, (word) => isDeprel(word.deprel, ["acl:relcl", "case", "punct"]));
   const { entity } = who.argument(tree, phrase.first, phrase.end, meant);
   return { argument: entity === undefined ? own : { span: own.span, entity }, documents };
+}
+
+/** "In a letter brought by his aide, Ann Moe, President John Doe called on them": who calls on them, without whose name stands before him. */
+function ofSubject(tree: Tree, source: Piece): Piece {
+  const outer = tree.words
+    .slice(source.first, source.end)
+    .filter(
+      ({ head, index, upos }) => upos !== "PUNCT" && (head < source.first || head >= source.end || head === index),
+    );
+  const [name, subject, ...more] = outer;
+  const isOther = name?.deprel === "appos" && name.head < source.first;
+  if (!isOther || !subject || more.length || !isDeprel(subject.deprel, ["nsubj"])) return source;
+  const first = tree.phrase(subject.index, ({ upos }) => upos === "PUNCT").first;
+  return first > name.index ? { ...source, first } : source;
 }
 
 /** The document that the word is, and the one that its sentence says it is: "The message was a letter that said". */
