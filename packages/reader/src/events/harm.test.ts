@@ -69,3 +69,34 @@ it("counts those whom a clash left dead, and those who were among the dead in a 
     ),
   ).toContain("ASSAULT among the dead:  > Omar []");
 });
+
+it("tells of the house of somebody who is told of, and of whom a state holds responsible", () => {
+  expect(
+    read(
+      "Police/police/NOUN/2/nsubj knew/know/VERB/0/root Omar//PROPN/2/obj ,//PUNCT/8/punct whose//PRON/6/nmod:poss house//NOUN/8/nsubj:pass was/be/AUX/8/aux:pass torched/torch/VERB/3/acl:relcl",
+      { Omar: "person", Police: "organization" },
+    ),
+  ).toContain("ASSAULT torched:  > whose house []");
+  expect(
+    read("Oman//PROPN/2/nsubj held/hold/VERB/0/root rebels/rebel/NOUN/2/obj responsible//ADJ/2/xcomp", {
+      Oman: "location",
+      rebels: "group",
+    }),
+  ).toEqual(["ACCUSE held rebels responsible: Oman > rebels []"]);
+});
+
+it("has two states accuse each other, and a man who urges and threatens do both", () => {
+  const names = { Oman: "location", Chad: "location", Omar: "person", rebels: "group" } as const;
+  expect(
+    read(
+      "Oman//PROPN/4/nsubj and//CCONJ/3/cc Chad//PROPN/1/conj accused/accuse/VERB/0/root each//DET/6/det other//ADJ/4/obj",
+      names,
+    ),
+  ).toEqual(["ACCUSE accused: Oman, Chad > Oman, Chad []"]);
+  expect(
+    read(
+      "Omar//PROPN/2/nsubj urged/urge/VERB/0/root rebels/rebel/NOUN/2/obj to//PART/5/mark desert//VERB/2/xcomp and//CCONJ/7/cc threatened/threaten/VERB/2/conj to//PART/9/mark march//VERB/7/xcomp on//ADP/12/case the//DET/12/det capital//NOUN/9/obl",
+      names,
+    ).some((line) => line.startsWith("THREATEN threatened: Omar")),
+  ).toBe(true);
+});

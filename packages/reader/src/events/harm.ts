@@ -16,6 +16,8 @@ export function isHarm(reading: Reading, draft: Draft): boolean {
   const { upos, deprel } = reading.tree.word(trigger.at);
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
   if (isDeprel(deprel, ["acl"]) && !isNews(reading, draft)) return false;
+  // "a teacher, whose house was burned": the house is somebody's who is told of.
+  if (isDeprel(deprel, ["acl"]) && whoseSubject(reading.tree, trigger.at) !== undefined) return true;
   // "abducted hundreds of pupils": those who are counted.
   return participants.recipientHeads
     .flatMap((head) => [head, ...meant(reading, head)])
@@ -44,6 +46,7 @@ function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
     isTold(tree, trigger.at) ||
     isWhere(tree, trigger.at) ||
     isWherein(tree, trigger.at) ||
+    whoseSubject(tree, trigger.at) !== undefined ||
     (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
     (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
       participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
@@ -86,6 +89,13 @@ function isWherein(tree: Tree, verb: number): boolean {
     /^which$/i.test((at === first ? which : tree.words[at + 1])?.form ?? "") &&
     tree.child(verb, "nsubj", "nsubj:pass") !== undefined
   );
+}
+
+/** The "house" of "whose house was burned". */
+function whoseSubject(tree: Tree, verb: number): number | undefined {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  const isWhose = subject && tree.children(subject.index, "nmod:poss").some(({ form }) => /^whose$/i.test(form));
+  return isWhose ? subject.index : undefined;
 }
 
 /** "a bombing that killed 34 people": those are counted. */

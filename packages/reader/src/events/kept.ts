@@ -163,6 +163,8 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
     isDeprel(deprel, ["conj", "advcl", "parataxis"]) || isAside(tree, trigger.at) || isSaidBeside(tree, trigger.at);
   if (!isOwn || trigger.entry.only === "unsure") return false;
   if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
+  // "urged them to desert and threatened to march on the capital"
+  if (VERBAL.has(trigger.type) && tree.child(trigger.at, "xcomp", "ccomp")) return true;
   return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
 }
 

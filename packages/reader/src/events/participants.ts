@@ -69,6 +69,9 @@ export function participantsOf(
   const recipients = hit
     .map(({ head }) => head)
     .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));
+  // "accused each other": either is accused by the other.
+  const isMutual = recipients.length === 1 && recipients.every((head) => isEachOther(reading, head));
+  if (isMutual && actors.length) recipients.splice(0, 1, ...actors);
   if (!recipients.length && HARMING.has(trigger.type)) {
     const meant = aimedAt(reading, clause, trigger).filter((head) => !actors.includes(head));
     recipients.push(...meant);
@@ -93,6 +96,16 @@ function hurtAbove(reading: Reading, clause: Clause, { at: own }: Trigger, at: R
     if (tree.word(verb.head).upos !== "VERB") break;
   }
   return [];
+}
+
+/** "each other", "one another" */
+function isEachOther({ tree }: Reading, head: number): boolean {
+  const pair = (first: number) =>
+    tree.words
+      .slice(Math.max(0, first), first + 2)
+      .map(({ form }) => form)
+      .join(" ");
+  return [pair(head - 1), pair(head)].some((words) => /^(?:each other|one another)$/i.test(words));
 }
 
 /** Types of what is done to somebody against his will. */

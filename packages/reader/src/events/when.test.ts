@@ -27,3 +27,23 @@ it("dated a deal by the day on which what it is about is to be", () => {
   expect(event?.anchor).toBeDefined();
   expect(event?.time).toBeUndefined();
 });
+
+it("gives an event no day of what only came before it, or is to be done beside it", () => {
+  const when = (sentence: string) => {
+    const reading = drawn([sentence], { Oman: "location", rebels: "group" });
+    const at = reading.tree.text.indexOf("Friday");
+    const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
+    return readEvents({ ...reading, times: [time] }, []).map(
+      ({ anchor, time }) => `${reading.tree.text.slice(...anchor)} ${time ?? "-"}`,
+    );
+  };
+  const killed = (mark: string) =>
+    `Rebels/rebel/NOUN/2/nsubj killed/kill/VERB/0/root nuns/nun/NOUN/2/obj ${mark}//SCONJ/6/mark guards/guard/NOUN/6/nsubj slept/sleep/VERB/2/advcl on//ADP/8/case Friday//PROPN/6/obl`;
+  expect(when(killed("since"))).toEqual(["killed -"]);
+  expect(when(killed("while"))).toEqual(["killed t1"]);
+  expect(
+    when(
+      "Oman//PROPN/2/nsubj plans/plan/VERB/0/root to//PART/4/mark rest//VERB/2/xcomp on//ADP/6/case Friday//PROPN/4/obl and//CCONJ/8/cc accused/accuse/VERB/2/conj rebels/rebel/NOUN/8/obj",
+    ),
+  ).toContain("accused -");
+});

@@ -59,6 +59,21 @@ function isAside(tree: Tree, up: readonly Word[], own: number): boolean {
   );
 }
 
+/**
+ * "killed nine in the worst raid since a truce took hold in May", "plans to leave by May and accused them": the month is that of the truce or the
+ * leaving alone.
+ */
+function isOfAnother(tree: Tree, up: readonly Word[], own: ReadonlySet<number>): boolean {
+  return up.some((word) => {
+    if (own.has(word.index)) return false;
+    const marks = tree.children(word.index, "mark", "case").map(({ form }) => form);
+    const isApart = marks.some((mark) => /^(?:since|until|till|before|after)$/i.test(mark));
+    if (isDeprel(word.deprel, ["advcl"]) && word.upos === "VERB" && isApart) return true;
+    const isToDo = isDeprel(word.deprel, ["xcomp"]) && marks.some((mark) => /^to$/i.test(mark));
+    return isToDo && !own.has(word.head);
+  });
+}
+
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
 function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger: number): number | undefined {
   const { tree } = reading;
@@ -68,7 +83,8 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
     const chain = [tree.word(at), ...tree.ancestors(at)];
     const meeting = chain.findIndex((word) => up.includes(word));
     const common = chain[meeting];
-    if (!common || isAside(tree, up.slice(0, up.indexOf(common)), trigger)) continue;
+    const below = common ? up.slice(0, up.indexOf(common)) : [];
+    if (!common || isAside(tree, below, trigger) || isOfAnother(tree, below, own)) continue;
     const distance =
       up.indexOf(common) +
       meeting +

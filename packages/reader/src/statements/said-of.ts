@@ -219,7 +219,7 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     ? apt.filter(({ known }) => known.documents.length > 0 || isInquiry(tree, known.draft))
     : [];
   if (finding.length) return finding.map(({ at }) => at);
-  const telling = apt.filter(({ known }) => !saysBy(tree, known, ORDERING));
+  const telling = apt.filter(({ known }) => !saysBy(tree, known, ORDERING) && !isCall(tree, known));
   const chosen = accusing.length ? accusing : telling.length ? telling : apt;
   const nearest = Math.min(...chosen.map(({ back }) => back));
   if (isOfTwo(tree, about) && verdict.standing !== "denied") {
@@ -352,7 +352,12 @@ const ACCUSING = /^(?:accuse|blame|allege|charge|denounce|implicate)$/;
 const OTHER = /^(?:similar|previous|earlier|past|other|separate)$/i;
 
 /** What is ordered, urged, threatened or promised is no claim that could be turned down. */
-const ORDERING = /^(?:order|command|instruct|urge|demand|threaten|vow|pledge|promise)$/;
+const ORDERING = /^(?:order|command|instruct|urge|demand|appeal|ask|request|threaten|vow|pledge|promise|offer|plan)$/;
+
+/** "called for his resignation", "called on them to leave". */
+function isCall(tree: Tree, { draft }: Known): boolean {
+  return draft.cue.some(({ first, end }) => /\bcall(?:s|ed|ing)? (?:for|on|upon)$/i.test(tree.slice(first, end)));
+}
 
 /** Whether it is said by such a word. */
 function saysBy(tree: Tree, { draft }: Known, verb: RegExp): boolean {
