@@ -30,7 +30,7 @@ export function clauses(ground: Ground): FoundRelation[] {
     if (!isVerb(ground, word)) return [];
     const match = matchInflected("verb", words, word.index);
     if (!match || isUnreal(ground, word) || isPassive(ground, word) || isNaming(ground, word)) return [];
-    const object = wholeStarting(ground, skipAdverbs(words, match.end));
+    const object = gapOf(ground, word) ?? wholeStarting(ground, skipAdverbs(words, match.end));
     // "met his counterpart, Omar Sabri", "held the capital, Aden, since 2014"
     const first = object && (isCalled(ground, object) ? (namedBehind(ground, object.end) ?? object) : object);
     const subject = first && subjectOf(ground, word);
@@ -42,9 +42,27 @@ export function clauses(ground: Ground): FoundRelation[] {
   });
 }
 
-/** "calling it a disaster": nobody is called up. */
+/** "the hills that it still holds", "land the army had seized": what a clause tells of whom it hangs on. */
+function gapOf({ groupAt, reading }: Ground, verb: Word): Group | undefined {
+  const { tree } = reading;
+  const noun = verb.deprel === "acl:relcl" ? tree.parent(verb.index) : undefined;
+  const subject = tree.child(verb.index, "nsubj");
+  if (!noun || noun.index > verb.index || !subject || /^(?:who|which|that|whose)$/i.test(subject.form))
+    return undefined;
+  // "a town where it held the port", "land of which it held a part"
+  const hasOther = tree
+    .children(verb.index, "obj", "obl", "advmod", "xcomp", "ccomp")
+    .some(({ form, index, deprel }) =>
+      deprel === "obj"
+        ? !/^(?:which|that|whom)$/i.test(form)
+        : /^(?:which|whom|where)$/i.test(form) || index === verb.index + 1,
+    );
+  return hasOther ? undefined : groupAt[noun.index];
+}
+
+/** "calling it a disaster": nobody is called up; nor is anything held by who "holds it responsible". */
 function isNaming({ reading }: Ground, verb: Word): boolean {
-  return /^call/i.test(verb.form) && reading.tree.child(verb.index, "xcomp") !== undefined;
+  return /^(?:call|h[eo]ld)/i.test(verb.form) && reading.tree.child(verb.index, "xcomp") !== undefined;
 }
 
 /** Whether the name behind a description, if there is one, says who or what it is. */

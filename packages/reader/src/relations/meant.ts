@@ -29,7 +29,9 @@ export function namedBehind(ground: Ground, at: number): Group | undefined {
   const { words, nameAt } = ground;
   if (words[at]?.form !== ",") return undefined;
   const name = groupStarting(ground, at + 1);
-  return name && nameAt[name.head] ? name : undefined;
+  // "They hold the capital, the U.N. says": who says it is no capital.
+  const speaks = name && /^nsubj/.test(ground.reading.tree.word(name.head).deprel);
+  return name && nameAt[name.head] && !speaks ? name : undefined;
 }
 
 /** Whether a phrase is a name or a description that the record has as a mention. */

@@ -46,3 +46,25 @@ it("puts the named district of a town into the town, and a port into the state o
     relations("the/DET nationality[North/PROPN Korean/ADJ] port/NOUN of/ADP location[Rajin/PROPN] burned/VERB ./PUNCT"),
   ).toContain("located-in: Rajin > North Korean");
 });
+
+it("has a body hold what a clause says that it holds, and what it holds a share of", () => {
+  const held = "They/PRON shelled/VERB areas/NOUN that/PRON organization[Dawn/PROPN] holds/VERB ./PUNCT";
+  expect(
+    relations(held, [
+      ["areas", "shelled", "obj"],
+      ["that", "holds", "obj"],
+      ["Dawn", "holds", "nsubj"],
+      ["holds", "areas", "acl:relcl"],
+    ]),
+  ).toContain("controls: Dawn > areas");
+  const share =
+    "organization[Dawn/PROPN] holds/VERB an/DET estimated/VERB 80/NUM %/SYM of/ADP location[Aden/PROPN] ,/PUNCT organization[Oxfam/PROPN] says/VERB ./PUNCT";
+  const found = relations(share, [
+    ["Dawn", "holds", "nsubj"],
+    ["estimated", "%", "amod"],
+    ["%", "holds", "obj"],
+    ["Oxfam", "says", "nsubj"],
+  ]);
+  expect(found).toContain("controls: Dawn > Aden");
+  expect(found.join()).not.toContain("Oxfam");
+});

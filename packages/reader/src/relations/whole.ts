@@ -7,13 +7,14 @@ const PARTIAL =
 /** The group that begins at `at`, beyond the words that only take a part of it. */
 export function wholeStarting(ground: Ground, at: number): Group | undefined {
   const { words } = ground;
-  for (let next = at; next < at + 4; next++) {
+  for (let next = at; next < at + 5; next++) {
     const word = words[next];
     if (!word || word.sentence !== words[at]?.sentence) break;
     if ((PARTIAL.test(word.form) || isShare(words, next)) && /^of$/i.test(words[next + 1]?.form ?? "")) {
       return wholeStarting(ground, next + 2) ?? groupStarting(ground, at);
     }
-    if (!/^(?:DET|ADJ|ADV|NUM)$/.test(word.upos)) break;
+    // "an estimated 80% of the capital"
+    if (!/^(?:DET|ADJ|ADV|NUM)$/.test(word.upos) && word.deprel !== "amod") break;
   }
   return groupStarting(ground, at);
 }
