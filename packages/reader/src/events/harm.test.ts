@@ -100,3 +100,17 @@ it("has two states accuse each other, and a man who urges and threatens do both"
     ).some((line) => line.startsWith("THREATEN threatened: Omar")),
   ).toBe(true);
 });
+
+it("has a Chadian-led alliance backed, not the Chadians, and no count kill", () => {
+  expect(
+    read(
+      "Oman//PROPN/2/nsubj backs/back/VERB/0/root a//DET/7/det Chadian//ADJ/6/compound -//PUNCT/4/punct led/lead/VERB/7/amod alliance//NOUN/2/obj",
+      { Oman: "location", Chadian: "nationality", alliance: "organization" },
+    )[0],
+  ).toMatch(/> .*alliance/);
+  expect(
+    read(
+      "Nuns/nun/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass killed/kill/VERB/0/root by//ADP/6/case official//ADJ/6/amod count//NOUN/3/obl",
+    ),
+  ).toEqual(["ASSAULT killed:  > Nuns []"]);
+});

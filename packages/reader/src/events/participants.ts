@@ -283,8 +283,9 @@ function wielders(reading: Reading, head: number): number[] {
   return all.length && (kind === "weapon" || all.length > 1) ? all.map(({ index }) => index) : [head];
 }
 
-/** "The conflict has killed thousands": nobody is told to have. */
-const SCOURGE = /^(?:conflicts?|fighting|unrest|crisis|crises|insurgency|famine|disasters?|hostilities)$/i;
+/** "The conflict has killed thousands", "40,000 were killed, by official count": nobody is told to have. */
+const SCOURGE =
+  /^(?:counts?|estimates?|tall(?:y|ies)|accounts?|reckonings?|conflicts?|fighting|unrest|crisis|crises|insurgency|famine|disasters?|hostilities)$/i;
 
 /** Not a weapon, a day or an "it" without anybody behind it. */
 function isSomebody(reading: Reading, head: number): boolean {

@@ -168,7 +168,8 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
     .filter((word) => word.index < noun && !tree.child(word.index, "case"));
   const led = tree.children(noun, "amod").filter((word) => word.form.toLowerCase() === "led");
   const leader = led.flatMap((word) => tree.children(word.index, "nsubj", "compound", "obl", "nmod", "obj"))[0];
-  if (leader && canAct(reading, leader.index)) return [leader.index];
+  // "backed a Kurdish-led alliance": it is the alliance that is backed.
+  if (leader && canAct(reading, leader.index) && !canAct(reading, noun)) return [leader.index];
   const named = before
     .flatMap((word) => tree.conjuncts(word.index))
     .filter((word) => word.upos !== "VERB" && (word.upos !== "ADJ" || peopleNamed(word.form)))

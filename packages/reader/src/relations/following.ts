@@ -48,7 +48,7 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   const isPlace = entry.types.includes("located-in");
   const one = found.passive
     ? (subjectFor(ground, start) ?? subjectBefore(ground, group) ?? group)
-    : (acting(ground, found) ?? meantBy(ground, group));
+    : (acting(ground, found) ?? describedFarther(ground, found, group) ?? meantBy(ground, group));
   const out = others.flatMap((other) =>
     entry.types.flatMap((kind): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
@@ -95,6 +95,20 @@ function acting(ground: Ground, { start, end }: { start: number; end: number }):
   const verb = noun && isDeprel(noun.deprel, ["obl"]) ? words[noun.head] : undefined;
   const subject = verb?.upos === "VERB" && !isPassive(ground, verb) ? subjectInTree(ground, verb) : undefined;
   return subject === "nobody" ? undefined : subject;
+}
+
+/** "an alliance backed by Washington that controls the north": the alliance does, by the tree. */
+function describedFarther(
+  { words, groupAt, reading }: Ground,
+  { start, end }: { start: number; end: number },
+  group: Group,
+): Group | undefined {
+  if (!/^by$/i.test(words[group.first - 1]?.form ?? "")) return undefined;
+  const from = Math.min(start, group.end);
+  const pronoun = words.slice(from, end).find(({ form }) => /^(?:that|which|who)$/i.test(form));
+  const verb = pronoun && words.slice(pronoun.index, end).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  if (!verb || verb.head >= group.first || !reading.tree.isWithin(group.head, verb.head)) return undefined;
+  return groupAt[verb.head];
 }
 
 const STATES = /^(?:nation|countr(?:y|ie)|state|power|government|all(?:y|ie)|member|partner)s?$/i;

@@ -68,3 +68,18 @@ it("has a body hold what a clause says that it holds, and what it holds a share 
   expect(found).toContain("controls: Dawn > Aden");
   expect(found.join()).not.toContain("Oxfam");
 });
+
+it("has an alliance hold the north that is backed by a state, not the state", () => {
+  const marked =
+    "group[Dawn/PROPN] ,/PUNCT backed/VERB by/ADP location[Oman/PROPN] ,/PUNCT which/PRON holds/VERB location[Aden/PROPN] ,/PUNCT fled/VERB ./PUNCT";
+  const found = relations(marked, [
+    ["Dawn", "fled", "nsubj"],
+    ["backed", "Dawn", "acl"],
+    ["Oman", "backed", "obl"],
+    ["which", "holds", "nsubj"],
+    ["holds", "Dawn", "acl:relcl"],
+    ["Aden", "holds", "obj"],
+  ]);
+  expect(found).toContain("controls: Dawn > Aden");
+  expect(found).not.toContain("controls: Oman > Aden");
+});

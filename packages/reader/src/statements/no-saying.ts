@@ -10,10 +10,14 @@ import { plays } from "./standing-words.js";
  * "*Cancelled* a vote that the party was to win", "a diplomat *briefed on* the incident", "residents *called* the police": words that the model takes for a cue, by which nothing is said.
  */
 export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, content }: Draft): boolean {
-  if (by !== "label" || !cue || more.length || !source) return false;
+  if (by !== "label" || !cue || more.length) return false;
   const at = headOf(tree, cue);
   const word = tree.word(at);
+  // "Omar Sabri, alias “the Cat”": a name, not what anybody says.
+  if (/^alias$/i.test(word.form)) return true;
+  if (!source) return false;
   if (word.upos !== "VERB") return false;
+  if (isSilence(tree, at, content)) return true;
   if (!cueAt(tree, at) && isDescription(tree, at, content)) return true;
   // "The claim is not supported by any evidence": no evidence says so.
   const isByNone = tree.child(at, "aux:pass") !== undefined && polarityOf(tree, at).polarity === "not";
@@ -58,6 +62,17 @@ export function withoutBlamed(tree: Tree, draft: Draft): Draft {
   if (!tree.children(head.index, "case").some(({ form }) => marks.includes(form.toLowerCase()))) return draft;
   const { source: _, ...rest } = draft;
   return rest;
+}
+
+/** "did not comment on the report", "did not mention casualties", "declined to be named": nothing is said. */
+function isSilence(tree: Tree, verb: number, [content]: Draft["content"]): boolean {
+  const { lemma } = tree.word(verb);
+  if (/^(?:comment|mention|elaborate)$/i.test(lemma)) return polarityOf(tree, verb).polarity === "not";
+  const first = content && tree.slice(content.first, Math.min(content.end, content.first + 5));
+  return (
+    /^(?:decline|ask|refuse|request)$/i.test(lemma) &&
+    /^(?:not )?to (?:not )?be (?:named|identified|quoted)\b/i.test(first ?? "")
+  );
 }
 
 /** "a vote that the party was to win": what describes the verb's object is not what is said. */

@@ -25,6 +25,7 @@ import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
+import { sideBySide } from "./side-by-side.js";
 import { signed } from "./signed.js";
 import { sourceOf } from "./source.js";
 import { spokenBefore } from "./speaker-behind.js";
@@ -61,7 +62,7 @@ export function readStatements(reading: Reading): Statement[] {
   const signedToo = untagged(tags, tree, [...spoken, ...signed(reading, pieces, spoken).flatMap(shaped)]);
   const told = toldAfter(reading, [...signedToo, ...versions(reading, signedToo)]);
   const all = [...told, ...tagged(tags, told)];
-  const drafts = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
+  const found = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter(
       (draft) =>
         !isThings(reading, draft) && !isNaming(tree, draft) && !isSilent(tree, draft) && !isNickname(tree, draft),
@@ -69,6 +70,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
     .sort((a, b) => firstWord(a) - firstWord(b));
+  const drafts = sideBySide(tree, found);
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
   for (const draft of drafts) {
