@@ -89,8 +89,10 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   });
 }
 
-/** Nobody is he to whom he does it himself, but for "himself": a label or an apposition may have him twice. */
-function others({ tree }: Reading, { actors, recipients }: Participants): Actor[] {
+/** Nobody is he to whom he does it himself, but for "himself" and "each other": a label or an apposition may have him twice. */
+function others({ tree }: Reading, { actors, recipients, actorHeads, recipientHeads }: Participants): Actor[] {
+  const isMutual = recipientHeads.length > 0 && recipientHeads.every((head) => actorHeads.includes(head));
+  if (isMutual) return once(recipients);
   const acting = new Set(actors.flatMap(({ entity }) => entity ?? []));
   return once(recipients).filter(
     ({ span, entity }) =>
