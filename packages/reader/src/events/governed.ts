@@ -23,7 +23,7 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
   const form: Over = infinitiveMark(tree, verb) ? "to" : "ing";
   if (
     isDeprel(word.deprel, ["xcomp", "ccomp", "acl", "csubj", "advcl", "obl", "nmod", "obj"]) &&
-    word.deprel !== "acl:relcl"
+    (word.deprel !== "acl:relcl" || saysThat(tree, verb))
   ) {
     // "apologised for killing", "left after burning": what has been done, whatever becomes of the rest.
     if (
@@ -36,6 +36,10 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       ? auxiliaryOf(tree, above, /^(?:would|could|might|may|will|should)$/i)
       : undefined;
     if (would) return mood("possible", "auxiliary", would);
+    const us = letUs(tree, word, above);
+    if (us) return mood("called-for", "imperative", above, us);
+    const spread = spreadBy(tree, verb, above, over, form);
+    if (spread) return spread;
     const plot = plotBefore(tree, verb, above);
     const planned = plot && governorSays(tree, plot, "inf", form);
     if (plot && planned) return outward(tree, plot, planned, depth);
@@ -49,6 +53,8 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       // "ruled out having fired", "asked whether they would attack"
       if (told?.entry?.over.has("open") && isPast(tree, word) && !negationOf(tree, above.index)) return undefined;
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
+      // "has not decided whether to send troops"
+      if (told?.modality === "planned" && isQuestion(tree, verb)) return { ...told, modality: "possible" };
       // "insisted that his men fired": what has been done is not called for.
       // "want him freed": what is wanted of him.
       const wanted = isDeprel(word.deprel, ["xcomp"]) && tree.children(verb, "aux").length === 0;
@@ -74,6 +80,29 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     return undefined;
   }
   return undefined;
+}
+
+/** The "that" of "in the event *that* the army attacks", where a parser has the clause describe the noun. */
+function saysThat(tree: Tree, verb: number): boolean {
+  return (
+    tree.children(verb, "mark").some(({ form, upos }) => /^that$/i.test(form) && upos === "SCONJ") &&
+    tree.child(verb, "nsubj", "nsubj:pass") !== undefined
+  );
+}
+
+/** The "us" of "Let us attack them". */
+function letUs(tree: Tree, verb: Word, above: Word): Word | undefined {
+  if (!/^let$/i.test(above.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp"])) return undefined;
+  if (tree.child(above.index, "nsubj", "aux")) return undefined;
+  return tree.words.slice(above.index + 1, verb.index).find(({ form }) => /^(?:us|['’]s)$/i.test(form));
+}
+
+/** "*Calls* are growing for the rebels to leave", "*fears* are rising that they will stay": what grows tells of it, wherever a parser hangs that. */
+function spreadBy(tree: Tree, verb: number, above: Word, over: Over, form: Over): Mood | undefined {
+  if (above.upos !== "VERB" || above.index > verb || !governorSays(tree, above, "spreads")) return undefined;
+  const subject = tree.child(above.index, "nsubj");
+  const told = subject?.upos === "NOUN" ? governorSays(tree, subject, over, form) : undefined;
+  return told?.modality === "happened" ? undefined : told;
 }
 
 /** The "beating" of "can see them beating him", "could hear guns firing". */
@@ -131,6 +160,8 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   if (!isVerb(tree, governor.index)) {
     // "has no plans to strike", "no sign of a withdrawal"
     const no = modality === "planned" || modality === "happened" ? noOf(tree, governor.index) : undefined;
+    // "no guarantee that they will withdraw"
+    if (no && told.entry?.over.has("open")) return { ...told, modality: "possible", words: wordsWith(told, no) };
     if (no) return { ...told, modality: "did-not-happen", words: wordsWith(told, no) };
     const isAhead = modality === "planned" || modality === "called-for" || modality === "threatened";
     const dropped = isAhead ? droppedBy(tree, governor) : undefined;
@@ -140,6 +171,9 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   const few = modality === "planned" ? fewOf(tree, governor.index) : undefined;
   if (few) return { ...told, modality: "possible", words: wordsWith(told, few) };
   if (negation && told.entry?.over.has("open")) return { ...told, modality: "possible" };
+  // "was not able to take the port", "did not let them withdraw"
+  if (negation && told.entry?.over.has("power"))
+    return { ...told, modality: "did-not-happen", words: wordsWith(told, negation) };
   if (negation) {
     const turned = { ...told, words: wordsWith(told, negation) };
     // "would not hesitate to bomb the port"

@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import type { Tree } from "../tree.js";
+import { isGerund } from "./gerund.js";
 import { modalityWords, type Over } from "./modality-words.js";
 import { type Mood, moodBy } from "./mood.js";
 
@@ -15,16 +16,31 @@ export function governorSays(tree: Tree, governor: Word, over: Over, form?: Over
           : undefined;
   if (!pos) return undefined;
   const asAdjective = pos === "N" || (pos === "V" && tree.child(governor.index, "cop", "aux:pass"));
-  const words = [...modalityWords(pos, governor), ...(asAdjective ? modalityWords("A", governor) : [])];
+  // "is threatening to attack", "is raging": a parser may take what goes on for an adjective.
+  const asVerb = pos === "A" && isGerund(governor.form) && tree.child(governor.index, "cop", "aux") !== undefined;
+  const words = [
+    ...modalityWords(pos, governor),
+    ...(asAdjective ? modalityWords("A", governor) : []),
+    ...(asVerb ? modalityWords("V", governor) : []),
+  ];
   const found = words.find(
     (word) =>
       (word.over.has(over) ||
         (over === "inf" && form !== undefined && word.over.has(form)) ||
         (over === "inf" && word.over.has("other") && tree.child(governor.index, "obj", "iobj") !== undefined) ||
         (over === "inf" && word.over.has("noun") && word.after.length > 0)) &&
-      word.after.every((after) => standsWith(tree, governor.index, after)),
+      word.after.every((after) => standsWith(tree, governor.index, after)) &&
+      (!word.over.has("now") || isNow(tree, governor)),
   );
   return found && moodBy(found, governor);
+}
+
+/** "have to withdraw", "has lasted", "will have to": not "had to withdraw". */
+function isNow(tree: Tree, { index, form, lemma }: Word): boolean {
+  const helpers = tree.children(index, "aux").map((aux) => aux.form.toLowerCase());
+  if (helpers.length)
+    return helpers.every((aux) => /^(?:has|have|will|would|may|might|could|do|does|['’](?:ll|ve|d))$/.test(aux));
+  return form.toLowerCase() === lemma.toLowerCase() || /s$/i.test(form);
 }
 
 function standsWith(tree: Tree, governor: number, after: string): boolean {

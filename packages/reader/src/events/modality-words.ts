@@ -5,9 +5,9 @@ import { lemmasOf } from "./lemmas.js";
 
 /**
  * What a word may govern: an infinitive or participle ("to": an infinitive alone, "ing": a participle alone), a finite clause, a noun;
- * "subject": its own subject is the event; "behind": the noun that the participle stands behind.
+ * "subject": its own subject is the event; "behind": the noun that the participle stands behind; "spreads": what its subject tells of may hang on it.
  */
-export type Over = "inf" | "to" | "ing" | "that" | "noun" | "subject" | "behind";
+export type Over = "inf" | "to" | "ing" | "that" | "noun" | "subject" | "behind" | "spreads";
 
 export interface ModalityWord {
   readonly words: string;

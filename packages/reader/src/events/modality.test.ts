@@ -723,3 +723,86 @@ test("a strike of which notice is given is planned, the strike of which notice i
   expect(notice("a")).toBe("planned");
   expect(notice("the")).toBe("happened");
 });
+
+test("who has to withdraw is called on to, who had to did", () => {
+  const withdraw = (have: string) =>
+    modality(`Rebels/rebel/NOUN/2/nsubj ${have}/have/VERB/0/root to//PART/4/mark withdraw//VERB/2/xcomp`, "withdraw");
+  expect(withdraw("have")).toBe("called-for");
+  expect(withdraw("had")).toBe("happened");
+});
+
+test("it is vital that rebels withdraw", () => {
+  expect(
+    modality(
+      "It//PRON/3/expl is/be/AUX/3/cop vital//ADJ/0/root that//SCONJ/6/mark rebels/rebel/NOUN/6/nsubj withdraw//VERB/3/csubj",
+      "withdraw",
+    ),
+  ).toBe("called-for");
+});
+
+test("what has not been decided is possible; what somebody is not able to do, or is not let do, he does not do", () => {
+  const send =
+    "Kings/king/NOUN/4/nsubj have//AUX/4/aux not//PART/4/advmod decided/decide/VERB/0/root whether//SCONJ/7/mark to//PART/7/mark send//VERB/4/ccomp";
+  expect(modality(send, "send")).toBe("possible");
+  const take =
+    "Kings/king/NOUN/4/nsubj were/be/AUX/4/cop not//PART/4/advmod able//ADJ/0/root to//PART/6/mark attack//VERB/4/xcomp";
+  expect(modality(take, "attack")).toBe("did-not-happen");
+});
+
+test("what calls are growing for is called for, and what fears rise of is possible", () => {
+  const withdraw = (calls: string) =>
+    modality(
+      `${calls}/NOUN/3/nsubj are/be/AUX/3/aux growing/grow/VERB/0/root for//SCONJ/7/mark rebels/rebel/NOUN/7/nsubj to//PART/7/mark withdraw//VERB/3/advcl`,
+      "withdraw",
+    );
+  expect(withdraw("Calls/call")).toBe("called-for");
+  expect(withdraw("Olives/olive")).toBe("planned");
+});
+
+test("let us attack calls for it", () => {
+  expect(modality("Let//VERB/0/root us//PRON/1/obj attack//VERB/1/xcomp", "attack")).toBe("called-for");
+});
+
+test("what is warned of is threatened, also where a parser hangs it on who is warned", () => {
+  const sanctions = (of: string) =>
+    modality(
+      `Kings/king/NOUN/2/nsubj warned/warn/VERB/0/root banks/bank/NOUN/2/iobj ${of}//ADP/5/case sanctions/sanction/NOUN/3/nmod`,
+      "sanctions",
+    );
+  expect(sanctions("of")).toBe("threatened");
+  expect(sanctions("under")).toBe("happened");
+});
+
+test("in case of an attack boats are ready; in the event that rebels attack, too", () => {
+  expect(
+    modality(
+      "In//ADP/5/case case//NOUN/1/fixed of//ADP/1/fixed an//DET/5/det attack//NOUN/8/obl boats/boat/NOUN/8/nsubj are/be/AUX/8/cop ready//ADJ/0/root",
+      "attack",
+    ),
+  ).toBe("possible");
+  expect(
+    modality(
+      "In//ADP/3/case the//DET/3/det event//NOUN/7/obl that//SCONJ/6/mark rebels/rebel/NOUN/6/nsubj attack//VERB/3/acl:relcl leave//VERB/0/root",
+      "attack",
+    ),
+  ).toBe("possible");
+});
+
+test("still fighting, a siege that rages by an adjective, rebels who remain besieged: all of it goes on", () => {
+  expect(modality("There//PRON/2/expl is/be/VERB/0/root still//ADV/4/advmod fighting//NOUN/2/nsubj", "fighting")).toBe(
+    "ongoing",
+  );
+  expect(modality("Fighting//NOUN/3/nsubj is/be/AUX/3/cop raging/rag/ADJ/0/root", "Fighting")).toBe("ongoing");
+  expect(
+    modality("Rebels/rebel/NOUN/3/nsubj:pass remain//VERB/3/advmod besieged/besiege/VERB/0/root", "besieged"),
+  ).toBe("ongoing");
+});
+
+test("who is threatening to attack by what a parser takes for an adjective threatens", () => {
+  expect(
+    modality(
+      "Rebels/rebel/NOUN/3/nsubj are/be/AUX/3/aux threatening//ADJ/0/root to//PART/5/mark attack//VERB/3/xcomp",
+      "attack",
+    ),
+  ).toBe("threatened");
+});

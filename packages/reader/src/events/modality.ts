@@ -95,7 +95,13 @@ function droppedAfterAll(tree: Tree, noun: number, { modality }: Mood): Mood | u
 }
 
 /** What a light verb tells of its noun beyond that it took place. */
-const AHEAD: ReadonlySet<Modality> = new Set<Modality>(["planned", "called-for", "threatened", "did-not-happen"]);
+const AHEAD: ReadonlySet<Modality> = new Set<Modality>([
+  "planned",
+  "called-for",
+  "threatened",
+  "possible",
+  "did-not-happen",
+]);
 
 /** By a participle behind the noun: "a strike *scheduled* for Monday", "the attack *foiled* by police", "talks that were *called off*". */
 function foretold(tree: Tree, noun: number): Mood | undefined {

@@ -5,7 +5,7 @@ import { governorSays } from "./governor-says.js";
 import { modalityWords } from "./modality-words.js";
 import { type Mood, mood, moodBy, TOLD } from "./mood.js";
 import { noOf } from "./negation.js";
-import { ownMood } from "./own-mood.js";
+import { ownMood, stillThere } from "./own-mood.js";
 
 /** A noun without a light verb takes place unless the words above it say otherwise. */
 export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
@@ -13,7 +13,7 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (no) return mood("did-not-happen", "negation", no);
   const word = tree.word(noun);
   const above = tree.parent(noun);
-  const state = stateOf(tree, word) ?? inItsWeek(tree, word) ?? unended(tree, word);
+  const state = stateOf(tree, word) ?? inItsWeek(tree, word) ?? unended(tree, word) ?? stillThere(tree, word);
   if (state) return state;
   if (!above || depth > 5) return TOLD;
   const what = calledWhat(tree, word, above);
@@ -25,10 +25,17 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (beside && faced) return outward(tree, beside, faced, depth);
   if (isDeprel(word.deprel, ["conj"]) && !isObject) return nounMood(tree, above.index, depth + 1);
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
+  const inCase = isDeprel(word.deprel, ["obl"]) ? withoutOf(tree, noun) : undefined;
+  if (inCase && /^in$/i.test(inCase.form)) return mood("possible", "condition", inCase);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
+    const warned = besideObject(tree, word, above);
+    if (warned) return outward(tree, warned.verb, warned.told, depth);
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"; "took notice of the strike", "gave notice of a strike"
-    const isKnown = /^(?:concern|notice)$/.test(told?.entry?.words ?? "") && isDefinite(tree, noun);
+    const isKnown =
+      /^(?:concern|notice|worried|concerned|anxious|nervous|uneasy|alarmed|fearful|wary|close)$/.test(
+        told?.entry?.words ?? "",
+      ) && isDefinite(tree, noun);
     if (told && !isKnown && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
       return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
@@ -39,6 +46,17 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
       return nounMood(tree, above.index, depth + 1);
   }
   return TOLD;
+}
+
+/** "warned the bank *of* sanctions": a parser may hang on the object what the verb's own preposition brings. */
+function besideObject(tree: Tree, noun: Word, above: Word): { verb: Word; told: Mood } | undefined {
+  const verb = tree.parent(above.index);
+  if (verb?.upos !== "VERB" || noun.deprel !== "nmod" || !isDeprel(above.deprel, ["obj", "iobj"])) return undefined;
+  const cases = tree.children(noun.index, "case").map(({ form }) => form.toLowerCase());
+  const line = modalityWords("V", verb).find(
+    ({ over, after }) => over.has("noun") && after.length === 1 && after.every((one) => cases.includes(one)),
+  );
+  return line && { verb, told: moodBy(line, verb) };
 }
 
 /** The "face" of "leave or face attack", where the parser has "attack" for the fellow of "leave". */

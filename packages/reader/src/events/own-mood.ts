@@ -55,6 +55,11 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (passing && !beside) return mood("ongoing", "progressive", passing, word);
   const being = has("be", "is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
   if (isGerund(word.form) && being && !beside) return mood("ongoing", "progressive", being, word);
+  const still = stillThere(tree, word);
+  if (still) return still;
+  // "rebels remain besieged": where a parser has "remain" describe the verb.
+  const remain = tree.children(verb, "advmod", "aux").find(({ form }) => /^(?:remain|remains|stay|stays)$/i.test(form));
+  if (remain && remain.index < verb && !isGerund(word.form)) return mood("ongoing", "progressive", remain, word);
   const lasting = perfect && lasts(tree, word);
   if (lasting) return lasting;
   if (isDeprel(word.deprel, ["conj"]) && !tree.child(verb, "nsubj", "nsubj:pass")) {
@@ -222,6 +227,22 @@ function isYetToDo(tree: Tree, verb: Word, helpers: readonly Word[]): readonly W
     if (yet && to && /^yet$/i.test(yet.form) && /^to$/i.test(to.form) && to.index < verb.index) return [be, yet, to];
   }
   return undefined;
+}
+
+/** "There is still fighting in the port", of which a parser may make a clause. */
+export function stillThere(tree: Tree, { index, form }: Word): Mood | undefined {
+  const there = tree.parent(index);
+  if (
+    !there ||
+    !/ing$|s$/i.test(form) ||
+    !/^(?:is|are|was|were)$/i.test(there.form) ||
+    !tree.child(there.index, "expl")
+  )
+    return undefined;
+  const still = [there.index, index]
+    .flatMap((at) => tree.children(at, "advmod"))
+    .find((word) => /^still$/i.test(word.form));
+  return still && mood("ongoing", "progressive", there, still);
 }
 
 /** "has been besieged since March": by a verb that the lexicon knows to last, told as going on up to now. */
