@@ -1,10 +1,12 @@
 import type { Standing } from "sayso-record";
+import { isGerund } from "../events/gerund.js";
+import { governorSays } from "../events/governor-says.js";
 import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAppointing } from "./appointed.js";
 import { type Polarity, polarityOf } from "./polarity.js";
-import { range, sentenceEnd } from "./reach.js";
-import { complement, spokenOf } from "./spoken.js";
+import { below, range, sentenceEnd } from "./reach.js";
+import { complement, spokenOf, toWhat } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
 import type { Ruled } from "./verdict.js";
 
@@ -13,7 +15,8 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   if (isAppointing(tree, at) || isOfSomebody(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
-  const standing = standingOf(word, polarity);
+  // "was verifying reports that", "is checking the claim": whoever is at it has not done it.
+  const standing = isUnderWay(tree, word, polarity) ? "unverified" : standingOf(word, polarity);
   if (!standing) return undefined;
   const hard = range(first, at).find((one) => tree.word(one).upos === "ADJ" && plays(tree, one, "negation"));
   const claim = hard === undefined ? undefined : tree.child(hard, "nsubj");
@@ -24,6 +27,15 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const isAlone = tree.words[at + 1]?.upos === "PUNCT" || isWhatHappened(tree, at);
   const alone = spoken.about === undefined && isAlone && polarity === "not";
   return { standing, first, end: word.end, at, ...spoken, ...(alone && { about: at }) };
+}
+
+function isUnderWay(tree: Tree, { first: at, scope }: StandingWord, polarity: Polarity): boolean {
+  if (scope === "admit" || polarity !== "told" || !isGerund(tree.word(at).form)) return false;
+  const object = tree.child(at, "obj");
+  const isClaim = object !== undefined && plays(tree, object.index, "say-so");
+  return (
+    isClaim && tree.children(at, "aux").some(({ form }) => /^(?:is|are|was|were|be|been|['’](?:s|re|m))$/i.test(form))
+  );
 }
 
 /** "rebels backed up by tanks": who is so described is no say-so that was checked. */
@@ -57,7 +69,11 @@ function supported(tree: Tree, at: number): number | undefined {
 export function checking(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   const { polarity, first } = polarityOf(tree, at);
-  if (polarity !== "not" || tree.word(at).upos === "VERB") return undefined;
+  if (tree.word(at).upos === "VERB") return undefined;
+  if (polarity !== "not")
+    return isOutOfReach(tree, at)
+      ? { standing: "unverified", first: at, end: tree.word(at).head + 1, at, covers: new Set(), about: at }
+      : undefined;
   if (isReason(tree, first)) return undefined;
   const claim = supported(tree, at);
   if (claim !== undefined)
@@ -65,6 +81,27 @@ export function checking(tree: Tree, word: StandingWord): Ruled | undefined {
   const told = complement(tree, at);
   const spoken = told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at };
   return { standing: "unverified", first, end: word.end, at, ...spoken };
+}
+
+/** "the admission that police had beaten him", "confirmation of the raid": not what is only asked for. */
+export function admission(tree: Tree, { standing, first: at, end }: StandingWord): Ruled | undefined {
+  if (tree.word(at).upos !== "NOUN" || polarityOf(tree, at).polarity !== "told") return undefined;
+  const told = complement(tree, at) ?? toWhat(tree, at);
+  const above = tree.parent(at);
+  const asked = above && governorSays(tree, above, "noun");
+  if (!told || (asked && asked.modality !== "happened")) return undefined;
+  return { standing, first: at, end, at, covers: new Set(below(tree, told.index)) };
+}
+
+/** "Verification was *not possible*", "independent confirmation is *hard*" to get. */
+function isOutOfReach(tree: Tree, at: number): boolean {
+  const above = tree.parent(at);
+  if (!above || above.index < at || !isDeprel(tree.word(at).deprel, ["nsubj"]) || complement(tree, at)) return false;
+  const isNegated = tree.children(above.index, "advmod").some(({ index }) => plays(tree, index, "negation"));
+  return (
+    (above.upos === "ADJ" && plays(tree, above.index, "negation")) ||
+    (isNegated && /^(?:possible|available|forthcoming)$/i.test(above.form))
+  );
 }
 
 /** "dropped the charge for lack of evidence": why somebody does something, and no word on what was said before. */
@@ -103,7 +140,8 @@ export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
     (one) => /^(?:if|whether)$/i.test(tree.word(one).form) && isGap(tree, word.end, one),
   );
   if (polarity !== "not" && polarity !== "declined") return undefined;
-  const clause = [head, ...tree.children(head, "cop").map(({ index }) => index)]
+  const stays = isDeprel(tree.word(head).deprel, ["xcomp"]) ? [tree.word(head).head] : [];
+  const clause = [head, ...stays, ...tree.children(head, "cop").map(({ index }) => index)]
     .flatMap((one) => tree.children(one, "csubj", "advcl", "ccomp"))
     .find(({ index }) => index < at && tree.children(index, "mark").some(({ form }) => /^(?:if|whether)$/i.test(form)));
   // "Whether he was killed remains unclear."

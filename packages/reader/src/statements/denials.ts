@@ -119,7 +119,9 @@ function saidBefore(tree: Tree, before: number): ReadonlySet<number> {
  * was said before it.
  */
 export function isAsideCharge(tree: Tree, at: number): boolean {
-  const isBare = /^(?:which|something)$/i.test(tree.word(at).form);
+  // ", claims rejected by the palace"
+  const isMany = /[^s]s$/i.test(tree.word(at).form) && tree.word(at).upos === "NOUN";
+  const isBare = /^(?:which|something)$/i.test(tree.word(at).form) || (isMany && tree.words[at - 1]?.upos === "PUNCT");
   if (!isBare && !/^an?$/i.test(tree.words[at - 1]?.form ?? "")) return false;
   const mark = tree.words[at - (isBare ? 1 : 2)];
   return mark?.sentence === tree.word(at).sentence && /^[,–—-]$/.test(mark.form);
@@ -219,6 +221,9 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
   if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };
   const aside = calledAside(tree, at);
   if (aside !== undefined) return { standing, first: at, end, at, covers: saidBefore(tree, aside), about: aside };
+  const behind = calledAs(tree, at, end);
+  if (behind !== undefined)
+    return { standing, first: at, end, at, covers: new Set(range(behind + 1, sentenceEnd(tree, at))), about: behind };
   const subject = tree.child(head, "nsubj", "nsubj:pass");
   const governor = tree.parent(head);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
@@ -236,6 +241,28 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
     ? undefined
     : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
 }
+
+/** "branded *as* lies reports that guards had fled": the reports, which stand behind what they are called. */
+function calledAs(tree: Tree, at: number, end: number): number | undefined {
+  const before = range(Math.max(sentenceStart(tree, at), at - CALLED_REACH), at).reverse();
+  const as = before.find((one) => /^as$/i.test(tree.word(one).form));
+  if (as === undefined || range(as + 1, at).some((one) => /^(?:VERB|NOUN|PUNCT)$/.test(tree.word(one).upos)))
+    return undefined;
+  if (!isCalling(tree.word(as - 1)) && !isCalling(tree.word(as - 2))) return undefined;
+  const next = range(end, Math.min(end + CALLED_REACH, sentenceEnd(tree, at)));
+  return next.find((one) => {
+    const [that] = tree.words.slice(one + 1, one + 2);
+    return (
+      plays(tree, one, "say-so") &&
+      /^(?:NOUN|VERB)$/.test(tree.word(one).upos) &&
+      range(end, one).every((other) => !/^(?:VERB|AUX|PUNCT)$/.test(tree.word(other).upos)) &&
+      /^(?:that|of|by|in|from|about|on)$/i.test(that?.form ?? "")
+    );
+  });
+}
+
+/** How far a verb of calling may stand from what it calls a claim, and that from the claim. */
+const CALLED_REACH = 5;
 
 /** Whether the verb is what somebody says. */
 function isSaid(tree: Tree, verb: Word): boolean {
@@ -275,4 +302,5 @@ function isCalling(word: Word): boolean {
   return lemmasOf(word).some((lemma) => CALLING.test(lemma));
 }
 
-const CALLING = /^(?:call|brand|label|describe|denounce|dub|deem|term|dismiss|reject)$/;
+const CALLING =
+  /^(?:call|brand|label|describe|denounce|dub|deem|term|dismiss|reject|decry|slam|condemn|blast|characteri[sz]e|portray|deride|ridicule|mock|lambast|lambaste|attack|paint)$/;

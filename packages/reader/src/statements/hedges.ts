@@ -64,7 +64,10 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
   const word = tree.word(first);
   const purports = /^purport/i.test(word.form);
   if (word.upos !== "VERB" && word.upos !== "ADJ") return undefined;
-  const being = tree.child(first, "aux:pass") ?? (isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
+  // "stands accused of"
+  const stands = /^st(?:and|ands|ood)$/i.test(tree.words[first - 1]?.form ?? "");
+  const being =
+    tree.child(first, "aux:pass") ?? (stands || isBeing(tree, first - 1) ? tree.word(first - 1) : undefined);
   // "parties, which said": they speak themselves.
   const participle =
     isDeprel(word.deprel, ["acl"]) && /(?:ed|id|ht|od)$/i.test(word.form) && !tree.child(first, "nsubj");

@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { channelAt } from "./channel.js";
 import { checkedIn } from "./polarity.js";
 import { below, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { antecedent } from "./source.js";
@@ -38,7 +39,10 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
   const named = heads.find(({ index }) => plays(tree, index, "doubt"));
   const of = named && tree.child(named.index, "nmod");
   const spoken = of?.index ?? heads.find(({ upos }) => upos !== "VERB")?.index;
-  const they = filmed?.upos === "PRON" && /^(?:it|they)$/i.test(filmed.form) ? filmed.index : undefined;
+  const isPointed =
+    filmed &&
+    (/^(?:it|they)$/i.test(filmed.form) || (filmed.upos === "NOUN" && channelAt(tree, filmed.index)?.document));
+  const they = isPointed ? filmed.index : undefined;
   const about = spoken === undefined ? they : antecedent(tree, spoken);
   if (heads.length) return { covers, ...(about !== undefined && { about }) };
   // A poor tree: what stands before a passive, and what follows anything else.
@@ -73,11 +77,11 @@ function told(tree: Tree, claim: number, at: number): number[] {
 }
 
 /** "confessed to two killings", and to nothing that the sentence tells behind them. */
-function toWhat(tree: Tree, at: number): Word | undefined {
+export function toWhat(tree: Tree, at: number): Word | undefined {
   const to = tree.words[at + 1];
   if (!/^to$/i.test(to?.form ?? "")) return undefined;
   return tree
-    .children(at, "obl")
+    .children(at, "obl", "nmod")
     .find(({ index }) => index > at && tree.children(index, "case").some((mark) => mark.index === to?.index));
 }
 

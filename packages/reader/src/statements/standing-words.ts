@@ -31,6 +31,7 @@ const SCOPES = [
   "brings",
   "hedge-own",
   "retort",
+  "admission",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */
@@ -91,7 +92,7 @@ export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
   return out;
 }
 
-/** How many words may stand before the "that" of three or more: "word spread *through the camp* that". */
+/** How many words may stand before the "that" or "to" of three or more: "word spread *through the camp* that", "pleaded guilty *on Monday* to". */
 const GAP = 5;
 
 /** Where the words that begin at `at` end; undefined where others stand there. */
@@ -100,7 +101,7 @@ function endOf(tree: Tree, at: number, lemmas: readonly string[]): number | unde
   let end = at + 1;
   for (const wanted of lemmas.slice(1)) {
     const is = (word: Word | undefined) => word?.sentence === sentence && lemmasOf(word).includes(wanted);
-    const gap = wanted === "that" && lemmas.length > 2 ? GAP : 0;
+    const gap = /^(?:that|to)$/.test(wanted) && lemmas.length > 2 && wanted === lemmas.at(-1) ? GAP : 0;
     const next = tree.words.slice(end, end + gap + 1).find(is);
     if (!next || tree.words.slice(end, next.index).some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos)))
       return undefined;

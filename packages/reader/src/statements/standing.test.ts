@@ -188,3 +188,51 @@ describe("what somebody says against what was said", () => {
     expect(() => at(broken, "fled")).not.toThrow();
   });
 });
+
+describe("what a noun, or words farther off, say of it", () => {
+  const FLED = "that/that/SCONJ/mark/4 guards/guard/NOUN/nsubj/4 fled/flee/VERB/acl/1";
+
+  it("confirms what there is an admission of, and not what an admission is asked for of", () => {
+    expect(at(`Admissions/admission/NOUN/nsubj/5 ${FLED} came/come/VERB/root/0`, "fled")).toBe("confirmed: Admissions");
+    const asked =
+      "Unions/union/NOUN/nsubj/2 demanded/demand/VERB/root/0 confirmation/confirmation/NOUN/obj/2 that/that/SCONJ/mark/6 guards/guard/NOUN/nsubj/6 fled/flee/VERB/acl/3";
+    expect(at(asked, "fled")).not.toMatch(/^confirmed/);
+  });
+
+  it("confirms what somebody pleads guilty to, wherever he does", () => {
+    const pleaded =
+      "Guards/guard/NOUN/nsubj/2 pleaded/plead/VERB/root/0 guilty/guilty/ADJ/xcomp/2 in/in/ADP/case/5 Bor/Bor/PROPN/obl/2 to/to/ADP/mark/7 fleeing/flee/VERB/advcl/2 camps/camp/NOUN/obj/7";
+    expect(at(pleaded, "fleeing")).toBe("confirmed: pleaded guilty in Bor to");
+  });
+
+  it("denies what is branded as lies before it is told", () => {
+    const branded = (as: string) =>
+      at(
+        `Kings/king/NOUN/nsubj/2 branded/brand/VERB/root/0 as/as/ADP/case/5 ${as}/NOUN/compound/5 reports/report/NOUN/obl/2 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/acl/5`,
+        "fled",
+      );
+    expect(branded("lies/lie")).toBe("denied: lies");
+    expect(branded("news/news")).not.toMatch(/^denied/);
+  });
+
+  it("leaves unverified what is being checked, and what questions remain about", () => {
+    const trying =
+      "Monitors/monitor/NOUN/nsubj/3 were/be/AUX/aux/3 trying/try/VERB/root/0 to/to/PART/mark/5 verify/verify/VERB/xcomp/3 reports/report/NOUN/obj/5 that/that/SCONJ/mark/9 guards/guard/NOUN/nsubj/9 fled/flee/VERB/acl/6";
+    expect(at(trying, "fled")).toMatch(/^unverified/);
+    const checking =
+      "Monitors/monitor/NOUN/nsubj/3 are/be/AUX/aux/3 checking/check/VERB/root/0 reports/report/NOUN/obj/3 that/that/SCONJ/mark/7 guards/guard/NOUN/nsubj/7 fled/flee/VERB/acl/4";
+    expect(at(checking, "fled")).toMatch(/^unverified/);
+    const questions =
+      "Questions/question/NOUN/nsubj/2 remain/remain/VERB/root/0 over/over/SCONJ/mark/6 whether/whether/SCONJ/mark/6 guards/guard/NOUN/nsubj/6 fled/flee/VERB/advcl/2";
+    expect(at(questions, "fled")).toMatch(/^unverified/);
+    const unknown =
+      "Whether/whether/SCONJ/mark/3 guards/guard/NOUN/nsubj/3 fled/flee/VERB/csubj/4 remains/remain/VERB/root/0 unknown/unknown/ADJ/xcomp/4";
+    expect(at(unknown, "fled")).toBe("unverified: unknown");
+  });
+
+  it("passes on what somebody stands accused of", () => {
+    const stands =
+      "He/he/PRON/nsubj/3 stands/stand/VERB/aux:pass/3 accused/accuse/VERB/root/0 of/of/SCONJ/mark/5 fleeing/flee/VERB/advcl/3";
+    expect(at(stands, "fleeing")).toMatch(/^purported/);
+  });
+});

@@ -27,6 +27,7 @@ import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
 import { signed } from "./signed.js";
+import { withoutSilence } from "./silence.js";
 import { sourceOf } from "./source.js";
 import { spokenBefore } from "./speaker-behind.js";
 import { withTopic } from "./spoken-about.js";
@@ -49,7 +50,7 @@ export function readStatements(reading: Reading): Statement[] {
   const saying = edged.filter((draft) => !isNaming(tree, draft));
   const labelled = withFronted(tree, saying)
     .filter((draft) => !isNoSaying(tree, draft))
-    .flatMap((draft) => shaped(withTopic(tree, withinItsClause(tree, parted(reading, draft)))));
+    .flatMap((draft) => shaped(withTopic(tree, withinItsClause(tree, withoutSilence(tree, parted(reading, draft))))));
   const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
   const passed = withPassedOn(
     tree,

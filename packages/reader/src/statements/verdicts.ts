@@ -1,5 +1,5 @@
 import { isDeprel, type Tree } from "../tree.js";
-import { check, checking, unclear } from "./checks.js";
+import { admission, check, checking, unclear } from "./checks.js";
 import { contrary, deny, pointedAt, untrue } from "./denials.js";
 import { frame, hedge, hedgeOwn, rumoured, spreading } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
@@ -45,6 +45,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
       return isVerb(tree, at) ? check(tree, word) : undefined;
     case "checking":
       return checking(tree, word);
+    case "admission":
+      return admission(tree, word);
     case "unclear":
       return unclear(tree, word);
     case "deny":
