@@ -65,3 +65,13 @@ it("has the state refuse that is named before “which has refused”", () => {
   );
   expect(angered("angered")).toBe("VERB advcl:relcl left");
 });
+
+it("lost what becomes of guards who are only said to have done something", () => {
+  const line = (said: string) =>
+    `Guards/guard/NOUN/2/nsubj ${said}/VERB/0/root to/to/PART/5/mark have/have/AUX/5/aux fled/flee/VERB/2/xcomp were/be/AUX/7/aux:pass shot/shoot/VERB/5/advcl`;
+  const after = hung(line("said/say"));
+  expect(after("shot")).toBe("VERB root -");
+  expect(after("Guards")).toBe("NOUN nsubj:pass shot");
+  expect(after("said")).toBe("VERB acl Guards");
+  expect(hung(line("hoped/hope"))("shot")).toBe("VERB advcl fled");
+});

@@ -1,7 +1,8 @@
 import type { Word } from "./analysis.js";
 import { lemmasOf } from "./events/lemmas.js";
-import { type Change, isPast } from "./mend.js";
+import { asSubject, type Change, isPast } from "./mend.js";
 import { cueAt } from "./statements/cues.js";
+import { plays } from "./statements/standing-words.js";
 import { isDeprel, type Tree } from "./tree.js";
 
 /** "threatened to shell it if troops came, and *ordered* the people to leave": behind a comma, who threatened ordered it, too, and not those of the condition. */
@@ -35,6 +36,34 @@ export function besideCondition(tree: Tree, verb: Word): readonly Change[] | und
   return [
     [verb.index, { head: host.index }],
     ...(asks ? behind.map(({ index }): Change => [index, { head: verb.index, deprel: "xcomp" }]) : []),
+  ];
+}
+
+/** "*Guards* said to have beaten him *were sent* home": who is only said to have done something says nothing; what has an "is" of its own tells of him. */
+export function saidOfWho(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.deprel !== "root" || !isPast(verb) || tree.child(verb.index, "aux", "aux:pass", "cop")) return undefined;
+  const who = tree.child(verb.index, "nsubj", "nsubj:pass");
+  const to = tree.words[verb.index + 1];
+  if (who?.index !== verb.index - 1 || !/^to$/i.test(to?.form ?? "")) return undefined;
+  if (!plays(tree, verb.index, "frame")) return undefined;
+  const done = tree.child(verb.index, "xcomp");
+  const main = [verb, ...(done ? [done] : [])]
+    .flatMap(({ index }) => tree.children(index, "advcl", "ccomp", "conj"))
+    .find(
+      (word) =>
+        word.index > (done?.index ?? verb.index) &&
+        (tree
+          .children(word.index, "aux", "aux:pass", "cop")
+          .some(({ form }) => /^(?:is|are|was|were|has|have|had|will|would)$/i.test(form)) ||
+          (isPast(word) && cueAt(tree, word.index)?.kind === "say" && tree.child(word.index, "ccomp"))) &&
+        !tree.child(word.index, "nsubj", "nsubj:pass", "mark", "cc"),
+    );
+  if (!main) return undefined;
+  return [
+    [main.index, { head: main.index, deprel: "root" }],
+    [who.index, { head: main.index, deprel: asSubject(tree, main) }],
+    [verb.index, { head: who.index, deprel: "acl" }],
+    ...tree.children(verb.index, "punct").map(({ index }): Change => [index, { head: main.index }]),
   ];
 }
 

@@ -77,3 +77,13 @@ it("lost who told a radio by telephone, where a parser took him, with what he di
   const { tree } = drawn([line("who/who/PRON/nsubj/10 ")]);
   expect(mendedTree(tree).words[5]).toMatchObject({ form: "elder", deprel: "appos" });
 });
+
+it("lost who told it at the end, where a parser took him for another name of whom it was done to", () => {
+  const line = (who: string) =>
+    `Rebels/rebel/NOUN/nsubj/2 shot/shoot/VERB/root/0 two/two/NUM/nummod/4 men/man/NOUN/obj/2 _,/,/PUNCT/punct/7 a/a/DET/det/7 ${who}/${who}/NOUN/appos/4 who/who/PRON/nsubj/9 fled/flee/VERB/acl:relcl/7 told/tell/VERB/advcl/2 reporters/reporter/NOUN/iobj/10 _././PUNCT/punct/2`;
+  const { words } = mendedTree(drawn([line("doctor")]).tree);
+  expect(words[6]).toMatchObject({ form: "doctor", head: 9, deprel: "nsubj" });
+  expect(words[9]).toMatchObject({ form: "told", head: 1, deprel: "parataxis" });
+  const letter = drawn([line("letter")]).tree;
+  expect(mendedTree(letter)).toBe(letter);
+});

@@ -43,6 +43,23 @@ export function tellerBeside(tree: Tree, verb: Word): readonly Change[] | undefi
   return root && [[verb.index, { head: root.index, deprel: "parataxis" }]];
 }
 
+/** "Rebels shot two men, *a doctor* who fled *told* the radio": whom a parser took for another name of somebody told of before. */
+export function tellerAsName(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isTelling(tree, verb) || verb.deprel !== "advcl" || verb.head > verb.index) return undefined;
+  if (tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux:pass", "ccomp", "xcomp", "cc")) return undefined;
+  const teller = tree.words
+    .slice(verb.head + 1, verb.index)
+    .findLast(({ index, deprel }) => isDeprel(deprel, ["appos"]) && isBehindComma(tree, tree.subtree(index), verb));
+  if (!teller || !isSomebody(roleNoun(teller)) || isMadeBy(tree, verb)) return undefined;
+  const root = tree.ancestors(verb.index).at(-1);
+  return (
+    root && [
+      [teller.index, { head: verb.index, deprel: "nsubj" }],
+      [verb.index, { head: root.index, deprel: "parataxis" }],
+    ]
+  );
+}
+
 /** "Soldiers beat two, *nurses* who fled *told* the court": whom a parser gave to the verb before, which had its subject. */
 export function tellerOfTwo(tree: Tree, verb: Word): readonly Change[] | undefined {
   if (!isTelling(tree, verb) || tree.child(verb.index, "nsubj", "nsubj:pass", "mark", "aux:pass")) return undefined;

@@ -12,7 +12,7 @@ import {
   secondSubject,
   sufferedBehind,
 } from "./mended-fellows.js";
-import { besideCondition, verbForNoun, whoseObject } from "./mended-finite.js";
+import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./mended-finite.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./mended-list.js";
 import { objectBehindDay } from "./mended-object.js";
 import {
@@ -31,7 +31,7 @@ import {
   whichOfTwo,
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
-import { tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } from "./mended-teller.js";
+import { tellerAsName, tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } from "./mended-teller.js";
 import { saidWhen } from "./mended-when.js";
 import { whichSays } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
@@ -237,6 +237,7 @@ const MENDS: readonly Mend[] = [
   tellerAtEnd,
   toldBefore,
   tellerBeside,
+  tellerAsName,
   tellerOfTwo,
   tellerOfTeller,
   endOfList,
@@ -263,6 +264,7 @@ const MENDS: readonly Mend[] = [
   tollBeside,
   besideCondition,
   verbForNoun,
+  saidOfWho,
   whoseObject,
   objectBehindDay,
   saidWhen,

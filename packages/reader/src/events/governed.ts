@@ -55,6 +55,15 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
       // "has not decided whether to send troops"
       if (told?.modality === "planned" && isQuestion(tree, verb)) return { ...told, modality: "possible" };
+      // "swears that rebels fired": nobody swears to do what has been done.
+      if (
+        told?.modality === "planned" &&
+        finite &&
+        !infinitiveMark(tree, verb) &&
+        isPast(tree, word) &&
+        !tree.child(verb, "aux:pass")
+      )
+        return undefined;
       // "insisted that his men fired": what has been done is not called for.
       // "want him freed": what is wanted of him.
       const wanted = isDeprel(word.deprel, ["xcomp"]) && tree.children(verb, "aux").length === 0;

@@ -33,7 +33,7 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"; "took notice of the strike", "gave notice of a strike"
     const isKnown =
-      /^(?:concern|notice|worried|concerned|anxious|nervous|uneasy|alarmed|fearful|wary|close)$/.test(
+      /^(?:concern|notice|investigate|talk about|talk of|think about|think of|worried|concerned|anxious|nervous|uneasy|alarmed|fearful|wary|close)$/.test(
         told?.entry?.words ?? "",
       ) && isDefinite(tree, noun);
     if (told && !isKnown && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))

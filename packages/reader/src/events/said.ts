@@ -43,6 +43,9 @@ function isNobodys(tree: Tree, { source, standing, cue }: Statement): boolean {
  * fired": who is silent tells nothing, and what he is silent about the report tells.
  */
 function isSilence(tree: Tree, { cue, content, standing }: Statement): boolean {
+  // "said nothing about the men whom it killed"
+  const [first] = content.flatMap(([from, to]) => wordsAt(tree.words, from, to));
+  if (first && /^(?:nothing|little)$/i.test(first.form)) return true;
   const words = cue.flatMap(([from, to]) => wordsAt(tree.words, from, to));
   if (!words.some(({ form }) => /^(?:not|n['’]t|never|declined?|refused?|yet)$/i.test(form))) return false;
   if (words.some((word) => lemmasOf(word).some((lemma) => /^(?:comment|respond|reply)$/.test(lemma)))) return true;
@@ -64,9 +67,14 @@ function isNamed(tree: Tree, piece: Span): boolean {
 function isJudgement(tree: Tree, { cue, content }: Statement): boolean {
   const [verb] = cue.flatMap(([from, to]) => wordsAt(tree.words, from, to)).filter(({ upos }) => upos === "VERB");
   if (!verb || !governorSays(tree, verb, "noun")?.entry?.over.has("judged")) return false;
-  return content.every((piece) => {
+  return content.every((piece, at) => {
     const words = wordsAt(tree.words, ...piece);
-    return /^the$/i.test(words[0]?.form ?? "") && isBare(tree, piece) && !words.some(({ form }) => /^by$/i.test(form));
+    // "The arrest was described *as illegal*"
+    return (
+      (at > 0 || /^the$/i.test(words[0]?.form ?? "")) &&
+      isBare(tree, piece) &&
+      !words.some(({ form }) => /^by$/i.test(form))
+    );
   });
 }
 

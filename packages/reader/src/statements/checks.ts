@@ -5,7 +5,7 @@ import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAppointing } from "./appointed.js";
 import { type Polarity, polarityOf } from "./polarity.js";
-import { below, range, sentenceEnd } from "./reach.js";
+import { below, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement, spokenOf, toWhat } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
 import type { Ruled } from "./verdict.js";
@@ -79,6 +79,9 @@ export function checking(tree: Tree, word: StandingWord): Ruled | undefined {
   if (claim !== undefined)
     return { standing: "unverified", first, end: word.end, at, covers: new Set(tree.subtree(claim)), about: claim };
   const told = complement(tree, at);
+  const waits = told ? undefined : waiting(tree, at, first);
+  if (waits !== undefined)
+    return { standing: "unverified", first, end: word.end, at, covers: new Set(tree.subtree(waits)), about: waits };
   const spoken = told ? spokenOf(tree, at) : { covers: new Set<number>(), about: at };
   return { standing: "unverified", first, end: word.end, at, ...spoken };
 }
@@ -91,6 +94,14 @@ export function admission(tree: Tree, { standing, first: at, end }: StandingWord
   const asked = above && governorSays(tree, above, "noun");
   if (!told || (asked && asked.modality !== "happened")) return undefined;
   return { standing, first: at, end, at, covers: new Set(below(tree, told.index)) };
+}
+
+/** "*Reports* that he was dead await confirmation", whatever a parser takes the waiting for. */
+function waiting(tree: Tree, at: number, first: number): number | undefined {
+  const wait = range(first, at).find((one) => /^(?:await|lack)(?:s|ed)?$/i.test(tree.word(one).form));
+  if (wait === undefined) return undefined;
+  const subject = tree.child(wait, "nsubj") ?? tree.word(sentenceStart(tree, at));
+  return subject.upos === "NOUN" && plays(tree, subject.index, "say-so") ? subject.index : undefined;
 }
 
 /** "Verification was *not possible*", "independent confirmation is *hard*" to get. */

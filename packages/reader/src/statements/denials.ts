@@ -53,7 +53,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
     end: word.end,
     at,
     ...spoken,
-    ...(spoken.about === undefined && deniesHand(tree, at) && { about: at }),
+    ...(spoken.about === undefined && (deniesHand(tree, at) || deniesSaying(tree, at)) && { about: at }),
     covers: new Set([...spoken.covers, ...accusedBefore(tree, at, object?.index)]),
   };
 }
@@ -69,6 +69,20 @@ export function deniesHand(tree: Tree, verb: number): boolean {
       /^(?:it|this|that|them|these)$/i.test(form) &&
       tree.children(index, "case").some((mark) => /^(?:in|for)$/i.test(mark.form)),
   );
+}
+
+/** "denied that he had said so", "denied having said any such thing": of what he was quoted to say before. */
+export function deniesSaying(tree: Tree, verb: number): boolean {
+  const clause = tree.child(verb, "ccomp", "xcomp");
+  if (!clause || !/^(?:say|write|claim|make)$/.test(lemmasOf(clause)[0] ?? "")) return false;
+  return tree
+    .children(clause.index, "advmod", "obj")
+    .some(
+      ({ index, form }) =>
+        /^(?:so|that|this|it|them)$/i.test(form) ||
+        (/^(?:thing|remark|comment|statement)s?$/i.test(form) &&
+          tree.children(index).some((word) => /^(?:such|those|these|the)$/i.test(word.form))),
+    );
 }
 
 const HAND = /^(?:hand|part|role|involvement|responsibility|complicity)$/i;

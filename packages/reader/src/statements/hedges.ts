@@ -1,5 +1,6 @@
 import { noOf } from "../events/negation.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { channelAt } from "./channel.js";
 import { below, doneBy, isBeing, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
@@ -37,8 +38,8 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
   const stays = isDeprel(word.deprel, ["xcomp"]) ? tree.parent(first) : undefined;
   // "The charge that he fled remains unproven": a parser may hang the verb on the charge.
   const hung = stays && isDeprel(stays.deprel, ["acl"]) && stays.head < stays.index ? tree.word(stays.head) : undefined;
-  const said = tree.child(first, "cop")
-    ? tree.child(first, "nsubj")
+  const said = tree.child(first, "cop", "aux:pass")
+    ? tree.child(first, "nsubj", "nsubj:pass")
     : stays && (tree.child(stays.index, "nsubj") ?? hung);
   if (said && (standing === "unverified" || plays(tree, said.index, "say-so"))) {
     const about = plays(tree, said.index, "say-so") ? { about: said.index } : {};
@@ -96,6 +97,14 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
     at: first,
     covers,
   };
+}
+
+/** "a leaflet *bearing the emblem* of the group", "a letter that carries his seal": whose it is made to look. */
+export function marked(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
+  const verb = tree.parent(first);
+  if (!verb || !isDeprel(tree.word(first).deprel, ["obj"]) || !/^(?:bear|carry)$/.test(verb.lemma)) return undefined;
+  if (!isDeprel(verb.deprel, ["acl"]) || !channelAt(tree, verb.head)?.document) return undefined;
+  return { standing, first: verb.index, end, at: verb.index, covers: new Set([verb.head]) };
 }
 
 /** "Rumours swirled in the camp that he was dead": what goes round, whatever the verb. */

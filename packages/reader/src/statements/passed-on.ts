@@ -1,8 +1,7 @@
-import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import type { Piece } from "./pieces.js";
-import { doneBy } from "./reach.js";
+import { doneBy, sentenceStart } from "./reach.js";
 import { phraseOf } from "./subject.js";
 
 /**
@@ -64,11 +63,9 @@ function quotedBehind(tree: Tree, draft: Draft) {
   // The label may make a second piece of the cue of "as saying", and of the content of who says it.
   const isOwn = ({ first, end }: Piece) => first >= cue.end && end <= saying.index + 1;
   if (!draft.cue.slice(1).every(isOwn)) return undefined;
-  const labelled = draft.content.filter(({ end }) => end <= cue.first);
-  if (!draft.content.every((piece) => labelled.includes(piece) || isOwn(piece))) return undefined;
-  const clause = labelled.length ? undefined : clauseBefore(tree, quote);
-  const before = clause ? [clause] : labelled;
-  if (!before.length) return undefined;
+  const told = draft.content.filter(({ end }) => end <= cue.first);
+  const before = told.length ? told : upTo(tree, draft);
+  if (!before.length || !draft.content.every((piece) => told.includes(piece) || isOwn(piece))) return undefined;
   const who = phraseOf(tree, speaker.index, quote.index);
   const inner: Draft = {
     by: "tree",
@@ -84,18 +81,12 @@ function quotedBehind(tree: Tree, draft: Draft) {
   return { inner, outer };
 }
 
-/** "*Ten guards were killed*, the agency quoted the mayor as saying": the clause before a comma that no label made his. */
-function clauseBefore(tree: Tree, quote: Word): Piece | undefined {
-  const agency = tree.child(quote.index, "nsubj");
-  const told = isDeprel(quote.deprel, ["advcl", "parataxis"])
-    ? tree.word(quote.head)
-    : tree
-        .children(quote.index, "ccomp", "parataxis", "advcl")
-        .find(({ index }) => index < quote.index && !tree.child(index, "mark") && tree.child(index, "nsubj"));
-  const comma = agency && Math.min(...tree.subtree(agency.index)) - 1;
-  if (comma === undefined || tree.words[comma]?.form !== "," || !told || told.index > comma) return undefined;
-  if (tree.child(quote.index, "mark") || told.upos !== "VERB") return undefined;
-  return { first: Math.min(...tree.subtree(told.index).filter((at) => at < comma)), end: comma, score: 0 };
+/** "*Two had fled*, the agency quoted a doctor as saying": what stands before the comma, where no label found it. */
+function upTo(tree: Tree, { source }: Draft): Piece[] {
+  const comma = source && tree.words[source.first - 1];
+  if (!source || comma?.form !== ",") return [];
+  const first = sentenceStart(tree, source.first);
+  return comma.index - first < 2 ? [] : [{ first, end: comma.index, score: 0 }];
 }
 
 /** The "quoted" of "a doctor quoted by the station". */

@@ -224,7 +224,12 @@ const isIn = ({ form }: Word) => /^(?:in|on)$/i.test(form);
 function isUntold(tree: Tree, at: number): boolean {
   const word = tree.word(at);
   // "appears to show"
-  const seems = isDeprel(word.deprel, ["xcomp"]) && /^(?:appear|seem|purport)/i.test(tree.word(word.head).form);
+  // "is said to have told"
+  const isFramed = tree.child(word.head, "aux:pass") !== undefined && plays(tree, word.head, "frame");
+  const seems =
+    isDeprel(word.deprel, ["xcomp"]) &&
+    (/^(?:appear|seem|purport)/i.test(tree.word(word.head).form) ||
+      (isFramed && tree.children(at, "aux").some(({ form }) => /^have$/i.test(form))));
   return (
     (hasTo(tree, at) && !seems) ||
     isDeprel(word.deprel, ["amod", "compound", "csubj"]) ||

@@ -6,7 +6,7 @@ import { sentenceEnd, sentenceStart } from "./reach.js";
 /** "*By the army's count*, nine had fled", "nine had fled, *in the version of the guards*": what is told by somebody's own reckoning. */
 export function reckonedAt(tree: Tree, at: number): Draft | undefined {
   const noun = tree.word(at);
-  const cue = isDeprel(noun.deprel, ["obl", "nmod", "advmod"]) ? reckoningAt(tree, at) : undefined;
+  const cue = isDeprel(noun.deprel, ["obl", "nmod", "advmod", "advcl"]) ? reckoningAt(tree, at) : undefined;
   const led = cue && tree.children(at, "case").find(({ index }) => index < at);
   const owner = tree.child(at, "nmod:poss");
   const of = tree

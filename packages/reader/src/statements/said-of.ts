@@ -1,11 +1,12 @@
 import type { Entity } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
+import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
-import { deniesHand, isAsideCharge } from "./denials.js";
+import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
@@ -58,9 +59,9 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
   const inside = (at: number) => about.has(at) || marks.some(({ first, end }) => first <= at && at < end);
   // "The minister, who reportedly fled, said": what is hedged there is not the saying.
   const aside = (at: number) =>
-    tree
-      .ancestors(at)
-      .some((word) => about.has(word.index) && isDeprel(word.deprel, ["acl:relcl"]) && !isMaking(tree, word));
+    [tree.word(at), ...tree.ancestors(at)].some(
+      (word) => about.has(word.index) && isDeprel(word.deprel, ["acl:relcl"]) && !isMaking(tree, word),
+    );
   const inCue = (at: number) => draft.cue.some(({ first, end }) => first - 1 <= at && at < end);
   const isContent = (at: number) => draft.content.some(({ first, end }) => first <= at && at < end);
   // "The inquiry did not claim that …" proves nothing.
@@ -91,10 +92,31 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
       verdict.about === undefined &&
       inside(verdict.at) &&
       !isContent(verdict.at) &&
-      (verdict.end - verdict.first > 1 || !aside(verdict.at));
-    if (spoken || hedged) found = lower(found, setBy(reading, verdict));
+      !isOfWho(tree, verdict, draft) &&
+      (verdict.entry.words.includes(" ") || verdict.entry.scope === "mark" || !aside(verdict.at));
+    // "a video verified by the agency"
+    const checked =
+      verdict.standing === "confirmed" &&
+      verdict.entry.scope === "check" &&
+      about.has(verdict.at) &&
+      isDeprel(tree.word(verdict.at).deprel, ["acl"]) &&
+      !tree.child(verdict.at, "obj") &&
+      channelAt(tree, tree.word(verdict.at).head)?.document === true &&
+      !isContent(verdict.at);
+    if (spoken || hedged || checked) found = lower(found, setBy(reading, verdict));
   }
   return found;
+}
+
+/** "The *alleged* leader of the gang told the court": what he is alleged to be, not what he says; "a purported spokesman" may be nobody's. */
+function isOfWho(tree: Tree, { at, entry }: Verdict, { source }: Draft): boolean {
+  if (!source || entry.words === "purported" || !isDeprel(tree.word(at).deprel, ["amod"])) return false;
+  const head = tree.word(at).head;
+  return (
+    head === headOf(tree, source) &&
+    isSomebody(roleNoun(tree.word(head))) &&
+    !/^(?:spokes\w+|representative|speaker|caller|voice|author|writer)s?$/i.test(tree.word(head).form)
+  );
 }
 
 /** The drafts that a verdict elsewhere speaks about: those of the recording, or the claim before it. */
@@ -123,7 +145,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     // "denied assertions it was beaten"
     return mark === "that" || (mark === undefined && about !== verdict.at && tree.child(index, "nsubj", "nsubj:pass"));
   });
-  if (told && !(about === verdict.at && deniesHand(tree, about))) return [];
+  if (told && !(about === verdict.at && (deniesHand(tree, about) || deniesSaying(tree, about)))) return [];
   // "dismissed similar reports": others than those told before.
   if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
   // "confessed details of the killing": what he tells there, and nothing told before.
@@ -209,7 +231,8 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     owner?.upos === "PRON" &&
     candidates.some(({ known, back }) => back === latest && mayBe(owner.form, who.entity(known.entity)?.type));
   // "…; the state says it lied, which they deny": what is denied there, not what the sentence says first.
-  const here = !isHand && about === verdict.at && all.some((known) => isTouched(known, verdict));
+  const isSo = about === verdict.at && deniesSaying(tree, about);
+  const here = !isHand && !isSo && about === verdict.at && all.some((known) => isTouched(known, verdict));
   const fitting = here ? candidates.filter(({ known }) => isTouched(known, verdict)) : candidates;
   const apt = owned.length && !isLast ? owned : fitting;
   // "dismissed the accusation": who is accused of something, rather than what somebody saw in between.

@@ -1,36 +1,31 @@
-import { isDeprel, type Tree } from "../tree.js";
+import type { Word } from "../analysis.js";
+import type { Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
 import { plays } from "./standing-words.js";
 
 /** "said they had taken the town *but gave no evidence*": that they gave none they do not say themselves, wherever a parser hangs it. */
 export function withoutSilence(tree: Tree, draft: Draft): Draft {
-  const content = draft.content.map((piece) => {
-    const at = headOf(tree, piece);
-    const gave = tree
-      .children(at, "conj")
-      .find(
-        ({ index }) =>
-          index < piece.end &&
-          plays(tree, index, "offering") &&
-          !tree.child(index, "nsubj", "nsubj:pass") &&
-          isOfNone(tree, index),
-      );
-    const but = gave && tree.children(gave.index, "cc").find(({ index }) => index > at);
-    if (!but) return piece;
+  const content = draft.content.flatMap((piece) => {
+    const head = tree.word(headOf(tree, piece));
+    // "…, they said, but there was no confirmation": a piece of its own.
+    if (draft.content.length > 1 && head.deprel === "conj" && isSilent(tree, head)) return [];
+    const silent = tree.children(head.index, "conj").find((word) => word.index < piece.end && isSilent(tree, word));
+    const but = silent && tree.children(silent.index, "cc").find(({ index }) => index > head.index);
+    if (!but) return [piece];
     const comma = tree.words[but.index - 1]?.form === "," ? 1 : 0;
-    return { ...piece, end: but.index - comma };
+    return [{ ...piece, end: but.index - comma }];
   });
   return { ...draft, content };
 }
 
-/** "no evidence", "no proof for it". */
-function isOfNone(tree: Tree, verb: number): boolean {
+/** "gave no evidence", "there was no confirmation". */
+function isSilent(tree: Tree, { index: verb }: Word): boolean {
+  const there = tree.child(verb, "expl") !== undefined;
+  if (!there && (tree.child(verb, "nsubj", "nsubj:pass") || !plays(tree, verb, "offering"))) return false;
   return tree
-    .children(verb, "obj")
+    .children(verb, there ? "nsubj" : "obj")
     .some(
-      ({ index, deprel }) =>
-        isDeprel(deprel, ["obj"]) &&
-        plays(tree, index, "checking") &&
-        tree.children(index, "det").some(({ form }) => /^no$/i.test(form)),
+      ({ index }) =>
+        plays(tree, index, "checking") && tree.children(index, "det").some(({ form }) => /^no$/i.test(form)),
     );
 }

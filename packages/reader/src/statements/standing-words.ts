@@ -32,6 +32,7 @@ const SCOPES = [
   "hedge-own",
   "retort",
   "admission",
+  "mark",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */

@@ -235,4 +235,26 @@ describe("what a noun, or words farther off, say of it", () => {
       "He/he/PRON/nsubj/3 stands/stand/VERB/aux:pass/3 accused/accuse/VERB/root/0 of/of/SCONJ/mark/5 fleeing/flee/VERB/advcl/3";
     expect(at(stands, "fleeing")).toMatch(/^purported/);
   });
+
+  it("leaves unverified what awaits confirmation, whatever a parser takes the waiting for", () => {
+    const await_ = `Reports/report/NOUN/root/0 ${FLED} await/await/ADP/case/6 confirmation/confirmation/NOUN/obl/4`;
+    expect(at(await_, "fled")).toMatch(/^unverified/);
+  });
+
+  it("takes who is alleged to be somebody for who says it, and a purported spokesman for nobody", () => {
+    const leader = (alleged: string) =>
+      at(
+        `The/the/DET/det/3 ${alleged}/ADJ/amod/3 leader/leader/NOUN/nsubj/4 said/say/VERB/root/0 ${THAT(4, 5)}`,
+        "fled",
+      );
+    expect(leader("alleged/alleged")).toBe("attributed");
+    expect(leader("purported/purported")).toBe("purported: purported");
+    const ill = `Kings/king/NOUN/nsubj/8 who/who/PRON/nsubj:pass/4 are/be/AUX/aux:pass/4 said/say/VERB/acl:relcl/1 to/to/PART/mark/7 be/be/AUX/cop/7 ill/ill/ADJ/xcomp/4 said/say/VERB/root/0 ${THAT(8, 9)}`;
+    expect(at(ill, "fled")).toBe("attributed");
+  });
+
+  it("confirms what a video says that somebody has verified", () => {
+    const video = `Videos/video/NOUN/nsubj/5 verified/verify/VERB/acl/1 by/by/ADP/case/4 monitors/monitor/NOUN/obl/2 show/show/VERB/root/0 ${THAT(5, 6)}`;
+    expect(at(video, "fled")).toMatch(/^confirmed/);
+  });
 });

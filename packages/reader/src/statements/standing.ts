@@ -79,6 +79,8 @@ export function standingAt(reading: Reading, anchor: Span, carrier: Statement | 
   if (quoted) return { standing: "purported", because: quoted, cause: { rule: "no-source", spans: quoted } };
   const blamed = isBlamedFor(reading.tree, words);
   let found = known || (blamed && carrier?.standing === "unverified") ? takenAsKnown(carrier) : carriedBy(carrier);
+  // "blamed rebels for the raid": the raid is known to whoever tells whom somebody blames.
+  if (blamed === "blame" && carrier && isOwnBlame(reading, words, carrier)) found = carriedBy(undefined);
   for (const verdict of verdictsNear(reading, words)) {
     // "during the alleged raid" says it of the raid itself.
     // "claimed responsibility for the raid, without evidence": that it was theirs.
@@ -116,16 +118,26 @@ function isDoing(tree: Tree, verb: number): boolean {
 }
 
 /** "blamed rebels for *the raid*", "claimed responsibility for *the raid*": who did it is what may lack proof, not that it was done. */
-function isBlamedFor(tree: Tree, words: readonly number[]): boolean {
-  return words.some((at) => {
+function isBlamedFor(tree: Tree, words: readonly number[]): "blame" | "claim" | undefined {
+  const found = words.flatMap((at) => {
     const { head, deprel } = tree.word(at);
     const above = tree.word(head);
-    return (
+    const isFor =
       isDeprel(deprel, ["obl", "nmod"]) &&
       tree.children(at, "case").some(({ form }) => /^for$/i.test(form)) &&
-      tree.children(at, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form)) &&
-      (above.lemma === "blame" || /^(?:responsibility|blame|credit)$/i.test(above.form))
-    );
+      tree.children(at, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form));
+    if (!isFor) return [];
+    if (above.lemma === "blame" && above.upos === "VERB") return ["blame" as const];
+    return /^(?:responsibility|blame|credit)$/i.test(above.form) ? ["claim" as const] : [];
+  });
+  return found[0];
+}
+
+/** Whether it is by the blaming itself that the carrier tells it, not by what it says around that. */
+function isOwnBlame({ tree }: Reading, words: readonly number[], { cue }: Statement): boolean {
+  return words.some((at) => {
+    const [from, to] = tree.word(tree.word(at).head).span;
+    return cue.some(([first, last]) => first <= from && to <= last);
   });
 }
 

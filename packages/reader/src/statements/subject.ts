@@ -7,6 +7,7 @@ import { cueWord, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 import { doneBy } from "./reach.js";
 import { isSeeming } from "./spoken-about.js";
+import { plays } from "./standing-words.js";
 
 /** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
 export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
@@ -57,6 +58,10 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
     tree.children(at, "nsubj").findLast(({ index }) => index < at) ?? tree.child(at, "nsubj") ?? hungOn(tree, at);
   if (own) return /^(?:it|there|what)$/i.test(own.form) && tree.child(at, "expl") ? undefined : own.index;
   const word = tree.word(at);
+  // "The king is said to have told his sons": the king.
+  const framed =
+    isDeprel(word.deprel, ["xcomp"]) && tree.child(word.head, "aux:pass") && plays(tree, word.head, "frame");
+  if (framed) return tree.child(word.head, "nsubj:pass", "nsubj")?.index;
   if (left === 0 || word.head === at || !isDeprel(word.deprel, ["conj", "advcl", "xcomp", "acl"])) return undefined;
   if (isDeprel(word.deprel, ["acl"]))
     return tree.word(word.head).upos === "VERB" ? undefined : /ing$/.test(word.form) ? word.head : undefined;

@@ -1,7 +1,7 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { admission, check, checking, unclear } from "./checks.js";
 import { contrary, deny, pointedAt, untrue } from "./denials.js";
-import { frame, hedge, hedgeOwn, rumoured, spreading } from "./hedges.js";
+import { frame, hedge, hedgeOwn, marked, rumoured, spreading } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { retort } from "./retorts.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
@@ -56,6 +56,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
       return untrue(tree, word);
     case "retort":
       return retort(tree, word);
+    case "mark":
+      return marked(tree, word);
     case "hearsay":
       return rumoured(tree, word);
     case "spreads":
@@ -65,6 +67,15 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
     case "phrase": {
       // "This is not true": of what was said before, not of these words.
       if (pointedAt(tree, word.end - 1) !== undefined) return undefined;
+      // "The general, word has it, was shot": all that stands around it.
+      if (tree.words[at - 1]?.form === "," && tree.words[word.end]?.form === ",")
+        return {
+          standing: word.standing,
+          first: at,
+          end: word.end,
+          at,
+          covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))),
+        };
       // "Men who had nothing to do with the march burned its office": what a relative clause says ends with it.
       const clause = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
       const after = range(word.end, sentenceEnd(tree, at)).filter((one) => !clause || tree.isWithin(one, clause.index));
