@@ -306,3 +306,18 @@ it("hangs what is asked in a message on the asking, not on the message", () => {
   const { tree } = drawn([line("town")]);
   expect(mendedTree(tree)).toBe(tree);
 });
+
+it("takes no verb with a subject of its own for an adjective", () => {
+  const { tree } = drawn([
+    "They/they/PRON/nsubj/2 denied/deny/VERB/root/0 claims/claim/NOUN/obj/2 that/that/SCONJ/mark/7 guards/guard/NOUN/nsubj/7 had/have/AUX/aux/7 beaten/beat/VERB/amod/3 men/man/NOUN/obj/7",
+  ]);
+  expect(mendedTree(tree).words[6]).toMatchObject({ form: "beaten", head: 2, deprel: "acl" });
+});
+
+it("finds what is condemned behind the words that are quoted", () => {
+  const line = (mark: string) =>
+    `They/they/PRON/nsubj/2 condemned/condemn/VERB/root/0 “/“/PUNCT/punct/5 in/in/ADP/case/5 anger/anger/NOUN/obl/2 ${mark}/PUNCT/punct/5 raids/raid/NOUN/appos/5`;
+  expect(mendedTree(drawn([line("”/”")]).tree).words[6]).toMatchObject({ form: "raids", head: 1, deprel: "obj" });
+  const listed = drawn([line(",/,")]).tree;
+  expect(mendedTree(listed)).toBe(listed);
+});

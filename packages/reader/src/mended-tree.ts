@@ -221,8 +221,34 @@ function saying(tree: Tree, verb: Word): readonly Change[] | undefined {
   ];
 }
 
+/** "claims that its guards had *tortured* prisoners": a verb with a subject and a helper of its own is no adjective. */
+function clauseForAdjective(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.upos !== "VERB" || verb.deprel !== "amod" || verb.head > verb.index) return undefined;
+  return tree.child(verb.index, "nsubj", "nsubj:pass") && tree.child(verb.index, "aux", "aux:pass", "mark")
+    ? [[verb.index, { deprel: "acl" }]]
+    : undefined;
+}
+
+/** "condemned “in the strongest terms” *the attack*": behind the words that are quoted stands what is condemned. */
+function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
+  if (noun.upos !== "NOUN" || !isDeprel(noun.deprel, ["appos"])) return undefined;
+  const first = Math.min(...tree.subtree(noun.index));
+  const quoted = tree.word(noun.head);
+  const verb = tree.parent(quoted.index);
+  if (!/^["”']$/.test(tree.words[first - 1]?.form ?? "") || verb?.upos !== "VERB") return undefined;
+  if (
+    !isDeprel(quoted.deprel, ["obl"]) ||
+    verb.index > quoted.index ||
+    tree.child(verb.index, "obj", "ccomp", "xcomp", "aux:pass")
+  )
+    return undefined;
+  return [[noun.index, { head: verb.index, deprel: "obj" }]];
+}
+
 const MENDS: readonly Mend[] = [
   nameOfAide,
+  clauseForAdjective,
+  behindQuoted,
   accusedOf,
   askedIn,
   whichOfTwo,

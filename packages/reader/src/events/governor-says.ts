@@ -23,7 +23,13 @@ export function governorSays(tree: Tree, governor: Word, over: Over, form?: Over
     ...(asAdjective ? modalityWords("A", governor) : []),
     ...(asVerb ? modalityWords("V", governor) : []),
   ];
-  const found = words.find(
+  // "called off a strike planned for Monday": the verb with its particle, before the verb with anything else.
+  const particle = tree.child(governor.index, "compound:prt")?.form.toLowerCase();
+  const ranked =
+    particle === undefined
+      ? words
+      : words.toSorted((a, b) => +b.after.includes(particle) - +a.after.includes(particle));
+  const found = ranked.find(
     (word) =>
       (word.over.has(over) ||
         (over === "inf" && form !== undefined && word.over.has(form)) ||

@@ -142,3 +142,18 @@ function spanOf(text: string, words: string): [number, number] {
   const start = text.indexOf(words);
   return [start, start + words.length];
 }
+
+test("what is asked for is told apart: talks, sanctions", () => {
+  const asked = (verb: string) =>
+    read(
+      `Bishops/bishop/NOUN/2/nsubj ${verb}/VERB/0/root for//ADP/4/case talks/talk/NOUN/2/obl between//ADP/6/case rebels/rebel/NOUN/4/nmod`,
+    );
+  expect(asked("called/call")).toContain("CONSULT talks (called-for)");
+});
+
+test("none of the pilgrims was harmed: they are whom it would have been done to", () => {
+  const none = (whom: string) =>
+    read(`None//PRON/5/nsubj:pass of//ADP/3/case ${whom}/NOUN/1/nmod was/be/AUX/5/aux:pass harmed/harm/VERB/0/root`);
+  expect(none("nurses/nurse")).toEqual(["ASSAULT harmed (did-not-happen)"]);
+  expect(none("crops/crop")).toEqual([]);
+});

@@ -98,6 +98,8 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   // "refused to meet", "ruled out sanctions": what will not be.
   if (modality === "did-not-happen" && above?.trigger.type === "REJECT" && REFUSED.has(trigger.type))
     return LEAST_REFUSED;
+  // "called for talks", "urged donors to impose sanctions": what is asked for.
+  if (modality === "called-for" && above?.trigger.type === "REQUEST" && REFUSED.has(trigger.type)) return LEAST_REFUSED;
   if (isDated(reading, draft)) return 0;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   if (!above) return LEAST;

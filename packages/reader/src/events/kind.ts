@@ -22,6 +22,11 @@ export function kindOf(reading: Reading, at: number): Kind {
     return "agent";
   // "no one was beaten"
   if (/^one$/i.test(word.form) && /^no$/i.test(reading.tree.words[at - 1]?.form ?? "")) return "agent";
+  // "none of the pilgrims", "any of them": what they are some of.
+  const of = SOME.test(word.form)
+    ? reading.tree.children(at, "nmod").find(({ index }) => index > at && isOf(reading, index))
+    : undefined;
+  if (of) return kindOf(reading, of.index);
   const mention = reading.who.mention(reading.tree, at, at + 1, at);
   const type = mention && mention.type !== "other" ? mention.type : roleNoun(word)?.type;
   if (type !== undefined && AGENTS.has(type)) return "agent";
@@ -30,6 +35,13 @@ export function kindOf(reading: Reading, at: number): Kind {
   if (/^\p{Lu}/u.test(word.form) && peopleNamed(word.form)) return "agent";
   if (isState(reading, at) || (word.upos === "PROPN" && countryOfCapital(word.form))) return "place";
   return "thing";
+}
+
+/** Words for some, all or none of others. */
+const SOME = /^(?:none|any|some|all|both|most|many|several|few|each|neither|either|half)$/i;
+
+function isOf({ tree }: Reading, at: number): boolean {
+  return tree.children(at, "case").some(({ form }) => /^of$/i.test(form));
 }
 
 /** Whether the phrase names people, not a body or a state. */

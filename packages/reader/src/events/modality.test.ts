@@ -806,3 +806,12 @@ test("who is threatening to attack by what a parser takes for an adjective threa
     ),
   ).toBe("threatened");
 });
+
+test("a strike that is called off is not held, whatever else stands with the verb", () => {
+  expect(
+    modality(
+      "Dockers/docker/NOUN/2/nsubj called/call/VERB/0/root off//ADP/2/compound:prt strike//NOUN/2/obj for//ADP/6/case May//PROPN/2/obl",
+      "strike",
+    ),
+  ).toBe("did-not-happen");
+});

@@ -25,7 +25,7 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (beside && faced) return outward(tree, beside, faced, depth);
   if (isDeprel(word.deprel, ["conj"]) && !isObject) return nounMood(tree, above.index, depth + 1);
   if (isDeprel(word.deprel, ["nsubj"])) return subjectMood(tree, word, above, depth);
-  const inCase = isDeprel(word.deprel, ["obl"]) ? withoutOf(tree, noun) : undefined;
+  const inCase = isDeprel(word.deprel, ["obl", "advcl"]) ? withoutOf(tree, noun) : undefined;
   if (inCase && /^in$/i.test(inCase.form)) return mood("possible", "condition", inCase);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
     const warned = besideObject(tree, word, above);

@@ -15,6 +15,16 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   if (isAppointing(tree, at) || isOfSomebody(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
+  // "If confirmed, the killing would be": of what the sentence, or the one before it, tells.
+  if (word.scope === "check" && /ed$/i.test(tree.word(at).form) && /^if$/i.test(tree.words[at - 1]?.form ?? ""))
+    return {
+      standing: "unverified",
+      first: at - 1,
+      end: word.end,
+      at,
+      covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))),
+      about: at,
+    };
   // "was verifying reports that", "is checking the claim": whoever is at it has not done it.
   const standing = isUnderWay(tree, word, polarity) ? "unverified" : standingOf(word, polarity);
   if (!standing) return undefined;

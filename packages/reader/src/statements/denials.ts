@@ -238,6 +238,8 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
   const behind = calledAs(tree, at, end);
   if (behind !== undefined)
     return { standing, first: at, end, at, covers: new Set(range(behind + 1, sentenceEnd(tree, at))), about: behind };
+  const dismissed = dismissedAs(tree, head);
+  if (dismissed !== undefined) return { standing, first: at, end, at, covers: new Set(below(tree, dismissed)) };
   const subject = tree.child(head, "nsubj", "nsubj:pass");
   const governor = tree.parent(head);
   const candidates = [subject?.index, ...(governor ? [tree.child(governor.index, "obj", "nsubj:pass")?.index] : [])];
@@ -254,6 +256,15 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
   return about === undefined
     ? undefined
     : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
+}
+
+/** "dismissed the raid as propaganda": the raid. */
+function dismissedAs(tree: Tree, head: number): number | undefined {
+  const verb = tree.parent(head);
+  if (!verb || !lemmasOf(verb).includes("dismiss") || verb.index > head) return undefined;
+  if (!tree.children(head, "case", "mark").some(({ form }) => /^as$/i.test(form))) return undefined;
+  const what = tree.child(verb.index, "obj", "nsubj:pass");
+  return what?.upos === "NOUN" && !plays(tree, what.index, "say-so") ? what.index : undefined;
 }
 
 /** "branded *as* lies reports that guards had fled": the reports, which stand behind what they are called. */

@@ -257,4 +257,20 @@ describe("what a noun, or words farther off, say of it", () => {
     const video = `Videos/video/NOUN/nsubj/5 verified/verify/VERB/acl/1 by/by/ADP/case/4 monitors/monitor/NOUN/obl/2 show/show/VERB/root/0 ${THAT(5, 6)}`;
     expect(at(video, "fled")).toMatch(/^confirmed/);
   });
+
+  it("leaves unverified what is told of with an if confirmed", () => {
+    const if_ =
+      "If/if/SCONJ/mark/2 confirmed/confirm/VERB/advcl/6 _,/,/PUNCT/punct/2 raids/raid/NOUN/nsubj/6 would/would/AUX/aux/6 hurt/hurt/VERB/root/0";
+    expect(at(if_, "raids")).toBe("unverified: If confirmed");
+  });
+
+  it("denies a raid that is dismissed as propaganda, and not one that is denounced as that", () => {
+    const as = (verb: string) =>
+      at(
+        `Kings/king/NOUN/nsubj/2 ${verb}/VERB/root/0 the/the/DET/det/4 raid/raid/NOUN/obj/2 as/as/ADP/case/6 propaganda/propaganda/NOUN/obl/2`,
+        "raid",
+      );
+    expect(as("dismissed/dismiss")).toMatch(/^denied/);
+    expect(as("denounced/denounce")).not.toMatch(/^denied/);
+  });
 });
