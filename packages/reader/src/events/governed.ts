@@ -40,6 +40,8 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     if (us) return mood("called-for", "imperative", above, us);
     const spread = spreadBy(tree, verb, above, over, form);
     if (spread) return spread;
+    const asked = askedOf(tree, word, above, form);
+    if (asked) return asked;
     const plot = plotBefore(tree, verb, above);
     const planned = plot && governorSays(tree, plot, "inf", form);
     if (plot && planned) return outward(tree, plot, planned, depth);
@@ -55,6 +57,9 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
       // "has not decided whether to send troops"
       if (told?.modality === "planned" && isQuestion(tree, verb)) return { ...told, modality: "possible" };
+      // "is supposed to have fired": what has been done is not ahead.
+      const has = tree.children(verb, "aux").some(({ form: aux }) => /^have$/i.test(aux));
+      if (told?.modality === "planned" && has && infinitiveMark(tree, verb)) return undefined;
       // "swears that rebels fired": nobody swears to do what has been done.
       if (
         told?.modality === "planned" &&
@@ -104,6 +109,21 @@ function letUs(tree: Tree, verb: Word, above: Word): Word | undefined {
   if (!/^let$/i.test(above.form) || !isDeprel(verb.deprel, ["xcomp", "ccomp"])) return undefined;
   if (tree.child(above.index, "nsubj", "aux")) return undefined;
   return tree.words.slice(above.index + 1, verb.index).find(({ form }) => /^(?:us|['’]s)$/i.test(form));
+}
+
+/** "want the *peacekeepers* to withdraw": a parser may have what is asked of somebody describe him. */
+function askedOf(tree: Tree, verb: Word, above: Word, form: Over): Mood | undefined {
+  if (
+    verb.deprel !== "acl" ||
+    above.upos !== "NOUN" ||
+    !isDeprel(above.deprel, ["obj"]) ||
+    !infinitiveMark(tree, verb.index)
+  )
+    return undefined;
+  const asks = tree.parent(above.index);
+  if (asks?.upos !== "VERB" || governorSays(tree, above, "inf", form)) return undefined;
+  const told = governorSays(tree, asks, "inf", form);
+  return told?.modality === "called-for" && told.entry?.after.length === 0 ? outward(tree, asks, told, 0) : undefined;
 }
 
 /** "*Calls* are growing for the rebels to leave", "*fears* are rising that they will stay": what grows tells of it, wherever a parser hangs that. */

@@ -815,3 +815,28 @@ test("a strike that is called off is not held, whatever else stands with the ver
     ),
   ).toBe("did-not-happen");
 });
+
+test("of whom something is wanted, it is called for, also where a parser has it describe him", () => {
+  const want = (verb: string) =>
+    modality(
+      `Nuns/nun/NOUN/2/nsubj ${verb}/VERB/0/root soldiers/soldier/NOUN/2/obj to//PART/5/mark withdraw//VERB/3/acl`,
+      "withdraw",
+    );
+  expect(want("want/want")).toBe("called-for");
+  expect(want("trust/trust")).toBe("planned");
+});
+
+test("who is supposed to have fired, or wanted over the raid, has nothing ahead", () => {
+  expect(
+    modality(
+      "He//PRON/3/nsubj:pass is/be/AUX/3/aux:pass supposed/suppose/VERB/0/root to//PART/6/mark have//AUX/6/aux fired/fire/VERB/3/xcomp",
+      "fired",
+    ),
+  ).toBe("happened");
+  expect(
+    modality(
+      "He//PRON/3/nsubj:pass is/be/AUX/3/aux:pass wanted/want/VERB/0/root over//ADP/6/case the//DET/6/det raid//NOUN/3/obl",
+      "raid",
+    ),
+  ).toBe("happened");
+});

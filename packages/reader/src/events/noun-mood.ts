@@ -30,6 +30,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
     const warned = besideObject(tree, word, above);
     if (warned) return outward(tree, warned.verb, warned.told, depth);
+    // "is wanted over the killing": by the police.
+    if (isWanted(tree, noun, above)) return TOLD;
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"; "took notice of the strike", "gave notice of a strike"
     const isKnown =
@@ -57,6 +59,15 @@ function besideObject(tree: Tree, noun: Word, above: Word): { verb: Word; told: 
     ({ over, after }) => over.has("noun") && after.length === 1 && after.every((one) => cases.includes(one)),
   );
   return line && { verb, told: moodBy(line, verb) };
+}
+
+function isWanted(tree: Tree, noun: number, { index, form }: Word): boolean {
+  return (
+    /^wanted$/i.test(form) &&
+    tree.child(index, "aux:pass") !== undefined &&
+    tree.children(noun, "case").some((mark) => /^(?:over|for|in)$/i.test(mark.form)) &&
+    isDefinite(tree, noun)
+  );
 }
 
 /** The "face" of "leave or face attack", where the parser has "attack" for the fellow of "leave". */

@@ -115,6 +115,15 @@ export function reckoningAt(tree: Tree, at: number): Cue | undefined {
   return cue && { ...cue, at, end: at + 1 };
 }
 
+/** The line for a noun of which somebody's say-so is told by "is": "position" of "the army's position is that". */
+export function positionAt(tree: Tree, at: number): CueWord | undefined {
+  const word = tree.word(at);
+  if (word.upos !== "NOUN") return undefined;
+  return lemmasOf(word)
+    .flatMap((lemma) => known().get(lemma) ?? [])
+    .find(({ pos, words: [, is] }) => pos === "R" && is === "is");
+}
+
 function lookedUp(tree: Tree, at: number): Cue | undefined {
   const word = tree.word(at);
   const pos =

@@ -179,3 +179,22 @@ test("who denies the charge denies what the court heard of him", () => {
     )[0]?.standing;
   expect(charge("heard/hear")).toBe("denied");
 });
+
+test("an accusation that somebody calls absurd on the way is denied, though what it is comes after", () => {
+  const called = (absurd: string) =>
+    at(
+      `The/the/DET/det/2 accusation/accusation/NOUN/nsubj:outer/13 _,/,/PUNCT/punct/6 which/which/PRON/obj/6 kings/king/NOUN/nsubj/6 called/call/VERB/acl:relcl/2 ${absurd}/ADJ/xcomp/6 _,/,/PUNCT/punct/2 was/be/AUX/cop/13 that/that/SCONJ/mark/13 guards/guard/NOUN/nsubj/13 had/have/AUX/aux/13 fled/flee/VERB/root/0`,
+      "fled",
+    );
+  expect(called("absurd/absurd")).toBe("denied");
+  expect(called("grave/grave")).not.toBe("denied");
+});
+
+test("who withdraws what he claimed denies it, and who insists that he is innocent what he is accused of", () => {
+  const withdrew =
+    "Chiefs/chief/NOUN/nsubj/2 withdrew/withdraw/VERB/root/0 claims/claim/NOUN/obj/2 that/that/SCONJ/mark/6 guards/guard/NOUN/nsubj/6 fled/flee/VERB/acl/3";
+  expect(at(withdrew, "fled")).toBe("denied");
+  const innocent =
+    "Guards/guard/NOUN/nsubj/5 accused/accuse/VERB/acl/1 of/of/SCONJ/mark/4 fleeing/flee/VERB/advcl/2 insist/insist/VERB/root/0 they/they/PRON/nsubj/8 are/be/AUX/cop/8 innocent/innocent/ADJ/ccomp/5";
+  expect(at(innocent, "fleeing")).toBe("denied");
+});

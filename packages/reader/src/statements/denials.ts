@@ -31,7 +31,7 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       first: at,
       end: word.end,
       at,
-      covers: saidBefore(tree, object.index),
+      covers: new Set([...saidBefore(tree, object.index), ...claimedBehind(tree, object.index)]),
       about: at,
     };
   const ahead = object && object.index > at ? object : tree.child(at, "ccomp", "xcomp");
@@ -234,7 +234,15 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
   const pointed = pointedAt(tree, head);
   if (pointed !== undefined) return { standing, first: at, end, at, covers: new Set(), about: pointed };
   const aside = calledAside(tree, at);
-  if (aside !== undefined) return { standing, first: at, end, at, covers: saidBefore(tree, aside), about: aside };
+  if (aside !== undefined)
+    return {
+      standing,
+      first: at,
+      end,
+      at,
+      covers: new Set([...saidBefore(tree, aside), ...claimedBehind(tree, aside)]),
+      about: aside,
+    };
   const behind = calledAs(tree, at, end);
   if (behind !== undefined)
     return { standing, first: at, end, at, covers: new Set(range(behind + 1, sentenceEnd(tree, at))), about: behind };
@@ -303,6 +311,17 @@ function calledAside(tree: Tree, at: number): number | undefined {
   const which = tree.children(verb, "obj", "nsubj:pass").find(({ form }) => /^which$/i.test(form));
   if (which && which.index < verb && tree.words[which.index - 1]?.form === ",") return which.index;
   return chargeBefore(tree, verb);
+}
+
+/** "The accusation, *which* the palace called absurd, was *that guards had fled*": what the accusation is, behind what is made of it. */
+function claimedBehind(tree: Tree, which: number): number[] {
+  const clause = tree.ancestors(which).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  const claim = clause && tree.word(clause.head);
+  if (!clause || !claim || !plays(tree, claim.index, "say-so") || !isDeprel(claim.deprel, ["nsubj"])) return [];
+  const that = tree
+    .children(claim.head, "mark")
+    .find(({ index, form }) => index > clause.index && /^that$/i.test(form));
+  return that ? range(that.index, sentenceEnd(tree, which)) : [];
 }
 
 /** Words that point back at what was said. */

@@ -7,6 +7,7 @@ import { isCondition } from "./condition.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
 import { cueWord, type Draft, headOf } from "./draft.js";
 import { shownIn } from "./footage.js";
+import { lineAt } from "./line-is.js";
 import { isNobody } from "./nobody.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { range, sentenceEnd, sentenceStart } from "./reach.js";
@@ -47,6 +48,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     if (shown && stands(tree, shown, inContent.get(index), inContent)) out.push(shown);
     const reckoned = taken.has(index) ? undefined : reckonedAt(tree, index);
     if (reckoned && stands(tree, reckoned, inContent.get(index), inContent)) out.push(reckoned);
+    const line = taken.has(index) ? undefined : lineAt(tree, index);
+    if (line && stands(tree, line, inContent.get(index), inContent)) out.push(line);
     const cue = cueAt(tree, index);
     if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
       const draft = accordingTo(tree, cue);
