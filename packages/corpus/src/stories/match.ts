@@ -23,36 +23,41 @@ const FAR_APART = 3;
  * kinds of thing, other days, other towns, one done and the other only threatened. It depends on the two alone.
  */
 export function matchTellings(a: Features, b: Features): number | undefined {
-  if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
-  if (areSetApart(a, b) || areOtherVillages(a.villages, b.villages)) return undefined;
-  // Relations of the same two have one signature, and are one already: any other is of others.
-  if (a.relation || b.relation) return undefined;
-  if (mayBeOneBorder(a, b)) return timeScore(a, b) === undefined || areFarApart(a, b) ? undefined : NEUTRAL;
-  const [when, where] = [timeScore(a, b), placeScore(a, b)];
-  if (when === undefined || where === undefined) return undefined;
-  const seldom = a.family === "ASSAULT" ? 0 : SELDOM;
-  const border = isOneBorder(a, b) ? 0.1 : 0;
-  const score = when + where + border + thingScore(a, b) + actorScore(a, b) + tollScore(a.figures, b.figures) + seldom;
-  // Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less.
-  return Math.round(score * 100) / 100;
+  const scores = scoresOf(a, b);
+  return scores && hundredths(Object.values(scores).reduce((sum, score) => sum + score, 0));
 }
 
 /** What speaks for two tellings being one happening, and what against it, in words; together what `matchTellings` gives. */
 export function matchReasons(a: Features, b: Features): { reason: string; score: number }[] {
-  const whole = matchTellings(a, b);
-  if (whole === undefined) return [];
-  if (mayBeOneBorder(a, b)) return [{ reason: "told of one border", score: whole }];
-  const reasons = [
-    { reason: "days", score: timeScore(a, b) ?? 0 },
-    { reason: "places", score: (placeScore(a, b) ?? 0) + (isOneBorder(a, b) ? 0.1 : 0) },
-    { reason: "what was hit, by what, when in the day", score: thingScore(a, b) },
-    { reason: "who and whom", score: actorScore(a, b) },
-    { reason: "numbers", score: tollScore(a.figures, b.figures) },
-    { reason: "few of its kind", score: a.family === "ASSAULT" ? 0 : SELDOM },
-  ];
-  return reasons
-    .map(({ reason, score }) => ({ reason, score: Math.round(score * 100) / 100 }))
+  return Object.entries(scoresOf(a, b) ?? {})
+    .map(([reason, score]) => ({ reason, score: hundredths(score) }))
     .filter(({ score }) => score !== 0);
+}
+
+/** Sums of hundredths: 0.35 + 0.1 + 0.05 is 0.5, which floating point makes a little less. */
+function hundredths(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+/** How well they go together in each way; nothing where they contradict each other. */
+function scoresOf(a: Features, b: Features): Readonly<Record<string, number>> | undefined {
+  if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
+  if (areSetApart(a, b) || areOtherVillages(a.villages, b.villages)) return undefined;
+  // Relations of the same two have one signature, and are one already: any other is of others.
+  if (a.relation || b.relation) return undefined;
+  const when = timeScore(a, b);
+  if (mayBeOneBorder(a, b))
+    return when === undefined || areFarApart(a, b) ? undefined : { "told of one border": NEUTRAL };
+  const where = placeScore(a, b);
+  if (when === undefined || where === undefined) return undefined;
+  return {
+    days: when,
+    places: where + (isOneBorder(a, b) ? 0.1 : 0),
+    "what was hit, by what, when in the day": thingScore(a, b),
+    "who and whom": actorScore(a, b),
+    numbers: tollScore(a.figures, b.figures),
+    "few of its kind": a.family === "ASSAULT" ? 0 : SELDOM,
+  };
 }
 
 /** Whether one report sets them apart: "hours after a grenade was thrown", "but it had nothing to do with the killings". */
