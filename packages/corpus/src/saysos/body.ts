@@ -28,8 +28,10 @@ export function bodySpokenFor(
   // "The commander of Afghanistan's border force"
   const held = phrases.flatMap((phrase) => (speaks(phrase) ? (heldIn(phrase, whose) ?? []) : []))[0];
   if (held) return held;
-  const led = ledBy(span, reading, whose);
-  if (led) return led;
+  for (const one of [span, ...(entity ? reading.mentionsOf(entity).map((mention) => mention.span) : [])]) {
+    const led = ledBy(one, reading, whose);
+    if (led) return led;
+  }
   const branch = phrases.map(branchOf).find(Boolean);
   if (branch) return branch;
   if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
@@ -51,7 +53,16 @@ function ledBy(span: Span, reading: Reading, whose: Reading): Profile | undefine
   const behind = reading.record.text.slice(span[1], span[1] + 100);
   const found = LEADS.exec(reading.textOf(span)) ?? (/^,?\s*who\s/.test(behind) ? LEADS.exec(behind) : null);
   const body = found?.[1]?.trim();
-  return body === undefined ? undefined : (nationalOf(body) ?? stateBodyIn(body, whose));
+  if (body === undefined) return undefined;
+  // "Who heads the mission": whose name stands further up.
+  const [, word = ""] = /^the (\p{Ll}+)$/u.exec(body) ?? [];
+  return nationalOf(body) ?? stateBodyIn(body, whose) ?? (word ? bodyCalled(word, span, reading) : undefined);
+}
+
+/** The body before it whose name has that word: "Southern Tribes Council" for "the council". */
+function bodyCalled(word: string, span: Span, reading: Reading): Profile | undefined {
+  const found = bodyBefore(word, span, reading);
+  return found?.form.split(" ").includes(word) ? found : undefined;
 }
 
 /** "The commander of Afghanistan's border force", "the spokesperson of the ministry of national defence": what the office is of. */
@@ -125,6 +136,10 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
       [];
     const body = owner && isSourceWord(owner, "anaphor") ? bodyBefore(owner, span, reading) : undefined;
     if (body) return body;
+    // "Council spokesman Turki al-Fadel"
+    const [, word, office] = /^(?:an?\s|the\s)?(\p{Ll}+)\s(\p{Ll}+)\b/u.exec(phrase) ?? [];
+    const called = word && office && isSourceWord(office, "speaks") ? bodyCalled(word, span, reading) : undefined;
+    if (called) return called;
   }
   // "Its director", where the reader does not know whose.
   return phrases.some((phrase) => /^(?:its|their)\s/i.test(phrase) && speaks(phrase))

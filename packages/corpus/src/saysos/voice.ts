@@ -263,10 +263,23 @@ function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): En
   const introduced = named.filter(
     ({ entity }) =>
       sketches.get(entity)?.profile.kind === "person" &&
-      reading.mentionsOf(entity).some((one) => one.level === "nominal" && headOf(reading.textOf(one.span)) === head),
+      reading
+        .mentionsOf(entity)
+        .some(
+          (one) =>
+            (one.level === "nominal" && headOf(reading.textOf(one.span)) === head) ||
+            (one.level === "name" && isTitled(one.span, head, span, reading)),
+        ),
   );
   const [only, ...others] = new Set(introduced.map(({ entity }) => entity));
   return others.length === 0 ? only : undefined;
+}
+
+/** "The regional governor said …. Governor Melnik wrote …": whether a name further on has as its title what he is called here; many may be "a resident". */
+function isTitled(name: Span, head: string, called: Span, reading: Reading): boolean {
+  if (name[0] < called[1] || /^(?:an?|one|another)\s/iu.test(reading.textOf(called))) return false;
+  const title = `${head.charAt(0).toUpperCase()}${head.slice(1)} `;
+  return [name[0], name[0] - title.length].some((at) => reading.textOf([at, at + title.length]) === title);
 }
 
 function isNamedBy(words: string, name: string): boolean {

@@ -1,0 +1,55 @@
+import { createReader } from "sayso-reader";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sources, storyOf } from "./told.fixture.js";
+
+let reader: Awaited<ReturnType<typeof createReader>>;
+beforeAll(async () => {
+  reader = await createReader();
+}, 60_000);
+afterAll(async () => reader.close());
+
+const told = async (...texts: string[]) =>
+  sources(
+    await storyOf(reader, ...texts.map((text) => ["LAGOS, Nigeria", "Kestrel", text] as [string, string, string])),
+  );
+
+describe("a source that is two in one report", () => {
+  it("was the spokesman whom only the last word of its name ties to the body", async () => {
+    expect(
+      await told(
+        "The Creek Traders Council said on Tuesday that gunmen had killed six guards near Calabar. Nine others were wounded in the attack, council spokesman Ime Bassey said.",
+      ),
+    ).toEqual(["Creek Traders Council"]);
+  });
+
+  it("was the bishop who heads the mission", async () => {
+    expect(
+      await told(
+        'Six hostages were freed near Calabar on Tuesday, the Creek Health Mission said. No ransom was paid, Bishop Ime Bassey, who heads the mission, said. "They walked in at dawn," he said.',
+      ),
+    ).toEqual(["Creek Health Mission"]);
+  });
+
+  it("was the governor before his name was given", async () => {
+    expect(
+      await told(
+        "Gunmen killed six guards near Calabar on Tuesday, the regional governor said. The attackers shot nine others as well, Governor Ime Bassey wrote on Telegram.",
+      ),
+    ).toEqual(["Ime Bassey"]);
+  });
+
+  it("stays two where a resident speaks and then another who has a name", async () => {
+    const found = await told(
+      "Gunmen killed six guards near Calabar on Tuesday, a resident said. The attackers shot nine others as well, resident Ime Bassey said.",
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it("was the general staff beside the military", async () => {
+    expect(
+      await told(
+        "Nigeria's military said it had struck a camp near Calabar on Tuesday. At least 12 fighters were killed in the strike, the general staff said.",
+      ),
+    ).toEqual(["army"]);
+  });
+});
