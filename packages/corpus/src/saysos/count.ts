@@ -119,7 +119,7 @@ function isPassedOn(body: readonly Told[]): boolean {
   return body.length === 0 || body.some(({ chain, aside }) => chain.length > 0 && !aside);
 }
 
-/** An outlet that takes the happening from others in any of its dispatches is no witness of it, nor are copies of those. */
+/** An outlet that takes the happening from others, in any of its dispatches or as another outlet has it, is no witness of it, nor are copies of those. */
 function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], known: Known): Heard[] {
   const passing = new Set<string>();
   for (const telling of tellings) {
@@ -127,6 +127,8 @@ function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], k
     if (body.length === 0 || !isPassedOn(body)) continue;
     passing.add(outletSource(telling, known).key);
     passing.add(`report:${known.originOf(telling.report)}`);
+    // "Delta News reported, quoting the judge": it took it from him, whatever its own dispatch says.
+    for (const { chain } of body) for (const voice of chain.slice(1)) passing.add(sourceOf(voice, known).key);
   }
   return all.filter(
     (heard) => !(heard.own && (passing.has(heard.source.key) || passing.has(`report:${known.originOf(heard.report)}`))),

@@ -25,17 +25,21 @@ function isDenialByContent(statement: Statement, record: ReportRecord): boolean 
 
 /** Whether somebody says that they themselves did not do it. */
 export function isOwnNot(
-  { said, modality, actors }: NewsEvent,
-  { id, source }: Statement,
+  { said, modality, actors, anchor }: NewsEvent,
+  { id, source, content }: Statement,
   { text }: ReportRecord,
 ): boolean {
+  if (said !== id || modality !== "did-not-happen") return false;
   return (
-    said === id &&
-    modality === "did-not-happen" &&
     actors.some(
       ({ entity, span }) =>
         (entity !== undefined && entity === source?.entity) ||
         /^(?:it|its|they|their|we|our)\b/i.test(text.slice(...span)),
-    )
+    ) ||
+    // Where the reader gives the verb no doer.
+    (actors.length === 0 && content.some(([start]) => OWN_NOT.test(text.slice(start, anchor[0]))))
   );
 }
+
+const OWN_NOT =
+  /^(?:that\s+)?(?:it|they|we)\s+(?:ha[ds]|have|did|do|does|was|were)(?:n[’']t|\s+(?:not|never))\s+(?:\p{L}+ly\s+)?$/iu;

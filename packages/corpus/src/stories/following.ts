@@ -1,4 +1,4 @@
-import type { NewsEvent, Statement } from "sayso-record";
+import type { NewsEvent, Span, Statement } from "sayso-record";
 import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
@@ -98,7 +98,7 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
       near.some(({ span, zone }) => zone === "body" && overlap(span, source.span)) &&
       cue.some((span) => isSaying(reading.textOf(span), "close") || TELLING.test(reading.textOf(span))) &&
       !everything.some(({ anchor }) => content.some((span) => overlap(anchor, span))) &&
-      isLastBefore(group, groups, source.span[0], reading) &&
+      (isLastBefore(group, groups, source.span[0], reading) || areNamed(content, group, groups, reading)) &&
       [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)),
   );
   const own = found.flatMap(({ id, content: [said] }): Told[] => {
@@ -150,8 +150,16 @@ function isOfCharge(
     cue.some((span) => isSaying(reading.textOf(span), "deny")) &&
     content.length > 0 &&
     content.every((span) => CHARGE.test(reading.textOf(span))) &&
-    events.some(({ anchor, said }) => said !== undefined && before?.span && overlap(anchor, before.span))
+    events.some(
+      ({ anchor, said }) =>
+        (said !== undefined || isCharged(anchor, reading)) && before?.span && overlap(anchor, before.span),
+    )
   );
+}
+
+/** "Sentenced for poisoning", "accused of the killing". */
+function isCharged([start]: Span, { textOf }: Reading): boolean {
+  return /\b(?:for|of|with|over)\s+(?:(?:the|an?)\s+)?(?:\p{L}+\s)?$/iu.test(textOf([Math.max(0, start - 32), start]));
 }
 
 /** "Police opened fire on a march …. The police denied that officers had used live ammunition." */
@@ -166,6 +174,15 @@ export function isLastBefore(group: Group, groups: readonly Group[], at: number,
   const last = (one: Group) => Math.max(-1, ...one.events.map(({ anchor }) => anchor[0]).filter((start) => start < at));
   const own = reading.sentenceAt(last(group))?.span[1] ?? 0;
   return groups.every((one) => one.features.mood !== "real" || last(one) < own);
+}
+
+/** "Confirmed the release", of whatever the sentence before told: its own noun, and no other happening's. */
+function areNamed(content: readonly Span[], group: Group, groups: readonly Group[], reading: Reading): boolean {
+  const [, noun] =
+    /^(?:the|this|that|their|his|her|its) (\p{Ll}{4,})\b/iu.exec(content.map(reading.textOf).join(" ")) ?? [];
+  if (noun === undefined) return false;
+  const isOf = ({ events }: Group) => events.some(({ anchor }) => stemOf(reading.textOf(anchor)) === stemOf(noun));
+  return isOf(group) && !groups.some((other) => other !== group && isOf(other));
 }
 
 /** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */

@@ -1,0 +1,79 @@
+import { createReader } from "sayso-reader";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Report, sources, storyOf } from "./told.fixture.js";
+
+let reader: Awaited<ReturnType<typeof createReader>>;
+beforeAll(async () => {
+  reader = await createReader();
+}, 60_000);
+afterAll(async () => reader.close());
+
+describe("an outlet that tells a happening in its own voice", () => {
+  const own: Report = [
+    "LAGOS, Nigeria",
+    "Delta News",
+    "A court in Lagos on Tuesday jailed Ime Bassey for 14 years. Supporters wept outside.",
+  ];
+
+  it("was counted beside the judge whom another outlet says it quoted", async () => {
+    const story = await storyOf(reader, own, [
+      "LONDON",
+      "Meridian",
+      "The Nigerian editor Ime Bassey was jailed for 14 years on Tuesday, Delta News reported, quoting the judge.",
+    ]);
+    expect(sources(story)).toEqual(["the judge"]);
+  });
+
+  it("counts where the other outlet names it alone", async () => {
+    const story = await storyOf(reader, own, [
+      "LONDON",
+      "Meridian",
+      "The Nigerian editor Ime Bassey was jailed for 14 years on Tuesday, Delta News reported.",
+    ]);
+    expect(sources(story)).toEqual(["Delta News"]);
+  });
+});
+
+describe("who denies it", () => {
+  it('was not the guard who said that it had not fired, where the reader knows nobody by "it"', async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "The Creek League accused the Bay Guard of shooting at a bus near Calabar on Tuesday. Three passengers were wounded, the league said. The Bay Guard said it had not fired on any bus.",
+    ]);
+    expect(story?.denied.map(({ by }) => by)).toEqual(["Bay Guard"]);
+  });
+
+  it("was not the man who denied the charge for which he was jailed", async () => {
+    const story = await storyOf(
+      reader,
+      ["LAGOS, Nigeria", "Kestrel", "Lawyer Musa Danladi was poisoned in Calabar on Tuesday, his family said."],
+      [
+        "LAGOS, Nigeria",
+        "Harbour Wire",
+        "A court in Calabar sentenced a former guard to 14 years in prison for poisoning the lawyer Musa Danladi on Tuesday. Ime Bassey, 39, denied the charge.",
+      ],
+    );
+    expect(story?.denied.map(({ by }) => by)).toEqual(["Ime Bassey"]);
+  });
+});
+
+describe("who confirms it by a noun", () => {
+  it("was passed over where nothing was read in the noun", async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "The editor Ime Bassey was released in Calabar on Tuesday, his lawyer said. Lawyer Irene Paz said he had been beaten by guards. The justice ministry confirmed the release but gave no reason.",
+    ]);
+    expect(sources(story)).toEqual(["Irene Paz", "justice ministry"]);
+  });
+
+  it("is none where he cannot confirm it", async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "The editor Ime Bassey was released in Calabar on Tuesday, his lawyer said. The justice ministry could not confirm the release.",
+    ]);
+    expect(sources(story)).toEqual(["his lawyer"]);
+  });
+});
