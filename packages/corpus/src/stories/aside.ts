@@ -74,7 +74,7 @@ export function isLedInLater({ anchor }: NewsEvent, time: Span, { record }: Read
   return LEADING_IN.test(between) && !/^['’]s/u.test(between) && isNoun(anchor, record.text);
 }
 const LEADING_IN =
-  /\b(?:after|following|over|against|about|since|amid|despite|in response to|in connection with)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:\p{L}+\s)?$/iu;
+  /\b(?:after|following|over|against|about|into|for|since|amid|despite|in response to|in connection with)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:\p{L}+\s)?$/iu;
 
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else; who gives its toll tells it. */
 function isLedIn({ anchor, figures }: NewsEvent, { record }: Reading): boolean {

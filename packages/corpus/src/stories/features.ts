@@ -13,6 +13,8 @@ export interface Features {
   to?: string;
   /** Days on which the report puts other happenings of the kind, there. */
   otherDays?: string[];
+  /** Without a day, and spoken of as known. */
+  known?: true;
   /** Which of the happenings that its report sets apart from each other: `REPORT 2`. */
   oneOf?: string;
   /** The day on which it was published. */

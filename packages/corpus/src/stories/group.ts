@@ -14,7 +14,7 @@ import {
   isSetApart,
   isSomeTimeBefore,
 } from "./apart-in-time.js";
-import { isLedInLater } from "./aside.js";
+import { isLedInLater, isNamed } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, isBetween, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
@@ -55,7 +55,7 @@ export function groupEvents(reading: Reading): Group[] {
   });
   const set = told.map((group) => ({ ...group, features: withOnlySetting(group, reading) }));
   return set.map((group) => {
-    const features = withOtherDays(group.features, set);
+    const features = withOtherDays(isKnown(group, reading) ? { ...group.features, known: true } : group.features, set);
     return {
       ...group,
       features: isSetApartFrom(group, set, reading)
@@ -63,6 +63,12 @@ export function groupEvents(reading: Reading): Group[] {
         : features,
     };
   });
+}
+
+/** "Marched to demand an inquiry into the shooting": a report that begins to speak of it as of something known tells of what was before. */
+function isKnown({ events, features }: Group, reading: Reading): boolean {
+  const [first] = events.filter(({ anchor }) => reading.sentenceAt(anchor[0])?.zone === "body");
+  return !features.from && first !== undefined && isNamed(first, reading);
 }
 
 /** Whether the report sets it apart from another of its kind: they stay two, whatever others say. */
@@ -378,8 +384,15 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
         .filter((place) => closeness(place) > 1)
     : [];
   const others = mates.flatMap(({ locations }) => locations.flatMap((at) => placesAt(at, reading)));
-  const place = closest([...own, ...near, ...others]);
+  const said = closest(own);
+  // "Marched in Luanda over the shooting of protesters in Huambo", where Huambo is a province: not in Luanda.
+  const place = closest([...own, ...near.filter((one) => !said || mayLieIn(one, said)), ...others]);
   return place && whereOf(place);
+}
+
+function mayLieIn(place: Place, wide: Place): boolean {
+  if (closeness(wide) === 1) return true;
+  return place.country === wide.country && place.admin1 === wide.admin1;
 }
 
 /** Names in its sentence that sound like places and that no gazetteer knows: rivers, villages, roads. */

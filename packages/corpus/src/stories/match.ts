@@ -89,7 +89,8 @@ function timeScore(a: Features, b: Features): number | undefined {
   }
   if (gap > UNDATED_DAYS) return undefined;
   // Of one that gives no day its report's is the likeliest, or the day before.
-  return gap <= 1 ? (x.own || y.own ? 0.2 : 0.15) : 0.05;
+  if (gap <= 1) return x.own || y.own ? 0.2 : 0.15;
+  return (a.known && y.to < x.from) || (b.known && x.to < y.from) ? 0.15 : 0.05;
 }
 
 /** Whether that is the day of the other happening of which the same report tells. */

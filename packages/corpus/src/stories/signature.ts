@@ -29,6 +29,7 @@ export function signatureOf(features: Features): string {
     apart,
     oneOf,
     owned,
+    known,
   } = features;
   // Its own days are what is compared; the day of the report only where there are none.
   const day = from && to ? `${from}/${to}` : relation ? "" : `~${published ?? ""}`;
@@ -53,6 +54,7 @@ export function signatureOf(features: Features): string {
     ...(between ? [between] : []),
     ...(oneOf ? [oneOf] : []),
     ...(owned ? ["owned"] : []),
+    ...(known ? ["known"] : []),
     ...(villages ? [["villages", ...villages]] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts_)).digest("hex").slice(0, SIGNATURE_LENGTH);
