@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Mention, NewsEvent, Span } from "sayso-record";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSeat } from "../saysos/seat.js";
-import { closeness, TOWN, type Where, whereOf } from "./features.js";
+import { closeness, PROVINCE, TOWN, type Where, whereOf } from "./features.js";
 
 /**
  * The day that a report puts in its text where a happening has none of its own: the only one that belongs to no other event and
@@ -21,9 +21,9 @@ export function onlyDay(events: readonly NewsEvent[], reading: Reading): string 
   return only(days.map(({ from = "" }) => from.slice(0, "2026-01-01".length)));
 }
 
-/** The only town of that state that a report names in its text. */
+/** The only town of that state that a report names in its text; else the only province. */
 export function onlyPlace(country: string | undefined, reading: Reading): Where | undefined {
-  const towns = reading.record.sentences
+  const places = reading.record.sentences
     .filter(({ zone }) => zone === "body")
     .flatMap(({ span }) =>
       reading
@@ -39,9 +39,11 @@ export function onlyPlace(country: string | undefined, reading: Reading): Where 
     )
     .filter(({ entity }) => !isStray(entity, reading))
     .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
-    .filter((place) => closeness(place) === TOWN && place.country === country);
-  const id = only(towns.map((place) => place.id));
-  const place = towns.find((one) => one.id === id);
+    .filter((place) => closeness(place) >= PROVINCE && place.country === country);
+  const towns = places.filter((place) => closeness(place) === TOWN);
+  const closest = towns.length > 0 ? towns : places;
+  const id = only(closest.map((place) => place.id));
+  const place = closest.find((one) => one.id === id);
   return place && whereOf(place);
 }
 
