@@ -47,3 +47,19 @@ it("gives an event no day of what only came before it, or is to be done beside i
     ),
   ).toContain("accused -");
 });
+
+it("does not date what was done by the day of what is to follow it", () => {
+  const when = (next: string) => {
+    const reading = drawn([
+      `Police//NOUN/3/nsubj had/have/AUX/3/aux arrested/arrest/VERB/0/root traders/trader/NOUN/3/obj and//CCONJ/7/cc ${next}/VERB/3/conj them/they/PRON/7/obj Thursday//PROPN/7/obl:unmarked`,
+    ]);
+    const at = reading.tree.text.indexOf("Thursday");
+    const span: Span = [at, at + "Thursday".length];
+    const time: Time = { id: "t1", span, precision: "day" };
+    return readEvents({ ...reading, times: [time] }, [])
+      .filter(({ anchor }) => reading.tree.text.slice(...anchor).includes("arrested"))
+      .map((event) => event.time);
+  };
+  expect(when("would//AUX/7/aux try/try")).toEqual([undefined]);
+  expect(when("then//ADV/7/advmod beat/beat")).toEqual(["t1"]);
+});

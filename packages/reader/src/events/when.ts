@@ -74,6 +74,17 @@ function isOfAnother(tree: Tree, up: readonly Word[], own: ReadonlySet<number>):
   });
 }
 
+/** "Had arrested traders and would bring them before a judge this week": the time is that of what is to come. */
+function isAhead(tree: Tree, up: readonly Word[]): boolean {
+  return up.some(
+    (word) =>
+      isDeprel(word.deprel, ["conj"]) &&
+      tree
+        .children(word.index, "aux")
+        .some(({ form }) => /^(?:would|will|shall|may|might|could|should|must)$/i.test(form)),
+  );
+}
+
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
 function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger: number): number | undefined {
   const { tree } = reading;
@@ -84,7 +95,7 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
     const meeting = chain.findIndex((word) => up.includes(word));
     const common = chain[meeting];
     const below = common ? up.slice(0, up.indexOf(common)) : [];
-    if (!common || isAside(tree, below, trigger) || isOfAnother(tree, below, own)) continue;
+    if (!common || isAside(tree, below, trigger) || isOfAnother(tree, below, own) || isAhead(tree, below)) continue;
     const distance =
       up.indexOf(common) +
       meeting +

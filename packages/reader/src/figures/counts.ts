@@ -28,10 +28,15 @@ export function countOf(tree: Tree, phrase: Phrase): { kind: FigureKind; unit?: 
     // Another number or clause between them, and the noun is that one's.
     if (word.sentence !== sentence || word.upos === "NUM" || /^[;:.]$/.test(word.form)) return undefined;
     const known = counts.find(({ words }) => words.every((part, i) => matches(tree.words[at + i], part)));
-    if (known) return { kind: known.kind };
+    // "Took the wounded to two hospitals": who is counted is no hospital.
+    if (known) return isOfThings(phrase) && known.kind === "injured" ? undefined : { kind: known.kind };
     if (word.form.toLowerCase() === "number" && matches(tree.words[at + 1], "of")) return numberOfWhat(tree, at, link);
   }
   return undefined;
+}
+
+function isOfThings({ noun }: Phrase): boolean {
+  return noun?.upos === "NOUN" && !tollWords().people.has(singular(noun.form));
 }
 
 /** The word that ties a number to the noun before it ("of", "at", "to", "is"), words of rough counting left aside. */

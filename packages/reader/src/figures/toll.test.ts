@@ -109,3 +109,20 @@ it("takes a girl of six for no six who died", () => {
   expect(figures(line("girl"))).toEqual(["six duration"]);
   expect(figures(line("family"))).not.toEqual(["six duration"]);
 });
+
+it("counts the hurt who died for killed", () => {
+  const line = (befell: string) =>
+    `Two//NUM/5/nsubj of//ADP/4/case the//DET/4/det wounded/wound/VERB/1/nmod ${befell} overnight//ADV/5/advmod`;
+  expect(figures(line("died/die/VERB/0/root"))).toEqual(["Two killed"]);
+  expect(figures(line("left/leave/VERB/0/root"))).toEqual(["Two injured"]);
+  const men = (befell: string) =>
+    `Two//NUM/3/nummod wounded/wound/VERB/3/amod men/man/NOUN/4/nsubj ${befell} overnight//ADV/4/advmod`;
+  expect(figures(men("died/die/VERB/0/root"))).toEqual(["Two killed"]);
+  expect(figures(men("left/leave/VERB/0/root"))).toEqual(["Two injured"]);
+});
+
+it("does not count the hospitals to which the wounded are taken", () => {
+  const line = (wounded: string) =>
+    `Ambulances/ambulance/NOUN/2/nsubj took/take/VERB/0/root ${wounded} to//ADP/7/case two//NUM/7/nummod hospitals/hospital/NOUN/2/obl`;
+  expect(figures(line("the//DET/4/det wounded/wound/VERB/2/obj"))).toEqual(["two other"]);
+});

@@ -45,6 +45,7 @@ export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
   const words = tollWords();
   if (isMixed(tree, phrase, words)) return undefined;
   return (
+    diedKind(tree, phrase, words) ??
     besideKind(tree, phrase, words) ??
     behindKind(tree, phrase, words) ??
     verbBefore(tree, phrase, words) ??
@@ -52,6 +53,13 @@ export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
     verbAfter(tree, phrase, words) ??
     aboardKind(tree, phrase, words)
   );
+}
+
+/** "Two of the wounded died overnight", "two wounded men died": whatever else they are, they are dead now. */
+function diedKind(tree: Tree, { top }: Phrase, { subject }: TollWords): FigureKind | undefined {
+  const verb = top.deprel === "nsubj" ? tree.parent(top.index) : undefined;
+  const kind = verb && subject.get(lower(verb));
+  return kind === "killed" ? kind : undefined;
 }
 
 /** How many words up the verb may stand that tells what befell a ship. */
@@ -195,6 +203,8 @@ function verbBefore(tree: Tree, phrase: Phrase, its: TollWords): FigureKind | un
   const shot = /^(?:shot|shoot|shooting|shoots|left|leaving|found|finding)$/i.test(tree.words[at - 1]?.form ?? "");
   if (shot && its.beside.has(verb)) return its.beside.get(verb);
   if (before.upos !== "VERB" || isPassive(tree, before)) return undefined;
+  // "Took the wounded to two hospitals": that is no verb.
+  if (tree.children(before.index, "det").length > 0) return undefined;
   return !ALSO_THINGS.has(verb) || isPerson(phrase, its) ? its.object.get(verb) : undefined;
 }
 
