@@ -5,9 +5,10 @@ import { chainOf } from "../saysos/chain.js";
 import { denialsIn } from "../saysos/denials.js";
 import { areInOneSentence } from "./apart-in-time.js";
 import { isAside } from "./aside.js";
-import type { Group } from "./group.js";
+import { type Group, isOwned } from "./group.js";
 import { listedWith, NOBODY } from "./listed.js";
 import type { ToldFigure } from "./telling.js";
+import { isDeath, uncounted } from "./uncounted.js";
 
 /** Kinds that count what a happening did to people. */
 const TOLLS = new Set<Figure["kind"]>(["killed", "injured", "displaced", "detained", "missing"]);
@@ -19,6 +20,11 @@ const FAMILIES: Readonly<Record<string, string>> = {
   detained: "hold",
   missing: "hold",
 };
+
+/** Those who are missing when others were taken are taken, too. */
+function kindIn({ features }: Group, kind: Figure["kind"]): Figure["kind"] {
+  return features.family === "hold" && kind === "missing" ? "detained" : kind;
+}
 
 /** The tolls that a report gives for each group, with whose word each is. */
 export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group, ToldFigure[]> {
@@ -40,7 +46,8 @@ export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group
     const event = group.events.find(({ figures }) => figures.includes(figure.id));
     const statement = record.statements.find(({ content }) => content.some((span) => within(figure.span, span)));
     const chain = chainOf(event?.said ?? statement?.id, figure.span, reading);
-    const { kind, span } = figure;
+    const { span } = figure;
+    const kind = kindIn(group, figure.kind);
     const { more } = lists.get(figure.id) ?? NOBODY;
     const low = figure.low !== undefined && figure.low + more;
     const high = figure.high !== undefined && figure.high + more;
@@ -49,6 +56,22 @@ export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group
   }
   for (const [group, figures] of found) found.set(group, sayingMost(figures, reading));
   return found;
+}
+
+/** Who died where the report gives the happening no number of them: "killing a soldier". */
+export function uncountedIn({ events }: Group, counted: readonly ToldFigure[], reading: Reading): ToldFigure[] {
+  if (counted.some(({ kind }) => kind === "killed")) return [];
+  return events.flatMap((event): ToldFigure[] => {
+    const sentence = reading.sentenceAt(event.anchor[0]);
+    const isSure = event.modality === "happened" && event.standing !== "denied" && sentence?.zone === "body";
+    // Who says that he killed a commander tells at whom he aimed.
+    if (!isSure || !isDeath(event, reading) || isOwned(event, reading)) return [];
+    const isCounted = reading.record.figures.some(({ kind, span }) => kind === "killed" && within(span, sentence.span));
+    const many = isCounted ? undefined : uncounted(event, reading);
+    if (many === undefined) return [];
+    const { anchor: span, said } = event;
+    return [{ kind: "killed", span, chain: chainOf(said, span, reading), low: many, high: many }];
+  });
 }
 
 /** A headline's round number says nothing beside what the text gives, nor do "dozens" beside a number. */

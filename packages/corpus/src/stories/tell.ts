@@ -5,7 +5,7 @@ import { denialsIn, isOwnNot } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
-import { figuresOf } from "./figures.js";
+import { figuresOf, uncountedIn } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, isOwned, nameOf } from "./group.js";
 import { heard } from "./heard.js";
@@ -47,7 +47,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
         features: { ...group.features, figures: tollsOf(tolls) },
         what: sentenceOf(lead, reading),
         told: heardOf(told, group, groups, reading),
-        figures: tolls,
+        figures: [...tolls, ...uncountedIn(group, tolls, reading)],
         denials: [
           ...group.events.flatMap((event) => denialsOf(event, reading)),
           ...disownings(group, groups, reading).map(({ id, source }) => ({
