@@ -77,3 +77,18 @@ describe("who confirms it by a noun", () => {
     expect(sources(story)).toEqual(["his lawyer"]);
   });
 });
+
+describe("who tells of those who died later", () => {
+  it.each(["Two of the wounded died overnight", "Two more people died overnight"])(
+    "was no source: %s",
+    async (later) => {
+      const story = await storyOf(reader, [
+        "LAGOS, Nigeria",
+        "Kestrel",
+        `A bomb exploded at a market in Calabar on Tuesday and killed six people, police said. ${later}, a doctor at the hospital said.`,
+      ]);
+      expect(sources(story)).toEqual(["police", "a doctor at the hospital"]);
+      expect(story?.figures.find(({ kind }) => kind === "killed")).toMatchObject({ low: 6, high: 6 });
+    },
+  );
+});

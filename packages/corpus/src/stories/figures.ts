@@ -58,6 +58,20 @@ export function figuresOf(groups: readonly Group[], reading: Reading): Map<Group
   return found;
 }
 
+/** "Two more died in hospital", "two of the wounded died overnight": numbers that are no toll, whose source tells the happening all the same. */
+export function addedIn(group: Group, groups: readonly Group[], reading: Reading): ToldFigure[] {
+  const { record } = reading;
+  return record.figures.flatMap(({ kind, span }): ToldFigure[] => {
+    const behind = record.text.slice(span[1], span[1] + 24);
+    if (kind !== "killed" || !(isIncrease(span, reading) || OF_THE_HURT.test(behind))) return [];
+    if (nearest({ kind, span }, groups, reading) !== group) return [];
+    const said = record.statements.find(({ content }) => content.some((piece) => within(span, piece)))?.id;
+    return [{ kind, span, chain: chainOf(said, span, reading) }];
+  });
+}
+
+const OF_THE_HURT = /^\s+of the (?:wounded|injured|hurt)\b/iu;
+
 /** Who died where the report gives the happening no number of them: "killing a soldier". */
 export function uncountedIn({ events }: Group, counted: readonly ToldFigure[], reading: Reading): ToldFigure[] {
   if (counted.some(({ kind }) => kind === "killed")) return [];
@@ -144,11 +158,17 @@ function isIncrease(span: Span, { record }: Reading): boolean {
 }
 
 /** The group of its family that was spoken of last before it, else the first. */
-function nearest({ kind, span }: Figure, groups: readonly Group[], reading: Reading): Group | undefined {
+function nearest(
+  { kind, span }: Pick<Figure, "kind" | "span">,
+  groups: readonly Group[],
+  reading: Reading,
+): Group | undefined {
   const family = groups.filter(({ features }) => features.family === FAMILIES[kind]);
   const before = family
     .flatMap((group) => group.events.map((event) => ({ group, event })))
-    .filter(({ group, event }) => event.anchor[0] < span[0] && !isBesideAnother(event, group, family, reading))
+    // "It had nothing to do with a second bombing in Batman": the dead of whom is told next are not of that one.
+    .filter(({ event: { anchor, standing } }) => anchor[0] < span[0] && standing !== "denied")
+    .filter(({ group, event }) => !isBesideAnother(event, group, family, reading))
     .sort((a, b) => b.event.anchor[0] - a.event.anchor[0]);
   return before[0]?.group ?? family[0];
 }

@@ -5,7 +5,7 @@ import { denialsIn, isOwnNot } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
-import { figuresOf, uncountedIn } from "./figures.js";
+import { addedIn, figuresOf, uncountedIn } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
 import { type Group, groupEvents, isOwned, nameOf } from "./group.js";
 import { heard } from "./heard.js";
@@ -38,7 +38,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
     const told = [
       ...toldByLead(group, reading),
       ...group.events.filter((event) => !isCounter(event, reading)).flatMap((event) => toldOf(event, reading)),
-      ...toldByFigures(group.events, tolls, record),
+      ...toldByFigures(group.events, [...tolls, ...addedIn(group, groups, reading)], record),
     ];
     return [
       {
