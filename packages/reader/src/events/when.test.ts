@@ -63,3 +63,19 @@ it("does not date what was done by the day of what is to follow it", () => {
   expect(when("would//AUX/7/aux try/try")).toEqual([undefined]);
   expect(when("then//ADV/7/advmod beat/beat")).toEqual(["t1"]);
 });
+
+it("does not date what was done by the day of what it was done for", () => {
+  const when = (by: string) => {
+    const reading = drawn([
+      `Police//NOUN/2/nsubj arrested/arrest/VERB/0/root traders/trader/NOUN/2/obj ${by}//ADP/6/case the//DET/6/det death//NOUN/2/obl of//ADP/8/case Bello//PROPN/6/nmod Thursday//PROPN/6/nmod:unmarked`,
+    ]);
+    const at = reading.tree.text.indexOf("Thursday");
+    const span: Span = [at, at + "Thursday".length];
+    const time: Time = { id: "t1", span, precision: "day" };
+    return readEvents({ ...reading, times: [time] }, [])
+      .filter(({ anchor }) => reading.tree.text.slice(...anchor).includes("arrested"))
+      .map((event) => event.time);
+  };
+  expect(when("over")).toEqual([undefined]);
+  expect(when("with")).toEqual(["t1"]);
+});

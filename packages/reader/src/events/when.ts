@@ -85,6 +85,20 @@ function isAhead(tree: Tree, up: readonly Word[]): boolean {
   );
 }
 
+/** "The attack was in revenge for the death of a commander in January": the time is that of what it was done for. */
+function isOfCause(tree: Tree, up: readonly Word[]): boolean {
+  return up
+    .slice(1)
+    .some(
+      (word) =>
+        isDeprel(word.deprel, ["nmod", "obl"]) &&
+        word.upos === "NOUN" &&
+        // "For the third time on Monday"
+        !/^(?:times?|days?|nights?|weeks?|months?|years?|hours?|minutes?)$/i.test(word.form) &&
+        tree.children(word.index, "case").some(({ form }) => /^(?:for|over|after|following|despite)$/i.test(form)),
+    );
+}
+
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
 function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger: number): number | undefined {
   const { tree } = reading;
@@ -95,7 +109,9 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
     const meeting = chain.findIndex((word) => up.includes(word));
     const common = chain[meeting];
     const below = common ? up.slice(0, up.indexOf(common)) : [];
-    if (!common || isAside(tree, below, trigger) || isOfAnother(tree, below, own) || isAhead(tree, below)) continue;
+    const isApart =
+      isAside(tree, below, trigger) || isOfAnother(tree, below, own) || isAhead(tree, below) || isOfCause(tree, below);
+    if (!common || isApart) continue;
     const distance =
       up.indexOf(common) +
       meeting +
