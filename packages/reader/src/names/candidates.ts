@@ -36,6 +36,7 @@ export function candidatesOf(
   }
   const out: Candidate[] = [];
   const asksForCountry = anaphor.role?.stands === "country";
+  const isThere = /^there$/i.test(anaphor.form);
   const inDateline = new Set<Candidate>();
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);
@@ -70,11 +71,14 @@ export function candidatesOf(
     )
       continue;
     out.push(candidate);
-    if (asksForCountry && clusters.members(root).every((one) => one >= at || isDateline(clusters.draft(one))))
+    if (
+      (asksForCountry || isThere) &&
+      clusters.members(root).every((one) => one >= at || isDateline(clusters.draft(one)))
+    )
       inDateline.add(candidate);
   }
-  // "NAIROBI, Kenya": where it was written is not the country that the report is about, once it speaks of another.
-  const isElsewhere = asksForCountry && out.some((one) => one.country && !inDateline.has(one));
+  // "NAIROBI, Kenya": where it was written is not the country that the report is about, once it speaks of another, nor is it "there".
+  const isElsewhere = out.some((one) => (isThere ? one.name : asksForCountry && one.country) && !inDateline.has(one));
   return isElsewhere ? out.filter((one) => !inDateline.has(one)) : out;
 }
 
