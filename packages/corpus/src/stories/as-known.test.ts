@@ -36,3 +36,31 @@ describe("what a march two days later speaks of as known", () => {
     expect((await together("ASSAULT", shooting, other)).sort()).toEqual(["r0", "r1"]);
   });
 });
+
+describe("a drone strike", () => {
+  const strike: Report = [
+    "LAGOS, Nigeria",
+    "Kestrel",
+    "Drones struck a fuel depot in Kano overnight, the governor said on Tuesday.",
+  ];
+
+  it("was told by the army that shot down other drones", async () => {
+    const army: Report = [
+      "ABUJA, Nigeria",
+      "Harbour Wire",
+      "Nigeria's army said on Tuesday that its air defences had shot down nine drones over Kano during the night.",
+    ];
+    expect((await together("ASSAULT", strike, army)).sort()).toEqual(["r0", "r1"]);
+  });
+
+  it("had no witness in the resident whom an outlet quotes in the sentence that tells of it", async () => {
+    const [story] = await storiesOf(reader, [
+      "LONDON",
+      "Meridian",
+      "A resident of the Nigerian city of Kano said he heard six explosions before dawn on Tuesday, Savanna Wire reported, after rebel drones hit an oil depot there.",
+    ]);
+    expect(story?.sayso.flatMap(({ paths }) => paths.map(({ chain }) => chain[0]))).toContain(
+      "A resident of the Nigerian city of Kano",
+    );
+  });
+});

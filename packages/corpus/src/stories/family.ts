@@ -8,6 +8,8 @@ export function familyOfEvent({ type, mode, cameo }: Pick<NewsEvent, "type" | "m
   if (mode && /kidnap|abduct|hostage/.test(mode)) return "hold";
   // A ship that is hijacked is seized.
   if (type === "ASSAULT" && mode === "seize") return "hold";
+  // "The expulsion of two diplomats" is told as a deportation, "expelled two diplomats" as a sanction.
+  if (type === "COERCE" && mode === "deport") return "SANCTION";
   if (type === "COERCE" && (!mode || /arrest|seize|detain/.test(mode))) return "hold";
   if ((type === "RETREAT" || type === "CONCEDE") && mode && /release/.test(mode)) return "release";
   if (type === "RETREAT" && mode === "ceasefire") return "AGREE";
@@ -19,6 +21,7 @@ export function familiesOfType(type: NewsEvent["type"]): string[] {
   const families = [type, "hold"];
   if (type === "RETREAT" || type === "CONCEDE") families.push("release");
   if (type === "RETREAT" || type === "SUPPORT") families.push("AGREE");
+  if (type === "COERCE") families.push("SANCTION");
   return families;
 }
 

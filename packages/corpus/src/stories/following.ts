@@ -1,4 +1,4 @@
-import type { NewsEvent, Span, Statement } from "sayso-record";
+import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
 import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
@@ -85,17 +85,18 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
   const first = group.events.find(({ id }) => told.some(({ event, headline }) => event === id && !headline));
   if (!first || group.features.mood !== "real" || isOnlyDating(first, told, group, groups, reading)) return [...told];
   const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
-  const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
+  const near = sentences.slice(from, from + 1 + NAMED_WITHIN);
   // "Heard a drone for an hour before the blast": what is named so is what he was witness of.
   const isNamedOnly = ({ id }: NewsEvent) => told.some(({ event, aside }) => event === id && aside);
   const everything = groups.flatMap((one) =>
     one === group ? one.events.filter((event) => !isNamedOnly(event)) : one.events,
   );
   const found = statements.filter(
-    ({ source, cue, content, standing }) =>
+    ({ id, source, cue, content, standing }) =>
       source &&
       standing !== "denied" &&
       near.some(({ span, zone }) => zone === "body" && overlap(span, source.span)) &&
+      (!overlap(near[0]?.span ?? first.anchor, source.span) || isWitnessBeside(id, first, reading)) &&
       cue.some((span) => isSaying(reading.textOf(span), "close") || TELLING.test(reading.textOf(span))) &&
       !everything.some(({ anchor }) => content.some((span) => overlap(anchor, span))) &&
       (isLastBefore(group, groups, source.span[0], reading) || areNamed(content, group, groups, reading)) &&
@@ -106,6 +107,12 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
     return chain.length > 0 ? [heard(first, chain)] : [];
   });
   return [...told, ...own];
+}
+
+/** "A resident said she heard explosions, Volga Wire reported, after drones hit a depot": who was there, of one whose word the outlet passes on. */
+function isWitnessBeside(id: StatementId, { said }: NewsEvent, { record }: Reading): boolean {
+  const outer = record.statements.find((one) => one.id === id)?.within;
+  return outer !== undefined && outer === (said ?? outer);
 }
 
 const DISOWNING =

@@ -151,11 +151,14 @@ function thingScore(a: Features, b: Features): number {
 
 /** A house stands in a village; and who fired says "a base of terrorists" where others say "a village". */
 function mayBeOneTarget(a: Features, b: Features): boolean {
+  // "Its air defences shot down nine drones": those did not hit the depot.
+  if (a.targets.includes(AIRCRAFT) !== b.targets.includes(AIRCRAFT)) return false;
   const isVillage = ({ targets }: Features) => targets.includes("target:village");
   const isInVillages = ({ targets }: Features) => targets.some((one) => IN_VILLAGES.test(one));
   return (isVillage(a) && isInVillages(b)) || (isVillage(b) && isInVillages(a)) || a.owned !== b.owned;
 }
 
+const AIRCRAFT = "target:aircraft";
 const IN_VILLAGES = /^target:(?:house|school|worship|market|hospital)$/;
 
 /** Bombs may fall from planes and drones, and a drone's strike is one from the air. */

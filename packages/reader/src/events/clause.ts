@@ -117,14 +117,18 @@ export class Clause {
 
   /** Phrases of a verb or noun that begin with the preposition, in order of the text. */
   withCase(at: number, preposition: string): number[] {
-    const found = this.tree
+    const cased = this.tree
       .children(at, "obl", "nmod", "advcl", "acl", "xcomp")
-      .filter((phrase) => this.isCased(phrase.index, preposition))
-      .flatMap((phrase) => {
+      .filter((phrase) => this.isCased(phrase.index, preposition));
+    // "Oman's arrest of an editor": whose it is and of whom it is are two.
+    const owned = cased.filter(({ deprel }) => deprel === "nmod:poss");
+    const found = (owned.length < cased.length ? cased.filter((phrase) => !owned.includes(phrase)) : cased).flatMap(
+      (phrase) => {
         // "on troops fighting them": a poor tree makes it a clause; the troops are meant.
         if (phrase.upos === "VERB") return some(this.tree.child(phrase.index, "nsubj")?.index);
         return [this.#antecedent(phrase.index, at)];
-      });
+      },
+    );
     return found.length ? found : some(this.#following(at, preposition));
   }
 

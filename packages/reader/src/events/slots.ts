@@ -64,8 +64,12 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
     case "goer":
       return light === undefined ? goers(reading, clause, at) : [];
-    case "by":
-      return clause.withCase(at, "by");
+    case "by": {
+      const own = clause.withCase(at, "by");
+      if (own.length || tree.word(at).upos !== "NOUN") return own;
+      // "The expulsion of two envoys by Oman", where the tree hangs Oman on the envoys
+      return clause.withCase(at, "of").flatMap((head) => clause.withCase(head, "by"));
+    }
     default: {
       const found = phrases(clause, place, slot).filter((head) => slot !== "on" || !isMedium(tree, head));
       return WEAK.has(slot)

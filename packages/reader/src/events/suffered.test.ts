@@ -21,6 +21,23 @@ it("tells the arrest that somebody condemns, and does not condemn the arrested",
   expect(found.find((line) => line.startsWith("ACCUSE"))).not.toMatch(/Idris/);
 });
 
+it("took whose an expulsion is for one whom it befell, where it tells of whom it is", () => {
+  const found = (of: string) =>
+    read(
+      `Peru//PROPN/2/nsubj deplored/deplore/VERB/0/root Oman//PROPN/5/nmod:poss 's//PART/3/case expulsion//NOUN/2/obj ${of}`,
+      { Peru: "location", Oman: "location", envoys: "person" },
+    );
+  expect(found("of//ADP/7/case envoys/envoy/NOUN/5/nmod").join()).toMatch(/expulsion: Oman > envoys/);
+});
+
+it("hears by whom somebody was expelled, where the tree hangs it on the expelled", () => {
+  const found = read(
+    "Peru//PROPN/2/nsubj deplored/deplore/VERB/0/root the//DET/4/det expulsion//NOUN/2/obj of//ADP/6/case envoys/envoy/NOUN/4/nmod by//ADP/8/case Oman//PROPN/6/nmod",
+    { Peru: "location", Oman: "location", envoys: "person" },
+  );
+  expect(found.join()).toMatch(/expulsion: Oman > envoys/);
+});
+
 it("leaves possible what would be a mistake", () => {
   const sentence = "surrendering/surrender/VERB/4/csubj would//AUX/4/aux be//AUX/4/cop treason//NOUN/0/root".replace(
     "would//AUX",

@@ -87,16 +87,14 @@ function isAhead(tree: Tree, up: readonly Word[]): boolean {
 
 /** "The attack was in revenge for the death of a commander in January": the time is that of what it was done for. */
 function isOfCause(tree: Tree, up: readonly Word[]): boolean {
-  return up
-    .slice(1)
-    .some(
-      (word) =>
-        isDeprel(word.deprel, ["nmod", "obl"]) &&
-        word.upos === "NOUN" &&
-        // "For the third time on Monday"
-        !/^(?:times?|days?|nights?|weeks?|months?|years?|hours?|minutes?)$/i.test(word.form) &&
-        tree.children(word.index, "case").some(({ form }) => /^(?:for|over|after|following|despite)$/i.test(form)),
-    );
+  return up.slice(1).some(
+    (word) =>
+      isDeprel(word.deprel, ["nmod", "obl"]) &&
+      word.upos === "NOUN" &&
+      // "For the third time on Monday"
+      !/^(?:times?|days?|nights?|weeks?|months?|years?|hours?|minutes?)$/i.test(word.form) &&
+      tree.children(word.index, "case").some(({ form }) => /^(?:for|over|after|following|despite)$/i.test(form)),
+  );
 }
 
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
