@@ -136,6 +136,10 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
       [];
     const body = owner && isSourceWord(owner, "anaphor") ? bodyBefore(owner, span, reading) : undefined;
     if (body) return body;
+    // "Rebel spokesman Jorge Sitoe": of the only armed group of the report.
+    const rebels = /^(?:an?\s|the\s)?(?:rebels?|insurgents?|militants?|guerrillas?)[’']?s?\s\p{Ll}+\b/iu.test(phrase);
+    const armed = rebels && speaks(phrase) ? onlyRebels(reading) : undefined;
+    if (armed) return armed;
     // "Council spokesman Turki al-Fadel"
     const [, word, office] = /^(?:an?\s|the\s)?(\p{Ll}+)\s(\p{Ll}+)\b/u.exec(phrase) ?? [];
     const called = word && office && isSourceWord(office, "speaks") ? bodyCalled(word, span, reading) : undefined;
@@ -178,6 +182,15 @@ export function bodyBefore(word: string, span: Span, { record, sketches }: Readi
 /** "On Telegram". */
 function isThrough([start]: Span, text: string): boolean {
   return /\b(?:on|via|over|through) $/i.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** The one armed group that a report names: "the rebels". */
+export function onlyRebels({ sketches }: Reading): Profile | undefined {
+  const groups = [...sketches.values()].map(({ profile }) => profile);
+  const [only, ...others] = new Set(
+    groups.filter(({ kind, family }) => kind === "body" && family === "rebel").map(({ key }) => key),
+  );
+  return others.length === 0 ? groups.find(({ key }) => key === only) : undefined;
 }
 
 /** Whether the words turn on one who speaks for a body: "the army's spokesman in Ituri", not "a nurse at the general hospital". */

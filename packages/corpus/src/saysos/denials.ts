@@ -1,6 +1,7 @@
 import type { NewsEvent, ReportRecord, Statement } from "sayso-record";
+import { stateBodyWord } from "../actors/known.js";
 import { within } from "../reading.js";
-import { isSaying } from "./words.js";
+import { isSaying, wordsOf } from "./words.js";
 
 /** The statements by which somebody says that something is not so, in whatever words. */
 export function denialsIn(record: ReportRecord): Statement[] {
@@ -36,9 +37,17 @@ export function isOwnNot(
         (entity !== undefined && entity === source?.entity) ||
         /^(?:it|its|they|their|we|our)\b/i.test(text.slice(...span)),
     ) ||
+    // "A military spokesman said the army had not fired": of one body.
+    actors.some(({ span }) => isOneBody(text.slice(...span), source && text.slice(...source.span))) ||
     // Where the reader gives the verb no doer.
     (actors.length === 0 && content.some(([start]) => OWN_NOT.test(text.slice(start, anchor[0]))))
   );
+}
+
+function isOneBody(doer: string, speaker = ""): boolean {
+  const kindsIn = (words: string) => wordsOf(words).flatMap((word) => stateBodyWord(word)?.kind ?? []);
+  const speakers = kindsIn(speaker);
+  return kindsIn(doer).some((kind) => speakers.includes(kind));
 }
 
 const OWN_NOT =

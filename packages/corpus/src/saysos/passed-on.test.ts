@@ -44,6 +44,33 @@ describe("who denies it", () => {
     expect(story?.denied.map(({ by }) => by)).toEqual(["Bay Guard"]);
   });
 
+  it("was not the spokesman who said that the army had not fired", async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "The Creek League accused Nigeria's army of shelling a camp near Calabar on Tuesday. A military spokesman said the army had not fired a shot since Monday.",
+    ]);
+    expect(story?.denied.map(({ by }) => by)).toEqual(["army"]);
+  });
+
+  it("was the army that denied to have been there at the time of the blast", async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "The Creek League said it was behind an attack on a bus park in Calabar on Tuesday in which seven people died. Nigeria's army denied that any soldier had been there at the time of the attack.",
+    ]);
+    expect(story?.denied).toEqual([]);
+  });
+
+  it("was the army that accused others of the raid, and no source", async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "Armed men attacked a village near Calabar on Tuesday and killed five people, a teacher there said. The army accused the Creek Brigade of the raid.",
+    ]);
+    expect(sources(story)).toEqual(["a teacher there", "army"]);
+  });
+
   it("was not the man who denied the charge for which he was jailed", async () => {
     const story = await storyOf(
       reader,

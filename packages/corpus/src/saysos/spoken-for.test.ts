@@ -22,6 +22,13 @@ describe("a source that is two in one report", () => {
     ).toEqual(["Creek Traders Council"]);
   });
 
+  it("was the rebel spokesman, and the rebels, of the one armed group that the report names", async () => {
+    const found = await told(
+      "The Northern Renewal Front said on Tuesday that soldiers had shelled its camp near Calabar. Nine fighters were wounded in the attack, rebel spokesman Ime Bassey said. The rebels said the shells had been fired at dawn.",
+    );
+    expect(found).toEqual(["Northern Renewal Front"]);
+  });
+
   it("was the bishop who heads the mission", async () => {
     expect(
       await told(

@@ -3,7 +3,7 @@ import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
-import { bodyBefore, bodySpokenFor, stateBodyIn, unitOf } from "./body.js";
+import { bodyBefore, bodySpokenFor, onlyRebels, stateBodyIn, unitOf } from "./body.js";
 import { isSaying, isSourceWord, singularOf, wordsOf } from "./words.js";
 
 /** Somebody whose word is passed on, as far as one report tells who that is. */
@@ -72,6 +72,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (same) return { ...same, span };
   const fuller = first && fullerSource(name, first, reading);
   if (fuller) return { ...voiceOf(fuller, undefined, reading), span };
+  const rebels = /^(?:the )?(?:rebels|insurgents|militants|guerrillas)$/iu.test(name) ? onlyRebels(reading) : undefined;
+  if (rebels) return { name, actor: rebels.key, vague: false, span };
   const after = namedLater(name, head, span, reading);
   if (after) return { ...after, name, span };
   return { name, ...unnamed(name, head, reading), span };

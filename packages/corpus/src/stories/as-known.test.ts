@@ -27,6 +27,15 @@ describe("what a march two days later speaks of as known", () => {
     expect(await together("ASSAULT", shooting, march)).toEqual(["r0 r1"]);
   });
 
+  it("was on the day of the arrest that is made over it", async () => {
+    const arrest: Report = [
+      "ABUJA, Nigeria",
+      "Harbour Wire",
+      "Police arrested two officers on Tuesday in connection with a shooting that killed five protesters in Kano, the interior minister said.",
+    ];
+    expect(await together("ASSAULT", shooting, arrest)).toEqual(["r0 r1"]);
+  });
+
   it("is no other than the report tells as new", async () => {
     const other: Report = [
       "KANO, Nigeria",

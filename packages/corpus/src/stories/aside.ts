@@ -71,13 +71,21 @@ function isAnswered({ anchor }: NewsEvent, { record }: Reading): boolean {
 /** Whether a noun that a preposition leads in stands behind that time, with a verb's end between them: the time is the verb's. */
 export function isLedInLater({ anchor }: NewsEvent, time: Span, { record }: Reading): boolean {
   const between = record.text.slice(time[1], anchor[0]);
+  if (LEADING_IN_CLAUSE.test(between)) return true;
   return LEADING_IN.test(between) && !/^['’]s/u.test(between) && isNoun(anchor, record.text);
 }
 const LEADING_IN =
   /\b(?:after|following|over|against|about|into|for|since|amid|despite|in response to|in connection with)\s+(?:(?:an?|the|their|his|its|this|that)\s+)?(?:\p{L}+\s)?$/iu;
 
+/** "Arrested two men on Wednesday over an attack that killed seven": what such a noun did has the day of the arrest no more than the noun. */
+const LEADING_IN_CLAUSE =
+  /\b(?:after|following|over|since|amid|despite|in response to|in connection with)\s+(?:an?|the|their|his|its|this|that)\s+(?:[\p{L}-]+\s){1,4}(?:(?:on|in|at|of|near)\s(?:(?:an?|the)\s)?(?:[\p{L}-]+\s){1,3})?(?:that|which|in which|when)\s(?:had\s)?$/iu;
+
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else; who gives its toll tells it. */
-function isLedIn({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
+function isLedIn({ anchor, figures, said }: NewsEvent, { record, textOf }: Reading): boolean {
+  // "The army accused the rebels of the raid": it says that they raided.
+  const cue = record.statements.find(({ id }) => id === said)?.cue ?? [];
+  if (cue.some((span) => /^(?:accus|blam)/iu.test(textOf(span)))) return false;
   if (record.figures.some(({ id, kind }) => figures.includes(id) && (kind === "killed" || kind === "injured")))
     return false;
   const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);

@@ -1,6 +1,7 @@
 import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
 import { overlap, type Reading } from "../reading.js";
 import { chainOf } from "../saysos/chain.js";
+import { isOwnNot } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isSaying, sayingWords } from "../saysos/words.js";
 import { areInOneSentence } from "./apart-in-time.js";
@@ -125,16 +126,20 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
   const { sentences, statements, events } = reading.record;
   const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
   const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
-  return statements.flatMap(({ id, source, content, cue }) => {
+  return statements.flatMap((statement) => {
+    const { id, source, content, cue } = statement;
+    const isOfDoer = source !== undefined && isDoersBody(source, group, reading);
+    const isOther =
+      isOfCharge({ cue, content }, group, reading) ||
+      // "The army had not fired a shot", it says of the shelling that others lay to it.
+      (isOfDoer && events.some((event) => isOwnNot(event, statement, reading.record)));
     const isDenial =
       content.some((span) => DISOWNING.test(reading.textOf(span))) ||
-      isOfCharge({ cue, content }, group, reading) ||
+      isOther ||
       (source && isDoer(source, group) && cue.some((span) => isSaying(reading.textOf(span), "deny")));
     if (!source || !isDenial) return [];
     const isNext = near.some(({ span }) => overlap(span, source.span));
-    const tells = events.some(
-      ({ anchor }) => content.some((span) => overlap(anchor, span)) && !isOfCharge({ cue, content }, group, reading),
-    );
+    const tells = !isOther && events.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
     return isNext && !tells && isLastBefore(group, groups, source.span[0], reading) ? [{ id, source }] : [];
   });
 }
@@ -172,6 +177,12 @@ function isCharged([start]: Span, { textOf }: Reading): boolean {
 /** "Police opened fire on a march …. The police denied that officers had used live ammunition." */
 function isDoer({ entity }: NonNullable<Statement["source"]>, { events }: Group): boolean {
   return entity !== undefined && events.some(({ actors }) => actors.some((actor) => actor.entity === entity));
+}
+
+function isDoersBody({ span, entity }: NonNullable<Statement["source"]>, { events }: Group, reading: Reading): boolean {
+  const { actor } = voiceOf(span, entity, reading);
+  const doers = events.flatMap(({ actors }) => actors.map((one) => one.entity && reading.sketches.get(one.entity)));
+  return actor !== undefined && doers.some((sketch) => sketch?.profile.key === actor);
 }
 
 type Quoted = Pick<Statement, "id"> & { source: NonNullable<Statement["source"]> };

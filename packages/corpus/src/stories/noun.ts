@@ -8,6 +8,8 @@ export function isNoun([start, end]: Span, text: string): boolean {
   const [first = ""] = text.slice(start, end).toLowerCase().split(/\s/);
   if (/ing$/.test(first))
     return (
+      // "in connection with a shooting"
+      /\ban\s+$|\ba\s+$/i.test(text.slice(Math.max(0, start - 4), start)) ||
       // "since Tuesday's fighting"
       /['’]s\s+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
       // "since fighting broke out"

@@ -188,6 +188,7 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { record } = reading;
   const denials = denialsIn(record);
   if (event.standing !== "denied" && !denials.some((one) => isOwnNot(event, one, record))) return [];
+  if (isDating(event, reading)) return [];
   // Who denies it and says in the same breath that it was another denies it.
   const own = record.statements.find(({ id }) => id === event.said)?.source?.entity;
   const counter = own && denials.find(({ source }) => source?.entity === own);
@@ -202,6 +203,13 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { id, source, content } = (isHeadline && whole) || statement;
   const first = content.some((span) => /\bfirst\b/.test(reading.textOf(span)));
   return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id, ...(first && { first }) }] : [];
+}
+
+/** "Denied that any soldier had been there at the time of the blast": not the blast. */
+function isDating({ anchor: [start] }: NewsEvent, { textOf }: Reading): boolean {
+  return /\b(?:at the (?:time|moment|scene) of|during|before|since) (?:(?:an?|the|that|this|\p{L}+['’]s) )(?:\p{L}+ )?$/iu.test(
+    textOf([Math.max(0, start - 48), start]),
+  );
 }
 
 function tellingOfRelation(relation: Relation, record: ReportRecord, reading: Reading): Telling[] {

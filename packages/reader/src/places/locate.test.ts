@@ -46,6 +46,20 @@ describe("locate", () => {
     expect(km(state.get("Washington"), 47.5, -120.5)).toBeLessThan(200);
   });
 
+  it("looked for a village that it does not know in Oklahoma, since the report calls it the village", () => {
+    const text = "Gunmen raided the hamlet of Nhamapaxa on Monday and burned the village.";
+    const span: [number, number] = [text.indexOf("Nhamapaxa"), text.indexOf(" on")];
+    const entity: Entity = {
+      id: "e1",
+      type: "location",
+      name: "Nhamapaxa",
+      aliases: ["the village"],
+      mentions: ["m1"],
+    };
+    const mention: Mention = { id: "m1", span, head: span, type: "location", level: "name", entity: "e1" };
+    expect(locate([entity], [mention], text, REPORT, gazetteer)[0]?.place).toBeUndefined();
+  });
+
   it("took a town for the state that has its name, though something was near it", () => {
     const near = placed("Gunmen stopped a bus near Kaduna on Monday.", "Kaduna");
     expect(near.get("Kaduna")?.place?.precision).toBe("city");

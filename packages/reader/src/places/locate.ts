@@ -72,6 +72,8 @@ function toponymOf(
   const isTown =
     isInDateline || spans.some(([from]) => facilityEnds.has(from - IN.length) && text.startsWith(IN, from - IN.length));
   for (const name of [entity.name, ...names, ...entity.aliases]) {
+    // "The village", as a place is called that no gazetteer knows, is no town of that name.
+    if (!/\p{Lu}/u.test(name.replace(/^the\s/iu, ""))) continue;
     const candidates = townOrArea(name, text, spans, isTown, gazetteer.find(name));
     if (candidates.length) return { name, spans, candidates };
   }
