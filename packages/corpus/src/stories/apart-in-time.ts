@@ -34,7 +34,7 @@ export function isHoursAway({ anchor }: Pick<NewsEvent, "anchor">, reading: Read
 }
 
 const AFTER_NOUN =
-  /\b(?:after|following|in \p{L}+ (?:to|at|over|against))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)(?:\p{L}+\s)?$/iu;
+  /\b(?:after|following|in \p{L}+ (?:to|at|over|against|for))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)(?:\p{L}+\s)?$/iu;
 const CASUALTIES = /^(?:d(?:ied|ies|ying|ead|eath)|kill|wound|injur|hurt|maim|succumb|burn(?:ed)? to death|rescu)/iu;
 
 /** "Burned buses after the raid on a village": whether one is told as what followed the other, and is not what that did to people. */

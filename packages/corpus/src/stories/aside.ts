@@ -61,7 +61,7 @@ const ASIDE =
   /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in \p{L}+ (?:with|for))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
 
 const IN_ANSWER =
-  /\bin \p{L}+ (?:to|at|over|about|against)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:\p{L}+\s)?$/iu;
+  /\bin \p{L}+ (?:to|at|over|about|against|for)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:\p{L}+\s)?$/iu;
 
 /** "In answer to Monday's attack", "in anger over the killing of two students": what it was done for is known, also with its toll. */
 function isAnswered({ anchor }: NewsEvent, { record }: Reading): boolean {

@@ -83,7 +83,9 @@ const BACK =
  */
 export function withWitnesses(told: readonly Told[], group: Group, groups: readonly Group[], reading: Reading): Told[] {
   const { sentences, statements } = reading.record;
-  const first = group.events.find(({ id }) => told.some(({ event, headline }) => event === id && !headline));
+  const all = group.events.filter(({ id }) => told.some(({ event, headline }) => event === id && !headline));
+  // A headline's event that the lead tells stands further from those who are quoted.
+  const first = all.find(({ anchor }) => reading.sentenceAt(anchor[0])?.zone === "body") ?? all[0];
   if (!first || group.features.mood !== "real" || isOnlyDating(first, told, group, groups, reading)) return [...told];
   const from = sentences.findIndex(({ span }) => span[0] <= first.anchor[0] && first.anchor[0] < span[1]);
   const near = sentences.slice(from, from + 1 + NAMED_WITHIN);

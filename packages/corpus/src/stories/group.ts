@@ -196,7 +196,10 @@ function areOtherDays(a: Features, b: Features): boolean {
 
 export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], reading: Reading): Features {
   const { record, sketches } = reading;
-  const mates = sentenceMates(event, events, reading);
+  // "The attack was in revenge for a death in January": what it followed has its own day.
+  const mates = sentenceMates(event, events, reading).filter(
+    (mate) => !isAnotherAfter(event.anchor, mate.anchor, reading),
+  );
   const before = daysBefore(event, reading);
   const fellow = mates.find((mate) => daysBefore(mate, reading) === undefined);
   const told =
