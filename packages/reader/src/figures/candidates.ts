@@ -227,7 +227,10 @@ function isLabel(first: string, ahead: string, after: string, numbered: RegExp, 
 
 /** "one of them", "no one", "the last one", "one another", "one day": not a count. */
 function isPronoun(ahead: string, after: string): boolean {
+  // "Said that one soldier was killed".
+  const isLedIn = SAYING_THAT.test(ahead) && /^\s+\p{L}{3,}/u.test(after);
   if (
+    !isLedIn &&
     /\b(?:no|any|every|some|each|the|this|that|which|last|next|first|only|another|by|day|number|big|new|old|good)\s+$/iu.test(
       ahead,
     )
@@ -243,6 +246,9 @@ function isPronoun(ahead: string, after: string): boolean {
     )
   );
 }
+
+const SAYING_THAT =
+  /\b(?:sa(?:id|ys?|ying)|report(?:s|ed)?|confirm(?:s|ed)?|announc(?:es?|ed)|add(?:s|ed)|stat(?:es?|ed)|claim(?:s|ed)?|acknowledged|admitted|denied|told (?:\p{L}+\s){1,3}?|(?:self-)?\p{L}+ and)\s?\bthat\s+$/iu;
 
 const NUMBERED_AT = /\b(?:toll|number)\b[^.;,]{0,30}\b(?:at|to|is|was)\s+(?:(?:just|only)\s+)?$/iu;
 

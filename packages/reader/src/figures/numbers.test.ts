@@ -21,6 +21,10 @@ describe("numbersIn", () => {
 
   it.each([
     ["at least 43 people", [["43", 43, undefined]]],
+    ["said that one soldier was killed", [["one", 1, 1]]],
+    ["it had fired and that one man had died", [["one", 1, 1]]],
+    ["took this gun and that one as well", []],
+    ["the man who took that one gun", []],
     ["up to 200 men", [["200", undefined, 200]]],
     ["between three and nine men", [["between three and nine", 3, 9]]],
     ["between two and three hundred men", [["between two and three hundred", 200, 300]]],
