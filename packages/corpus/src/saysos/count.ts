@@ -128,7 +128,10 @@ function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], k
     passing.add(outletSource(telling, known).key);
     passing.add(`report:${known.originOf(telling.report)}`);
     // "Delta News reported, quoting the judge": it took it from him, whatever its own dispatch says.
-    for (const { chain } of body) for (const voice of chain.slice(1)) passing.add(sourceOf(voice, known).key);
+    for (const { chain } of body)
+      for (const voice of chain.slice(1)) {
+        passing.add((outletCalled(voice, tellings, known) ?? sourceOf(voice, known)).key);
+      }
   }
   return all.filter(
     (heard) => !(heard.own && (passing.has(heard.source.key) || passing.has(`report:${known.originOf(heard.report)}`))),
@@ -150,11 +153,11 @@ function originOf(
   const [inner] = chain;
   const outlet = outletOf(telling, known);
   if (!inner) return { source: outletSource(telling, known), names: [outlet] };
-  const passing = chain.map((voice) => sourceOf(voice, known));
+  const passing = chain.map((voice) => outletCalled(voice, all, known) ?? sourceOf(voice, known));
   for (const [at, { actor }] of passing.entries()) {
     // Only who is not known by name may be known from the dispatch that is cited.
     if (!actor || depth > DEEPEST || (at > 0 && ((inner.actor && !isBareBody(inner)) || inner.vague))) continue;
-    const behind = (byOutlet(all, known).get(actor) ?? [])
+    const behind = (outletsOf(all, known).tellings.get(actor) ?? [])
       .filter((one) => one.agency !== telling.agency)
       .flatMap((one) => voicesOf(one).map((voice) => ({ one, voice: voice.chain })));
     const found = behind.find(({ voice: [first] }) => first && (at === 0 || isNamedAs(inner, first)));
@@ -211,21 +214,36 @@ function fullName(person: string, all: readonly Telling[], known: Known): Source
   return first && others.every(({ key }) => key === first.key) ? first : undefined;
 }
 
-const BY_OUTLET = new WeakMap<readonly Telling[], { known: Known; tellings: Map<string, Telling[]> }>();
+/** "Kestrel reported", where the reader takes a name of one word for a person's: the outlet of that name that tells the story, too. */
+function outletCalled({ person }: Voice, all: readonly Telling[], known: Known): Source | undefined {
+  const form = person === undefined ? "" : nameInKey(person);
+  return isOfOneReport(form) ? outletsOf(all, known).named.get(form.split(" @")[0] ?? "") : undefined;
+}
 
-/** The tellings of a story by the source that their outlet is; looked up for each chain of each of them. */
-function byOutlet(all: readonly Telling[], known: Known): ReadonlyMap<string, readonly Telling[]> {
-  const before = BY_OUTLET.get(all);
-  if (before?.known === known) return before.tellings;
+interface Outlets {
+  known: Known;
+  tellings: Map<string, Telling[]>;
+  named: Map<string, Source>;
+}
+
+const OUTLETS = new WeakMap<readonly Telling[], Outlets>();
+
+/** The outlets that tell a story, by the source that each is and by name; looked up for each chain of each telling. */
+function outletsOf(all: readonly Telling[], known: Known): Outlets {
+  const before = OUTLETS.get(all);
+  if (before?.known === known) return before;
   const tellings = new Map<string, Telling[]>();
+  const named = new Map<string, Source>();
   for (const one of all) {
-    const { key } = outletSource(one, known);
-    const of = tellings.get(key) ?? [];
+    const source = outletSource(one, known);
+    const of = tellings.get(source.key) ?? [];
     of.push(one);
-    tellings.set(key, of);
+    tellings.set(source.key, of);
+    if (one.agency) named.set(nameInKey(one.agency), source);
   }
-  BY_OUTLET.set(all, { known, tellings });
-  return tellings;
+  const outlets = { known, tellings, named };
+  OUTLETS.set(all, outlets);
+  return outlets;
 }
 
 /** Outlets that cite each other in a circle end somewhere. */

@@ -34,6 +34,23 @@ describe("an outlet that tells a happening in its own voice", () => {
   });
 });
 
+it("took an outlet of one word for a person, and its source for another than the one that its dispatch names", async () => {
+  const story = await storyOf(
+    reader,
+    [
+      "ABUJA, Nigeria",
+      "Kestrel",
+      "Three farmers were killed when police fired on a crowd in Calabar on Tuesday, the Creek Farmers' Union said.",
+    ],
+    [
+      "LONDON",
+      "Lantern Wire",
+      "Nigerian police shot and killed three farmers in the town of Calabar on Tuesday, Kestrel reported, citing a farmers' union.",
+    ],
+  );
+  expect(sources(story)).toEqual(["Creek Farmers' Union"]);
+});
+
 describe("who denies it", () => {
   it('was not the guard who said that it had not fired, where the reader knows nobody by "it"', async () => {
     const story = await storyOf(reader, [
