@@ -1,5 +1,6 @@
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linkRecords } from "../memory.js";
 import { type Report, storiesOf } from "../saysos/told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
@@ -72,4 +73,27 @@ describe("a drone strike", () => {
       "A resident of the Nigerian city of Kano",
     );
   });
+});
+
+it("joins and counts the same in any order of arrival", async () => {
+  const texts = [
+    shooting[2],
+    "Hundreds of people marched in Lagos on Tuesday to demand an inquiry into the shooting of protesters in Kano.",
+    "Police arrested two officers on Tuesday in connection with a shooting that killed five protesters in Kano, Ledger reported, quoting the minister.",
+    "Drones struck a fuel depot in Kano overnight, the governor said on Tuesday.",
+    "A soldier was killed when drones hit a fuel depot in Kano on Tuesday, Governor Ime Bassey said.",
+  ];
+  const records = await Promise.all(
+    texts.map((text, at) =>
+      reader.read({
+        id: `o${at}`,
+        text: `ABUJA, Nigeria, May 12 (${at % 2 ? "Ledger" : "Kestrel"}) - ${text}\n`,
+        published: "2026-05-12T12:00:00Z",
+      }),
+    ),
+  );
+  const linked = linkRecords(records);
+  for (const step of [2, 3, 4]) {
+    expect(linkRecords(records.flatMap((_, at) => records[(at * step + 1) % records.length] ?? []))).toEqual(linked);
+  }
 });
