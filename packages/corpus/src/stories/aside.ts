@@ -83,11 +83,11 @@ const LEADING_IN_CLAUSE =
 
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else; who gives its toll tells it. */
 function isLedIn({ anchor, figures, said }: NewsEvent, { record, textOf }: Reading): boolean {
-  // "The army accused the rebels of the raid": it says that they raided.
-  const cue = record.statements.find(({ id }) => id === said)?.cue ?? [];
-  if (cue.some((span) => /^(?:accus|blam)/iu.test(textOf(span)))) return false;
   if (record.figures.some(({ id, kind }) => figures.includes(id) && (kind === "killed" || kind === "injured")))
     return false;
   const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
-  return ASIDE.test(before) && isNoun(anchor, record.text);
+  if (!ASIDE.test(before) || !isNoun(anchor, record.text)) return false;
+  // "The army accused the rebels of the raid": it says that they raided.
+  const cue = record.statements.find(({ id }) => id === said)?.cue ?? [];
+  return !cue.some((span) => /^(?:accus|blam)/iu.test(textOf(span)));
 }

@@ -130,11 +130,12 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
   const near = sentences.slice(from + 1, from + 1 + NAMED_WITHIN);
   return statements.flatMap((statement) => {
     const { id, source, content, cue } = statement;
-    const isOfDoer = source !== undefined && isDoersBody(source, group, reading);
     const isOther =
       isOfCharge({ cue, content }, group, reading) ||
       // "The army had not fired a shot", it says of the shelling that others lay to it.
-      (isOfDoer && events.some((event) => isOwnNot(event, statement, reading.record)));
+      (source !== undefined &&
+        events.some((event) => isOwnNot(event, statement, reading.record)) &&
+        isDoersBody(source, group, reading));
     const isDenial =
       content.some((span) => DISOWNING.test(reading.textOf(span))) ||
       isOther ||
