@@ -14,7 +14,10 @@ const SETS: readonly (readonly [what: string, ids: readonly string[]])[] = [
   ["Four more, first read after those", ["darfur", "emir", "hodeidah", "verdict"]],
   ["Five more, first read after those", ["idlib", "amhara", "shells", "jolo", "elbaraf"]],
   ["Six more, first read after those", ["ituri", "jos", "shan", "hague", "kirkuk", "misrata"]],
-  ["Six in the manner of the agencies, first read after those", ["caucasus", "menaka", "lachin", "haiti", "batibo", "tyre"]],
+  [
+    "Six in the manner of the agencies, first read after those",
+    ["caucasus", "menaka", "lachin", "haiti", "batibo", "tyre"],
+  ],
   ["Three more in that manner, first read last", ["poonch", "culiacan", "ankara"]],
 ];
 
