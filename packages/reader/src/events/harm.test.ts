@@ -114,3 +114,12 @@ it("has a Chadian-led alliance backed, not the Chadians, and no count kill", () 
     ),
   ).toEqual(["ASSAULT killed:  > Nuns []"]);
 });
+
+it("tells of either act that somebody is accused of", () => {
+  expect(
+    read(
+      "Oman//PROPN/2/nsubj accused/accuse/VERB/0/root Chad//PROPN/2/obj of//SCONJ/5/mark arming/arm/VERB/2/advcl and//CCONJ/7/cc training/train/VERB/5/conj the//DET/9/det insurgents/insurgent/NOUN/7/obj",
+      { Oman: "location", Chad: "location", insurgents: "group" },
+    ).filter((line) => line.startsWith("MOBILIZE")),
+  ).toHaveLength(2);
+});

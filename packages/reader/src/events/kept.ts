@@ -62,9 +62,20 @@ export function kept(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const at = new Map(drafts.map((draft) => [draft.trigger.at, draft]));
   return drafts.filter((draft) => {
     const above = aboveOf(reading, draft, at);
-    const least = isHarmBeside(reading, draft, at) ? 0 : leastFor(reading, draft, above);
+    const beside = isHarmBeside(reading, draft, at) || isActBeside(reading, draft, at);
+    const least = beside ? 0 : leastFor(reading, draft, above);
     return draft.confidence >= least && !isAbsorbed(draft, above);
   });
+}
+
+/** "accused of arming and training them": with the one act the other, done by the same to somebody. */
+function isActBeside(reading: Reading, { trigger, participants }: Draft, at: ReadonlyMap<number, Draft>): boolean {
+  const word = reading.tree.word(trigger.at);
+  const first = at.get(word.head);
+  if (!first || !isDeprel(word.deprel, ["conj"]) || !isGerund(word.form)) return false;
+  const isSame = isGerund(reading.tree.word(first.trigger.at).form) && first.trigger.type === trigger.type;
+  if (!isSame || !participants.recipientHeads.length || !participants.actorHeads.length) return false;
+  return first.confidence >= leastFor(reading, first, aboveOf(reading, first, at));
 }
 
 /** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */

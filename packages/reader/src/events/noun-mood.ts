@@ -165,6 +165,8 @@ function unended(tree: Tree, noun: Word): Mood | undefined {
 
 /** "the raid was called off", "the siege is in its third week", "an attack is possible", "the talks will resume". */
 function subjectMood(tree: Tree, noun: Word, above: Word, depth: number): Mood {
+  const yet = yetToBegin(tree, above);
+  if (yet) return mood("did-not-happen", "negation", ...yet);
   const told = governorSays(tree, above, "subject");
   if (told?.modality === "did-not-happen" || told?.modality === "ongoing") return told;
   // "Bombing of bridge prevented": a headline leaves its "was" out.
@@ -219,4 +221,14 @@ function withoutOf(tree: Tree, noun: number): Word | undefined {
         after.every((word, at) => tree.words[mark.index + 1 + at]?.form.toLowerCase() === word),
       ),
     );
+}
+
+/** "Talks have yet to begin": there are none. Who "has yet to claim" a raid leaves it as it was. */
+function yetToBegin(tree: Tree, have: Word): readonly Word[] | undefined {
+  if (!/^(?:has|have|had)$/i.test(have.form)) return undefined;
+  const yet = tree.children(have.index, "advmod").find(({ form }) => /^yet$/i.test(form));
+  const begun = tree
+    .children(have.index, "xcomp")
+    .find(({ lemma }) => /^(?:begin|start|resume|happen|occur|materiali[sz]e|convene)$/i.test(lemma));
+  return yet && begun && [have, yet, begun];
 }

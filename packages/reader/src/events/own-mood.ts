@@ -152,8 +152,11 @@ function isPresent(verb: Word, [helper]: readonly Word[]): boolean {
 /** "*Those who* lay down arms *will* be spared", "fighters who surrender would be": of nobody yet, what is to be done with them hangs on it. */
 function ofWhoever(tree: Tree, verb: number, helpers: readonly Word[]): readonly Word[] | undefined {
   const word = tree.word(verb);
-  if (!isDeprel(word.deprel, ["acl"]) || !isPresent(word, helpers)) return undefined;
   const who = tree.child(verb, "nsubj", "nsubj:pass");
+  // "Whoever harms our citizens": nobody yet.
+  const whoever = [who, tree.words[verb - 1]].find((one) => /^(?:who|which|what)ever$/i.test(one?.form ?? ""));
+  if (whoever && isPresent(word, helpers)) return [whoever];
+  if (!isDeprel(word.deprel, ["acl"]) || !isPresent(word, helpers)) return undefined;
   const whom = tree.word(word.head);
   if (!who || !/^(?:who|that)$/i.test(who.form) || whom.upos === "PROPN") return undefined;
   if (

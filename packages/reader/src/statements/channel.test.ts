@@ -32,3 +32,15 @@ it("takes what somebody says twice in a video for said there both times, and no 
   const another = draft(2, 5, 6);
   expect(channelOf(tree, called, [called, another])).toBeUndefined();
 });
+
+it("takes the message in which an ambush is claimed for the way of claiming it, though a label has it in what is claimed", () => {
+  const read = (verb: string) => {
+    const { tree } = drawn([
+      `Dawn/Dawn/PROPN/nsubj/2 ${verb}/VERB/root/0 an/an/DET/det/4 ambush/ambush/NOUN/obj/2 in/in/ADP/case/7 a/a/DET/det/7 message/message/NOUN/nmod/4`,
+    ]);
+    const piece = (first: number, end: number) => ({ first, end, score: 1 });
+    return channelOf(tree, { source: piece(0, 1), cue: [piece(1, 2)], content: [piece(2, 7)], by: "label" }, [])?.kind;
+  };
+  expect(read("claimed/claim")).toBe("message");
+  expect(read("described/describe")).toBeUndefined();
+});

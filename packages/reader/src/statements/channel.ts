@@ -108,7 +108,7 @@ export function channelOf(tree: Tree, draft: Draft, beside: readonly Draft[]): C
   let best: Channel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = sentenceStart(tree, cue.first); tree.words[at]?.sentence === sentence; at++) {
-    if (taken(at)) continue;
+    if (taken(at) && !isWayOfClaiming(tree, cue, at)) continue;
     const channel = channelAt(tree, at);
     if (!channel || !leadsTo(tree, channel, cue)) continue;
     if (others.some((other) => other.cue.some(({ first }) => stands(first, cue.first, at)))) continue;
@@ -120,6 +120,13 @@ export function channelOf(tree: Tree, draft: Draft, beside: readonly Draft[]): C
   }
   // "The ministry's statement said": the source is the channel.
   return best ?? (own?.document ? own : undefined);
+}
+
+/** "claimed responsibility for the ambush *in a message* on the web": how it was claimed, though a label or the tree has it with the ambush. */
+function isWayOfClaiming(tree: Tree, { first, end }: Piece, at: number): boolean {
+  const claims = tree.words.slice(first, end).some(({ lemma }) => /^claim$/i.test(lemma));
+  const isMade = claims && tree.children(at, "case").some(({ form }) => /^(?:in|via|through)$/i.test(form));
+  return isMade && isDeprel(tree.word(at).deprel, ["nmod", "obl"]) && channelAt(tree, at)?.document === true;
 }
 
 /** Whether `between` stands after the cue and before the channel, or the other way round. */
