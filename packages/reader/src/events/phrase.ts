@@ -187,7 +187,8 @@ function isLead(tree: Tree, at: number, head: number): boolean {
   const word = tree.word(at);
   if (word.upos === "PUNCT" || word.upos === "DET" || isDeprel(word.deprel, ["det", "cc", "case", "punct"]))
     return true;
-  if (isDeprel(word.deprel, ["nummod"]) && word.head === head) return true;
+  // "two more": not "more" alone
+  if (isDeprel(word.deprel, ["nummod"]) && word.head === head) return !/^more$/i.test(tree.word(head).form);
   if (/^(?:least|most|than)$/i.test(word.form) && word.index < head) return true;
   // Words on the way to a count: "at least three".
   return isDeprel(word.deprel, ["advmod", "nmod"]) && isDeprel(tree.word(word.head).deprel, ["nummod"]);

@@ -43,6 +43,11 @@ export function phraseAt(
   return { first: first.index, end: behind, number, ...(noun ? { noun } : {}), top: whole ? number : (noun ?? number) };
 }
 
+/** "4,000 Lebanese died", "two more died": an adjective that stands for people. */
+function isNominal({ upos, deprel, form }: Word): boolean {
+  return upos === "ADJ" && /^(?:nsubj|obj|conj)/.test(deprel) && (/^\p{Lu}/u.test(form) || /^more$/i.test(form));
+}
+
 /** By the tree, where it hangs the number on a noun behind it; else the last noun of the words that follow. */
 function nounOf(tree: Tree, number: Word, from: number, end: number): Word | undefined {
   const parent = tree.parent(number.index);
@@ -51,7 +56,7 @@ function nounOf(tree: Tree, number: Word, from: number, end: number): Word | und
     parent.index >= from &&
     parent.index < from + REACH &&
     NOUN_RELATIONS.test(number.deprel) &&
-    isNoun(parent) &&
+    (isNoun(parent) || isNominal(parent)) &&
     !tree.words.slice(from, parent.index).some((word) => word.upos === "CCONJ")
   )
     return parent;

@@ -126,3 +126,20 @@ it("does not count the hospitals to which the wounded are taken", () => {
     `Ambulances/ambulance/NOUN/2/nsubj took/take/VERB/0/root ${wounded} to//ADP/7/case two//NUM/7/nummod hospitals/hospital/NOUN/2/obl`;
   expect(figures(line("the//DET/4/det wounded/wound/VERB/2/obj"))).toEqual(["two other"]);
 });
+
+it("counts those who died by their people's name or as so many more, bodies that are found, and three of them", () => {
+  expect(
+    figures(
+      "Some//DET/3/det 4,000//NUM/3/nummod Omanis/Omani/ADJ/7/nsubj and//CCONJ/6/cc 120//NUM/6/nummod Chadians/Chadian/PROPN/3/conj died/die/VERB/0/root",
+    ),
+  ).toEqual(["4,000 killed", "120 killed"]);
+  expect(figures("Two//NUM/2/nummod more//ADJ/3/nsubj died/die/VERB/0/root")).toEqual(["Two killed"]);
+  expect(figures("Three//NUM/2/nummod bodies/body/NOUN/3/nsubj lay/lie/VERB/0/root there//ADV/3/advmod")).toEqual([
+    "Three killed",
+  ]);
+  expect(
+    figures(
+      "Three//NUM/5/nsubj:pass of//ADP/3/case them//PRON/1/nmod were/be/AUX/5/aux:pass found/find/VERB/0/root dead//ADJ/5/xcomp",
+    ),
+  ).toEqual(["Three killed"]);
+});

@@ -44,6 +44,7 @@ const BETWEEN =
 export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
   const words = tollWords();
   if (isMixed(tree, phrase, words)) return undefined;
+  if (isOfDead(tree, phrase)) return "killed";
   return (
     diedKind(tree, phrase, words) ??
     besideKind(tree, phrase, words) ??
@@ -61,6 +62,20 @@ function diedKind(tree: Tree, { top }: Phrase, { subject }: TollWords): FigureKi
   const kind = verb && subject.get(lower(verb));
   return kind === "killed" ? kind : undefined;
 }
+
+/** "Three bodies lay at the gate", "found 40 bodies": of dead people, and no bodies of a state. */
+function isOfDead(tree: Tree, { noun }: Phrase): boolean {
+  if (!noun || !/^(?:bodies|corpses)$/i.test(noun.form)) return false;
+  if (/^corpses$/i.test(noun.form)) return true;
+  return tree.words.some(
+    (word) =>
+      word.sentence === noun.sentence && Math.abs(word.index - noun.index) <= NEAR_BODY && LYING.test(word.form),
+  );
+}
+
+const LYING =
+  /^(?:lay|lie|lying|found|find|recovered|retrieved|pulled|dug|discovered|counted|buried|gunshot|morgue|hospital|wounds)$/i;
+const NEAR_BODY = 8;
 
 /** How many words up the verb may stand that tells what befell a ship. */
 const VERB_ABOVE = 3;
@@ -121,6 +136,8 @@ function besideKind(
     const kind = beside.get(lower(tree.word(back)));
     if (kind && tree.word(back).upos !== "NOUN") return kind;
   }
+  // "three of them were found dead"
+  if (at === end && lower(tree.words[end] ?? top) === "of" && tree.words[end + 1]?.upos === "PRON") at = end + 2;
   while (LEADING.test(tree.words[at]?.form ?? "")) at++;
   const word = tree.words[at];
   if (!word || word.sentence !== top.sentence) return undefined;
