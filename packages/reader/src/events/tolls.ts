@@ -27,7 +27,12 @@ export function tolls(reading: Reading, triggers: readonly Trigger[]): ReadonlyM
       const word = reading.tree.word(trigger.at);
       const sentence = reading.analysis.sentences[word.sentence];
       if (!sentence || figure.span[0] < sentence.span[0] || figure.span[1] > sentence.span[1]) continue;
-      const counted = isCounted(near, trigger, figure);
+      // "killing 21 people and wounding 50": the word nearer by is the one that counts them, wherever the tree hangs them.
+      const isNearer = triggers.some(({ at }) => {
+        const [from, to] = reading.tree.word(at).span;
+        return trigger.at < at && word.span[1] <= from && to <= figure.span[0];
+      });
+      const counted = !isNearer && isCounted(near, trigger, figure);
       if (!counted && (!KINDS[trigger.type]?.includes(figure.kind) || isTold(above, trigger))) continue;
       const gap = Math.max(0, word.span[0] - figure.span[1], figure.span[0] - word.span[1]);
       const distance = gap - (counted ? 1000 : 0);
