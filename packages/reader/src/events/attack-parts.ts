@@ -2,7 +2,7 @@ import { SaysoError } from "sayso-record";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Reading } from "../reading.js";
 import { candidates, toldOf } from "./attack-signs.js";
-import type { Draft } from "./kept.js";
+import type { Draft } from "./draft.js";
 
 /** A phrase with its likely part in an attack. */
 export interface Part {

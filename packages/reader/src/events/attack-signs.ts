@@ -2,7 +2,7 @@ import type { AttackRole, EventRole, Labelled, ReadSentence, Word } from "../ana
 import { roleNoun } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
-import type { Draft } from "./kept.js";
+import type { Draft } from "./draft.js";
 import { isState } from "./kind.js";
 
 /** A word that may head a party to an attack of its sentence, with the signs for and against it. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
-import type { Draft } from "./kept.js";
+import type { Draft } from "./draft.js";
 import { kindOf } from "./kind.js";
 import { HARMING } from "./participants.js";
 import { meant } from "./phrase.js";

@@ -1,30 +1,20 @@
-import type { Modality, PloverType } from "sayso-record";
+import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { isSaying } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel, type Tree } from "../tree.js";
+import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
 import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
 import { isTime } from "./is-time.js";
 import { canAct } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
-import type { Mood } from "./mood.js";
-import { actorOf, HARMING, type Participants, type Taken } from "./participants.js";
+import { actorOf, HARMING, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
 import { rolesIn } from "./roles.js";
 import { isMedium } from "./slots.js";
 import type { Trigger } from "./triggers.js";
-
-/** An event on its way. */
-export interface Draft {
-  readonly trigger: Trigger;
-  readonly participants: Participants;
-  readonly modality: Modality;
-  /** What told the modality. */
-  readonly mood: Mood;
-  readonly confidence: number;
-}
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
 const LEAST = 0.3;

@@ -1,4 +1,4 @@
-import type { Draft } from "./kept.js";
+import type { Draft } from "./draft.js";
 
 /** What tells how surely the event is read aright. */
 export function signsOf({ confidence, participants }: Draft): string[] {

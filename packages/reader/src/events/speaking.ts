@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import { headOf } from "../statements/draft.js";
 import type { Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
-import type { Draft } from "./kept.js";
+import type { Draft } from "./draft.js";
 import { actorOf } from "./participants.js";
 
 /** By each word of a cue, the statement whose cue it is. */

@@ -1,7 +1,7 @@
 import type { Actor, Reason } from "sayso-record";
 import type { Tree } from "../tree.js";
 import { type Cause, reason, spansOf } from "../why.js";
-import type { Draft } from "./kept.js";
+import type { Draft } from "./draft.js";
 import { lightVerb } from "./light-verbs.js";
 import type { Taken } from "./participants.js";
 
