@@ -840,3 +840,10 @@ test("who is supposed to have fired, or wanted over the raid, has nothing ahead"
     ),
   ).toBe("happened");
 });
+
+test("what hangs on an if that is denied had not happened", () => {
+  const line = (mark: string) =>
+    `Rebels/rebel/NOUN/2/nsubj left/leave/VERB/0/root ${mark}//SCONJ/7/mark troops/troop/NOUN/7/nsubj did/do/AUX/7/aux not//PART/7/advmod attack//VERB/2/advcl`;
+  expect(modality(line("if"), "attack")).toBe("possible");
+  expect(modality(line("because"), "attack")).toBe("did-not-happen");
+});

@@ -10,11 +10,12 @@ import { negationOf } from "./negation.js";
 export function ownMood(tree: Tree, verb: number): Mood | undefined {
   const word = tree.word(verb);
   const helpers = tree.children(verb, "aux", "aux:pass", "cop");
+  const condition = conditionOf(tree, verb);
   const negation = negationOf(tree, verb);
-  if (negation) return mood("did-not-happen", "negation", negation);
+  // "if the army does not withdraw": nobody says that it did not.
+  if (negation && !condition) return mood("did-not-happen", "negation", negation);
   const has = (...wanted: string[]) => helpers.find((helper) => wanted.includes(helper.form.toLowerCase()));
   const perfect = has("have", "has", "had", "having", "'ve", "’ve");
-  const condition = conditionOf(tree, verb);
   if (condition) return mood("possible", "condition", condition);
   // "Had they been warned, they would have fled": nobody warned them.
   const unmet = inverted(tree, verb, /^had$/i);

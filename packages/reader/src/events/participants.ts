@@ -12,7 +12,7 @@ import type { Slots } from "./event-words.js";
 import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
-import { noOf } from "./negation.js";
+import { negationOf, noOf } from "./negation.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
 import { attackOn } from "./struck.js";
@@ -153,6 +153,8 @@ function named(reading: Reading, clause: Clause, head: number): number {
   const word = tree.word(head);
   const sentence = analysis.sentences[word.sentence];
   if (!/^(?:he|she|it|they)$/i.test(word.form) || !sentence) return head;
+  const threatened = unlessDone(reading, clause, word);
+  if (threatened !== undefined) return threatened;
   const entity = who.mention(tree, head, head + 1, head)?.entity;
   if (entity !== undefined) {
     const before = who.within([sentence.span[0], word.span[0]]);
@@ -165,11 +167,26 @@ function named(reading: Reading, clause: Clause, head: number): number {
   const saying = verb && isDeprel(verb.deprel, ["ccomp"]) && tree.parent(verb.index);
   const speaker = saying ? clause.subjects(saying.index)[0] : undefined;
   if (speaker === undefined || !canAct(reading, speaker) || quotedWords(analysis)[head]) return head;
+  // "demanding that they resign": others than those who demand it.
+  if (saying && /^(?:demand|request|require|urge|order|propose|recommend|insist)$/i.test(saying.lemma)) return head;
   // "They fired at us," said the mayor: one speaker is not many.
   const one = who.mention(tree, speaker, speaker + 1, speaker)?.type === "person" && !isPlural(tree.word(speaker));
   // "Newspapers said it killed two": nor are many one.
   const many = /^it$/i.test(word.form) && isPlural(tree.word(speaker));
   return many || (/^they$/i.test(word.form) && one) ? head : speaker;
+}
+
+/** "to kill the mayors if *they* do not resign", "unless *they* go": those who are threatened, and not those who threaten. */
+function unlessDone(reading: Reading, clause: Clause, { index, head, form }: Word): number | undefined {
+  const { tree } = reading;
+  const verb = tree.word(head);
+  if (!isDeprel(verb.deprel, ["advcl"]) || tree.child(head, "nsubj", "nsubj:pass")?.index !== index) return undefined;
+  const marks = tree.children(head, "mark").map((mark) => mark.form.toLowerCase());
+  if (!marks.includes("unless") && !(marks.includes("if") && negationOf(tree, head))) return undefined;
+  const doing = [verb.head, ...tree.children(verb.head, "xcomp").map((one) => one.index)];
+  const whom = doing.flatMap((at) => clause.objects(at)).filter((at) => at < index);
+  const many = /^they$/i.test(form);
+  return whom.find((at) => isPlural(tree.word(at)) === many);
 }
 
 /** "the mayor and the governor, both killed": the two named last. */

@@ -171,3 +171,29 @@ it("has those who are suspects in a killing have done it", () => {
   };
   expect(readEvents({ ...reading, analysis }, []).flatMap(({ actors }) => actors)).toEqual([]);
 });
+
+it("has those resign who are threatened if they do not, and not those who threaten", () => {
+  const line = (mark: string, not: string) => {
+    const verb = not ? 9 : 8;
+    return `Rebels/rebel/NOUN/2/nsubj threatened/threaten/VERB/0/root to//PART/4/mark shoot//VERB/2/xcomp mayors/mayor/NOUN/4/obj ${mark}//SCONJ/${verb}/mark they//PRON/${verb}/nsubj ${not}resign//VERB/4/advcl`;
+  };
+  const names = { Rebels: "group", mayors: "person" } as const;
+  const resigning = (found: string[]) => found.filter((event) => event.startsWith("RETREAT"));
+  expect(resigning(read(line("unless", ""), names))).toEqual(["RETREAT resign: mayors >  (possible)"]);
+  expect(resigning(read(line("if", "not//PART/9/advmod "), names))).toEqual(["RETREAT resign: mayors >  (possible)"]);
+  expect(resigning(read(line("if", ""), names))).not.toEqual(["RETREAT resign: mayors >  (possible)"]);
+});
+
+it("tells an attempt on somebody's life as one that failed, and of no war by a prisoner of war", () => {
+  expect(
+    read(
+      "Gunmen/gunman/NOUN/2/nsubj made/make/VERB/0/root an//DET/4/det attempt//NOUN/2/obj on//ADP/7/case the//DET/7/det life//NOUN/4/nmod of//ADP/9/case Idris//PROPN/7/nmod",
+      { Idris: "person" },
+    ),
+  ).toEqual([expect.stringMatching(/^ASSAULT attempt on the life: .*> Idris /)]);
+  expect(
+    read(
+      "They//PRON/2/nsubj held/hold/VERB/0/root him//PRON/2/obj as//ADP/5/case prisoner//NOUN/2/obl of//ADP/7/case war//NOUN/5/nmod",
+    ).filter((event) => event.includes("war")),
+  ).toEqual([]);
+});
