@@ -140,10 +140,11 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     verdict.entry.scope !== "false" ||
     (known !== undefined && tree.word(verdict.at).sentence - lastSentence(tree, known.draft) <= 1);
   // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
-  const told = tree.children(about, "acl", "ccomp").some(({ index }) => {
+  const told = tree.children(about, "acl", "ccomp").some(({ index, deprel }) => {
     const mark = tree.child(index, "mark")?.form.toLowerCase();
-    // "denied assertions it was beaten"
-    return mark === "that" || (mark === undefined && about !== verdict.at && tree.child(index, "nsubj", "nsubj:pass"));
+    // "denied assertions it was beaten"; not "denied the claims they made"
+    const isBare = mark === undefined && deprel !== "acl:relcl";
+    return mark === "that" || (isBare && about !== verdict.at && tree.child(index, "nsubj", "nsubj:pass"));
   });
   if (told && !(about === verdict.at && (deniesHand(tree, about) || deniesSaying(tree, about)))) return [];
   // "dismissed similar reports": others than those told before.
