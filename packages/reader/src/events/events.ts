@@ -90,16 +90,16 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   });
 }
 
-/** Nobody is he to whom he does it himself, but for "himself" and "each other": a label or an apposition may have him twice. */
+/**
+ * "Jordan defended Neil Jordan": by name nobody is he to whom he does it, but for those who do it to each other; who only may be meant by "them" or
+ * "the fighters" may be another.
+ */
 function others({ tree }: Reading, { actors, recipients, actorHeads, recipientHeads }: Participants): Actor[] {
   const isMutual = recipientHeads.length > 0 && recipientHeads.every((head) => actorHeads.includes(head));
   if (isMutual) return once(recipients);
   const acting = new Set(actors.flatMap(({ entity }) => entity ?? []));
   return once(recipients).filter(
-    ({ span, entity }) =>
-      entity === undefined ||
-      !acting.has(entity) ||
-      /sel(?:f|ves)$|^each other$|^one another$/i.test(tree.text.slice(...span)),
+    ({ span, entity }) => entity === undefined || !acting.has(entity) || !/^\p{Lu}/u.test(tree.text.slice(...span)),
   );
 }
 
