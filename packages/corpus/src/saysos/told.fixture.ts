@@ -9,7 +9,11 @@ export type Report = [town: string, outlet: string, text: string, headline?: str
 /** The story that most of the reports tell. */
 export async function storyOf(reader: Reader, ...reports: Report[]): Promise<FoundStory | undefined> {
   const stories = await storiesOf(reader, ...reports);
-  return stories.sort((a, b) => b.reports.length - a.reports.length || b.count - a.count)[0];
+  // A happening before how two stand to each other.
+  const isRelation = ({ type }: FoundStory) => Number(/\p{Ll}/u.test(type));
+  return stories.sort(
+    (a, b) => b.reports.length - a.reports.length || b.count - a.count || isRelation(a) - isRelation(b),
+  )[0];
 }
 
 export async function storiesOf(reader: Reader, ...reports: Report[]): Promise<FoundStory[]> {
