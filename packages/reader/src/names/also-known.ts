@@ -1,0 +1,163 @@
+import type { Analysis } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import type { Tree } from "../tree.js";
+import { isAcronym } from "./acronyms.js";
+import { type Clusters, isSameKind } from "./clusters.js";
+import { isBodyType } from "./described.js";
+import { type Draft, textOf } from "./draft.js";
+import { isPlural } from "./role-nouns.js";
+import { titleOf } from "./titles.js";
+
+let cues: RegExp | undefined;
+
+function aliasCue(): RegExp {
+  cues ??= new RegExp(
+    `(?<![\\p{L}])(?:${lexicon("alias-cues.tsv", ["cue"])
+      .map(({ cue }) => cue.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .sort((a, b) => b.length - a.length)
+      .join("|")})(?![\\p{L}])`,
+    "giu",
+  );
+  return cues;
+}
+
+/** "X, also known as Y", "X, whose real name is Y", "X (XYZ)". */
+export function joinAliases(analysis: Analysis, tree: Tree, drafts: readonly Draft[], clusters: Clusters): void {
+  let from = 0;
+  for (const sentence of analysis.sentences) {
+    while ((drafts[from]?.span[0] ?? Number.POSITIVE_INFINITY) < sentence.span[0]) from++;
+    let end = from;
+    while ((drafts[end]?.span[0] ?? Number.POSITIVE_INFINITY) < sentence.span[1]) end++;
+    if (end - from < 2) continue;
+    const text = tree.text.slice(...sentence.span);
+    for (const cue of text.matchAll(aliasCue())) {
+      const at = sentence.span[0] + cue.index;
+      joinAround(tree, drafts, clusters, [from, end], at, at + cue[0].length, cue[0].toLowerCase());
+    }
+    for (let at = from; at < end; at++) joinBracketed(tree, drafts, clusters, at, [from, end]);
+  }
+}
+
+function joinAround(
+  tree: Tree,
+  drafts: readonly Draft[],
+  clusters: Clusters,
+  [from, end]: [number, number],
+  start: number,
+  stop: number,
+  cue: string,
+): void {
+  let after: number | undefined;
+  for (let at = from; at < end && after === undefined; at++) {
+    const draft = drafts[at];
+    if (
+      draft?.level === "name" &&
+      draft.span[0] >= stop &&
+      /^[\s"“”'‘’,:(]*(?:by|the|as|is|was|in 19\d\d|simply)?[\s"“”'‘’(]*$/.test(
+        tree.text.slice(stop, titledFrom(tree, draft)),
+      )
+    )
+      after = at;
+  }
+  const second = after === undefined ? undefined : drafts[after];
+  if (after === undefined || !second || second.type === "nationality") return;
+  const described = bearing(tree, drafts, [from, after], start);
+  if (described !== undefined) {
+    const { type, end: edge } = drafts[described] ?? second;
+    if (second.type === "other") second.type = type;
+    // "an officer known as Barbecue": right beside it the description knows better than the label.
+    const beside = tree.words.slice(edge).find(({ span }) => span[1] > start)?.index === edge;
+    if (isSameKind(type, second.type) || second.type === "location" || beside) {
+      second.type = type;
+      clusters.join(described, after);
+    }
+    return;
+  }
+  const near = (draft: Draft) =>
+    /^[\s"”’,(]*(?:who (?:is|was|had been) |which (?:is|was) |is |was |are )?$/.test(
+      tree.text.slice(draft.span[1], start),
+    );
+  let first: number | undefined;
+  for (let at = after - 1; at >= from; at--) {
+    const draft = drafts[at];
+    if (!draft || draft.level === "pronoun" || draft.span[1] > start) continue;
+    if (
+      !isSameKind(draft.type, second.type) &&
+      !(second.type === "other" && near(draft) && draft.type !== "nationality")
+    )
+      continue;
+    if ((cue === "or" || cue === "born" || cue.startsWith("formerly")) && !near(draft)) break;
+    if (draft.level === "name") {
+      first = at;
+      break;
+    }
+    if (first === undefined && near(draft) && !draft.plural) first = at;
+  }
+  const other = first === undefined ? undefined : drafts[first];
+  if (first === undefined || !other) return;
+  if (cue === "or" && !/[,(]\s*$/.test(tree.text.slice(other.span[1], start))) return;
+  if (second.type === "other") second.type = other.type;
+  clusters.join(first, after);
+}
+
+/** Where a name begins with the titles before it: "Hajj" of "Hajj Omar". */
+function titledFrom(tree: Tree, { first, span }: Draft): number {
+  let from = first;
+  for (let before = tree.words[from - 1]; before && titleOf(before, tree.words[from]); before = tree.words[from - 1])
+    from--;
+  return from === first ? span[0] : tree.word(from).span[0];
+}
+
+/** "The United Nations mission in Mali, known as MINUSMA": the mission, which the tree tells, not the name that stands next. */
+function bearing(
+  tree: Tree,
+  drafts: readonly Draft[],
+  [from, end]: [number, number],
+  start: number,
+): number | undefined {
+  const verb = tree.words.find(({ span }) => span[1] > start && span[0] >= start);
+  const known = verb?.upos === "ADV" ? tree.parent(verb.index) : verb;
+  if (known?.deprel !== "acl" || known.head > known.index) return undefined;
+  const headed = (head: number) => {
+    for (let at = from; at < end; at++) {
+      const draft = drafts[at];
+      if (draft?.head === head && draft.level !== "pronoun" && draft.type !== "nationality") return at;
+    }
+    return undefined;
+  };
+  // "a coalition of gangs known as Viv Ansanm": many do not share one name.
+  const whole = isPlural(tree.word(known.head)) ? tree.parent(known.head) : undefined;
+  const isWhole = whole && tree.word(known.head).deprel === "nmod" && whole.upos === "NOUN" && !isPlural(whole);
+  const body = isWhole ? headed(whole.index) : undefined;
+  return body !== undefined && isBodyType(drafts[body]?.type ?? "other") ? body : headed(known.head);
+}
+
+/** "Syrian Democratic Forces (SDF)": initials in brackets, or any short name in capitals right behind a body's. */
+function joinBracketed(
+  tree: Tree,
+  drafts: readonly Draft[],
+  clusters: Clusters,
+  at: number,
+  [from]: [number, number],
+): void {
+  const second = drafts[at];
+  if (second?.level !== "name" || second.type === "person" || second.type === "nationality") return;
+  if (!/\(\s*["“]?(?:the\s+)?$/.test(tree.text.slice(Math.max(0, second.span[0] - 8), second.span[0]))) return;
+  const text = textOf(tree, second);
+  if (!/^["”]?\s*[),;]/.test(tree.text.slice(second.span[1], second.span[1] + 4))) return;
+  for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
+    const first = drafts[back];
+    if (
+      first?.level !== "name" ||
+      !/^["”']?\s*\(\s*["“]?(?:the\s+)?$/.test(tree.text.slice(first.span[1], second.span[0]))
+    )
+      continue;
+    const bodies =
+      isSameKind(first.type, second.type) && first.type !== "location" && /^[\p{Lu}\d.-]{2,8}s?$/u.test(text);
+    if (isAcronym(text, textOf(tree, first)) || (bodies && textOf(tree, first).startsWith(text[0] ?? " "))) {
+      if (!isSameKind(first.type, second.type)) second.type = first.type;
+      clusters.join(back, at);
+    }
+    return;
+  }
+}
