@@ -1,7 +1,7 @@
 import type { Analysis, ReadSentence } from "../analysis.js";
 import type { Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
-import type { Found } from "./grammar.js";
+import type { Found } from "./rule.js";
 
 const MONTHLY =
   /\b(?:in|since|until|till|by|during|from|between|before|after|through|throughout|of|circa|early|mid|late|the|its|his|her|their|a|an|this|that|for|to|and|or|[Yy]ear|['’]s)[\s-]+$/iu;

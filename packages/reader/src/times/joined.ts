@@ -1,5 +1,5 @@
-import type { Found } from "./grammar.js";
 import type { Meaning } from "./meaning.js";
+import type { Found } from "./rule.js";
 
 /** Joins neighbours that are one time: "from March to May", "3 a.m. on Monday", "Nov. 20 last year". */
 export function joined(all: readonly Found[], text: string): Found[] {

@@ -5,9 +5,10 @@ import { Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
 import { dayOf, yearOf } from "./calendar.js";
 import { isCounted } from "./counted.js";
-import { type Found, timesIn } from "./grammar.js";
+import { timesIn } from "./grammar.js";
 import { joined } from "./joined.js";
 import { resolve, type Surroundings } from "./resolve.js";
+import type { Found } from "./rule.js";
 import { type View, viewOf } from "./tense.js";
 
 /** How far behind a year the "October" may stand that "that October" means. */
