@@ -17,7 +17,7 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   if (/^alias$/i.test(word.form)) return true;
   if (!source) return false;
   if (word.upos !== "VERB") return false;
-  if (isSilence(tree, at, content)) return true;
+  if (givesNoWord(tree, at, content)) return true;
   if (!cueAt(tree, at) && isDescription(tree, at, content)) return true;
   // "The claim is not supported by any evidence": no evidence says so.
   const isByNone = tree.child(at, "aux:pass") !== undefined && polarityOf(tree, at).polarity === "not";
@@ -30,7 +30,7 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
 }
 
 /** "The agency did *not say when* they met": nobody has said it; who would not or refused to say lets something be known by that. */
-export function isSilent(tree: Tree, { cue: [piece], content: [said] }: Draft): boolean {
+export function leavesUnsaid(tree: Tree, { cue: [piece], content: [said] }: Draft): boolean {
   if (!piece || !said || !/^(?:when|where|who|whom|whose|how|why|which)$/i.test(tree.word(said.first).form))
     return false;
   const verb = tree.words.slice(piece.first, piece.end).findLast(({ upos }) => upos === "VERB");
@@ -65,7 +65,7 @@ export function withoutBlamed(tree: Tree, draft: Draft): Draft {
 }
 
 /** "did not comment on the report", "did not mention casualties", "declined to be named": nothing is said. */
-function isSilence(tree: Tree, verb: number, [content]: Draft["content"]): boolean {
+function givesNoWord(tree: Tree, verb: number, [content]: Draft["content"]): boolean {
   const { lemma } = tree.word(verb);
   if (/^(?:comment|mention|elaborate)$/i.test(lemma)) return polarityOf(tree, verb).polarity === "not";
   const first = content && tree.slice(content.first, Math.min(content.end, content.first + 5));

@@ -18,7 +18,7 @@ import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
-import { isNickname, isNoSaying, isSilent, withoutBlamed } from "./no-saying.js";
+import { isNickname, isNoSaying, leavesUnsaid, withoutBlamed } from "./no-saying.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -66,7 +66,7 @@ export function readStatements(reading: Reading): Statement[] {
   const found = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter(
       (draft) =>
-        !isThings(reading, draft) && !isNaming(tree, draft) && !isSilent(tree, draft) && !isNickname(tree, draft),
+        !isThings(reading, draft) && !isNaming(tree, draft) && !leavesUnsaid(tree, draft) && !isNickname(tree, draft),
     )
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
