@@ -70,3 +70,15 @@ test("in capitals who tells of an attack had made it", () => {
   const text = drawn([sentence]).tree.text;
   expect(event?.actors.map(({ span }) => text.slice(...span))).not.toContain("GUERRILLAS");
 });
+
+test("whom a meeting is told of was fought by a label", () => {
+  const sentence =
+    "For//ADP/4/case the//DET/4/det fierce//ADJ/4/amod fighting//NOUN/6/obl radio//NOUN/6/nsubj told/tell/VERB/0/root of//ADP/9/case a//DET/9/det meeting//NOUN/6/obl with//ADP/11/case Sabri//PROPN/9/nmod";
+  const reading = drawn([sentence], { Sabri: "person" });
+  const analysis = {
+    ...reading.analysis,
+    attackRoles: [{ label: "victim" as const, first: 10, end: 11, score: 0.9 }],
+  };
+  const fought = readEvents({ ...reading, analysis }, []).find(({ type }) => type === "ASSAULT");
+  expect(fought?.recipients).toEqual([]);
+});

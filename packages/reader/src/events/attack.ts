@@ -48,9 +48,24 @@ function weighed(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function filled(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const roles = reading.analysis.attackRoles.filter((role) => role.score >= LEAST && role.label !== "weapon");
   return drafts.map((draft) => {
-    const own = roles.filter((role) => hostOf(reading, drafts, role) === draft);
+    const own = roles.filter(
+      (role) => hostOf(reading, drafts, role) === draft && !isOfAnother(reading, drafts, role, draft.trigger),
+    );
     return own.length ? { ...draft, participants: withRoles(reading, draft, own) } : draft;
   });
+}
+
+/** "television showed a meeting between the premier and *the king*, for the fighting was serious": who takes part in what is no attack. */
+function isOfAnother(
+  reading: Reading,
+  drafts: readonly Draft[],
+  { first, end }: Labelled<AttackRole>,
+  { at, light }: Trigger,
+): boolean {
+  const { tree } = reading;
+  const own = new Set([light ?? at, ...tree.ancestors(light ?? at).map(({ index }) => index)]);
+  const up = new Set(tree.ancestors(headOf(reading, first, end)).map(({ index }) => index));
+  return drafts.some(({ trigger }) => trigger.type !== "ASSAULT" && up.has(trigger.at) && !own.has(trigger.at));
 }
 
 /** The attack that the role is a part in: the surest of its sentence. */

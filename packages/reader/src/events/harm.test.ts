@@ -123,3 +123,12 @@ it("tells of either act that somebody is accused of", () => {
     ).filter((line) => line.startsWith("MOBILIZE")),
   ).toHaveLength(2);
 });
+
+it("had those who were left dead kill somebody", () => {
+  expect(
+    read(
+      "Clashes/clash/NOUN/2/nsubj ended/end/VERB/0/root with//SCONJ/5/mark soldiers/soldier/NOUN/5/nsubj left/leave/VERB/2/advcl dead//ADJ/5/xcomp",
+      {},
+    ).filter((line) => line.includes("left")),
+  ).toEqual(["ASSAULT left dead:  > soldiers []"]);
+});
