@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { drawn } from "./events/drawn.js";
 import { readEvents } from "./events/events.js";
-import { Games } from "./games.js";
+import { gamesOf } from "./games.js";
 
 const BEAT = "Rovers//PROPN/2/nsubj beat/beat/VERB/0/root United//PROPN/2/obj";
 const FANS = "Fans/fan/NOUN/2/nsubj beat/beat/VERB/0/root the//DET/4/det referee//NOUN/2/obj";
@@ -42,7 +42,7 @@ it("does not take a man's name for a grave word, nor one word that others use to
     "Stone//PROPN/2/nsubj beat/beat/VERB/0/root Hill//PROPN/2/obj 6-3//NUM/2/obl 6-4//NUM/4/conj",
     "The//DET/2/det team//NOUN/3/nsubj attacked/attack/VERB/0/root the//DET/5/det club//NOUN/3/obj",
   ]);
-  const games = new Games(analysis);
+  const games = gamesOf(analysis);
   expect(games.isPlay(1)).toBe(true);
   expect(games.isPlay(7)).toBe(false);
 });

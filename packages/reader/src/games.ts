@@ -40,7 +40,7 @@ function gameWords(): GameWords {
 }
 
 /** Which words of a report tell of play: "United beat Rovers 2-1" is no attack (games.tsv). */
-export class Games {
+class Games {
   readonly #analysis: Analysis;
   #inGame: readonly boolean[] | undefined;
 
@@ -60,6 +60,16 @@ export class Games {
     this.#inGame ??= sentencesOfGames(this.#analysis);
     return this.#inGame[sentence] ?? false;
   }
+}
+
+/** Events and relations of one report ask the same. */
+const asked = new WeakMap<Analysis, Games>();
+
+/** The games that a report tells of. */
+export function gamesOf(analysis: Analysis): Games {
+  const games = asked.get(analysis) ?? new Games(analysis);
+  asked.set(analysis, games);
+  return games;
 }
 
 /** For each sentence, whether it tells of a game. */

@@ -38,12 +38,13 @@ export function isByAccident(reading: Reading, clause: Clause, at: number): bool
   const { tree } = clause;
   const { first, end } = reading.analysis.sentences[tree.word(at).sentence] ?? {};
   const words = tree.words.slice(first, end);
-  const isMishapped = [...overOf(tree, at)].some((verb) => isMishap(tree, verb));
-  // "30 people were killed as floods hit the city"
-  const isUnsaid = clause.isPassive(at) && words.some((word) => word.upos !== "VERB" && isDisaster(word));
-  // "an explosion at a refinery killed four"
-  const isOfWorks = clause.subjects(at).some((one) => BLAST.test(tree.word(one).lemma)) && words.some(isOfItself);
-  if (!isMishapped && !isUnsaid && !isOfWorks) return false;
+  const isAccident =
+    [...overOf(tree, at)].some((verb) => isMishap(tree, verb)) ||
+    // "30 people were killed as floods hit the city"
+    (clause.isPassive(at) && words.some((word) => word.upos !== "VERB" && isDisaster(word))) ||
+    // "an explosion at a refinery killed four"
+    (clause.subjects(at).some((one) => BLAST.test(tree.word(one).lemma)) && words.some(isOfItself));
+  if (!isAccident) return false;
   const harmed = new Set([at, ...clause.subjects(at), ...clause.objects(at)]);
   return !words.some(({ index }) => !harmed.has(index) && isOfForce(reading, index));
 }
@@ -71,11 +72,11 @@ function isMishap(tree: Tree, verb: Word): boolean {
 
 /** Whether the word is a weapon, names somebody armed or tells of an attack, other than by the harm that it did. */
 function isOfForce(reading: Reading, index: number): boolean {
-  if (kindOf(reading, index) === "weapon" || ARMED.test(reading.tree.word(index).form)) return true;
   const word = reading.tree.word(index);
+  if (kindOf(reading, index) === "weapon" || ARMED.test(word.form)) return true;
   if (lemmasOf(word).some((lemma) => FORCE.test(lemma))) return true;
-  const pos = partOfSpeech(word);
   if (BLAST.test(word.lemma)) return false;
+  const pos = partOfSpeech(word);
   return (pos ? entriesOf(pos, word) : []).some(
     ({ type, only, needs, before }) =>
       type === "ASSAULT" && !needs.length && !before.length && !/subj=|near=/.test(only),

@@ -1,6 +1,6 @@
 import type { Actor, NewsEvent, Span, Statement } from "sayso-record";
 import { confidence } from "../confidence.js";
-import { Games } from "../games.js";
+import { gamesOf } from "../games.js";
 import type { Reading } from "../reading.js";
 import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
@@ -31,7 +31,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const poor = isUpperCase(reading.tree.text);
   const drafts = withAttackRoles(reading, plain);
   const spoken = spokenBy(reading.tree, statements);
-  const games = new Games(reading.analysis);
+  const games = gamesOf(reading.analysis);
   const events = kept(reading, drafts)
     .filter(({ trigger }) => !games.isPlay(trigger.at))
     .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))

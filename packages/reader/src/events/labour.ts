@@ -1,13 +1,6 @@
-import { lexicon } from "../lexicon/lexicon.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Reading } from "../reading.js";
 import { lemmasOf } from "./lemmas.js";
-
-let loaded: ReadonlySet<string> | undefined;
-
-function words(): ReadonlySet<string> {
-  loaded ??= new Set(lexicon("labour.tsv", ["word"]).map(({ word }) => word));
-  return loaded;
-}
 
 /** By what such a word is an attack from the air all the same. */
 const AERIAL = /^(?:warplane|jet|drone|missile|rocket|bomb|bomber|artillery|shell)s?$/i;
@@ -21,6 +14,6 @@ export function isOfLabour({ analysis, tree }: Reading, at: number): boolean {
   };
   if (wordsOf(sentence).some(({ form }) => AERIAL.test(form))) return false;
   return [sentence, sentence - 1, sentence + 1].some((which) =>
-    wordsOf(which).some((word) => lemmasOf(word).some((lemma) => words().has(lemma))),
+    wordsOf(which).some((word) => lemmasOf(word).some((lemma) => wordSet("labour.tsv", "word").has(lemma))),
   );
 }

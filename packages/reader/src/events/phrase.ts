@@ -1,15 +1,11 @@
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { lemmasOf } from "./lemmas.js";
 import { roleAt } from "./roles.js";
 
-let counting: ReadonlySet<string> | undefined;
-function counts(lemma: string): boolean {
-  counting ??= new Set(lexicon("counting-nouns.tsv", ["noun"]).map((line) => line.noun));
-  return counting.has(lemma);
-}
+const counts = (lemma: string) => wordSet("counting-nouns.tsv", "noun").has(lemma);
 
 /** The one who is meant: "soldiers" of "dozens of soldiers"; each of "Russia and the coalition". */
 export function meant(reading: Reading, head: number): number[] {

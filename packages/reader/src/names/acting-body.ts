@@ -1,13 +1,11 @@
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
 import { roleOf } from "./antecedent-features.js";
 import type { Candidate } from "./candidate.js";
 import type { Clusters } from "./clusters.js";
 import { roleNoun } from "./role-nouns.js";
-
-let verbs: ReadonlySet<string> | undefined;
 
 /** What is done to bodies: "it is led by a colonel", "it was founded in May". */
 const LED =
@@ -45,7 +43,7 @@ export function actingBody(
 }
 
 function acts(word: Word, governor: Word): boolean {
-  verbs ??= new Set(lexicon("agent-verbs.tsv", ["lemma"]).map(({ lemma }) => lemma));
+  const verbs = wordSet("agent-verbs.tsv", "lemma");
   return word.deprel === "nsubj" && governor.upos === "VERB" && verbs.has(governor.lemma.toLowerCase());
 }
 

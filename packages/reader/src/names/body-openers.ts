@@ -1,12 +1,8 @@
 import type { Labelled, NameLabel } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Tree } from "../tree.js";
 
-let loaded: ReadonlySet<string> | undefined;
-function openers(): ReadonlySet<string> {
-  loaded ??= new Set(lexicon("body-openers.tsv", ["word"]).map(({ word }) => word));
-  return loaded;
-}
+const openers = () => wordSet("body-openers.tsv", "word");
 
 /** "Sons" and "Lake" of "Sons of the Lake": one body, where the model saw two names, or only the second. */
 export function withOpeners(tree: Tree, labels: readonly Labelled<NameLabel>[]): Labelled<NameLabel>[] {

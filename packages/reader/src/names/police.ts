@@ -1,13 +1,9 @@
 import type { Entity } from "sayso-record";
-import { lexicon } from "../lexicon/lexicon.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 
-let loaded: ReadonlySet<string> | undefined;
-function ranks(): ReadonlySet<string> {
-  loaded ??= new Set(lexicon("police-ranks.tsv", ["noun"]).map(({ noun }) => noun));
-  return loaded;
-}
+const ranks = () => wordSet("police-ranks.tsv", "noun");
 
 /**
  * A captain or a sergeant may be of the army or of the police, and titles do not tell: where a report tells of police and of no

@@ -1,7 +1,7 @@
 import type { Reason, ReasonRule, Relation, Statement } from "sayso-record";
 import type { Argument } from "../argument.js";
 import { confidence } from "../confidence.js";
-import { Games } from "../games.js";
+import { gamesOf } from "../games.js";
 import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
 import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
@@ -62,7 +62,7 @@ interface Kept extends FoundRelation {
 /** Who stands how to whom, as the report tells it, in order of the text; each with whose say-so it is. */
 export function readRelations(reading: Reading, statements: readonly Statement[]): Relation[] {
   const ground = groundOf(reading);
-  const games = new Games(reading.analysis);
+  const games = gamesOf(reading.analysis);
   const kept = new Map<string, Kept>();
   const keep = (relation: FoundRelation, family: ReasonRule, asserted: boolean) => {
     if (!isOfReport(ground, relation)) return;

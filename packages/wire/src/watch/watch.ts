@@ -76,9 +76,7 @@ class Watching {
           sleep: (duration) => this.#sleep(duration, options.signal),
         })
       : undefined;
-    for (const feed of feeds) {
-      if (!this.#states.has(feed)) this.#states.set(feed, { url: feed, next: 0, failures: 0, seen: [] });
-    }
+    for (const feed of feeds) this.#states.set(feed, this.#state(feed));
     const now = this.#now();
     const wanted = feeds.filter((feed) => !this.#state(feed).gone);
     this.#wanted = new Set(wanted.filter((feed) => !options.once || this.#state(feed).next <= now));
