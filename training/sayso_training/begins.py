@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy
 import torch
 
-from .network import APART, AROUND, Network
+from .network import APART, AROUND, SURE, Network
 from .windows import WINDOW
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +26,6 @@ sys.path.insert(0, str(ROOT / "training"))
 import splitter  # noqa: E402
 
 FOLDS = 4
-SURE = 1000
 EPOCHS, BATCH, SEED = 6, 128, 5
 RATES = {"around": 1e-3, "rest": 1e-2}
 # One step of the splitter's 8-bit weights as they are in weights.ts; the reader divides by a number of such steps.
@@ -68,7 +67,8 @@ def asked(network, rows, most=8):
         at = torch.zeros(len(some), max(len(row["at"]) for row in some), dtype=torch.long)
         for i, row in enumerate(some):
             at[i, :len(row["at"])] = torch.tensor(row["at"])
-        layers = torch.stack(network.encoder(pieces, mask, network.casing(casing), at), 2)
+        layers = torch.stack(network.encoder(pieces, mask, network.casing(casing), at), 1)
+        layers = layers.view(*at.shape, *layers.shape[1:])
         for i, row in enumerate(some):
             leaning = torch.tensor(row["leaning"])
             words = torch.where(leaning.abs() < SURE)[0]

@@ -45,11 +45,14 @@ def main():
     scores = [json.loads((r / "anneal" / "scores.json").read_text()) for r in runs]
     saved = [torch.load(r / "anneal" / "checkpoint.pt", weights_only=False) for r in runs]
     heads = ["open data only" if s["open"] else "all data" for s in saved]
+    exported = runs[0] / "condensed" / "checkpoint.pt"
+    kept = torch.load(exported, weights_only=False)["config"]["relation_ranks"] if exported.exists() else None
+    ranks = f" A relation is chosen by {kept[0]} numbers of the word and {kept[1]} of its head." if kept else ""
     lines = ["# The reading model", "",
              "One small multi-task encoder: parts of speech, lemmas, dependency trees, names, descriptions, attribution, roles in",
              "events and attacks, factuality, quad class, where sentences begin. Trained by `training/`, run by ONNX Runtime, weights in 8 bits.", "",
              f"Base: all-MiniLM-L6-v2, Apache-2.0, SHA-256 {BASE_SHA256};",
-             f"{saved[0]['config']['intermediate_size']} inner units a layer are kept of its 1536.", "",
+             f"{saved[0]['config']['intermediate_size']} inner units a layer are kept of its 1536.{ranks}", "",
              "## Scores on development data", "",
              "Bare network, 32-bit, on given words (gold words in the treebanks). Percent.", "",
              "| | " + " | ".join(heads) + " |", "|---|" + "---|" * len(heads)]

@@ -23,7 +23,10 @@ def eight_bits(graph):
             continue
         [(node, place)] = uses[weight.name]
         if (node.op_type, place) == ("MatMul", 1):
-            spread(graph, weight, values)
+            spread(graph, weight, values, axis=0)
+        elif (node.op_type, place) == ("Gemm", 1):
+            [turned] = [a.i for a in node.attribute if a.name == "transB"]
+            spread(graph, weight, values, axis=turned)
         elif (node.op_type, place) == ("Gather", 0):
             look_up(graph, weight, values, node)
         else:
@@ -41,9 +44,9 @@ def in_steps(graph, weight, values, axis):
     return names
 
 
-def spread(graph, weight, values):
+def spread(graph, weight, values, axis):
     name = weight.name
-    steps, scale = in_steps(graph, weight, values, axis=0)
+    steps, scale = in_steps(graph, weight, values, axis)
     # Not DequantizeLinear: the runtime would keep it, for a product of its own that is slower than that of floats.
     graph.node.insert(0, helper.make_node("Mul", [f"{name}_steps", scale], [name], name=f"{name}_spread"))
     graph.node.insert(0, helper.make_node("Cast", [steps], [f"{name}_steps"], name=f"{name}_cast", to=TensorProto.FLOAT))

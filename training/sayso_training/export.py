@@ -16,15 +16,12 @@ from torch import nn
 
 from .corpora import ATTACK, ATTRIBUTION, DESCRIPTIONS, NAMES, ROLES, Sentence
 from .eight_bits import eight_bits
-from .network import SEQUENCES, Network, base_folder
+from .network import SEQUENCES, SURE, Network, base_folder
 from .windows import WINDOW, Prepared, batch
 from .words import Pieces, split_words
 
 INPUTS = ["pieces", "piece_mask", "piece_casing", "word_at", "word_casing", "word_sentence", "word_leaning"]
 OUTPUTS = ["begins", "upos", "lemma", "head", "rel", "rel_inner", "arc", *SEQUENCES, "happened", "quad", "weight"]
-
-# As in packages/reader/src/split/boundary.ts.
-SURE = 1000.0
 
 # Our own words about invented events: what the parity test reads.
 PARITY = [["Rebels shelled the town of Sarnath on Monday, the governor's office said.",
@@ -61,7 +58,7 @@ def sample(pieces):
     # Sentences begin where the text was split, and the network has a say in the middle of one.
     number = inputs["word_sentence"]
     first = torch.cat([torch.ones_like(number[:, :1], dtype=torch.bool), number[:, 1:] != number[:, :-1]], 1)
-    leaning = torch.where(first, SURE, -SURE)
+    leaning = torch.where(first, float(SURE), -float(SURE))
     leaning[0, 4:8] = 0.0
     return {**{k: v.int() for k, v in inputs.items()}, "word_leaning": leaning}
 

@@ -34,13 +34,14 @@ class Layer(nn.Module):
         self.rise, self.fall = nn.Linear(width, inner), nn.Linear(inner, width)
         self.dropout = Dropout(dropout)
 
-    def forward(self, x, bias, at=None):
-        """Of all pieces [B, T, width]; with `at` [B, W, width] only of those at these places, and nothing is worked out for the others."""
-        split = lambda y: y.view(y.shape[0], y.shape[1], self.heads, self.size).transpose(1, 2)
-        k, v = split(self.key(x)), split(self.value(x))
-        if at is not None:
-            x = torch.gather(x, 1, at)
-        q = split(self.query(x))
+    def forward(self, x, bias, sizes, rows=None):
+        """Of all pieces [B * T, width], `sizes` (B, T, W); with `rows` [B * W] only of those in these rows, and nothing is worked out for the others."""
+        windows, pieces, words = sizes
+        split = lambda y, length: y.view(windows, length, self.heads, self.size).transpose(1, 2)
+        k, v = split(self.key(x), pieces), split(self.value(x), pieces)
+        if rows is not None:
+            x, pieces = x[rows], words
+        q = split(self.query(x), pieces)
         weights = torch.softmax(torch.matmul(q, k.transpose(-1, -2)) / math.sqrt(self.size) + bias, -1)
         mixed = torch.matmul(self.dropout(weights), v).transpose(1, 2).reshape(x.shape)
         x = self.norm_attention(x + self.dropout(self.out(mixed)))
@@ -64,16 +65,20 @@ class Encoder(nn.Module):
         self.dropout = Dropout(dropout)
 
     def forward(self, pieces, mask, casing, word_at):
+        """Gives [B * W, width] a layer: products of two dimensions are the fastest."""
         bias = (1.0 - mask.to(casing.dtype))[:, None, None, :] * OUTSIDE
-        places = torch.arange(pieces.shape[1], device=pieces.device)
+        (windows, length), words = pieces.shape, word_at.shape[1]
+        places = torch.arange(length, device=pieces.device)
         x = self.dropout(self.norm(self.words(pieces) + self.positions(places) + self.casing(casing)))
-        at = word_at[:, :, None].expand(-1, -1, x.shape[-1])
-        out = [torch.gather(x, 1, at)]
+        x = x.view(windows * length, x.shape[-1])
+        rows = (word_at + length * torch.arange(windows, device=pieces.device)[:, None]).view(windows * words)
+        sizes = (windows, length, words)
+        out = [x[rows]]
         for layer in self.layers[:-1]:
-            x = layer(x, bias)
-            out.append(torch.gather(x, 1, at))
+            x = layer(x, bias, sizes)
+            out.append(x[rows])
         # No piece but the first of a word is looked at behind the last layer.
-        out.append(self.layers[-1](x, bias, at))
+        out.append(self.layers[-1](x, bias, sizes, rows))
         return out
 
     def load_base(self, folder):
@@ -115,6 +120,8 @@ class Mix(nn.Module):
 # The words beside a gap that say whether a sentence begins there.
 AROUND = (-2, -1, 0, 1)
 BEGINS_HIDDEN = 128
+# As in packages/reader/src/split/boundary.ts: how much the splitter leans where nothing is left open.
+SURE = 1000
 
 
 class Begins(nn.Module):
@@ -131,13 +138,19 @@ class Begins(nn.Module):
         nn.init.zeros_(self.around[-1].bias)
 
     def forward(self, words, known, leaning):
-        """Words [B, W, width], which of them are words [B, W], how the splitter leans [B, W]; gives logits [B, W]."""
+        """Words [B, W, width], which of them are words [B, W], how the splitter leans [B, W]; gives logits [B, W].
+
+        Only the words are looked at of which the splitter is not sure: one in fifty.
+        """
+        windows, length, width = words.shape
         words = words * known[..., None].to(words.dtype)
-        nothing = torch.zeros_like(words[:, :1])
-        padded = torch.cat([nothing] * -AROUND[0] + [words] + [nothing] * AROUND[-1], 1)
-        length = words.shape[1]
-        beside = torch.cat([padded[:, by - AROUND[0]:by - AROUND[0] + length] for by in AROUND], -1)
-        return self.around(beside)[..., 0] + self.leaning * leaning
+        padded = nn.functional.pad(words, (0, 0, -AROUND[0], AROUND[-1])).view(-1, width)
+        unsure = torch.nonzero((leaning.abs() < SURE) & known)
+        rows = unsure[:, 0] * (length + AROUND[-1] - AROUND[0]) + unsure[:, 1]
+        beside = torch.cat([padded[rows + by - AROUND[0]] for by in AROUND], -1)
+        says = torch.zeros(windows * length, dtype=words.dtype, device=words.device)
+        says = says.scatter(0, unsure[:, 0] * length + unsure[:, 1], self.around(beside)[:, 0])
+        return says.view(windows, length) + self.leaning * leaning
 
 
 def perceptron(width, hidden, out, dropout):
@@ -165,7 +178,11 @@ class Network(nn.Module):
         relations = len(inventory["rel"])
         self.arc = nn.Parameter(torch.randn(arc, arc) / arc)
         self.arc_prior, self.arc_root = nn.Linear(arc, 1), nn.Linear(arc, 1)
-        self.rel = nn.Parameter(torch.randn(relations, rel, rel) / rel)
+        # How many numbers of each side are multiplied: all, or as few as condense.py found to do.
+        ranks = config.get("relation_ranks")
+        self.rel_word_few, self.rel_head_few = (nn.Linear(rel, n) for n in ranks) if ranks else (nn.Identity(), nn.Identity())
+        of_word, of_head = ranks or (rel, rel)
+        self.rel = nn.Parameter(torch.randn(relations, of_word, of_head) / rel)
         self.rel_sides = nn.Linear(2 * rel, relations)
         for laid_out in ("shares", "slices"):
             self.register_buffer(laid_out, None)
@@ -191,33 +208,36 @@ class Network(nn.Module):
         With `word_leaning` [B, W], how the splitter leans, sentences begin where `begins` is above 0, and not as given.
         """
         stacked = torch.stack(self.encoder(pieces, piece_mask, self.casing(piece_casing), word_at))
-        casing = self.casing(word_casing)
+        windows, length = word_at.shape
+        casing = self.casing(word_casing).view(windows * length, CASING_WIDTH)
         # The layers at the first piece of every word, as each head weighs them, its casing beside it; one product for all.
         shares = torch.stack([mix() for mix in self.mixes.values()]) if self.shares is None else self.shares
-        mixed = torch.matmul(shares, stacked.reshape(stacked.shape[0], -1)).view(-1, *stacked.shape[1:])
+        mixed = torch.matmul(shares, stacked.view(stacked.shape[0], -1)).view(-1, *stacked.shape[1:])
         sides = {head: torch.cat([one, casing], -1) for head, one in zip(self.mixes, mixed.unbind(0)) if head != "begins"}
-        out = {head: self.heads[head](sides[head]) for head in self.heads}
+        grid = lambda rows: rows.view(windows, length, rows.shape[-1])
+        out = {head: grid(self.heads[head](sides[head])) for head in self.heads}
         if word_leaning is not None:
             known = word_sentence >= 0
-            out["begins"] = self.begins(mixed[list(self.mixes).index("begins")], known, word_leaning)
+            out["begins"] = self.begins(grid(mixed[list(self.mixes).index("begins")]), known, word_leaning)
             number = torch.cumsum((out["begins"] > 0).int(), 1).to(word_sentence.dtype)
             word_sentence = torch.where(known, number, word_sentence)
         tree = sides["tree"]
-        word, head = self.arc_word(tree), self.arc_head(tree)
+        word, head = grid(self.arc_word(tree)), grid(self.arc_head(tree))
         scores = torch.matmul(torch.matmul(word, self.arc), head.transpose(1, 2)) + self.arc_prior(head).transpose(1, 2)
         here = torch.arange(word_at.shape[1], device=pieces.device)
         own = (here[:, None] == here[None, :])[None]
         scores = torch.where(own, self.arc_root(word).expand_as(scores), scores)
         fellow = (word_sentence[:, :, None] == word_sentence[:, None, :]) & (word_sentence >= 0)[:, None, :]
         out["arc"] = torch.where(fellow | own, scores, torch.full_like(scores, OUTSIDE))
-        out["rel_word"], out["rel_head"] = self.rel_word(tree), self.rel_head(tree)
+        out["rel_word"], out["rel_head"] = grid(self.rel_word(tree)), grid(self.rel_head(tree))
         return out
 
     def relations(self, out, heads):
         """[B, W, R] for the given heads [B, W]."""
         word = out["rel_word"]
         head = torch.gather(out["rel_head"], 1, heads[:, :, None].expand(-1, -1, word.shape[-1]))
-        b, w, d = word.shape
+        few, by = self.rel_word_few(word), self.rel_head_few(head)
+        b, w, d = few.shape
         slices = self.side_by_side() if self.slices is None else self.slices
-        left = torch.matmul(word.reshape(b * w, d), slices).view(b, w, -1, d)
-        return (left * head[:, :, None, :]).sum(-1) + self.rel_sides(torch.cat([word, head], -1))
+        left = torch.matmul(few.reshape(b * w, d), slices).view(b, w, -1, by.shape[-1])
+        return (left * by[:, :, None, :]).sum(-1) + self.rel_sides(torch.cat([word, head], -1))

@@ -1,4 +1,4 @@
-"""All of it, in one command: trunk, anneal, calibrate, where sentences begin, export, model card.
+"""All of it, in one command: trunk, anneal, calibrate, where sentences begin, condense, export, model card.
 
     python -m sayso_training.recipe --data DATA --run runs/NAME [--open-data-only] [--out ../packages/reader/weights]
 
@@ -52,8 +52,9 @@ def main():
           *(["--open-data-only"] if args.open_data_only else []))
     stage("calibrate", "--data", data, "--checkpoint", run / "anneal" / "checkpoint.pt")
     stage("begins", "--data", data, "--from", run / "anneal" / "checkpoint.pt", "--out", run / "begins" / "checkpoint.pt")
-    (run / "begins" / "shifts.json").write_text((run / "anneal" / "shifts.json").read_text())
-    stage("export", "--checkpoint", run / "begins" / "checkpoint.pt", "--out", out)
+    stage("condense", "--data", data, "--from", run / "begins" / "checkpoint.pt", "--out", run / "condensed" / "checkpoint.pt")
+    (run / "condensed" / "shifts.json").write_text((run / "anneal" / "shifts.json").read_text())
+    stage("export", "--checkpoint", run / "condensed" / "checkpoint.pt", "--out", out)
     stage("card", "--data", data, "--run", run, "--out",
           run / "model-card.md" if args.open_data_only else Path(__file__).parents[2] / "packages" / "reader" / "model-card.md")
 

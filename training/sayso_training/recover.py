@@ -47,10 +47,12 @@ def shapes(parameter):
 
 
 def sizes(weights):
-    """The base's configuration, as wide inside its layers as the graph is: see narrow.py."""
+    """The base's configuration, as wide inside its layers as the graph is (narrow.py), with as few numbers a relation (condense.py)."""
     config = json.loads((base_folder() / "config.json").read_text())
-    bias = next(i for i in onnx.load(weights).graph.initializer if i.name.endswith("encoder.layers.0.rise.bias"))
-    return {**config, "intermediate_size": bias.dims[0]}
+    sizes = {i.name: i.dims[0] for i in onnx.load(weights).graph.initializer if i.name.endswith(".bias")}
+    config["intermediate_size"] = sizes["network.encoder.layers.0.rise.bias"]
+    ranks = [sizes.get(f"network.rel_{side}_few.bias") for side in ("word", "head")]
+    return {**config, "relation_ranks": ranks} if all(ranks) else config
 
 
 def mixes(network, shares):
