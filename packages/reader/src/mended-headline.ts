@@ -1,6 +1,7 @@
 import type { ReadSentence, Word } from "./analysis.js";
 import { changedTree } from "./changed-tree.js";
 import { entriesOf } from "./events/event-words.js";
+import { headlineSlips } from "./headline-slips.js";
 import { headlineVerb } from "./headline-verb.js";
 import { isPast } from "./mend.js";
 import { tellerHead, tellerTag } from "./teller-tag.js";
@@ -12,6 +13,7 @@ export function mendedHeadlines(tree: Tree, sentences: readonly ReadSentence[]):
   for (const sentence of sentences) {
     if (sentence.zone !== "headline") continue;
     for (const [at, change] of teller(tree, sentence)) changes.set(at, change);
+    for (const [at, change] of headlineSlips(tree, sentence)) changes.set(at, { ...changes.get(at), ...change });
     if (!changes.has(sentence.first)) for (const [at, change] of headlineVerb(tree, sentence)) changes.set(at, change);
     for (let at = sentence.first; at < sentence.end; at++) {
       const subject = sufferer(tree, tree.word(at));
@@ -58,8 +60,9 @@ function teller(tree: Tree, sentence: ReadSentence): [number, Partial<Word>][] {
 
 /** "*Patrol* attacked near border": headlines tell of what was done in the present; a past form without an object is a passive. */
 function sufferer(tree: Tree, verb: Word): Word | undefined {
-  if (!isPast(verb) || tree.child(verb.index, "obj", "iobj", "ccomp", "xcomp", "aux", "aux:pass", "cop"))
-    return undefined;
+  if (!isPast(verb) || tree.child(verb.index, "obj", "iobj", "ccomp", "aux", "aux:pass", "cop")) return undefined;
+  // "shot dead"
+  if (tree.children(verb.index, "xcomp").some(({ form }) => !/^dead$/i.test(form))) return undefined;
   const isHarm = entriesOf("V", verb).some(
     ({ type, recipients }) =>
       (type === "ASSAULT" || type === "COERCE") && recipients.flat().some((slot) => /^obj/.test(slot)),

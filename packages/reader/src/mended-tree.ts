@@ -3,6 +3,7 @@ import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { tollBeside } from "./mended-count.js";
+import { deadSaid } from "./mended-dead.js";
 import {
   doerOfBoth,
   nameOfSecond,
@@ -248,6 +249,7 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 const MENDS: readonly Mend[] = [
   nameOfAide,
   clauseForAdjective,
+  deadSaid,
   behindQuoted,
   accusedOf,
   askedIn,

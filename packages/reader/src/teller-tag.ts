@@ -12,7 +12,7 @@ export interface TellerTag {
   readonly told: { readonly first: number; readonly end: number };
 }
 
-/** "Two die in blast - radio", "Army: rebels shelled town": the name behind the last dash of a headline, or before its first colon. */
+/** "Two die in blast - radio", "Army: rebels shelled town", "Rebels dead: army": the name behind the last dash of a headline, before its first colon, or behind its last. */
 export function tellerTag(tree: Tree, { first, end }: { first: number; end: number }): TellerTag | undefined {
   let last = end;
   while (last > first && tree.word(last - 1).upos === "PUNCT") last--;
@@ -23,6 +23,9 @@ export function tellerTag(tree: Tree, { first, end }: { first: number; end: numb
   const colon = words.find(({ form }) => form === ":")?.index;
   if (colon !== undefined && isTold(tree, colon + 1, last) && isName(tree, first, colon))
     return { mark: colon, teller: { first, end: colon }, told: { first: colon + 1, end: last } };
+  const behind = words.findLast(({ form }) => form === ":")?.index;
+  if (behind !== undefined && isTold(tree, first, behind) && isName(tree, behind + 1, last))
+    return { mark: behind, teller: { first: behind + 1, end: last }, told: { first, end: behind } };
   return undefined;
 }
 
@@ -41,7 +44,7 @@ export function tellerHead(tree: Tree, { teller }: TellerTag): Word {
 }
 
 function isTold(tree: Tree, first: number, end: number): boolean {
-  return tree.words.slice(first, end).some(({ upos }) => upos === "VERB");
+  return tree.words.slice(first, end).some(({ upos, form }) => upos === "VERB" || /^dead$/i.test(form));
 }
 
 function isName(tree: Tree, first: number, end: number): boolean {

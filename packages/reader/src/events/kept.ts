@@ -308,6 +308,9 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   // "Only talks can end the war": no war is made on them.
   const over = tree.parent(trigger.at);
   const ends = over?.upos === "VERB" && over === above && isDeprel(tree.word(trigger.at).deprel, ["obj"]);
+  // "Hundreds flee fighting": who flees it does not fight.
+  const flees = over === above && over !== undefined && /^(?:flee|escape|survive|fear|avoid)$/.test(over.lemma);
+  if (label === "actor" && flees && isDeprel(tree.word(head).deprel, ["nsubj"])) return false;
   if (label === "recipient" && ends && tree.word(head).deprel === "nsubj" && trigger.light === undefined) return false;
   const own = trigger.light ?? trigger.at;
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);

@@ -65,7 +65,9 @@ export function participantsOf(
   const actors = acting
     .filter(({ head }) => !hurt.includes(head))
     .flatMap((one) => wielders(reading, one.head))
-    .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form));
+    // "Who is behind the raid?": nobody is named.
+    .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form))
+    .filter((head) => !/^(?:who|whom|what)$/i.test(reading.tree.word(head).form));
   const recipients = hit
     .map(({ head }) => head)
     .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));

@@ -6,6 +6,7 @@ import { type Circumstances, features } from "./antecedent-features.js";
 import { weightsOf } from "./antecedent-weights.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
+import { claimOwner } from "./claim-owner.js";
 import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { joinLed, ledBy } from "./led.js";
@@ -74,6 +75,8 @@ export function joinAnaphors(
     const self = isSelf ? byHead.get(subjectAround(tree, draft.head) ?? -1) : undefined;
     if (self !== undefined && self !== at && clusters.draft(self).type === "person" && clusters.join(at, self))
       continue;
+    const owner = pronoun?.person === 3 ? claimOwner(tree, draft, drafts, byHead) : undefined;
+    if (owner !== undefined && clusters.join(at, owner)) continue;
     const goesOn =
       pronoun?.gender === "neuter"
         ? speakingOn(analysis, tree, draft, byHead, clusters)

@@ -78,8 +78,15 @@ export function joinAppositions(
     const other = byHead.get(word.head);
     const against = other === undefined ? undefined : drafts[other];
     if (!draft || other === undefined || !against || !fits(draft, against)) continue;
+    if (isWithin(tree, against, draft)) continue;
     describe(clusters, at, other);
   }
+}
+
+/** "Northern Province, Republic of Ledra": what lies in the other, where both are called by a name of their own. */
+function isWithin(tree: Tree, one: Draft, other: Draft): boolean {
+  const isCalled = (draft: Draft) => /^\p{Lu}/u.test(tree.word(draft.head).form);
+  return one.type === "location" && other.type === "location" && isCalled(one) && isCalled(other);
 }
 
 /** "the Movement for Renewal (MRK), an armed group": what stands behind initials in brackets, wherever the tree hangs it. */

@@ -2,6 +2,7 @@ import type { Labelled, NameLabel } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
 import { refine } from "./name-type.js";
+import { goesWithNumber } from "./numbered.js";
 import { isParticle } from "./personal-names.js";
 import { roleNoun } from "./role-nouns.js";
 import { titleOf } from "./titles.js";
@@ -107,6 +108,7 @@ function isNoName(tree: Tree, first: number, end: number, { label }: Labelled<Na
     end - first > 1
   )
     return true;
+  if (goesWithNumber(tree, first)) return true;
   if (end - first > 1) return false;
   // "May" and "April" may be women, "Thursday" and "July" hardly.
   if (CALENDAR.test(word.form) && (label !== "person" || !/^(?:may|april|june|august|jan)$/i.test(word.form)))

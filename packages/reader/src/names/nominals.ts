@@ -3,6 +3,7 @@ import type { Analysis, DescriptionLabel, Labelled, Word } from "../analysis.js"
 import { isDeprel, type Tree } from "../tree.js";
 import { peopleNamed } from "./countries.js";
 import { type Draft, headOf } from "./draft.js";
+import { goesWithNumber } from "./numbered.js";
 import { pronounOf } from "./pronouns.js";
 import { isPlural, type RoleNoun, roleNounOf } from "./role-nouns.js";
 import { titleOf } from "./titles.js";
@@ -101,6 +102,7 @@ function described(
   const head = headOf(tree, label.first, label.end);
   const { upos } = tree.word(head);
   if (owner.has(head) || !/^(?:NOUN|PROPN)$/.test(upos) || isNoThing(tree, head, type)) return undefined;
+  if (goesWithNumber(tree, head)) return undefined;
   let { first, end } = label;
   const isMark = (at: number) => !/[\p{L}\d]/u.test(tree.word(at).form);
   // "the Front (NF) rebel group": a label that begins inside the brackets begins behind them.

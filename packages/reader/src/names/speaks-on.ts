@@ -77,7 +77,8 @@ function spokenFor({ sentences }: Analysis, tree: Tree, pronoun: Word): number |
   if (!sentence || before?.zone !== "body" || role?.type !== "person" || role.plural) return undefined;
   const told = sentence.first === pronoun.index ? accordingTo(tree, before.first, before.end) : undefined;
   if (told !== undefined) return told;
-  if (saidBy(tree, sentence.first, sentence.end) !== noun.index) return undefined;
+  const tells = (verb: Word) => isSaying(verb) || (verb.upos === "VERB" && verb.lemma === "tell");
+  if (saidBy(tree, sentence.first, sentence.end, tells) !== noun.index) return undefined;
   const root = tree.words.slice(before.first, before.end).find(({ index, head }) => index === head);
   return root && tree.child(root.index, "nsubj")?.index;
 }

@@ -60,10 +60,16 @@ function gapOf({ groupAt, reading }: Ground, verb: Word): Group | undefined {
   return hasOther ? undefined : groupAt[noun.index];
 }
 
-/** "calling it a disaster": nobody is called up; nor is anything held by who "holds it responsible". */
-function isNaming({ reading }: Ground, verb: Word): boolean {
-  return /^(?:call|h[eo]ld)/i.test(verb.form) && reading.tree.child(verb.index, "xcomp") !== undefined;
+/** "calling it a disaster", "what he called rebels": nobody is called up; nor is anything held by who "holds it responsible". */
+function isNaming({ words, reading: { tree } }: Ground, verb: Word): boolean {
+  if (/^(?:call|h[eo]ld)/i.test(verb.form) && tree.child(verb.index, "xcomp") !== undefined) return true;
+  const before = words.slice(Math.max(0, verb.index - WHO_CALLS), verb.index);
+  const what = before.findLast(({ form, upos }) => upos === "VERB" || /^what$/i.test(form));
+  return /^call/i.test(verb.form) && /^what$/i.test(what?.form ?? "") && what?.sentence === verb.sentence;
 }
+
+/** How many words may stand between "what" and "called": "what the army's spokesman has called". */
+const WHO_CALLS = 6;
 
 /** Whether the name behind a description, if there is one, says who or what it is. */
 function isCalled(ground: Ground, object: Group): boolean {
@@ -249,6 +255,8 @@ function doerOf(ground: Ground, group: Group): Group | undefined {
   // "captured the town after clashes with troops": those who captured it clashed.
   const above = ground.reading.tree.parent(group.head);
   if (above?.upos !== "VERB" || !/^obl/.test(ground.reading.tree.word(group.head).deprel)) return undefined;
+  // "what we know about the strike on the market": who knows of it does not strike.
+  if (/^(?:about|over|of|on|regarding|concerning)$/i.test(words[group.first - 1]?.form ?? "")) return undefined;
   // "ten soldiers were killed in clashes with rebels": the soldiers clashed.
   if (isPassive(ground, above) && /^in$/i.test(words[group.first - 1]?.form ?? "")) return subjectOf(ground, above);
   return isUnreal(ground, above) || isPassive(ground, above) ? undefined : subjectOf(ground, above);

@@ -67,6 +67,7 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
   const keep = (relation: FoundRelation, family: ReasonRule, asserted: boolean) => {
     if (!isOfReport(ground, relation)) return;
     const word = reading.tree.word(relation.first);
+    if (asserted && isAsked(reading.tree, word.index)) return;
     if (HOSTILE.has(relation.type) && games.isOfGame(word)) return;
     const key = keyOf(relation);
     const there = kept.get(key);
@@ -75,6 +76,13 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
   for (const [name, family] of PRESUPPOSED) for (const relation of family(ground)) keep(relation, name, false);
   for (const [name, family] of ASSERTED) for (const relation of family(ground)) keep(relation, name, true);
   return [...kept.values()].sort(inOrder).map((relation, at) => recorded(ground, statements, relation, at));
+}
+
+/** "Is the group linked to foreign states?": nobody says that it is. */
+function isAsked(tree: Tree, at: number): boolean {
+  const { sentence } = tree.word(at);
+  for (let next = at; tree.words[next]?.sentence === sentence; next++) if (tree.word(next).form === "?") return true;
+  return false;
 }
 
 /** How two sides of a game stand to each other, which is no news. */

@@ -302,3 +302,17 @@ it("takes no bombing for a man, whatever hangs on it", () => {
     ).filter((found) => found.startsWith("same-as: the bombing")),
   ).toEqual([]);
 });
+
+it("relates nobody by what is only asked", () => {
+  const line = (mark: string) => `Is/AUX group[Shabab/PROPN] linked/VERB to/ADP location[Oman/PROPN] ${mark}/PUNCT`;
+  const edges: readonly Edge[] = [["Shabab", "linked", "nsubj:pass"]];
+  expect(relations(line("?"), edges)).toEqual([]);
+  expect(relations(line("."), edges)).toHaveLength(1);
+});
+
+it("has nobody call up whom he calls rebels", () => {
+  const edges: readonly Edge[] = [["Sabri", "called", "nsubj"]];
+  const line = (what: string) => `${what} person[Sabri/PROPN] called/VERB group[Shabab/PROPN] ./PUNCT`;
+  expect(relations(line("what/PRON"), edges)).toEqual([]);
+  expect(relations(line("then/ADV"), edges)).toHaveLength(1);
+});

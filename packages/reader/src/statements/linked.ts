@@ -41,7 +41,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
       ({ cue, source }) => source || !cue.some(({ first, end }) => end - first === 1 && isDisclaimer(tree, first)),
     )
     .filter((draft) => !isCondition(tree, draft))
-    .filter(({ cue }) => !cue.some((piece) => isDenied(tree, headOf(tree, piece))))
+    .filter(({ cue }) => !cue.some(({ first, end }) => range(first, end).some((at) => isDenied(tree, at))))
     .map((draft) => (isKnownAs(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))

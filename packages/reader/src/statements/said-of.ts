@@ -196,9 +196,14 @@ function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all:
   }
 }
 
-/** A message may be a recording, a video or a letter; a report is another thing. */
+/** A message may be a recording, a video or a letter, a recording one of sound or of pictures; a report is another thing. */
 function isOf(kind: string | undefined, wanted: string): boolean {
-  return kind === wanted || (kind === "message" && wanted !== "report") || (kind !== undefined && wanted === "message");
+  return (
+    kind === wanted ||
+    (kind === "video" && wanted === "audio recording") ||
+    (kind === "message" && wanted !== "report") ||
+    (kind !== undefined && wanted === "message")
+  );
 }
 
 /** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */

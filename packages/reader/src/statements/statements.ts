@@ -2,6 +2,7 @@ import type { Reason, Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
+import { appearedIn } from "./appearance.js";
 import { isOfAppointing } from "./appointed.js";
 import { isAskedFor } from "./asked-for.js";
 import { isCalledOff } from "./called-off.js";
@@ -16,6 +17,7 @@ import { withinItsClause } from "./gap.js";
 import { withQuoted } from "./goes-on.js";
 import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
+import { withoutLabels } from "./label-before.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
 import { isNickname, isNoSaying, leavesUnsaid, withoutBlamed } from "./no-saying.js";
@@ -71,7 +73,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
     .sort((a, b) => firstWord(a) - firstWord(b));
-  const drafts = sideBySide(tree, found);
+  const drafts = sideBySide(tree, withoutLabels(tree, reading.analysis.sentences, found));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
   for (const draft of drafts) {
@@ -83,7 +85,9 @@ export function readStatements(reading: Reading): Statement[] {
     const found = draft.source && sourceOf(reading, draft.source);
     const source = found?.argument;
     const cue = cueWord(tree, draft);
-    const channel = channelOf(tree, draft, bySentence.get(sentenceOf(draft)) ?? []);
+    const channel =
+      channelOf(tree, draft, bySentence.get(sentenceOf(draft)) ?? []) ??
+      (source?.entity === undefined ? undefined : appearedIn(reading, draft, source.entity));
     return {
       draft,
       documents: found?.documents ?? [],
