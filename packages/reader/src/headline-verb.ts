@@ -12,7 +12,10 @@ import type { Tree } from "./tree.js";
 export function headlineVerb(tree: Tree, sentence: ReadSentence): readonly Change[] {
   const words = tree.words.slice(sentence.first, sentence.end);
   const verb = words.find(
-    (word) => word.index > sentence.first && isNounOrVerb(word) && isActing(tree, word.index - 1, sentence.first),
+    (word) =>
+      word.index > sentence.first &&
+      isNounOrVerb(word) &&
+      isActing(tree, word.index - 1, sentence.first, isOfOne(word.form)),
   );
   if (!verb || tree.child(verb.index, "nsubj") || words.some((word) => word !== verb && isOtherVerb(tree, word)))
     return [];
@@ -21,7 +24,7 @@ export function headlineVerb(tree: Tree, sentence: ReadSentence): readonly Chang
   const agent = verb.index - 1;
   return words.flatMap((word): Change[] => {
     const { index, head, deprel } = word;
-    if (word === verb) return [[index, { upos: "VERB", lemma: word.form.toLowerCase(), head: index, deprel: "root" }]];
+    if (word === verb) return [[index, { upos: "VERB", lemma: baseOf(word.form), head: index, deprel: "root" }]];
     if (index === agent) return [[index, { head: verb.index, deprel: "nsubj" }]];
     if (index === object.index) return [[index, { head: verb.index, deprel: "obj" }]];
     const own = index < agent ? agent : index < object.index ? object.index : undefined;
@@ -35,21 +38,33 @@ export function headlineVerb(tree: Tree, sentence: ReadSentence): readonly Chang
 
 const isBetween = (head: number, index: number, own: number) => head > index && head <= own;
 
-/** A form that a noun and a verb of the lexicon share: "arrest", "search". */
+/** A form that a noun and a verb of the lexicon share: "arrest", "search", "sentences". */
 function isNounOrVerb(word: Word): boolean {
   const { form, upos } = word;
   if (upos !== "NOUN" && upos !== "VERB") return false;
+  const base = baseOf(form);
   return (
     /^\p{Ll}+$/u.test(form) &&
-    entriesOf("V", { ...word, lemma: form }).some(({ head, type, recipients }) => {
-      return head === form && type !== undefined && recipients.flat().some((slot) => slot.startsWith("obj"));
+    entriesOf("V", { ...word, lemma: base }).some(({ head, type, recipients }) => {
+      return head === base && type !== undefined && recipients.flat().some((slot) => slot.startsWith("obj"));
     })
   );
 }
 
-/** "police", "gunmen", "Swiss" at the head of it: several who can act, by the word right before the verb. */
-function isActing(tree: Tree, at: number, first: number): boolean {
+/** "sentences" is what one does, "arrest" what several do. */
+const isOfOne = (form: string) => /[^s]s$/.test(form);
+const baseOf = (form: string) => (isOfOne(form) ? form.slice(0, -1) : form);
+
+/**
+ * "police", "gunmen", "Swiss" at the head of it: several who can act, by the word right before the verb; "court", "Sabri", where the verb is of one.
+ */
+function isActing(tree: Tree, at: number, first: number, isOne: boolean): boolean {
   const word = tree.word(at);
+  if (isOne)
+    return (
+      (word.upos === "PROPN" && word.deprel !== "flat") ||
+      (word.upos === "NOUN" && !isPlural(word) && /^(?:person|group|organization)$/.test(roleNoun(word)?.type ?? ""))
+    );
   if (word.upos === "ADJ" || word.upos === "PROPN") return at === first && peopleNamed(word.form) !== undefined;
   return (
     word.upos === "NOUN" &&

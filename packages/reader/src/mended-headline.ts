@@ -58,6 +58,9 @@ function teller(tree: Tree, sentence: ReadSentence): [number, Partial<Word>][] {
   ];
 }
 
+/** What is done to somebody: "Patrol attacked", "Leader released on bail". */
+const SUFFERED: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "RETREAT", "SANCTION"]);
+
 /** "*Patrol* attacked near border": headlines tell of what was done in the present; a past form without an object is a passive. */
 function sufferer(tree: Tree, verb: Word): Word | undefined {
   if (!isPast(verb) || tree.child(verb.index, "obj", "iobj", "ccomp", "aux", "aux:pass", "cop")) return undefined;
@@ -65,7 +68,7 @@ function sufferer(tree: Tree, verb: Word): Word | undefined {
   if (tree.children(verb.index, "xcomp").some(({ form }) => !/^dead$/i.test(form))) return undefined;
   const isHarm = entriesOf("V", verb).some(
     ({ type, recipients }) =>
-      (type === "ASSAULT" || type === "COERCE") && recipients.flat().some((slot) => /^obj/.test(slot)),
+      type !== undefined && SUFFERED.has(type) && recipients.flat().some((slot) => /^obj/.test(slot)),
   );
   const subject = tree.child(verb.index, "nsubj");
   return isHarm && subject && isDeprel(subject.deprel, ["nsubj"]) && subject.deprel !== "nsubj:pass"

@@ -15,6 +15,7 @@ import {
 } from "./mended-fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./mended-finite.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./mended-list.js";
+import { nounForClause } from "./mended-noun.js";
 import { objectBehindDay } from "./mended-object.js";
 import {
   accusedOf,
@@ -250,6 +251,7 @@ const MENDS: readonly Mend[] = [
   nameOfAide,
   clauseForAdjective,
   deadSaid,
+  nounForClause,
   behindQuoted,
   accusedOf,
   askedIn,

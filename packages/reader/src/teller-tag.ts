@@ -1,4 +1,5 @@
 import type { Word } from "./analysis.js";
+import { isParticle } from "./names/personal-names.js";
 import type { Tree } from "./tree.js";
 
 /** How many words may name who tells it. */
@@ -34,6 +35,8 @@ function isDash(tree: Tree, mark: number): boolean {
   const [before, dash, after] = tree.words.slice(Math.max(0, mark - 1), mark + 2);
   if (!before || !dash || !after) return false;
   const isApart = before.span[1] < dash.span[0] || dash.span[1] < after.span[0];
+  // "al-Shabab"
+  if (!isApart && isParticle(before.form.toLowerCase())) return false;
   return isApart || (/^\p{Ll}/u.test(before.form) && /^\p{Lu}/u.test(after.form));
 }
 

@@ -310,6 +310,12 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   const ends = over?.upos === "VERB" && over === above && isDeprel(tree.word(trigger.at).deprel, ["obj"]);
   // "Hundreds flee fighting": who flees it does not fight.
   const flees = over === above && over !== undefined && /^(?:flee|escape|survive|fear|avoid)$/.test(over.lemma);
+  // "traded blame over the massacre": who speaks of it did not do it.
+  const isTopic =
+    isDeprel(tree.word(trigger.at).deprel, ["obl", "nmod"]) &&
+    tree.children(trigger.at, "case").some(({ form }) => /^(?:over|about|despite|amid|regarding)$/i.test(form));
+  const isOfVerb = tree.ancestors(trigger.at).some(({ index }) => index === above?.index);
+  if (label === "actor" && isTopic && isOfVerb && isDeprel(tree.word(head).deprel, ["nsubj", "conj"])) return false;
   if (label === "actor" && flees && isDeprel(tree.word(head).deprel, ["nsubj"])) return false;
   if (label === "recipient" && ends && tree.word(head).deprel === "nsubj" && trigger.light === undefined) return false;
   const own = trigger.light ?? trigger.at;

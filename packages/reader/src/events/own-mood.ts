@@ -214,8 +214,16 @@ function isOtherwise(tree: Tree, verb: number, or: Word): boolean {
   return asked || isImperative(tree, first.index) || tree.words[or.index - 1]?.form === ",";
 }
 
-/** "are to hand over", "is due to visit", "was about to sign". */
+/** "are to hand over", "is due to visit", "was about to sign"; "France to withdraw", as headlines have it. */
 function isToDo(tree: Tree, verb: Word, helpers: readonly Word[]): readonly Word[] | undefined {
+  const mark = tree.words[verb.index - 1];
+  if (
+    verb.head === verb.index &&
+    tree.child(verb.index, "nsubj") &&
+    mark?.head === verb.index &&
+    /^to$/i.test(mark.form)
+  )
+    return [mark];
   const be = helpers.find(({ form }) => /^(?:is|are|was|were|be|been)$/i.test(form));
   if (!be || isGerund(verb.form)) return undefined;
   const next = tree.words[be.index + 1];

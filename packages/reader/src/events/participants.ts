@@ -1,7 +1,7 @@
 import type { Actor, PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { blamedBy, isBlaming } from "../blaming.js";
-import { peopleNamed } from "../names/countries.js";
+import { countryNamed, peopleNamed } from "../names/countries.js";
 import { quotedWords } from "../names/quoted.js";
 import { isPlural } from "../names/role-nouns.js";
 import type { Argument, Reading } from "../reading.js";
@@ -63,7 +63,7 @@ export function participantsOf(
     acting = meaning(reading, clause, within(reading, clause, trigger, at), at);
   const hurt = HARMING.has(trigger.type) ? hurtAbove(reading, clause, trigger, at) : [];
   const actors = acting
-    .filter(({ head }) => !hurt.includes(head))
+    .filter(({ head }) => !hurt.includes(head) && !isScene(reading, head, trigger, hit))
     .flatMap((one) => wielders(reading, one.head))
     // "Who is behind the raid?": nobody is named.
     .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form))
@@ -314,6 +314,17 @@ function isSomebody(reading: Reading, head: number): boolean {
   // "No group has claimed the raid": nobody is said to have made it.
   if (word.upos === "NUM" || word.upos === "PUNCT" || isTime(reading, head) || noOf(reading.tree, head)) return false;
   return kindOf(reading, head) !== "weapon";
+}
+
+/**
+ * "the *Mogadishu* hotel siege", "a *Tehran* blast": the town before it is where it was, though a capital may stand for its state, as in "*Moscow*
+ * strikes on Odesa", which say whom they hit.
+ */
+function isScene({ tree, who }: Reading, head: number, { at }: Trigger, hit: readonly Taken[]): boolean {
+  const word = tree.word(head);
+  if (hit.length || word.head !== at || word.deprel !== "compound") return false;
+  const mention = who.mention(tree, head, head + 1, head);
+  return mention?.type === "location" && !countryNamed(tree.text.slice(...mention.span));
 }
 
 /** "condemned what it called a coup": nobody and nothing that the word itself names. */

@@ -69,7 +69,8 @@ function isOpening({ tree, analysis, who }: Reading, word: Word): boolean {
 function isModifier(clause: Clause, word: Word): boolean {
   if (word.deprel !== "compound") return false;
   const head = clause.tree.word(word.head);
-  const event = entriesOf("N", head).length > 0 || modalityWords("N", head).length > 0;
+  // "death toll" is known for what it is not.
+  const event = entriesOf("N", head).some(({ type }) => type) || modalityWords("N", head).length > 0;
   return !event && !lemmasOf(head).some((lemma) => VAGUE.has(lemma));
 }
 

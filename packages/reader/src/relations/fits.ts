@@ -46,11 +46,15 @@ function isPartOfWeapon({ reading: { tree } }: Ground, { head }: Phrase): boolea
 const STATES =
   /^(?:nation|countr(?:y|ie)|state|power|neighbou?r|kingdom|emirate|republic|government|town|village|city|citie|capital)s?$/i;
 
+/** Those who are expelled or attacked, but fight nobody. */
+const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|journalist|reporter|inspector)s?$/i;
+
 /** Whether two phrases are of kinds that the relation can hold between, and not one and the same. */
 export function fits(ground: Ground, type: Relation["type"], subject: Phrase, object: Phrase): boolean {
   if (subject.head === object.head) return false;
   const [subjects, objects] = FITTING[type];
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
+  if (type === "fighting" && ENVOY.test(ground.words[object.head]?.form ?? "")) return false;
   if (PARTIES.has(type) && [subject, object].some((one) => isScene(ground, one))) return false;
   if (PARTIES.has(type) && [subject, object].some((one) => isPartOfWeapon(ground, one))) return false;
   const { reading } = ground;
