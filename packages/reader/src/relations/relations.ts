@@ -69,7 +69,9 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
     const word = reading.tree.word(relation.first);
     if (asserted && isAsked(reading.tree, word.index)) return;
     // "… survives attack", a headline without a stop, and the town of the dateline below it.
-    if (reading.tree.word(relation.subject.head).sentence !== reading.tree.word(relation.object.head).sentence) return;
+    const isAcross =
+      reading.tree.word(relation.subject.head).sentence !== reading.tree.word(relation.object.head).sentence;
+    if (asserted && isAcross) return;
     if (HOSTILE.has(relation.type) && games.isOfGame(word)) return;
     const key = keyOf(relation);
     const there = kept.get(key);
