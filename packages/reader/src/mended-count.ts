@@ -37,6 +37,21 @@ export function tollBeside(tree: Tree, second: Word): readonly Change[] | undefi
   ];
 }
 
+/** "Police disperse protest; 3 *injured*, 11 *arrested*": a count right before what was done to them, behind a mark. */
+export function countBefore(tree: Tree, done: Word): readonly Change[] | undefined {
+  if (done.upos !== "VERB" || !/(?:ed|en|un|ung|ot)$/i.test(done.form)) return undefined;
+  if (tree.child(done.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "mark")) return undefined;
+  const [mark, number] = tree.words.slice(Math.max(0, done.index - 2), done.index);
+  const next = tree.words[done.index + 1];
+  if (number?.upos !== "NUM" || number.head !== done.index || !mark || !/^[;,:–—-]$/.test(mark.form)) return undefined;
+  if (
+    mark.sentence !== done.sentence ||
+    (next?.sentence === done.sentence && !/^(?:PUNCT|ADP|CCONJ|ADV)$/.test(next.upos))
+  )
+    return undefined;
+  return [[number.index, { deprel: "nsubj:pass" }]];
+}
+
 /** "wounded", "killed": a participle by which the lexicon counts those it is done to. */
 function isDone({ upos, form }: Word): boolean {
   return (

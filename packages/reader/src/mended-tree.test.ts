@@ -321,3 +321,11 @@ it("finds what is condemned behind the words that are quoted", () => {
   const listed = drawn([line(",/,")]).tree;
   expect(mendedTree(listed)).toBe(listed);
 });
+
+it("had police injured three and arrest nobody, by counts right before what was done to them", () => {
+  const { tree } = drawn([
+    "Police/police/NOUN/nsubj/2 leave/leave/VERB/root/0 _;/;/PUNCT/punct/5 3/3/NUM/obl:unmarked/5 injured/injure/VERB/conj/2 _,/,/PUNCT/punct/8 11/11/NUM/obl:unmarked/8 arrested/arrest/VERB/conj/2",
+  ]);
+  const counts = mendedTree(tree).words.filter(({ upos }) => upos === "NUM");
+  expect(counts.map(({ deprel }) => deprel)).toEqual(["nsubj:pass", "nsubj:pass"]);
+});

@@ -2,7 +2,7 @@ import type { Word } from "./analysis.js";
 import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
-import { tollBeside } from "./mended-count.js";
+import { countBefore, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
 import {
   doerOfBoth,
@@ -292,6 +292,7 @@ const MENDS: readonly Mend[] = [
   secondSubject,
   whichSays,
   tollBeside,
+  countBefore,
   besideCondition,
   verbForNoun,
   saidOfWho,

@@ -12,6 +12,7 @@ import { canAct } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import { actorOf, HARMING, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
+import { placeLabel } from "./place-label.js";
 import { rolesIn } from "./roles.js";
 import { isMedium } from "./slots.js";
 import type { Trigger } from "./triggers.js";
@@ -310,6 +311,7 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   const ends = over?.upos === "VERB" && over === above && isDeprel(tree.word(trigger.at).deprel, ["obj"]);
   // "Hundreds flee fighting": who flees it does not fight.
   const flees = over === above && over !== undefined && /^(?:flee|escape|survive|fear|avoid)$/.test(over.lemma);
+  if (placeLabel(reading, trigger.at) === head) return false;
   // "traded blame over the massacre": who speaks of it did not do it.
   const isTopic =
     isDeprel(tree.word(trigger.at).deprel, ["obl", "nmod"]) &&

@@ -5,6 +5,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { isState, kindOf } from "./kind.js";
 import { meant, phraseOf } from "./phrase.js";
+import { placeLabel } from "./place-label.js";
 import type { Trigger } from "./triggers.js";
 
 const WHERE: readonly string[] =
@@ -52,10 +53,9 @@ export function locationsOf(
     trigger.type === "ASSAULT"
       ? (head: number) => isPlace(reading, head)
       : (head: number) => THERE.has(trigger.type) && kindOf(reading, head) === "place" && !isState(reading, head);
-  return argumentsOf(
-    reading,
-    recipients.filter((head) => isThere(head) && !clause.isCased(head, "with")),
-  );
+  const there = recipients.filter((head) => isThere(head) && !clause.isCased(head, "with"));
+  const label = there.length ? undefined : placeLabel(reading, trigger.at);
+  return argumentsOf(reading, label === undefined ? there : [label]);
 }
 
 /** Types of what is done in the town that it is done to, besides attacks. */

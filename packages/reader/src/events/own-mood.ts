@@ -278,6 +278,9 @@ function isImperative(tree: Tree, verb: number): boolean {
     // "… invade it": a bare verb beside a past one is no fellow of it.
     const bare = isBareForm(first);
     // "stole the herd and hit a herder": some verbs look the same in the past.
+    // "Fighters overrun village, burn houses": what they do besides.
+    if (tree.words[verb - 1]?.form === "," && tree.child(first.index, "nsubj") && !isImperative(tree, first.index))
+      return false;
     if (!bare && SAME_IN_PAST.test(word.form) && !isGerund(first.form)) return false;
     return (
       first.upos === "VERB" &&

@@ -31,6 +31,8 @@ export function joinAliases(analysis: Analysis, tree: Tree, drafts: readonly Dra
     if (end - from < 2) continue;
     const text = tree.text.slice(...sentence.span);
     for (const cue of text.matchAll(aliasCue())) {
+      // "the so-called Free Front"
+      if (/\bso[-‐– ]$/i.test(text.slice(0, cue.index))) continue;
       const at = sentence.span[0] + cue.index;
       joinAround(tree, drafts, clusters, [from, end], at, at + cue[0].length, cue[0].toLowerCase());
     }
@@ -86,7 +88,7 @@ function joinAround(
       !(second.type === "other" && near(draft) && draft.type !== "nationality")
     )
       continue;
-    if ((cue === "or" || cue === "born" || cue.startsWith("formerly")) && !near(draft)) break;
+    if ((cue === "or" || cue === "born" || cue === "called" || cue.startsWith("formerly")) && !near(draft)) break;
     if (draft.level === "name") {
       first = at;
       break;

@@ -8,6 +8,7 @@ import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
+import { isOwnMatter } from "./own-matter.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
@@ -147,6 +148,9 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     return mark === "that" || (isBare && about !== verdict.at && tree.child(index, "nsubj", "nsubj:pass"));
   });
   if (told && !(about === verdict.at && (deniesHand(tree, about) || deniesSaying(tree, about)))) return [];
+  // "denies reports of casualties": of nothing that another told elsewhere, unless he told of those.
+  const earlier = all.map(({ draft }) => draft);
+  if (isOwnMatter(tree, verdict, about, earlier)) return [];
   // "dismissed similar reports": others than those told before.
   if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
   // "confessed details of the killing": what he tells there, and nothing told before.
