@@ -847,3 +847,12 @@ test("what hangs on an if that is denied had not happened", () => {
   expect(modality(line("if"), "attack")).toBe("possible");
   expect(modality(line("because"), "attack")).toBe("did-not-happen");
 });
+
+test("what is asked may be; who did it is asked of what is known", () => {
+  const line = (before: string) =>
+    `${before} guards/guard/NOUN/3/nsubj shell/shell/VERB/0/root ports/port/NOUN/3/obj ?/?/PUNCT/3/punct`;
+  expect(modality(line("Did/do/AUX/3/aux"), "shell")).toBe("possible");
+  expect(
+    modality("Who/who/PRON/2/nsubj shelled/shell/VERB/0/root ports/port/NOUN/2/obj ?/?/PUNCT/2/punct", "shelled"),
+  ).toBe("happened");
+});

@@ -28,6 +28,8 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (whoever) return mood("possible", "condition", ...whoever);
   const or = orElse(tree, verb);
   if (or) return mood("threatened", "condition", or);
+  const asked = helpers.find((helper) => asksWhether(tree, verb, helper));
+  if (asked) return mood("possible", "condition", asked);
   const will = has("will", "shall", "'ll", "’ll", "wo", "gon") ?? (perfect ? undefined : has("would", "'d", "’d"));
   if (will) {
     const hangs = hangsOn(tree, verb);
@@ -106,6 +108,15 @@ function isAsked(tree: Tree, verb: number): boolean {
   const { sentence } = tree.word(verb);
   for (let at = verb + 1; tree.words[at]?.sentence === sentence; at++) if (tree.word(at).form === "?") return true;
   return false;
+}
+
+/** "*Did* the army shell the town?": nobody says that it did; "who shelled it?" takes it as known. */
+function asksWhether(tree: Tree, verb: number, helper: Word): boolean {
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  const before = tree.words[helper.index - 1];
+  const opens =
+    before?.sentence !== helper.sentence || before.upos === "PUNCT" || /^(?:and|but|so|or)$/i.test(before.form);
+  return subject !== undefined && helper.index < subject.index && opens && isAsked(tree, verb);
 }
 
 /** The "time" of "it is high time the army left", "it was about time that they freed him": a past tense there tells of nothing done. */

@@ -28,3 +28,15 @@ it("takes a single colon behind capitals for no transcript, nor for part of one"
   const update = ANSWERED.replace("DIALLO/Diallo", "UPDATE/update");
   expect(read(update, ASKED, ANSWERED, ASKED)).toHaveLength(3);
 });
+
+it("takes names that are not in capitals for speakers where two speak in turn", () => {
+  const small = (line: string) => line.replace("MENSAH", "Mensah").replace("DIALLO", "Diallo");
+  const persons = [["Mensah"], ["Diallo"]];
+  const spoken = (...sentences: string[]) => {
+    const reading = drawn(sentences.map(small), [], persons);
+    const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
+    return readStatements(reading).flatMap(({ source }) => (source ? [words(source.span)] : []));
+  };
+  expect(spoken(ASKED, ANSWERED, ASKED, ANSWERED)).toEqual(["Mensah", "Diallo", "Mensah", "Diallo"]);
+  expect(spoken(ASKED, ANSWERED, ASKED)).not.toContain("Mensah");
+});
