@@ -3,7 +3,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { type Anaphor, kindOf } from "./anaphor.js";
 import type { Candidate } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
-import { textOf } from "./draft.js";
+import { type Draft, textOf } from "./draft.js";
 import { normalForm } from "./normal-form.js";
 
 export type SyntacticRole = "subject" | "object" | "oblique" | "possessive" | "modifier" | "root";
@@ -47,13 +47,13 @@ export function features(
   const { tree, clusters, paragraphOf } = around;
   const { draft } = anaphor;
   const kind = kindOf(anaphor);
-  const last = clusters.draft(candidate.last);
+  const last = standsFor(tree, clusters, candidate);
   const sentences = tree.word(draft.head).sentence - tree.word(last.head).sentence;
   const far = sentences < 6 ? sentences : sentences < 12 ? 6 : sentences < 24 ? 7 : 8;
   const paragraphs = Math.min(anaphor.paragraph - paragraphOf(last.head), 2);
   const role = roleOf(tree, last.head);
   const mine = roleOf(tree, draft.head);
-  const level = candidate.shadow ? "shadow" : last.level;
+  const level = candidate.shadow ? "shadow" : clusters.draft(candidate.last).level;
   const count = Math.min(5, Math.floor(Math.log2(candidate.count)));
   const out = [
     `far=${far}`,
@@ -93,6 +93,21 @@ export function features(
   if (draft.level === "nominal") out.push(...nominalFeatures(tree, anaphor, candidate));
   else out.push(...pronounFeatures(around, anaphor, candidate, kind));
   return out;
+}
+
+/** "The spokesman of M23, Moe, said": whatever the tree hangs the name on, he stands there as the subject that he is described by. */
+function standsFor(tree: Tree, clusters: Clusters, { last }: Candidate): Draft {
+  const named = clusters.draft(last);
+  const { sentence, deprel } = tree.word(named.head);
+  if (!isDeprel(deprel, ["appos"])) return named;
+  const members = clusters.members(last);
+  for (let at = members.lastIndexOf(last) - 1; at >= 0; at--) {
+    const one = clusters.draft(members[at] ?? last);
+    const word = tree.word(one.head);
+    if (word.sentence !== sentence) return named;
+    if (isDeprel(word.deprel, ["nsubj"])) return one;
+  }
+  return named;
 }
 
 /** "…," the mayor told reporters. "He denied": whoever speaks next most often spoke last. */

@@ -15,9 +15,9 @@ import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { recordedSpeaker } from "./recorded.js";
 import { roleNounOf } from "./role-nouns.js";
-import { closingSpeaker, SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
+import { closingSpeaker, ownOfSpeaker, SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
 import { callingSo, speakingOn } from "./speaks-on.js";
-import { spokenOf } from "./spoken-of.js";
+import { isNoBand, spokenOf } from "./spoken-of.js";
 
 /** A choice of antecedent, as those who learn the weights see it. */
 export interface Choice {
@@ -85,6 +85,7 @@ export function joinAnaphors(
             (anaphor.quoted
               ? undefined
               : (sameSpeaker(tree, draft, drafts, byHead, clusters) ??
+                ownOfSpeaker(tree, draft, drafts, byHead, clusters) ??
                 speakerBefore(analysis, tree, draft, drafts, byHead, clusters) ??
                 closingSpeaker(analysis, tree, draft, drafts, byHead))));
     if (goesOn === SOME_ONE) continue;
@@ -108,8 +109,11 @@ export function joinAnaphors(
       })),
       none: noneOf(tree, anaphor, candidates),
     };
+    const first = candidates[decide(choice)];
+    const isFirm = (one: Candidate) => isNoBand(tree, clusters, anaphor, one, candidates);
+    const left = first && isFirm(first) ? choice.candidates.filter(({ candidate }) => !isFirm(candidate)) : undefined;
     const chosen =
-      candidates[decide(choice)] ??
+      (left ? left[decide({ ...choice, candidates: left })]?.candidate : first) ??
       actingBody(tree, anaphor, candidates, clusters) ??
       officeHolder(tree, anaphor, candidates) ??
       blocNamed(tree, anaphor, candidates);

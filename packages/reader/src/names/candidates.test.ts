@@ -15,3 +15,16 @@ it("took him who insults for the one he insults", () => {
   expect(words("Bashir/PROPN/obj/2")).toEqual(["General | Bashir | Bashir"]);
   expect(words("crowds/NOUN/obj/2/crowd")).toEqual(["General | Bashir | He", "crowds"]);
 });
+
+it("took those whom a group's fighters drive off for the group", () => {
+  const words = entitiesOf(
+    analysisOf(
+      [
+        "Hamas/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
+        "Hamas/PROPN/compound/2 fighters/NOUN/nsubj/3/fighter dispersed/VERB/root/0/disperse them/PRON/obj/3 ./PUNCT/punct/3",
+      ],
+      [["group", "Hamas"]],
+    ),
+  ).map((entity) => entity.words);
+  expect(words).toContain("Hamas | Hamas");
+});

@@ -194,7 +194,7 @@ function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean 
   if (kind === "reflexive" || kind === "possessive" || tree.word(draft.head).deprel === "nmod:poss") return false;
   let governor = tree.parent(draft.head);
   if (!governor) return false;
-  if (governor.index === tree.parent(other.head)?.index) return true;
+  if (governor.index === tree.parent(other.head)?.index || isOfSubject(tree, governor.index, other.head)) return true;
   if (isDeprel(governor.deprel, ["acl"])) return governor.head === other.head;
   if (actingOn(tree, draft.head) === other.head) return true;
   if (!isDeprel(tree.word(draft.head).deprel, ["obj", "iobj"])) return false;
@@ -206,6 +206,12 @@ function isBound(tree: Tree, draft: Draft, form: string, other: Draft): boolean 
     if (tree.child(governor.index, "nsubj")?.index === other.head) return true;
   }
   return false;
+}
+
+/** "Hamas fighters freed them": no more those whose fighters act. */
+function isOfSubject(tree: Tree, verb: number, name: number): boolean {
+  const noun = isDeprel(tree.word(name).deprel, ["compound"]) ? tree.parent(name) : undefined;
+  return noun !== undefined && noun.head === verb && isDeprel(noun.deprel, ["nsubj"]);
 }
 
 /** "He insulted Rahmani": nor is he who acts the one who is named behind as acted on. */

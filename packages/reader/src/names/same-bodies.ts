@@ -99,8 +99,9 @@ function joinOneWord(
 }
 
 /**
- * "the Unit" of "Monitoring Unit", "the Lions" of "Lions Battalion": behind an article, one word with a capital that closes, or as a plural that is no
- * common noun opens, the name of the one body of the report that has the word.
+ * "the Unit" of "Monitoring Unit", "the Observatory" of "Hill Observatory for Human Rights", "the Lions" of "Lions Battalion": behind an article, one
+ * word with a capital that closes, or closes before "for" or "in", or as a plural that is no common noun opens, the name of the one body of the report
+ * that has the word.
  */
 function named(tree: Tree, short: DistinctName, key: string, having: readonly DistinctName[]): readonly DistinctName[] {
   const { head } = short.draft;
@@ -109,7 +110,8 @@ function named(tree: Tree, short: DistinctName, key: string, having: readonly Di
   const isPlural = /[^s]s$/.test(key) && roleNoun(tree.word(head)) === undefined;
   const bodies = having.filter(({ key: other, draft }) => {
     const words = other.slice(other.indexOf(" ") + 1);
-    return isBody(draft) && words !== key && (words.endsWith(` ${key}`) || (isPlural && words.startsWith(`${key} `)));
+    const closes = words.endsWith(` ${key}`) || new RegExp(` ${literal(key)} (?:for|in|on|against) `).test(words);
+    return isBody(draft) && words !== key && (closes || (isPlural && words.startsWith(`${key} `)));
   });
   const others = having.filter((name) => name !== short && !bodies.includes(name) && isBody(name.draft));
   return others.length ? [] : bodies;

@@ -95,3 +95,20 @@ it("takes the many who go on saying for those who said the sentence before, whoe
   expect(behind(line("Villagers/NOUN/nsubj/2/villager"), also)).toContain("Villagers | They");
   expect(behind(line("Bashir/PROPN/nsubj/2"), also).filter((words) => /Bashir.*They/.test(words))).toEqual([]);
 });
+
+it("took whom a sentence begins by citing for a man named before, not for the one who had just spoken", () => {
+  const before =
+    "They/PRON/nsubj/2 fled/VERB/ccomp/3/flee said/VERB/root/0/say an/DET/det/5 analyst/NOUN/nsubj/3 ./PUNCT/punct/3";
+  const citing = (by: string, rest: string) =>
+    `According/VERB/case/3/accord to/ADP/fixed/1 ${by}/PRON/obl/6 ,/PUNCT/punct/3 they/PRON/nsubj/6 ${rest} ./PUNCT/punct/6`;
+  expect(behind(before, citing("him", "fled/VERB/root/0/flee"))).toContain("an analyst | him");
+  // Elsewhere in a sentence "him" is left to the weights.
+  const seen = "They/PRON/nsubj/2 saw/VERB/root/0/see him/PRON/obj/2 ./PUNCT/punct/2";
+  expect(behind(before, seen)).not.toContain("an analyst | him");
+});
+
+it("took whose men a speaker denies to have fled for a man's who was named before", () => {
+  const denied =
+    "A/DET/det/2 major/NOUN/nsubj/3 denied/VERB/root/0/deny that/SCONJ/mark/7 his/PRON/nmod:poss/6 men/NOUN/nsubj/7/man fled/VERB/ccomp/3/flee ./PUNCT/punct/3";
+  expect(entities(denied)).toContain("A major | his");
+});

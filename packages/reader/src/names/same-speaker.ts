@@ -61,12 +61,37 @@ function isTelling(verb: Word): boolean {
   return isSaying(verb) || (verb.upos === "VERB" && SAYING_TOO.test(verb.lemma.toLowerCase()));
 }
 
+/**
+ * "The minister denied that *his* men fled": who says something means himself, where what he says speaks of no other man before. Gives the
+ * speaker's draft, by the word that heads it; undefined for one who speaks for another ("his lawyer said his client").
+ */
+export function ownOfSpeaker(
+  tree: Tree,
+  { head, gender }: Draft,
+  drafts: readonly Draft[],
+  byHead: ReadonlyMap<number, number>,
+  clusters: Clusters,
+): number | undefined {
+  const { form, deprel, sentence } = tree.word(head);
+  if (!/^(?:his|her)$/i.test(form) || deprel !== "nmod:poss") return undefined;
+  const says = tree.ancestors(head).find((word) => word.upos === "VERB" && isTelling(word));
+  const subject = says && says.index < head ? tree.child(says.index, "nsubj") : undefined;
+  if (!says || !subject || subject.index > says.index || subject.sentence !== sentence) return undefined;
+  const speaker = byHead.get(subject.index);
+  const isOne = oneOf(gender);
+  if (speaker === undefined || !isOne(clusters.draft(speaker))) return undefined;
+  const principal = byHead.get(principalOf(tree, subject.index, true) ?? -1);
+  if (principal !== undefined && isOne(clusters.draft(principal))) return undefined;
+  const isOther = (draft: Draft) => says.index < draft.head && draft.head < head && isOne(draft);
+  return drafts.some(isOther) ? undefined : speaker;
+}
+
 /** What `speaker` gives where the speaker is nobody the report speaks of again: "one of them". */
 export const SOME_ONE = -1;
 
 /**
- * "…," said an analyst. But *he* doubted …: who goes on saying in the sentence after is he who said the one before, where that speaks of no other
- * man, or the several ("*they* also said"); `SOME_ONE` where that was "one of them".
+ * "…," said an analyst. But *he* doubted …, According to *him*, …: who goes on saying in the sentence after is he who said the one before, where
+ * that speaks of no other man, or the several ("*they* also said"); `SOME_ONE` where that was "one of them".
  */
 export function speakerBefore(
   { sentences }: Analysis,
@@ -79,9 +104,11 @@ export function speakerBefore(
   const pronoun = tree.word(head);
   const sentence = sentences[pronoun.sentence];
   const before = sentences[pronoun.sentence - 1];
-  const isMany = /^they$/i.test(pronoun.form);
-  if (!(isHeOrShe(pronoun) || isMany) || !sentence || before?.zone !== "body") return undefined;
-  if (saidBy(tree, sentence.first, sentence.end, isTelling) !== head) return undefined;
+  const isMany = /^the(?:y|m)$/i.test(pronoun.form);
+  if (!(isMany || pronoun.upos === "PRON") || !sentence || before?.zone !== "body") return undefined;
+  const goesOn = isHeOrShe(pronoun) || /^they$/i.test(pronoun.form);
+  const saysOn = goesOn && saidBy(tree, sentence.first, sentence.end, isTelling) === head;
+  if (!saysOn && !isAccordingTo(tree, pronoun, sentence.first)) return undefined;
   const subject =
     saidBy(tree, before.first, before.end, isTelling) ??
     (isMany ? sayerAtEnd(tree, before.first, before.end, isTelling) : undefined);
@@ -127,6 +154,12 @@ export function closingSpeaker(
   const subject = tree.child(over.index, "nsubj");
   const one = inBody.find((draft) => draft.head === subject?.index) ?? (inBody.length === 1 ? inBody[0] : undefined);
   return one && byHead.get(one.head);
+}
+
+/** "*According to him*, …" opens its sentence. */
+function isAccordingTo(tree: Tree, { index, form }: Word, first: number): boolean {
+  const marker = tree.child(index, "case");
+  return /^(?:him|her|them)$/i.test(form) && marker?.index === first && /^according$/i.test(marker.form);
 }
 
 function isSeveral({ type, plural }: Draft): boolean {

@@ -39,3 +39,17 @@ it("took the Unit for another body than the Monitoring Unit, and the Lions for a
     ),
   ).toHaveLength(2);
 });
+
+it("took the Monitor for another body than the Protection Monitor for Sudan", () => {
+  const monitor =
+    "Protection/PROPN/compound/2 Monitor/PROPN/nsubj/5 for/ADP/case/4 Sudan/PROPN/nmod/2 met/VERB/root/0/meet ./PUNCT/punct/5";
+  expect(
+    names(
+      [monitor, left("Monitor")],
+      [
+        ["organization", "Protection Monitor for Sudan"],
+        ["organization", "Monitor"],
+      ],
+    ),
+  ).toHaveLength(1);
+});
