@@ -55,7 +55,8 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     isDeprel(ground.reading.tree.word(group.head).deprel, ["nsubj"]) && words[behindOf(ground, group)]?.form !== ",";
   if (before?.form === "," && isOne && !speaks && isClosed(ground, behindOf(ground, group))) {
     const name = groupEnding(ground, beforeAge(ground, before.index));
-    if (name && isNamed(ground, name)) named.push({ bearer: name, confidence: CONFIDENCE });
+    if (name && isNamed(ground, name) && !isScene(ground, name, group))
+      named.push({ bearer: name, confidence: CONFIDENCE });
   } else if (before?.form === "," && !isOne && isClosed(ground, behindOf(ground, group))) {
     // "Russia and Iran, the government's main backers": all of the list that the tree says it of
     for (const one of listedBefore(ground, group)) named.push({ bearer: one, confidence: LOOSE });
@@ -86,6 +87,13 @@ function beforeAge({ words }: Ground, comma: number): number {
 function acts({ reading: { tree } }: Ground, next: Group, group: Group): boolean {
   const { deprel, head } = tree.word(next.head);
   return isDeprel(deprel, ["nsubj"]) && head > next.head && !tree.isWithin(head, group.head);
+}
+
+/** "In Oman, the governor of Sur said": where he said it is no governor. */
+function isScene(ground: Ground, name: Group, { head }: Group): boolean {
+  const { words, reading } = ground;
+  const isIn = /^(?:in|at|near|from|across|inside|outside)$/i.test(words[name.first - 1]?.form ?? "");
+  return isIn && kindOf(ground, name) === "place" && isDeprel(reading.tree.word(head).deprel, ["nsubj"]);
 }
 
 /** Whether an apposition ends here. */

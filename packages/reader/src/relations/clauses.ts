@@ -29,7 +29,15 @@ export function clauses(ground: Ground): FoundRelation[] {
   return words.flatMap((word): FoundRelation[] => {
     if (!isVerb(ground, word)) return [];
     const match = matchInflected("verb", words, word.index);
-    if (!match || isUnreal(ground, word) || isPassive(ground, word) || isNaming(ground, word)) return [];
+    // "found three men guilty" founds nothing
+    if (
+      !match ||
+      /^found$/i.test(word.form) ||
+      isUnreal(ground, word) ||
+      isPassive(ground, word) ||
+      isNaming(ground, word)
+    )
+      return [];
     const object = gapOf(ground, word) ?? wholeStarting(ground, skipAdverbs(words, match.end));
     // "met his counterpart, Omar Sabri", "held the capital, Aden, since 2014"
     const first = object && (isCalled(ground, object) ? (namedBehind(ground, object.end) ?? object) : object);
@@ -95,6 +103,9 @@ function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRe
 
 /** "Two strikes engaged a unit". */
 function isStrike({ words }: Ground, group: Group): boolean {
+  // A war kills, but strikes nobody.
+  if (/^(?:war|conflict|fighting|battle|clash|hostilities|violence|feud|rivalry)/i.test(words[group.head]?.form ?? ""))
+    return false;
   return matchEnding("between", words, group.head)?.entry.types.includes("fighting") ?? false;
 }
 

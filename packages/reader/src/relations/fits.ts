@@ -56,6 +56,8 @@ export function fits(ground: Ground, type: Relation["type"], subject: Phrase, ob
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
   if (type === "fighting" && ENVOY.test(ground.words[object.head]?.form ?? "")) return false;
   if (PARTIES.has(type) && [subject, object].some((one) => isScene(ground, one))) return false;
+  // "the bombing of a market which killed 16": no market fights.
+  if (type === "fighting" && isScene(ground, subject)) return false;
   if (PARTIES.has(type) && [subject, object].some((one) => isPartOfWeapon(ground, one))) return false;
   const { reading } = ground;
   const ends = [subject, object].map((end) => reading.who.mention(reading.tree, end.first, end.end, end.head)?.entity);

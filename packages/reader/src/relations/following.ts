@@ -8,6 +8,7 @@ import { listFrom } from "./lists.js";
 import { isMention, meantBy } from "./meant.js";
 import { namedAmong, partyStarting } from "./party.js";
 import { matchAt, matchEnding } from "./relation-words.js";
+import { isOddRelative, ledByHim } from "./relative.js";
 import { isPassive, subjectInTree } from "./verbs.js";
 
 const CONFIDENCE = 0.8;
@@ -46,9 +47,11 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   const others = [...fellows, ...namedAmong(ground, next, (first) => listFrom(ground, first, true))];
   const last = fellows.at(-1) ?? next;
   const isPlace = entry.types.includes("located-in");
+  const farther = describedFarther(ground, found, group);
+  if (farther === "nobody") return [];
   const one = found.passive
     ? (subjectFor(ground, start) ?? subjectBefore(ground, group) ?? group)
-    : (acting(ground, found) ?? describedFarther(ground, found, group) ?? meantBy(ground, group));
+    : (acting(ground, found) ?? farther ?? meantBy(ground, group));
   const out = others.flatMap((other) =>
     entry.types.flatMap((kind): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
@@ -97,18 +100,24 @@ function acting(ground: Ground, { start, end }: { start: number; end: number }):
   return subject === "nobody" ? undefined : subject;
 }
 
-/** "an alliance backed by Washington that controls the north": the alliance does, by the tree. */
+/**
+ * "an alliance backed by Washington that controls the north": the alliance does, by the tree; "a faction led by Sabri, which holds the town": no man is
+ * a "which", nor a town a "who", so what the tree hangs the man on holds it, failing that nobody known.
+ */
 function describedFarther(
-  { words, groupAt, reading }: Ground,
+  ground: Ground,
   { start, end }: { start: number; end: number },
   group: Group,
-): Group | undefined {
-  if (!/^by$/i.test(words[group.first - 1]?.form ?? "")) return undefined;
+): Group | "nobody" | undefined {
+  const { words, groupAt, reading } = ground;
   const from = Math.min(start, group.end);
   const pronoun = words.slice(from, end).find(({ form }) => /^(?:that|which|who)$/i.test(form));
-  const verb = pronoun && words.slice(pronoun.index, end).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
-  if (!verb || verb.head >= group.first || !reading.tree.isWithin(group.head, verb.head)) return undefined;
-  return groupAt[verb.head];
+  if (!pronoun) return undefined;
+  const isOdd = isOddRelative(ground, pronoun.form, group);
+  if (!isOdd && !/^by$/i.test(words[group.first - 1]?.form ?? "")) return undefined;
+  const verb = words.slice(pronoun.index, end).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+  const isFarther = verb && verb.head < group.first && (isOdd || reading.tree.isWithin(group.head, verb.head));
+  return (isFarther ? groupAt[verb.head] : undefined) ?? (isOdd ? (ledByHim(ground, group) ?? "nobody") : undefined);
 }
 
 const STATES = /^(?:nation|countr(?:y|ie)|state|power|government|all(?:y|ie)|member|partner)s?$/i;

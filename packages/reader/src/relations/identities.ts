@@ -66,7 +66,19 @@ function bracketed(ground: Ground, group: Group): FoundRelation[] | undefined {
   const other = groupStarting(ground, group.end + 1);
   if (!other || words[other.end]?.form !== ")" || !/^\p{Lu}/u.test(words[other.first]?.form ?? "")) return undefined;
   const kinds = [kindOf(ground, group), kindOf(ground, other)];
+  if (kinds[0] === "place" && kinds[1] === "place") {
+    const [one, around] = [precisionOf(ground, group), precisionOf(ground, other)];
+    // "Goma (North Kivu)": a town is not the province that tells where it is.
+    if (around && WIDE.has(around) && !(one && WIDE.has(one)))
+      return [{ type: "located-in", subject: group, object: other, ...spanning(group, other), confidence: BRACKETED }];
+  }
   return kinds[0] === kinds[1] || kinds[1] === "thing" ? same(group, other, BRACKETED) : undefined;
+}
+
+const WIDE: ReadonlySet<string> = new Set(["admin1", "country", "region"]);
+
+function precisionOf({ reading, nameAt }: Ground, { end }: Group): string | undefined {
+  return reading.who.entity(nameAt[end - 1]?.mention.entity)?.place?.precision;
 }
 
 /** A definite description of a person beside the name: "the Iraqi foreign minister, X," and "X, the group's spokesman,". */
@@ -81,6 +93,8 @@ function apposed(ground: Ground, group: Group): FoundRelation[] | undefined {
   if (named[0] === named[1]) return undefined;
   const after = words[next.end];
   if (/^(?:and|or)$/i.test(after?.form ?? "")) return undefined;
+  // "…, including a girl, governor Omar Sabri said": who says it is nobody whom he speaks of.
+  if (after?.upos === "VERB" && words[next.head]?.head === after.index) return undefined;
   const described = named[0] ? next : office;
   const isTold =
     words[described.first]?.upos === "DET" ||

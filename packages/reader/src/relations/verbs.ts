@@ -1,6 +1,7 @@
 import type { Word } from "../analysis.js";
 import { chargedWith } from "../events/charged.js";
 import { type Ground, type Group, groupEnding } from "./ground.js";
+import { isOddRelative, ledByHim } from "./relative.js";
 
 const BE = /^(?:be|is|are|was|were|been|being|am|'s|’s|'re|’re)$/i;
 const NOT = /^(?:not|n't|n’t|never|no)$/i;
@@ -53,8 +54,11 @@ export function subjectInTree(ground: Ground, verb: Word): Group | "nobody" | un
   for (let at: Word | undefined = verb, steps = 0; at && steps < 3; steps++) {
     const subject = reading.tree.children(at.index, "nsubj").find(({ index }) => index < verb.index);
     const group = subject && groupAt[subject.index];
-    if (subject && RELATIVE.test(subject.form))
-      return describedBy(ground, at) ?? groupEnding(ground, beforeComma(words, subject.index)) ?? "nobody";
+    if (subject && RELATIVE.test(subject.form)) {
+      const told = describedBy(ground, at) ?? groupEnding(ground, beforeComma(words, subject.index));
+      const isOdd = told && isOddRelative(ground, subject.form, told);
+      return (isOdd ? ledByHim(ground, told) : told) ?? "nobody";
+    }
     if (group) return group;
     if (!/^(?:conj|xcomp|advcl)/.test(at.deprel)) break;
     const charged = at.deprel.startsWith("advcl") ? chargedWith(reading.tree, at) : undefined;
