@@ -2,7 +2,7 @@ import type { Word } from "./analysis.js";
 import { isGerund } from "./events/gerund.js";
 import { tollWords } from "./figures/toll-words.js";
 import type { Change } from "./mend.js";
-import type { Tree } from "./tree.js";
+import { isDeprel, type Tree } from "./tree.js";
 
 /** How many words may stand between the two participles of "ten killed near the port, 25 wounded". */
 const REACH = 10;
@@ -50,6 +50,26 @@ export function countBefore(tree: Tree, done: Word): readonly Change[] | undefin
   )
     return undefined;
   return [[number.index, { deprel: "nsubj:pass" }]];
+}
+
+/**
+ * "had downed *94 of 118 drones*": what is downed are the 94, of the drones; the parser makes the one number tell how many drones there are, beside the
+ * other, and leaves the verb without an object.
+ */
+export function countOfWhole(tree: Tree, number: Word): readonly Change[] | undefined {
+  const [of, next] = tree.words.slice(number.index + 1, number.index + 3);
+  const whole = tree.word(number.head);
+  if (number.upos !== "NUM" || number.deprel !== "nummod" || whole.index <= number.index) return undefined;
+  if (!/^of$/i.test(of?.form ?? "") || of?.head !== whole.index || !next || next.sentence !== number.sentence)
+    return undefined;
+  const verb = tree.word(whole.head);
+  if (verb.upos !== "VERB" || tree.child(verb.index, "obj")) return undefined;
+  const isBehind = verb.index < number.index;
+  if (!isBehind || !isDeprel(whole.deprel, ["nmod", "obl", "obj"])) return undefined;
+  return [
+    [number.index, { head: verb.index, deprel: "obj" }],
+    [whole.index, { head: number.index, deprel: "nmod" }],
+  ];
 }
 
 /** "wounded", "killed": a participle by which the lexicon counts those it is done to. */

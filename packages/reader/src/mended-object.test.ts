@@ -23,3 +23,12 @@ it("leaves what stands behind other words, a preposition or a verb of saying as 
   const said = line("nsubj", "nsubj").replace("killed/kill", "said/say");
   expect(mended(said)[6]?.deprel).toBe("nsubj");
 });
+
+it("took a group for guilty whose members were found guilty", () => {
+  const found = (verb: string) =>
+    mended(
+      `Judges/judge/NOUN/nsubj/2 ${verb}/VERB/root/0 members/member/NOUN/obj/2 of/of/ADP/case/6 a/a/DET/det/6 gang/gang/NOUN/nmod/3 guilty/guilty/ADJ/amod/6 of/of/ADP/case/9 murder/murder/NOUN/obl/7`,
+    )[6];
+  expect(found("found/find")).toMatchObject({ head: 1, deprel: "xcomp" });
+  expect(found("freed/free")).toMatchObject({ head: 5, deprel: "amod" });
+});

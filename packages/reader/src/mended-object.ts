@@ -29,6 +29,24 @@ export function objectBehindDay(tree: Tree, verb: Word): readonly Change[] | und
   ];
 }
 
+/** What a court finds somebody, behind him. */
+const FOUND = /^(?:guilty|responsible|accountable|liable|complicit|innocent)$/i;
+
+/** "found three members of the group *guilty* of murder": what they are found, not what the group is. */
+export function foundGuilty(tree: Tree, adjective: Word): readonly Change[] | undefined {
+  if (!FOUND.test(adjective.form) || !isDeprel(adjective.deprel, ["amod", "acl"]) || adjective.head > adjective.index)
+    return undefined;
+  const verb = tree
+    .ancestors(adjective.index)
+    .find(
+      ({ upos, lemma, form }) =>
+        upos === "VERB" && /^(?:find|found|hold|held|deem|declare|rule)/i.test(`${lemma} ${form}`),
+    );
+  const object = verb && tree.child(verb.index, "obj", "nsubj:pass");
+  if (!verb || !object || verb.index > object.index || !tree.isWithin(adjective.index, object.index)) return undefined;
+  return [[adjective.index, { head: verb.index, deprel: "xcomp" }]];
+}
+
 /** Whether nothing but a day parts the phrase from the verb, and no preposition heads it. */
 function isBehindDay(tree: Tree, verb: Word, head: number): boolean {
   if (tree.child(head, "case")) return false;

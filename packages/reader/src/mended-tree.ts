@@ -2,7 +2,7 @@ import type { Word } from "./analysis.js";
 import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
-import { countBefore, tollBeside } from "./mended-count.js";
+import { countBefore, countOfWhole, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
 import {
   doerOfBoth,
@@ -16,7 +16,7 @@ import {
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./mended-finite.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./mended-list.js";
 import { nounForClause } from "./mended-noun.js";
-import { objectBehindDay } from "./mended-object.js";
+import { foundGuilty, objectBehindDay } from "./mended-object.js";
 import {
   accusedOf,
   askedIn,
@@ -35,7 +35,7 @@ import {
 import { callingItself } from "./mended-self.js";
 import { tellerAsName, tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } from "./mended-teller.js";
 import { saidWhen } from "./mended-when.js";
-import { whichSays } from "./mended-which.js";
+import { whichSays, whoTells } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
@@ -248,6 +248,9 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 }
 
 const MENDS: readonly Mend[] = [
+  countOfWhole,
+  foundGuilty,
+  whoTells,
   nameOfAide,
   clauseForAdjective,
   deadSaid,

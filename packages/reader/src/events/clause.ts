@@ -2,9 +2,10 @@ import type { Word } from "../analysis.js";
 import { isBlaming } from "../blaming.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { chargedWith, underCharge } from "./charged.js";
-import { mustHaveObject } from "./event-words.js";
+import { entriesOf, mustHaveObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
+import { lightVerb } from "./light-verbs.js";
 
 /** Who does what in a clause, by its tree: positions of the words that head the phrases. */
 export class Clause {
@@ -72,7 +73,9 @@ export class Clause {
     const [first, last] = fellow.index < verb ? [fellow, word] : [word, fellow];
     const between = tree.words.slice(first.index + 1, last.index);
     if (!between.length || !between.every(({ upos }) => /^(?:CCONJ|ADV)$/.test(upos))) return [];
-    return this.#own(fellow.index).filter(({ index }) => index > last.index);
+    // "withdrew and held talks": talks are held, and withdrawn from nowhere.
+    const isTaken = (object: Word) => lightVerb(fellow) !== undefined && entriesOf("N", object).length > 0;
+    return this.#own(fellow.index).filter((object) => object.index > last.index && !isTaken(object));
   }
 
   isInfinitive(verb: number): boolean {
@@ -90,7 +93,24 @@ export class Clause {
     if (this.isPassive(verb)) return some(this.#grammatical(verb));
     const own = this.#own(verb);
     const taken = own.length ? own : this.#shared(verb);
+    if (!taken.length) return some(this.#described(verb));
     return taken.map((word) => this.#antecedent(word.index, verb));
+  }
+
+  /** "the hostages *it has held* since June", "the man the militia shot": whom a clause without "whom" describes. */
+  #described(verb: number): number | undefined {
+    const word = this.tree.word(verb);
+    const noun = word.deprel === "acl:relcl" ? this.tree.word(word.head) : undefined;
+    if (!noun || noun.index > verb || !NOMINAL.test(noun.upos) || NO_OBJECT.test(noun.form)) return undefined;
+    const subject = this.tree.child(verb, "nsubj");
+    if (!subject || /^(?:who|which|that|what)$/i.test(subject.form)) return undefined;
+    // Nothing stands between, as "where" or "in which" would.
+    if (this.tree.phrase(subject.index).first !== noun.index + 1) return undefined;
+    const after = this.tree.words[verb + 1];
+    // "the hills the rebels came from"
+    return after?.upos === "ADP" && isDeprel(after.deprel, ["obl", "advmod", "case"]) && after.head === verb
+      ? undefined
+      : noun.index;
   }
 
   #own(verb: number): readonly Word[] {
@@ -238,6 +258,10 @@ export class Clause {
     return pronoun;
   }
 }
+
+/** Nouns that say when, where, how or why a clause behind them took place. */
+const NO_OBJECT =
+  /^(?:time|moment|day|night|morning|evening|afternoon|week|month|year|hour|minute|way|reason|place|extent|manner|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:s|day|days)?$/i;
 
 const CALLING = /^(?:call|appeal|prevail|count|depend|rely|lean|impose|press)$/;
 

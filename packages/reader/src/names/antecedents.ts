@@ -11,6 +11,7 @@ import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { joinLed, ledBy } from "./led.js";
 import { blocNamed, officeHolder } from "./office-holder.js";
+import { ownOfWho } from "./own-of-who.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
 import { recordedSpeaker } from "./recorded.js";
@@ -78,7 +79,8 @@ export function joinAnaphors(
     const owner = pronoun?.person === 3 ? claimOwner(tree, draft, drafts, byHead) : undefined;
     if (owner !== undefined && clusters.join(at, owner)) continue;
     const goesOn =
-      pronoun?.gender === "neuter"
+      (pronoun && ownOfWho(tree, draft, byHead, clusters)) ??
+      (pronoun?.gender === "neuter"
         ? speakingOn(analysis, tree, draft, byHead, clusters)
         : pronoun &&
           (callingSo(tree, draft, byHead, clusters) ??
@@ -87,7 +89,7 @@ export function joinAnaphors(
               : (sameSpeaker(tree, draft, drafts, byHead, clusters) ??
                 ownOfSpeaker(tree, draft, drafts, byHead, clusters) ??
                 speakerBefore(analysis, tree, draft, drafts, byHead, clusters) ??
-                closingSpeaker(analysis, tree, draft, drafts, byHead))));
+                closingSpeaker(analysis, tree, draft, drafts, byHead)))));
     if (goesOn === SOME_ONE) continue;
     if (goesOn !== undefined && goesOn !== at && clusters.join(at, goesOn)) continue;
     const isMany = isCounted(tree, draft);

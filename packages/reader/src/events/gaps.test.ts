@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
+
+/** Every event of the drawn sentence, as "ASSAULT shelled: rebels > port". */
+function read(sentence: string) {
+  const reading = drawn([sentence]);
+  const words = ({ span }: { span: [number, number] }) => reading.tree.text.slice(...span);
+  return readEvents(reading, []).map(
+    ({ type, anchor, actors, recipients }) =>
+      `${type} ${words({ span: anchor })}: ${actors.map(words).join(", ")} > ${recipients.map(words).join(", ")}`,
+  );
+}
+
+const buried = (clause: string) =>
+  read(`They/they/PRON/2/nsubj saw/see/VERB/0/root the/the/DET/4/det hostages/hostage/NOUN/2/obj ${clause}`);
+
+it("had nobody freed whom a clause without whom says to be", () => {
+  const freed = "rebels/rebel/NOUN/6/nsubj freed/free/VERB/4/acl:relcl";
+  expect(buried(freed)).toContain("RETREAT freed: rebels > hostages");
+});
+
+it("takes nobody for freed where a where stands between", () => {
+  const where = "where/where/ADV/7/advmod rebels/rebel/NOUN/7/nsubj freed/free/VERB/4/acl:relcl";
+  expect(buried(where)).not.toContain("RETREAT freed: rebels > hostages");
+});
+
+it("did not see talks that those held who had withdrawn, and had them withdraw from the talks", () => {
+  const found = read(
+    "Rebels/rebel/NOUN/2/nsubj withdrew/withdraw/VERB/0/root and/and/CCONJ/4/cc held/hold/VERB/2/conj talks/talk/NOUN/4/obj with/with/ADP/8/case the/the/DET/8/det army/army/NOUN/4/obl",
+  );
+  expect(found).toEqual(["RETREAT withdrew: Rebels > ", "CONSULT held talks: Rebels, army > "]);
+});
+
+it("read an attack where a list lost a name, and a yielding where a toll was given", () => {
+  expect(
+    read(
+      "Judges/judge/NOUN/2/nsubj struck/strike/VERB/0/root rebels/rebel/NOUN/2/obj from/from/ADP/6/case the/the/DET/6/det list/list/NOUN/2/obl",
+    ),
+  ).toEqual([]);
+  expect(
+    read(
+      "The/the/DET/2/det toll/toll/NOUN/7/nsubj given/give/VERB/2/acl in/in/ADP/6/case the/the/DET/6/det update/update/NOUN/3/obl fell/fall/VERB/0/root",
+    ),
+  ).toEqual([]);
+});
+
+it("took those who push soldiers back for people who ask them", () => {
+  expect(
+    read(
+      "Rebels/rebel/NOUN/2/nsubj pushed/push/VERB/0/root them/they/PRON/2/obj back/back/ADV/2/advmod to/to/ADP/7/case the/the/DET/7/det river/river/NOUN/2/obl",
+    ),
+  ).toEqual(["ASSAULT pushed them back: Rebels > them"]);
+});
