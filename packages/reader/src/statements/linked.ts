@@ -11,6 +11,7 @@ import { ledIn, withIntroduced } from "./introduced.js";
 import { link } from "./link.js";
 import { isKnownAs } from "./naming.js";
 import { isNobody } from "./nobody.js";
+import { ownHalf } from "./own-half.js";
 import type { Pieces } from "./pieces.js";
 import { withContent } from "./proposed.js";
 import { range } from "./reach.js";
@@ -45,7 +46,7 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .map((draft) => (isKnownAs(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
     .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
-    .map((draft) => withBothSides(tree, draft))
+    .flatMap((draft) => ownHalf(tree, pieces, withBothSides(tree, draft)))
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isUnproven(tree, draft));
 }
 
