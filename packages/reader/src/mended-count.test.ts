@@ -12,3 +12,11 @@ it("left a verb without an object that downed 94 of 118 drones", () => {
   expect(words[5]).toMatchObject({ form: "drones", head: 2, deprel: "nmod" });
   expect(words[4]).toMatchObject({ form: "118", head: 5 });
 });
+
+it("had them three soldiers do what was done to people, among them three soldiers", () => {
+  const words = mended(
+    "People/people/NOUN/nsubj:pass/3 were/be/AUX/aux:pass/3 killed/kill/VERB/root/0 ,/,/PUNCT/punct/6 among/among/ADP/case/6 them/they/PRON/obl/3 three/three/NUM/nummod/8 soldiers/soldier/NOUN/obl/3",
+  );
+  expect(words[7]).toMatchObject({ form: "soldiers", head: 0, deprel: "nmod" });
+  expect(words[4]).toMatchObject({ form: "among", head: 7, deprel: "case" });
+});

@@ -72,6 +72,34 @@ export function countOfWhole(tree: Tree, number: Word): readonly Change[] | unde
   ];
 }
 
+/** "Twelve people were killed, *among them three soldiers*": some of those who were, told beside them; neither "them" nor the soldiers do or suffer anything else. */
+export function amongThem(tree: Tree, among: Word): readonly Change[] | undefined {
+  const [comma, them] = [tree.words[among.index - 1], tree.words[among.index + 1]];
+  if (!/^among$/i.test(among.form) || comma?.form !== "," || !/^them$/i.test(them?.form ?? "") || !them)
+    return undefined;
+  let some = tree.words[them.index + 1];
+  if (!some || some.sentence !== among.sentence) return undefined;
+  for (let above = tree.parent(some.index); above && above.index > some.index && above.upos !== "VERB"; ) {
+    some = above;
+    above = tree.parent(some.index);
+  }
+  if (!/^(?:NOUN|PROPN)$/.test(some.upos)) return undefined;
+  const above = tree.word(some.head);
+  const whole =
+    above.upos === "VERB"
+      ? tree
+          .children(above.index, "nsubj:pass", "obj", "nsubj")
+          .filter(({ index }) => index !== some.index && index < among.index)
+          .sort((a, b) => Number(a.deprel === "nsubj") - Number(b.deprel === "nsubj"))[0]
+      : above;
+  if (!whole || whole.index >= among.index || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(whole.upos)) return undefined;
+  return [
+    [among.index, { head: some.index, deprel: "case" }],
+    [them.index, { head: among.index, deprel: "fixed" }],
+    [some.index, { head: whole.index, deprel: "nmod" }],
+  ];
+}
+
 /** "wounded", "killed": a participle by which the lexicon counts those it is done to. */
 function isDone({ upos, form }: Word): boolean {
   return (

@@ -2,7 +2,7 @@ import type { Word } from "./analysis.js";
 import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
-import { countBefore, countOfWhole, tollBeside } from "./mended-count.js";
+import { amongThem, countBefore, countOfWhole, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
 import {
   doerOfBoth,
@@ -248,6 +248,7 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 }
 
 const MENDS: readonly Mend[] = [
+  amongThem,
   countOfWhole,
   foundGuilty,
   whoTells,

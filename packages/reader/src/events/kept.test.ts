@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
+import { isElsewhere } from "./kept.js";
 
 /** Every event of a drawn sentence, as a line: "ASSAULT killed (happened)". */
 function read(sentence: string, names: Parameters<typeof drawn>[1] = {}) {
@@ -156,4 +157,12 @@ test("none of the pilgrims was harmed: they are whom it would have been done to"
     read(`None//PRON/5/nsubj:pass of//ADP/3/case ${whom}/NOUN/1/nmod was/be/AUX/5/aux:pass harmed/harm/VERB/0/root`);
   expect(none("nurses/nurse")).toEqual(["ASSAULT harmed (did-not-happen)"]);
   expect(none("crops/crop")).toEqual([]);
+});
+
+test("what one verb holds that stands beside another is elsewhere than the other's event", () => {
+  const reading = drawn([
+    "He//PRON/2/nsubj said/say/VERB/0/root Omar//PROPN/4/nsubj died/die/VERB/2/ccomp but//CCONJ/6/cc denied/deny/VERB/2/conj guilt//NOUN/6/obj",
+  ]);
+  expect(isElsewhere(reading, 2, { at: 5 })).toBe(true);
+  expect(isElsewhere(reading, 2, { at: 3 })).toBe(false);
 });

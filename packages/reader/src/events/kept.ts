@@ -257,12 +257,20 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
  * "condemned the attack and was to fly to Quetta": told by a verb beside that of the event; "died since the poll that the party won": by one
  * that describes what is only near it.
  */
-export function isElsewhere({ tree }: Reading, at: number, { at: event, light }: Trigger): boolean {
+export function isElsewhere(
+  { tree }: Reading,
+  at: number,
+  { at: event, light }: Pick<Trigger, "at" | "light">,
+): boolean {
   const own = new Set([light ?? event, ...tree.ancestors(light ?? event).map(({ index }) => index)]);
   const between = tree.ancestors(at).filter(({ index, upos }) => upos === "VERB" && !own.has(index));
   const describesAnother = ({ head, deprel }: Word) =>
     deprel === "acl:relcl" && head !== event && !own.has(head) && !own.has(tree.word(head).head);
-  return between.some((verb) => isDeprel(verb.deprel, ["conj"]) || describesAnother(verb));
+  // "admitted that his deputy had died but denied": what the one verb holds is not the other's.
+  const { deprel, head } = tree.word(light ?? event);
+  const isHeldBeside = (verb: Word) =>
+    isDeprel(verb.deprel, ["ccomp"]) && isDeprel(deprel, ["conj"]) && verb.head === head;
+  return between.some((verb) => isDeprel(verb.deprel, ["conj"]) || describesAnother(verb) || isHeldBeside(verb));
 }
 
 /** The "air" of "the air force", the "more" of "more than 20": no one by itself. */

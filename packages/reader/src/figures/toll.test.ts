@@ -143,3 +143,10 @@ it("counts those who died by their people's name or as so many more, bodies that
     ),
   ).toEqual(["Three killed"]);
 });
+
+it("takes those who lose their lives for killed, and those who lose their jobs for none", () => {
+  const line = (what: string) =>
+    `Nine//NUM/2/nummod people//NOUN/3/nsubj lost/lose/VERB/0/root their//PRON/5/nmod:poss ${what}/NOUN/3/obj`;
+  expect(figures(line("lives/life"))).toEqual(["Nine killed"]);
+  expect(figures(line("jobs/job"))).toEqual(["Nine other"]);
+});

@@ -175,6 +175,10 @@ function clauseKind(tree: Tree, top: Word, person: boolean, its: TollWords, step
     const acts = tree.children(parent.index, "obj").length > 0;
     if (kind && !acts) return kind;
     if (its.subject.has(verb) && counts) return its.subject.get(verb);
+    // "nine people lost their lives"
+    const isLosing = /^(?:lose|loses|lost|losing)$/.test(verb);
+    if (isLosing && tree.children(parent.index, "obj").some(({ form }) => /^(?:life|lives)$/i.test(form)))
+      return "killed";
     // "30 wounded", whose "were" was left out
     if (!acts && PARTICIPLE.test(parent.form) && its.object.has(verb)) return its.object.get(verb);
     return undefined;

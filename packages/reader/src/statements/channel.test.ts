@@ -44,3 +44,12 @@ it("takes the message in which an ambush is claimed for the way of claiming it, 
   expect(read("claimed/claim")).toBe("message");
   expect(read("described/describe")).toBeUndefined();
 });
+
+it("took the telephone to which a shell was rigged for the way in which the court spoke", () => {
+  const { tree } = drawn([
+    "Courts/court/NOUN/nsubj/2 held/hold/VERB/root/0 it/it/PRON/nsubj/4 exploded/explode/VERB/ccomp/2 rigged/rig/VERB/advcl/2 to/to/ADP/case/8 a/a/DET/det/8 phone/phone/NOUN/obl/5",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const draft = { source: piece(0, 1), cue: [piece(1, 2)], content: [piece(2, 4)], by: "label" as const };
+  expect(channelOf(tree, draft, [])).toBeUndefined();
+});

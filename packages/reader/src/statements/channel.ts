@@ -146,6 +146,8 @@ function leadsTo(tree: Tree, { piece, head, kind }: Channel, cue: Piece): boolea
   for (let at = Math.min(piece.first, head) - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const word = tree.words[at];
     if (!word || word.sentence !== tree.word(head).sentence || /^[,;:“”"]$/.test(word.form)) return false;
+    // "a shell rigged to a mobile phone": nobody speaks to one.
+    if (kind === "telephone" && /^(?:to|with|at)$/i.test(word.form)) return false;
     if (LEADS.test(word.form)) return kind !== "spokesperson" || /^(?:through|via|by)$/i.test(word.form);
     if (word.upos === "VERB") return false;
   }
