@@ -1,5 +1,6 @@
 import type { Statement } from "sayso-record";
 import { expect, test } from "vitest";
+import { readFigures } from "../figures/figures.js";
 import type { Told } from "./contradicted.js";
 import { drawn } from "./drawn.js";
 import { takenUp } from "./taken-up.js";
@@ -71,4 +72,14 @@ test("what a later sentence takes up by its verb is confirmed or denied with it"
   expect(killing("him/he/PRON")).toBe("denied");
   expect(killing("mayor/mayor/NOUN")).toBe("denied");
   expect(killing("nuns/nun/NOUN")).toBeUndefined();
+});
+
+test("a toll that nobody could check is that of the dead told of right before", () => {
+  const reading = drawn([
+    "Jets/jet/NOUN/2/nsubj killed/kill/VERB/0/root 11/11/NUM/4/nummod men/man/NOUN/2/obj",
+    "It/it/PRON/4/nsubj could/could/AUX/4/aux not/not/PART/4/advmod verify/verify/VERB/0/root the/the/DET/6/det toll/toll/NOUN/4/obj",
+  ]);
+  const counted = { ...reading, figures: readFigures(reading.analysis, reading.tree) };
+  expect(takenUp(counted, [killed], []).get(killed)?.standing).toBe("unverified");
+  expect(takenUp(reading, [killed], []).get(killed)).toBeUndefined();
 });

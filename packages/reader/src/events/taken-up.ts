@@ -1,6 +1,8 @@
 import type { Statement } from "sayso-record";
 import type { Word } from "../analysis.js";
+import { tollWords } from "../figures/toll-words.js";
 import type { Reading } from "../reading.js";
+import { isToll } from "../statements/of-whom.js";
 import { isRole } from "../statements/said-of.js";
 import { lower, type Ruling, setBy, verdicts } from "../statements/standing.js";
 import type { Verdict } from "../statements/verdict.js";
@@ -31,7 +33,10 @@ export function takenUp(
     const noun = actOf(tree, verdict);
     const act = noun ?? clauseOf(tree, verdict);
     const whose = noun ? ownersOf(tree, noun) : act ? sufferersOf(reading, act) : [];
-    const event = (act && toldBefore(reading, act, whose, events)) ?? doneBefore(reading, verdict, events, statements);
+    const event =
+      (act && toldBefore(reading, act, whose, events)) ??
+      countedBefore(reading, verdict, events) ??
+      doneBefore(reading, verdict, events, statements);
     if (!event || (verdict.standing === "denied" && isOwn(tree, verdict, event, statements))) continue;
     const ruling = setBy(reading, verdict);
     const known = out.get(event);
@@ -131,6 +136,25 @@ function doneBefore(
     });
   });
 }
+
+/** "Jets bombed the town, killing 11. The agency could not verify the toll": what was told of them right before, in the report's own voice. */
+function countedBefore({ tree, figures }: Reading, { about, at }: Verdict, events: readonly Told[]): Told | undefined {
+  if (about === undefined || !isToll(tree, about)) return undefined;
+  const { object, subject } = tollWords();
+  return events.findLast(({ at: done, type, modality, carrier }) => {
+    const word = tree.word(done);
+    const form = word.form.toLowerCase();
+    if (tree.word(at).sentence - word.sentence !== 1 || carrier || modality !== "happened" || type !== "ASSAULT")
+      return false;
+    const own = tree.subtree(done).map((one) => tree.word(one).span);
+    return (
+      (object.has(form) || subject.has(form)) &&
+      figures.some(({ kind, span }) => COUNTED.has(kind) && own.some((one) => isIn(span, one)))
+    );
+  });
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["killed", "injured"]);
 
 const isIn = ([from, to]: readonly [number, number], [first, end]: readonly [number, number]) =>
   first < to && from < end;

@@ -1,7 +1,7 @@
 import type { Entity } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
-import { isSomebody, roleNoun } from "../names/role-nouns.js";
+import { isPlural, isSomebody, roleNoun } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
@@ -9,6 +9,7 @@ import type { Cue } from "./cues.js";
 import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { isOwnMatter } from "./own-matter.js";
+import { isToll, ofWhom, tellsNumber } from "./of-whom.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
@@ -213,7 +214,7 @@ function isOf(kind: string | undefined, wanted: string): boolean {
 /** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */
 function before({ tree, who }: Reading, verdict: Verdict, about: number, all: readonly Known[]): number[] {
   const { sentence } = tree.word(verdict.at);
-  const owner = tree.child(about, "nmod:poss", "amod", "compound");
+  const owner = tree.child(about, "nmod:poss", "amod", "compound") ?? ofWhom(tree, about);
   const entity = owner && who.argument(tree, owner.index, owner.index + 1, owner.index).entity;
   const isHand = about === verdict.at && deniesHand(tree, about);
   const deniers = new Set(all.filter((known) => isItself(known, verdict)).map((known) => known.entity));
@@ -230,11 +231,16 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     // "He did not say when": nothing that could be turned down.
     const isSilent = verdict.standing === "denied" && !isTold(tree, known.draft);
     const reach = isHand && saysBy(tree, known, ACCUSING) ? BACK_TO_CHARGE : BACK;
-    return (prior || behind) && back <= reach && !isItself(known, verdict) && !self && !isSilent
+    // "This toll could not be verified": not what was said without a number.
+    const isCounted = !isToll(tree, about) || tellsNumber(tree, known.draft);
+    return (prior || behind) && back <= reach && !isItself(known, verdict) && !self && !isSilent && isCounted
       ? [{ known, at, back: behind ? BACK + 1 : back }]
       : [];
   });
   const owned = entity === undefined ? [] : candidates.filter(({ known }) => known.entity === entity);
+  // "dismissed the testimony of the witness", of whom nothing was told yet: not what the judge said herself.
+  const isOnes = owner?.deprel === "nmod" && !isPlural(owner) && who.entity(entity)?.type === "person";
+  if (isOnes && !owned.length) return [];
   // "His claim could not be verified": whoever spoke last, where a pronoun may be his.
   const latest = Math.min(...candidates.map(({ back }) => back));
   const isLast =
