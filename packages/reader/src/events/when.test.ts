@@ -79,3 +79,16 @@ it("does not date what was done by the day of what it was done for", () => {
   expect(when("over")).toEqual([undefined]);
   expect(when("with")).toEqual(["t1"]);
 });
+
+it("dated an agreement by the day until which what is agreed is to last", () => {
+  const when = (mark: string) => {
+    const reading = drawn([
+      `They/they/PRON/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark stay/stay/VERB/2/xcomp ${mark}//ADP/6/case Friday//PROPN/4/obl`,
+    ]);
+    const at = reading.tree.text.indexOf("Friday");
+    const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
+    return readEvents({ ...reading, times: [time] }, [])[0]?.time;
+  };
+  expect(when("until")).toBeUndefined();
+  expect(when("on")).toBe("t1");
+});

@@ -61,16 +61,17 @@ function isAside(tree: Tree, up: readonly Word[], own: number): boolean {
 
 /**
  * "killed nine in the worst raid since a truce took hold in May", "plans to leave by May and accused them": the month is that of the truce or the
- * leaving alone.
+ * leaving alone; of "agreed to keep it open until August" the keeping.
  */
 function isOfAnother(tree: Tree, up: readonly Word[], own: ReadonlySet<number>): boolean {
+  const isLimit = up[0] && tree.children(up[0].index, "case").some(({ form }) => /^(?:until|till|by)$/i.test(form));
   return up.some((word) => {
     if (own.has(word.index)) return false;
     const marks = tree.children(word.index, "mark", "case").map(({ form }) => form);
     const isApart = marks.some((mark) => /^(?:since|until|till|before|after)$/i.test(mark));
     if (isDeprel(word.deprel, ["advcl"]) && word.upos === "VERB" && isApart) return true;
     const isToDo = isDeprel(word.deprel, ["xcomp"]) && marks.some((mark) => /^to$/i.test(mark));
-    return isToDo && !own.has(word.head);
+    return isToDo && (isLimit || !own.has(word.head));
   });
 }
 
