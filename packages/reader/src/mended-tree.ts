@@ -4,6 +4,7 @@ import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { amongThem, countBefore, countOfWhole, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
+import { askedToDo } from "./mended-asked.js";
 import {
   doerOfBoth,
   nameOfSecond,
@@ -249,6 +250,7 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 
 const MENDS: readonly Mend[] = [
   amongThem,
+  askedToDo,
   countOfWhole,
   foundGuilty,
   whoTells,

@@ -163,6 +163,9 @@ function plotBefore(tree: Tree, verb: number, above: Word): Word | undefined {
   const to = infinitiveMark(tree, verb);
   if (!to || above.upos !== "VERB" || !isDeprel(tree.word(verb).deprel, ["advcl", "xcomp"])) return undefined;
   const noun = tree.words[to.index - 1];
+  // "called on the mission to protect them": those who are asked.
+  const isAsked = noun && /^(?:call|appeal)$/i.test(above.lemma) && isDeprel(noun.deprel, ["obl"]);
+  if (isAsked && tree.children(noun.index, "case").some(({ form }) => /^(?:up)?on$|^to$/i.test(form))) return undefined;
   return noun?.upos === "NOUN" && noun.head === above.index && isDeprel(noun.deprel, ["obj", "obl", "nsubj:pass"])
     ? noun
     : undefined;

@@ -856,3 +856,13 @@ test("what is asked may be; who did it is asked of what is known", () => {
     modality("Who/who/PRON/2/nsubj shelled/shell/VERB/0/root ports/port/NOUN/2/obj ?/?/PUNCT/2/punct", "shelled"),
   ).toBe("happened");
 });
+
+test("what a mission is called on to do is called for, and not what it plans", () => {
+  const called = (verb: string, mark: string) =>
+    modality(
+      `He//PRON/2/nsubj ${verb}/VERB/0/root ${mark}//ADP/5/case the//DET/5/det mission/mission/NOUN/2/obl to//PART/7/mark shell/shell/VERB/2/xcomp ports/port/NOUN/7/obj`,
+      "shell",
+    );
+  expect(called("called/call", "on")).toBe("called-for");
+  expect(called("went/go", "on")).toBe("planned");
+});

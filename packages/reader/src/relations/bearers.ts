@@ -38,7 +38,9 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
   // "…, X and Y": what hangs on the office ("of its group") may stand between.
   const after = behindOf(ground, group);
   let at = after;
-  while (NAMING.test(words[at]?.form ?? "") && at < after + 4) at++;
+  // "known to his followers as Sheikh Omar": he is none of them.
+  const isAs = /^as$/i.test(words[after]?.form ?? "");
+  while (!isAs && NAMING.test(words[at]?.form ?? "") && at < after + 4) at++;
   const next = at > after ? groupStarting(ground, at) : undefined;
   if (next && isNamed(ground, next) && !acts(ground, next, group)) {
     // "representatives of Iran, Egypt and Jordan": the list goes on with the wholes.

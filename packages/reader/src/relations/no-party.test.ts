@@ -75,3 +75,10 @@ it("took a town for the province that the brackets put it in", () => {
   for (const entity of read.entities) if (entity.name === "Kivu") entity.place = place;
   expect(readRelations(read, []).map(({ type }) => type)).toEqual(["located-in"]);
 });
+
+it("had a man follow the man whom his followers call so", () => {
+  const found = relations(
+    "person[Bello/PROPN] is/AUX known/VERB to/ADP his/PRON followers/NOUN as/ADP person[Omar/PROPN Sabri/PROPN] ./PUNCT",
+  );
+  expect(found.filter((one) => one.startsWith("loyal-to"))).toEqual([]);
+});
