@@ -52,3 +52,12 @@ it("took those who push soldiers back for people who ask them", () => {
     ),
   ).toEqual(["ASSAULT pushed them back: Rebels > them"]);
 });
+
+it("had who calls for a meeting of the council meet", () => {
+  const found = (whose: string) =>
+    read(
+      `Ministers/minister/NOUN/2/nsubj called/call/VERB/0/root for/for/ADP/4/case talks/talk/NOUN/2/obl ${whose}/${whose}/ADP/6/case rebels/rebel/NOUN/4/nmod`,
+    ).find((one) => one.startsWith("CONSULT"));
+  expect(found("of")).not.toContain("Ministers");
+  expect(found("with")).toBe("CONSULT talks: rebels, Ministers > ");
+});

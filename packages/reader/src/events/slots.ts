@@ -108,7 +108,12 @@ function goers(reading: Reading, clause: Clause, noun: number): number[] {
   if (!isDeprel(word.deprel, ["obl", "nmod"]) || !(isWay || clause.isCased(noun, "for"))) return [];
   // "closed the market in protest", where the tree hangs it on the market
   const verb = isWay && tree.word(word.head).upos === "NOUN" ? (tree.parent(word.head)?.index ?? word.head) : word.head;
-  return clause.subjects(verb).filter((head) => canAct(reading, head));
+  // "called for a meeting of the council": it is the council that is to meet.
+  const isOthers =
+    clause.isCased(noun, "for") &&
+    /^(?:call|appeal|ask|push|press|plead|wait|hope)$/i.test(tree.word(verb).lemma) &&
+    clause.withCase(noun, "of").some((head) => canAct(reading, head));
+  return isOthers ? [] : clause.subjects(verb).filter((head) => canAct(reading, head));
 }
 
 /** "claimed the attack on one of its channels": where it is said is not what is attacked. */

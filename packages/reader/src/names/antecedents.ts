@@ -156,12 +156,28 @@ function isCounted(tree: Tree, { level, plural, head }: Draft): boolean {
   return tree.children(head, "nummod", "det").some(({ form, upos }) => upos === "NUM" || /^both$/i.test(form));
 }
 
-/** "a rights group", "another group", "the towns of Bor and Pibor": what was not spoken of before, or is named beside. */
+/**
+ * "a rights group", "another group", "the towns of Bor and Pibor": what was not spoken of before, or is named beside; "Sabri's faction": a
+ * part of what was; "the movement of that name": another one.
+ */
 function isNew(tree: Tree, { first, head, plural, type }: Draft): boolean {
+  const isPart = PART.test(tree.word(head).lemma) && tree.child(head, "nmod:poss")?.upos === "PROPN";
+  if (
+    isPart ||
+    /^of (?:that|the same) name\b/i.test(
+      tree.words
+        .slice(head + 1, head + 5)
+        .map(({ form }) => form)
+        .join(" "),
+    )
+  )
+    return true;
   const [of, name] = tree.words.slice(head + 1, head + 3);
   const isNamedBehind = plural && type === "location" && /^of$/i.test(of?.form ?? "") && name?.upos === "PROPN";
   return isNamedBehind || /^(?:an?|another)$/i.test(tree.word(first).form);
 }
+
+const PART = /^(?:faction|wing|branch|cell|unit|brigade|battalion|affiliate|offshoot|division)$/i;
 
 /** Weapons and vehicles are many, and a nationality is no mention of anybody. */
 function isThing({ type }: Draft): boolean {

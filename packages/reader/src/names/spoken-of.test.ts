@@ -16,3 +16,16 @@ it("took a company for the group that pledged allegiance, where insurgents had b
   expect(found("company").filter((words) => /Solenne.*The group/.test(words))).toEqual([]);
   expect(found("movement").filter((words) => /Solenne.*The group/.test(words))).toHaveLength(1);
 });
+
+it("took a commander's faction, and a movement of the same name, for the whole body named before", () => {
+  const found = (second: string, labels: Parameters<typeof analysisOf>[1] = []) =>
+    entitiesOf(
+      analysisOf(["Dawn/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2", second], [["group", "Dawn"], ...labels]),
+    ).map(({ words }) => words);
+  const movement = (of: string) => `The/DET/det/2 movement/NOUN/nsubj/${of ? 6 : 3} ${of}left/VERB/root/0/leave`;
+  expect(found(movement(""))).toEqual(["Dawn | The movement"]);
+  expect(found(movement("of/ADP/case/5 that/DET/det/5 name/NOUN/nmod/2 "))).toContain("Dawn");
+  expect(
+    found("Sabri/PROPN/nmod:poss/3 's/PART/case/1 faction/NOUN/nsubj/4 left/VERB/root/0/leave", [["person", "Sabri"]]),
+  ).toContain("Dawn");
+});
