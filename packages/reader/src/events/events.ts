@@ -2,6 +2,7 @@ import type { Actor, NewsEvent, Span, Statement } from "sayso-record";
 import { confidence } from "../confidence.js";
 import { gamesOf } from "../games.js";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
@@ -135,7 +136,7 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
   const participants = participantsOf(reading, clause, trigger, at);
   const told = refused
     ? mood("happened", "refusal", reading.tree.word(trigger.at))
-    : begun(trigger, moodOf(reading.tree, trigger.at, trigger.light));
+    : uttered(reading.tree, trigger, at, begun(trigger, moodOf(reading.tree, trigger.at, trigger.light)));
   return {
     trigger,
     participants,
@@ -148,6 +149,14 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
 /** "The offensive collapsed": an act of force that comes to nothing has been, where talks and deals that do have not. */
 function begun({ type }: Trigger, told: Mood): Mood {
   return type === "ASSAULT" && told.entry?.over.has("begun") ? TOLD : told;
+}
+
+/** "rejected the accusation", "dismissed their demands": what somebody turns down has been said. */
+function uttered(tree: Tree, { at: own, type, light }: Trigger, at: ReadonlyMap<number, Trigger>, told: Mood): Mood {
+  const isSaid = type === "ACCUSE" || type === "REQUEST" || type === "THREATEN";
+  if (!isSaid || light !== undefined || tree.word(own).upos !== "NOUN" || told.modality !== "did-not-happen")
+    return told;
+  return at.get(tree.word(own).head)?.type === "REJECT" ? TOLD : told;
 }
 
 /** How many other words may stand between two that name an event together: "agreement was reached". */

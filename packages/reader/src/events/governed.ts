@@ -1,6 +1,7 @@
 import type { Word } from "../analysis.js";
 import { SHOWING } from "../mended-tree.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { isVoiced } from "./gatherings.js";
 import { isGerund } from "./gerund.js";
 import { governorSays } from "./governor-says.js";
 import type { Over } from "./modality-words.js";
@@ -85,16 +86,29 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     const to = infinitiveMark(tree, verb);
     // "is said by aides to have met them": what has been done is nobody's purpose.
     const done = tree.children(verb, "aux").some(({ form }) => /^have$/i.test(form));
-    if (isDeprel(word.deprel, ["acl", "advcl"]) && to && !done) return mood("planned", "purpose", to, word);
+    if (isDeprel(word.deprel, ["acl", "advcl"]) && to && !done) {
+      // "marched to protest": what they do by marching.
+      if (isVoiced(word, above)) return ownMood(tree, above.index) ?? governed(tree, above.index, depth + 1);
+      return mood("planned", "purpose", to, word);
+    }
     if (isDeprel(word.deprel, ["advcl", "acl"]) && isGerund(word.form)) {
       // "will march, demanding …" carries its mood over to what goes with it.
       if (!isVerb(tree, above.index)) return undefined;
-      return modalOnly(ownMood(tree, above.index)) ?? modalOnly(governed(tree, above.index, depth + 1));
+      const carried = modalOnly(ownMood(tree, above.index)) ?? modalOnly(governed(tree, above.index, depth + 1));
+      return isMeans(tree, verb, carried) ? undefined : carried;
     }
     return undefined;
   }
   return undefined;
 }
+
+/** "tried to end the war *by shelling* the port": whatever came of it, that they did. */
+function isMeans(tree: Tree, verb: number, told: Mood | undefined): boolean {
+  if (told?.modality !== "did-not-happen" || !TRYING.test(told.entry?.words ?? "")) return false;
+  return tree.children(verb, "mark", "case").some(({ form }) => /^by$/i.test(form));
+}
+
+const TRYING = /^(?:try|attempt|fail|struggle)$/;
 
 /** The "that" of "in the event *that* the army attacks", where a parser has the clause describe the noun. */
 function saysThat(tree: Tree, verb: number): boolean {
@@ -172,7 +186,7 @@ function plotBefore(tree: Tree, verb: number, above: Word): Word | undefined {
 }
 
 /** "whether rebels would attack", "why he fired". */
-function isQuestion(tree: Tree, verb: number): boolean {
+export function isQuestion(tree: Tree, verb: number): boolean {
   return tree
     .children(verb, "mark", "advmod")
     .some(({ form, index }) => index < verb && /^(?:whether|if|why|when|where|how)$/i.test(form));

@@ -122,11 +122,14 @@ function foretold(tree: Tree, noun: number): Mood | undefined {
   return undefined;
 }
 
+const OF_SOMEBODY = /^(?:worried|concerned|anxious|nervous|uneasy|alarmed|fearful|wary|close)$/;
+
 /** By an adjective or a first part: "a foiled attack", "the assassination attempt". */
 function describing(tree: Tree, at: number): Mood | undefined {
   for (const word of tree.children(at, "amod", "compound", "advmod")) {
     const found = modalityWords("A", word).find((line) => line.over.has("noun"));
-    if (found) return moodBy(found, word);
+    // "an uneasy truce" holds, "a close battle" has been fought: such words say it only of what somebody is uneasy about or close to.
+    if (found && !OF_SOMEBODY.test(found.words)) return moodBy(found, word);
   }
   const behind = foretold(tree, at);
   if (behind) return behind;

@@ -88,18 +88,20 @@ function isBeside(tree: Tree, noun: number, { entry }: Mood): boolean {
 }
 
 /** "offered condolences over the raid": what hangs on a verb beside its object is not what is offered. */
-function isAbout(tree: Tree, noun: number, { entry }: Mood): boolean {
+function isAbout(tree: Tree, noun: number, { entry, modality }: Mood): boolean {
   const { deprel, head } = tree.word(noun);
+  // "was banned over the riots", "was put off by the fighting": but who "is threatened by a raid" has not been raided.
+  const isHindered = modality === "did-not-happen" || modality === "planned";
   return (
     isDeprel(deprel, ["obl"]) &&
-    tree.child(head, "obj") !== undefined &&
+    tree.child(head, "obj", ...(isHindered ? ["nsubj:pass"] : [])) !== undefined &&
     tree.children(noun, "case").some(({ form }) => ABOUT.test(form) && !entry?.after.includes(form.toLowerCase()))
   );
 }
 
 const ABOUT = /^(?:about|against|at|by|in|over|through)$/i;
 
-const BESIDE = /^(?:after|amid|amidst|before|despite|during|following|since|until|while)$/i;
+const BESIDE = /^(?:after|amid|amidst|because|before|despite|due|during|following|since|until|while)$/i;
 
 /** The "what" of "averted what they called a massacre": what becomes of it becomes of the massacre. */
 function calledWhat(tree: Tree, noun: Word, verb: Word): number | undefined {

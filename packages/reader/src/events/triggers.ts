@@ -6,6 +6,7 @@ import type { Clause } from "./clause.js";
 import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
 import { fits } from "./fits.js";
 import { isGerund } from "./gerund.js";
+import { isQuestion } from "./governed.js";
 import { isTime } from "./is-time.js";
 import { lemmasOf } from "./lemmas.js";
 import { lightVerb } from "./light-verbs.js";
@@ -55,8 +56,16 @@ function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | unde
     .map((entry) => ({ entry, words: match(reading, clause, place, entry) }))
     .flatMap(({ entry, words }) => (words && fits(reading, clause, place, entry) ? [{ entry, words }] : []));
   const best = matches.sort((a, b) => rank(b.entry) - rank(a.entry))[0];
-  if (!best?.entry.type) return undefined;
+  if (!best?.entry.type || isAsking(clause, word, best.entry)) return undefined;
   return { ...place, type: best.entry.type, entry: best.entry, words: best.words };
+}
+
+/** "asked if he would return", "asked who had fired": who wants to know something has asked nobody to do anything. */
+function isAsking(clause: Clause, verb: Word, { type, head }: EventWord): boolean {
+  if (type !== "REQUEST" || head !== "ask") return false;
+  return clause
+    .complements(verb.index)
+    .some((complement) => !clause.isInfinitive(complement) && isQuestion(clause.tree, complement));
 }
 
 /** "Shelling continued": the capital of a sentence makes no name. */
@@ -163,6 +172,9 @@ function meets(reading: Reading, clause: Clause, at: number, need: Need, by: rea
               .children(complement, "aux")
               .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
       if (need.auxiliary !== undefined && !auxiliary) return false;
+      // "said it should have been mended earlier": what is too late is not asked for; nor is what "must have been" so.
+      const isPast = tree.children(complement, "aux").some((aux) => /^have$/i.test(aux.form));
+      if (isPast && (need.auxiliary === "should" || need.auxiliary === "must")) return false;
       // "said it will not release" is no promise.
       if (need.auxiliary?.startsWith("w") && tree.children(complement, "advmod", "aux").some(isNot)) return false;
       const { lemmas } = need;
