@@ -168,7 +168,8 @@ export class Clause {
     ) {
       const joined = words
         .slice(head.index, above.index + 1)
-        .every((word) => NOMINAL.test(word.upos) || word.form === "-");
+        // "chief-of-staff Ana Mora"
+        .every((word) => NOMINAL.test(word.upos) || word.form === "-" || words[word.index - 1]?.form === "-");
       if (!joined) break;
       head = above;
     }

@@ -136,7 +136,12 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
   const participants = participantsOf(reading, clause, trigger, at);
   const told = refused
     ? mood("happened", "refusal", reading.tree.word(trigger.at))
-    : uttered(reading.tree, trigger, at, begun(trigger, moodOf(reading.tree, trigger.at, trigger.light)));
+    : uttered(
+        reading.tree,
+        trigger,
+        at,
+        begun(trigger, moodOf(reading.tree, topOf(reading.tree, trigger), trigger.light)),
+      );
   return {
     trigger,
     participants,
@@ -149,6 +154,12 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
 /** "The offensive collapsed": an act of force that comes to nothing has been, where talks and deals that do have not. */
 function begun({ type }: Trigger, told: Mood): Mood {
   return type === "ASSAULT" && told.entry?.over.has("begun") ? TOLD : told;
+}
+
+/** The "attempt" of "an attempt on his life": of the words that name an event the one on which the others hang tells what becomes of it. */
+function topOf(tree: Tree, { at, words }: Trigger): number {
+  const above = tree.parent(at);
+  return tree.word(at).upos === "NOUN" && above?.upos === "NOUN" && words.includes(above.index) ? above.index : at;
 }
 
 /** "rejected the accusation", "dismissed their demands": what somebody turns down has been said. */

@@ -47,7 +47,7 @@ it("takes a raid for done that killed somebody or that others carried out, whoev
   expect(read(killed)).toContain("ASSAULT raid: generals >  (happened)");
   const foiled =
     "A//DET/2/det raid//NOUN/7/nsubj:pass ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent was/be/AUX/7/aux:pass foiled/foil/VERB/0/root";
-  expect(read(foiled).join()).not.toContain("happened");
+  expect(read(foiled).find((line) => line.startsWith("ASSAULT"))).not.toContain("happened");
   const carried =
     "Her/her/PRON/2/nmod:poss abduction//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass planned/plan/VERB/0/root by//ADP/6/case spies/spy/NOUN/4/obl:agent and//CCONJ/8/cc carried/carry/VERB/4/conj out//ADP/8/compound:prt by//ADP/11/case the//DET/11/det police//NOUN/8/obl:agent";
   const [abduction] = read(carried);

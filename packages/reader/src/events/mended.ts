@@ -6,6 +6,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
+import { doersMended } from "./mended-doers.js";
 import { modalityWords } from "./modality-words.js";
 
 /**
@@ -25,6 +26,7 @@ export function mended(tree: Tree): Tree {
       alongside(tree, word) ??
       told(tree, word);
     if (change) set(word.index, change);
+    for (const [at, change] of doersMended(tree, word)) set(at, change);
     const harmed = harmedBeside(tree, word);
     if (harmed) {
       set(word.index, { upos: "VERB", head: harmed.verb, deprel: "conj" });

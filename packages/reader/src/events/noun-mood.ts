@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { governed, outward } from "./governed.js";
 import { governorSays } from "./governor-says.js";
+import { isOutliving } from "./light-verbs.js";
 import { modalityWords } from "./modality-words.js";
 import { type Mood, mood, moodBy, TOLD } from "./mood.js";
 import { noOf } from "./negation.js";
@@ -30,6 +31,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
     const warned = besideObject(tree, word, above);
     if (warned) return outward(tree, warned.verb, warned.told, depth);
+    // "escaped an attack" that there was, where "escaped attack" tells of none.
+    if (isOutliving(above) && isDeprel(word.deprel, ["obj"]) && tree.child(noun, "det", "nmod:poss")) return TOLD;
     // "is wanted over the killing": by the police.
     if (isWanted(tree, noun, above)) return TOLD;
     const told = governorSays(tree, above, "noun");

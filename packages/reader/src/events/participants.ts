@@ -10,12 +10,14 @@ import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
 import type { Slots } from "./event-words.js";
 import { isTime } from "./is-time.js";
+import { issuerOf } from "./issuer.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { negationOf, noOf } from "./negation.js";
 import { meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
 import { attackOn } from "./struck.js";
+import { sufferersAbove } from "./sufferers.js";
 import type { Trigger } from "./triggers.js";
 
 export interface Participants {
@@ -45,8 +47,21 @@ export function participantsOf(
 ): Participants {
   const framed = (slots: Slots) =>
     fill(reading, clause, trigger, slots).map((filler): Taken => ({ ...filler, rule: "frame" }));
-  const hit = meaning(reading, clause, framed(trigger.entry.recipients), at);
-  const isHit = (head: number) => hit.some((one) => one.head === head);
+  const doing = framed(trigger.entry.actors).map(({ head }) => head);
+  // "ordered the killing": those who ordered it are not ordered for its being theirs.
+  const isOwn = (one: Taken) =>
+    at.has(one.head) && meaning(reading, clause, [one], at).some(({ head }) => doing.includes(head));
+  const hit = meaning(
+    reading,
+    clause,
+    framed(trigger.entry.recipients).filter((one) => !isOwn(one)),
+    at,
+  );
+  const suffering = sufferersAbove(reading, clause, trigger).map(
+    (head): Taken => ({ head, rule: "frame", slot: "subj" }),
+  );
+  if (!hit.length) hit.push(...meaning(reading, clause, suffering, at));
+  const isHit = (head: number) => suffering.some((one) => one.head === head) || hit.some((one) => one.head === head);
   const isClause = isDeprel(reading.tree.word(trigger.at).deprel, ["acl"]);
   const through = (one: Taken): Taken => (isClause ? { ...one, head: attackOn(reading, one.head, trigger.at) } : one);
   let acting = somebody(
@@ -56,7 +71,7 @@ export function participantsOf(
       ({ head }) => !isHit(head) && !isTime(reading, head),
     ),
   );
-  if (VERBAL.has(trigger.type)) acting = acting.map((one) => ({ ...one, head: issuer(reading, clause, one.head) }));
+  acting = acting.map((one) => ({ ...one, head: issuerOf(reading, clause, trigger, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
   if (!acting.length && HARMING.has(trigger.type))
@@ -205,23 +220,6 @@ function both(reading: Reading, head: number): number[] {
     return at < 0 ? [] : [at];
   });
   return named.length === 2 ? named : [head];
-}
-
-const VERBAL: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"]);
-
-/** "issued a statement calling on": the one who issued it. */
-function issuer(reading: Reading, clause: Clause, head: number): number {
-  const { tree } = reading;
-  const verb = tree.parent(head);
-  if (
-    canAct(reading, head) ||
-    kindOf(reading, head) !== "thing" ||
-    verb?.upos !== "VERB" ||
-    !isDeprel(tree.word(head).deprel, ["obj"])
-  )
-    return head;
-  const subject = clause.subjects(verb.index)[0];
-  return subject !== undefined && canAct(reading, subject) ? subject : head;
 }
 
 /** "claimed responsibility for the attack", "claimed the attack", "was behind the attack": the one who claimed it or was. */

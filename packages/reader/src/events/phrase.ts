@@ -91,21 +91,42 @@ function isShared(tree: Tree, { first, end }: { first: number; end: number }, he
 function cut(tree: Tree, head: number, phrase: { first: number; end: number }): { first: number; end: number } {
   let { first, end } = phrase;
   for (let at = head; at >= first; at--) if (tree.word(at).form === ",") first = at + 1;
+  // "FEATURE - Rebels": what stands in capitals before a dash names nobody.
+  for (let at = head - 1; at >= first; at--) if (isDash(tree, at) && isSlug(tree, first, at)) first = at + 1;
   // A label may run on into a relative clause: "women who had gone".
   for (let at = end - 1; at > head; at--) if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form)) end = at;
   for (let at = end - 1; at > head; at--) if (isBreak(tree, first, at, end)) end = at;
   while (end > head + 1 && isTail(tree, end - 1)) end--;
   // "backed Houthis" of "Iran-backed Houthis": half a word describes nobody.
   while (first < head && isHalf(tree, first)) first++;
-  return { first, end };
+  return quoted(tree, head, first, end);
+}
+
+/** "FEATURE", "WAR DIARY" */
+function isSlug(tree: Tree, first: number, end: number): boolean {
+  return tree.words.slice(first, end).every(({ form }) => /^\p{Lu}{2,}$/u.test(form));
+}
+
+/** A phrase with one quotation mark: with its fellow, where that follows at once, and else without it. */
+function quoted(tree: Tree, head: number, first: number, end: number): { first: number; end: number } {
+  const marks = tree.words.slice(first, end).filter(({ form }) => form === '"');
+  const [mark] = marks;
+  if (!mark || marks.length % 2 === 0) return { first, end };
+  if (tree.words[end]?.form === '"' && mark.index > first) return { first, end: end + 1 };
+  return mark.index < head ? { first: mark.index + 1, end } : { first, end: mark.index };
 }
 
 /** A bracket without its fellow, and a dash with a space on either side: "the Party (KDP", "peace plan - agency". */
 function isBreak(tree: Tree, first: number, at: number, end: number): boolean {
-  const { form, span } = tree.word(at);
+  const { form } = tree.word(at);
   const has = (mark: string, from: number, to: number) => tree.words.slice(from, to).some((word) => word.form === mark);
   if (form === ")") return !has("(", first, at);
   if (form === "(") return !has(")", at + 1, end);
+  return isDash(tree, at);
+}
+
+function isDash(tree: Tree, at: number): boolean {
+  const { form, span } = tree.word(at);
   const [before, next] = [tree.words[at - 1], tree.words[at + 1]];
   return /^(?:--?|–|—)$/.test(form) && !!before && !!next && before.span[1] < span[0] && span[1] < next.span[0];
 }

@@ -4,9 +4,9 @@ import type { Reading } from "../reading.js";
 import { channelAt } from "../statements/channel.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
-import type { Slots } from "./event-words.js";
+import { entriesOf, type Slots } from "./event-words.js";
 import { canAct, kindOf } from "./kind.js";
-import { countingAbove } from "./phrase.js";
+import { countingAbove, meant } from "./phrase.js";
 
 /** The words of one event in the tree. */
 export interface Place {
@@ -57,7 +57,8 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     case "own":
       return owners(reading, clause, at, false).filter(
         (owner) =>
-          !place.words?.includes(owner) &&
+          // "an attempt on his life" is on him.
+          (!place.words?.includes(owner) || tree.word(owner).upos === "PRON") &&
           (light === undefined || tree.word(owner).upos !== "PRON" || isSuffered(clause, at)),
       );
     case "comp":
@@ -104,7 +105,9 @@ function goers(reading: Reading, clause: Clause, noun: number): number[] {
   const { tree } = clause;
   const word = tree.word(noun);
   // "in the protest" is where something happened.
-  const isWay = clause.isCased(noun, "in") && !tree.child(noun, "det", "amod", "nmod:poss", "nummod");
+  const own = tree.child(noun, "det", "amod", "nmod:poss", "nummod");
+  // "stopped work in a strike": who does so strikes; who was shot in a strike may not.
+  const isWay = clause.isCased(noun, "in") && (!own || (/^an?$/i.test(own.form) && isStopping(tree.word(word.head))));
   if (!isDeprel(word.deprel, ["obl", "nmod"]) || !(isWay || clause.isCased(noun, "for"))) return [];
   // "closed the market in protest", where the tree hangs it on the market
   const verb = isWay && tree.word(word.head).upos === "NOUN" ? (tree.parent(word.head)?.index ?? word.head) : word.head;
@@ -113,7 +116,13 @@ function goers(reading: Reading, clause: Clause, noun: number): number[] {
     clause.isCased(noun, "for") &&
     /^(?:call|appeal|ask|push|press|plead|wait|hope)$/i.test(tree.word(verb).lemma) &&
     clause.withCase(noun, "of").some((head) => canAct(reading, head));
-  return isOthers ? [] : clause.subjects(verb).filter((head) => canAct(reading, head));
+  if (isOthers) return [];
+  return clause.subjects(verb).filter((head) => meant(reading, head).some((one) => canAct(reading, one)));
+}
+
+/** "stopped work", "closed their shops", "took to the streets": what is done in protest. */
+function isStopping(verb: Word): boolean {
+  return verb.upos === "VERB" && entriesOf("V", verb).some(({ type, needs }) => type === "PROTEST" && needs.length > 0);
 }
 
 /** "claimed the attack on one of its channels": where it is said is not what is attacked. */

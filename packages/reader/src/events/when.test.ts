@@ -92,3 +92,18 @@ it("dated an agreement by the day until which what is agreed is to last", () => 
   expect(when("until")).toBeUndefined();
   expect(when("on")).toBe("t1");
 });
+
+it("dated by the day of an election what somebody does about it", () => {
+  const when = (clause: string) => {
+    const reading = drawn([`He/he/PRON/2/nsubj demanded/demand/VERB/0/root ${clause}`], { army: "organization" });
+    const at = reading.tree.text.indexOf("Friday");
+    const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
+    return readEvents({ ...reading, times: [time] }, [])[0]?.time;
+  };
+  expect(
+    when(
+      "that//SCONJ/6/mark the//DET/5/det army//NOUN/6/nsubj protect//VERB/2/ccomp the//DET/9/det Friday//PROPN/9/compound election//NOUN/6/obj",
+    ),
+  ).toBeUndefined();
+  expect(when("help//NOUN/2/obj on//ADP/5/case Friday//PROPN/2/obl")).toBe("t1");
+});

@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
+
+/** Every event of the drawn sentence, as a line: "ASSAULT shelled: rebels > port (happened)". */
+function read(sentence: string, names: Parameters<typeof drawn>[1] = {}) {
+  const reading = drawn([sentence], names);
+  const words = ({ span }: { span: [number, number] }) => reading.tree.text.slice(...span);
+  return readEvents(reading, []).map(
+    (event) =>
+      `${event.type} ${words({ span: event.anchor })}: ${event.actors.map(words).join(", ")} > ${event.recipients.map(words).join(", ")} (${event.modality})`,
+  );
+}
+
+it("had a gunman who stands accused accuse, and nobody do what he may have done", () => {
+  const found = (said: string, fled: string) =>
+    read(
+      `Police/police/NOUN/2/nsubj said/say/VERB/0/root a//DET/4/det gunman//NOUN/${said} of//SCONJ/7/mark killing/kill/VERB/5/advcl eight//NUM/9/nummod people//NOUN/7/obj may//AUX/12/aux have//AUX/12/aux shelled/shell/VERB/${fled} a//DET/14/det school//NOUN/12/obj`,
+      { gunman: "person", Police: "organization", school: "facility" },
+    ).join();
+  for (const line of [
+    found("5/nsubj accused/accuse/VERB/2/acl", "7/advcl"),
+    found("2/obj accused/accuse/VERB/4/acl", "5/advcl"),
+  ]) {
+    expect(line).toContain("ASSAULT shelled: gunman > school (possible)");
+    expect(line).not.toContain("accused: gunman >");
+  }
+});
+
+it("heard of one of two by whom a crackdown was", () => {
+  expect(
+    read(
+      "A/a/DET/2/det crackdown//NOUN/9/nsubj by//ADP/5/case the//DET/5/det palace//NOUN/2/nmod and//CCONJ/8/cc Omani//ADJ/8/amod soldiers/soldier/NOUN/2/nmod followed/follow/VERB/0/root",
+      { palace: "organization", soldiers: "group" },
+    ).join(),
+  ).toContain("crackdown: palace, Omani soldiers >");
+});
+
+it("killed those who were wounded beside the killed", () => {
+  expect(
+    read(
+      "The/the/DET/2/det army//NOUN/3/nsubj killed/kill/VERB/0/root two//NUM/5/nummod men/man/NOUN/3/obj and//CCONJ/8/cc five//NUM/8/nummod people//NOUN/5/conj wounded/wound/VERB/8/acl",
+      { army: "organization", men: "person", people: "person" },
+    ),
+  ).toEqual(["ASSAULT killed: army > men (happened)", "ASSAULT wounded:  > people (happened)"]);
+});
+
+it("had casualties fight, where the rebels among whom they are do", () => {
+  expect(
+    read(
+      "Raids/raid/NOUN/2/nsubj caused/cause/VERB/0/root casualties/casualty/NOUN/2/obj among//ADP/6/case the//DET/6/det rebels/rebel/NOUN/3/nmod ,//PUNCT/9/punct who//PRON/9/nsubj shelled/shell/VERB/3/acl:relcl ports/port/NOUN/9/obj",
+      { rebels: "group" },
+    ).join(),
+  ).toContain("ASSAULT shelled: rebels > ports (happened)");
+});
+
+it("had operations detain men, and a decision expel envoys", () => {
+  expect(
+    read(
+      "Police/police/NOUN/2/nsubj launched/launch/VERB/0/root operations/operation/NOUN/2/obj to//PART/5/mark detain//VERB/2/advcl ten//NUM/7/nummod men/man/NOUN/5/obj",
+      { Police: "organization", men: "person" },
+    ).join(),
+  ).toContain("COERCE detain: Police > men (planned)");
+  expect(
+    read(
+      "Peru//PROPN/2/nsubj rejected/reject/VERB/0/root Oman//PROPN/5/nmod:poss 's//PART/3/case decision//NOUN/2/obj to//PART/7/mark expel//VERB/2/xcomp envoys/envoy/NOUN/7/obj",
+      { Peru: "location", Oman: "location", envoys: "person" },
+    ).join(),
+  ).toContain("expel envoys: Oman > envoys");
+});
+
+it("ordered those who ordered a killing", () => {
+  expect(
+    read(
+      "He/he/PRON/2/nsubj accused/accuse/VERB/0/root leaders/leader/NOUN/2/obj of//SCONJ/5/mark ordering/order/VERB/2/advcl the//DET/7/det murder//NOUN/5/obj of//ADP/10/case a//DET/10/det priest//NOUN/7/nmod",
+      { leaders: "person", priest: "person" },
+    ).join(),
+  ).not.toMatch(/ordering: {2}> leaders/);
+});
+
+it("struck by nobody where those who stop work in a strike are counted", () => {
+  expect(
+    read(
+      "Hundreds/hundred/NOUN/4/nsubj of//ADP/3/case workers/worker/NOUN/1/nmod stopped/stop/VERB/0/root work//NOUN/4/obj in//ADP/8/case a//DET/8/det protest//NOUN/4/obl",
+      { workers: "person" },
+    ).join(),
+  ).toContain("protest: workers >");
+});
+
+it("named with the slug of a headline, or with half a quotation mark", () => {
+  expect(
+    read(
+      'FEATURE/feature/NOUN/3/compound -//PUNCT/1/punct Rebels/rebel/NOUN/4/nsubj shelled/shell/VERB/0/root a//DET/8/det rebel//NOUN/8/compound "//PUNCT/8/punct hospital//NOUN/4/obj "//PUNCT/8/punct',
+      { Rebels: "group" },
+    ),
+  ).toEqual(['ASSAULT shelled: Rebels > rebel " hospital " (happened)']);
+});

@@ -1,0 +1,93 @@
+import type { Word } from "../analysis.js";
+import { roleNoun } from "../names/role-nouns.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { entriesOf } from "./event-words.js";
+import { isGerund } from "./gerund.js";
+
+/** A word and what is to be changed of it. */
+type Change = readonly [at: number, change: Partial<Word>];
+
+/** Slips of a parser that give an act to the wrong people: what has to be changed for the word. */
+export function doersMended(tree: Tree, word: Word): readonly Change[] {
+  return told(tree, word) ?? byBoth(tree, word) ?? harmedToo(tree, word) ?? whoIsMeant(tree, word) ?? [];
+}
+
+/** "A gunman *accused* of killing eight may have chosen the school": accused by others; the choosing is his. */
+function told(tree: Tree, word: Word): readonly Change[] | undefined {
+  const own = tree.children(word.index, "nsubj").find(({ index }) => index < word.index);
+  // A parser may have "said" govern the gunman, and not what he did.
+  const noun = own ? undefined : tree.parent(word.index);
+  const isObject = noun && isDeprel(word.deprel, ["acl"]) && isDeprel(noun.deprel, ["obj"]) && noun.index < word.index;
+  const subject = isObject ? noun : own;
+  if (!subject || word.upos !== "VERB" || !/ed$|ot$/i.test(word.form) || isGerund(word.form)) return undefined;
+  if (tree.child(word.index, "aux", "obj", "iobj")) return undefined;
+  if (!/^(?:of|in|by|at|with|on|over|during)$/i.test(tree.words[word.index + 1]?.form ?? "")) return undefined;
+  const below = tree.children(word.index, "advcl", "ccomp", "xcomp", "parataxis", "conj");
+  const finite = [
+    ...below,
+    ...below.flatMap(({ index }) => tree.children(index, "advcl", "ccomp", "xcomp", "conj")),
+  ].find((verb) => verb.index > word.index && isLoose(tree, verb));
+  if (!finite) return undefined;
+  const { head, deprel } = isObject ? subject : word;
+  const isSaid = isObject || (isDeprel(deprel, ["acl"]) && tree.word(head).upos === "VERB");
+  return [
+    [finite.index, { head: head === word.index ? finite.index : head, deprel: isSaid ? "ccomp" : deprel }],
+    [subject.index, { head: finite.index, deprel: tree.child(finite.index, "aux:pass") ? "nsubj:pass" : "nsubj" }],
+    [word.index, { head: subject.index, deprel: "acl" }],
+  ];
+}
+
+/** A finite verb with helpers of its own and nobody who does it. */
+function isLoose(tree: Tree, { index, upos }: Word): boolean {
+  if (upos !== "VERB" || tree.child(index, "nsubj", "nsubj:pass", "mark", "cc", "expl")) return false;
+  return tree
+    .children(index, "aux", "aux:pass")
+    .some((aux) => aux.index < index && /^(?:may|might|will|would|could|was|were|has|had|is|are)$/i.test(aux.form));
+}
+
+/** "a crackdown by the U.S. *and* Oman": by either, where a parser hangs the second on the crackdown without its "by". */
+function byBoth(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (!isDeprel(word.deprel, ["nmod", "obl"]) || !tree.child(word.index, "cc") || tree.child(word.index, "case"))
+    return undefined;
+  const first = tree
+    .children(word.head, "nmod", "obl")
+    .filter(({ index }) => index < word.index && index > word.head)
+    .at(-1);
+  if (!first || !tree.child(first.index, "case")) return undefined;
+  const isNext = tree.phrase(first.index).end === tree.phrase(word.index).first;
+  return isNext ? [[word.index, { head: first.index, deprel: "conj" }]] : undefined;
+}
+
+/** "killed two men and *five people wounded*": those were not killed. */
+function harmedToo(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (
+    word.deprel !== "acl" ||
+    !/^(?:wounded|injured|hurt|arrested|detained|abducted|kidnapped|captured)$/i.test(word.form)
+  )
+    return undefined;
+  const noun = tree.word(word.head);
+  const and = tree.child(noun.index, "cc");
+  if (!isDeprel(noun.deprel, ["conj"]) || noun.index !== word.index - 1 || !and || !tree.child(noun.index, "nummod"))
+    return undefined;
+  const first = tree.word(noun.head);
+  const verb = tree.parent(first.index);
+  if (verb?.upos !== "VERB" || !isDeprel(first.deprel, ["obj", "nsubj:pass"]) || verb.form === word.form)
+    return undefined;
+  if (!entriesOf("V", verb).some(({ type }) => type === "ASSAULT" || type === "COERCE")) return undefined;
+  return [
+    [word.index, { head: verb.index, deprel: "conj" }],
+    [noun.index, { head: word.index, deprel: "nsubj:pass" }],
+    [and.index, { head: word.index }],
+  ];
+}
+
+/** "casualties among the *rebels*, who are fighting on": the rebels, of two nouns the one that names people. */
+function whoIsMeant(tree: Tree, word: Word): readonly Change[] | undefined {
+  const who = word.deprel === "acl:relcl" ? tree.child(word.index, "nsubj", "nsubj:pass") : undefined;
+  if (!who || !/^who$/i.test(who.form)) return undefined;
+  const noun = tree.word(word.head);
+  const isCount = /^(?:casualty|casualties)$/i.test(noun.form);
+  if (noun.upos !== "NOUN" || (roleNoun(noun) && !isCount) || /^\p{Lu}/u.test(noun.form)) return undefined;
+  const people = tree.children(noun.index, "nmod").find(({ index }) => noun.index < index && index < who.index);
+  return people && roleNoun(people) ? [[word.index, { head: people.index }]] : undefined;
+}
