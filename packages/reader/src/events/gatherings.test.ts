@@ -53,3 +53,24 @@ it("called off the strike because of which a union was banned, and doubted an un
     ),
   ).toBe("happened");
 });
+
+it("only meant to kill those whom it used gas to kill", () => {
+  expect(
+    mood(
+      "Troops/troop/NOUN/2/nsubj used/use/VERB/0/root gas//NOUN/2/obj to//PART/5/mark kill//VERB/2/advcl rebels/rebel/NOUN/5/obj",
+      "kill",
+    ),
+  ).toBe("happened");
+  expect(
+    mood(
+      "Troops/troop/NOUN/3/nsubj may//AUX/3/aux use//VERB/0/root gas//NOUN/3/obj to//PART/6/mark kill//VERB/3/advcl rebels/rebel/NOUN/6/obj",
+      "kill",
+    ),
+  ).toBe("possible");
+});
+
+it("held possible what is one of many cases", () => {
+  const line = (before: string) =>
+    `Oman//PROPN/2/nsubj saw/see/VERB/0/root ${before}/case/NOUN/2/obj of//ADP/5/case looting//NOUN/3/nmod`;
+  expect(mood(line("cases"), "looting")).toBe("happened");
+});

@@ -4,9 +4,13 @@ import { lemmasOf } from "./lemmas.js";
 
 let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** "marched to *protest*", "met to *discuss* the truce": what those who come together do by it, and do not only mean to do. */
+/**
+ * "marched to *protest*", "met to *discuss* the truce": what those who come together do by it, and do not only mean to do; so with "used gas to
+ * *kill* them".
+ */
 export function isVoiced(verb: Word, above: Word): boolean {
-  return above.upos === "VERB" && isOf("gathering", above) && isOf("voice", verb);
+  if (above.upos !== "VERB") return false;
+  return isOf("means", above) || (isOf("gathering", above) && isOf("voice", verb));
 }
 
 function isOf(part: string, word: Word): boolean {

@@ -7,7 +7,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
 import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
-import { isTime } from "./is-time.js";
+import { isTime, isWhen } from "./is-time.js";
 import { canAct } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import { actorOf, HARMING, type Taken } from "./participants.js";
@@ -223,6 +223,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(reading.tree.word(role.head).upos) &&
       !isModifier(reading, role.head) &&
       !isMedium(reading.tree, role.head) &&
+      !isWhen(reading, role.head) &&
       !isElsewhere(reading, role.head, trigger) &&
       !trigger.words.includes(role.head) &&
       // "Scores of people were killed": counted, they are those already told of.

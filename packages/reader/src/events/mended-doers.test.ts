@@ -1,3 +1,4 @@
+import type { Time } from "sayso-record";
 import { expect, it } from "vitest";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
@@ -94,4 +95,35 @@ it("named with the slug of a headline, or with half a quotation mark", () => {
       { Rebels: "group" },
     ),
   ).toEqual(['ASSAULT shelled: Rebels > rebel " hospital " (happened)']);
+});
+
+it("was made on a day, where the day stands before those on whom it was made", () => {
+  const sentence =
+    "On/on/ADP/2/case Monday//PROPN/4/obl jets/jet/NOUN/4/nsubj conducted/conduct/VERB/0/root strikes/strike/NOUN/4/obj against//ADP/7/case rebels/rebel/NOUN/4/obl in//ADP/9/case Oman//PROPN/7/nmod";
+  const reading = drawn([sentence], { rebels: "group", Oman: "location" });
+  const at = reading.tree.text.indexOf("Monday");
+  const time: Time = { id: "t1", span: [at, at + "Monday".length], precision: "day" };
+  const [event] = readEvents({ ...reading, times: [time] }, []);
+  expect(event?.recipients.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["rebels"]);
+});
+
+it("fought for years, where years fought", () => {
+  expect(
+    read(
+      "Peace/peace/NOUN/2/nsubj came/come/VERB/0/root after//ADP/5/case six//NUM/5/nummod years/year/NOUN/2/obl of//ADP/7/case fighting//NOUN/5/nmod",
+    ).join(),
+  ).not.toContain("years >");
+});
+
+it("attacked nobody who was killed by bees or bad alcohol, but those whom Sea Tigers killed", () => {
+  const line = (who: string) => `${who}/NOUN/2/nsubj killed/kill/VERB/0/root two//NUM/4/nummod men/man/NOUN/2/obj`;
+  expect(read(line("Bees/bee"), { men: "person" })).toEqual([]);
+  expect(read(line("alcohol/"), { men: "person" })).toEqual([]);
+  expect(read(line("Tigers/tiger"), { men: "person", Tigers: "group" })).toHaveLength(1);
+});
+
+it("captured the town, where it is he who was captured", () => {
+  expect(read("Details/detail/NOUN/0/root of//ADP/4/case his//PRON/4/nmod:poss capture//NOUN/1/nmod").join()).toContain(
+    "> his",
+  );
 });

@@ -38,10 +38,13 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
     const told = governorSays(tree, above, "noun");
     // "concern over the clashes", "concern over an attack"; "took notice of the strike", "gave notice of a strike"
     const isKnown =
-      /^(?:concern|notice|investigate|talk about|talk of|think about|think of|worried|concerned|anxious|nervous|uneasy|alarmed|fearful|wary|close)$/.test(
+      /^(?:concern|notice|investigate|talk about|talk of|think about|think of|worried|concerned|anxious|nervous|uneasy|alarmed|fearful|wary|close|case)$/.test(
         told?.entry?.words ?? "",
       ) && isDefinite(tree, noun);
-    if (told && !isKnown && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
+    // "32 cases of looting" are none "in case of" it.
+    const isCount =
+      told?.entry?.words === "case" && !tree.children(above.index, "case").some(({ form }) => /^in$/i.test(form));
+    if (told && !isKnown && !isCount && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
       return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
     if (supposed) return mood("possible", "condition", supposed);

@@ -9,7 +9,7 @@ import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
 import type { Slots } from "./event-words.js";
-import { isTime } from "./is-time.js";
+import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
@@ -68,7 +68,7 @@ export function participantsOf(
     reading,
     // "last week's attack" is nobody's.
     meaning(reading, clause, framed(trigger.entry.actors).map(through), at).filter(
-      ({ head }) => !isHit(head) && !isTime(reading, head),
+      ({ head }) => !isHit(head) && !isWhen(reading, head),
     ),
   );
   acting = acting.map((one) => ({ ...one, head: issuerOf(reading, clause, trigger, one.head) }));
@@ -85,7 +85,7 @@ export function participantsOf(
     .filter((head) => !/^(?:who|whom|what)$/i.test(reading.tree.word(head).form));
   const recipients = hit
     .map(({ head }) => head)
-    .filter((head) => !actors.includes(head) && !at.get(head) && !isTime(reading, head) && !isWhat(reading, head));
+    .filter((head) => !actors.includes(head) && !at.get(head) && !isWhen(reading, head) && !isWhat(reading, head));
   // "accused each other": either is accused by the other.
   const isMutual = recipients.length === 1 && recipients.every((head) => isEachOther(reading, head));
   if (isMutual && actors.length) recipients.splice(0, 1, ...actors);
@@ -310,7 +310,7 @@ function isSomebody(reading: Reading, head: number): boolean {
   if (/^(?:that|which|this|there|what|these|any|some)$/i.test(word.form))
     return Boolean(reading.who.mention(reading.tree, head, head + 1, head));
   // "No group has claimed the raid": nobody is said to have made it.
-  if (word.upos === "NUM" || word.upos === "PUNCT" || isTime(reading, head) || noOf(reading.tree, head)) return false;
+  if (word.upos === "NUM" || word.upos === "PUNCT" || isWhen(reading, head) || noOf(reading.tree, head)) return false;
   return kindOf(reading, head) !== "weapon";
 }
 

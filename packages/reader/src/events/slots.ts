@@ -5,6 +5,7 @@ import { channelAt } from "../statements/channel.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { entriesOf, type Slots } from "./event-words.js";
+import { isWhen } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { countingAbove, meant } from "./phrase.js";
 
@@ -72,7 +73,10 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       return clause.withCase(at, "of").flatMap((head) => clause.withCase(head, "by"));
     }
     default: {
-      const found = phrases(clause, place, slot).filter((head) => slot !== "on" || !isMedium(tree, head));
+      // "on Monday conducted strikes against rebels": a day is nobody, and hides nobody.
+      const found = phrases(clause, place, slot).filter(
+        (head) => !isWhen(reading, head) && (slot !== "on" || !isMedium(tree, head)),
+      );
       return WEAK.has(slot)
         ? found.filter((head) =>
             clause.tree
