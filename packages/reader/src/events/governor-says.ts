@@ -51,8 +51,13 @@ function isNow(tree: Tree, { index, form, lemma }: Word): boolean {
 
 function standsWith(tree: Tree, governor: number, after: string): boolean {
   const children = tree.children(governor);
-  if (children.some((word) => word.form.toLowerCase() === after)) return true;
+  // "called for members to protest": it is no protest that is called.
+  if (children.some((word) => word.form.toLowerCase() === after && !isInfinitive(tree, word))) return true;
   return children.some((word) =>
     tree.children(word.index, "case", "mark").some((mark) => mark.form.toLowerCase() === after),
   );
+}
+
+function isInfinitive(tree: Tree, { index, upos }: Word): boolean {
+  return upos === "VERB" && tree.children(index, "mark").some(({ form }) => /^to$/i.test(form));
 }

@@ -127,3 +127,20 @@ it("captured the town, where it is he who was captured", () => {
     "> his",
   );
 });
+
+it("marched itself, where a union called for its members to march", () => {
+  const found = read(
+    "The/the/DET/2/det union//NOUN/3/nsubj called/call/VERB/0/root for//SCONJ/3/mark members/member/NOUN/3/obl to//PART/7/mark protest//VERB/3/advcl",
+    { union: "organization", members: "person" },
+  );
+  expect(found).toContain("PROTEST protest: members >  (called-for)");
+});
+
+it("withdrew the troops by themselves, where a state completed their withdrawal", () => {
+  expect(
+    read(
+      "Oman//PROPN/2/nsubj completed/complete/VERB/0/root its//PRON/4/nmod:poss withdrawal//NOUN/2/obj of//ADP/6/case troops/troop/NOUN/4/nmod",
+      { Oman: "location", troops: "group" },
+    ).join(),
+  ).toContain("withdrawal: Oman >");
+});

@@ -3,13 +3,21 @@ import { roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf } from "./event-words.js";
 import { isGerund } from "./gerund.js";
+import { lemmasOf } from "./lemmas.js";
 
 /** A word and what is to be changed of it. */
 type Change = readonly [at: number, change: Partial<Word>];
 
 /** Slips of a parser that give an act to the wrong people: what has to be changed for the word. */
 export function doersMended(tree: Tree, word: Word): readonly Change[] {
-  return told(tree, word) ?? byBoth(tree, word) ?? harmedToo(tree, word) ?? whoIsMeant(tree, word) ?? [];
+  return (
+    told(tree, word) ??
+    byBoth(tree, word) ??
+    harmedToo(tree, word) ??
+    whoIsMeant(tree, word) ??
+    forWhom(tree, word) ??
+    []
+  );
 }
 
 /** "A gunman *accused* of killing eight may have chosen the school": accused by others; the choosing is his. */
@@ -90,4 +98,28 @@ function whoIsMeant(tree: Tree, word: Word): readonly Change[] | undefined {
   if (noun.upos !== "NOUN" || (roleNoun(noun) && !isCount) || /^\p{Lu}/u.test(noun.form)) return undefined;
   const people = tree.children(noun.index, "nmod").find(({ index }) => noun.index < index && index < who.index);
   return people && roleNoun(people) ? [[word.index, { head: people.index }]] : undefined;
+}
+
+/** "called *for members* to march": that they march is what is called for. */
+function forWhom(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (!/^for$/i.test(word.form)) return undefined;
+  const own = tree.word(word.head);
+  const noun =
+    own.upos === "VERB" ? tree.children(own.index, "obl", "obj").find(({ index }) => index > word.index) : own;
+  const verb = noun && tree.parent(noun.index);
+  if (!noun || verb?.upos !== "VERB" || tree.words[verb.index + 1]?.index !== word.index) return undefined;
+  if (
+    !isDeprel(noun.deprel, ["obl", "obj"]) ||
+    !lemmasOf(verb).some((lemma) => /^(?:call|appeal|push|press)$/.test(lemma))
+  )
+    return undefined;
+  const { end } = tree.phrase(noun.index);
+  const to = tree.words[end];
+  const doing = to && /^to$/i.test(to.form) ? tree.word(to.head) : undefined;
+  if (doing?.head !== verb.index || !isDeprel(doing.deprel, ["advcl", "xcomp"])) return undefined;
+  return [
+    [noun.index, { head: doing.index, deprel: "nsubj" }],
+    [word.index, { head: verb.index, deprel: "case" }],
+    [doing.index, { deprel: "xcomp" }],
+  ];
 }

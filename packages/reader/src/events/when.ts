@@ -71,15 +71,18 @@ function isOfAnother(tree: Tree, up: readonly Word[], own: ReadonlySet<number>):
     const isApart = marks.some((mark) => /^(?:since|until|till|before|after)$/i.test(mark));
     if (isDeprel(word.deprel, ["advcl"]) && word.upos === "VERB" && isApart) return true;
     // "would harm the May 6 election", "talked of violence during the May 6 rally": the day says only which one.
-    if (isWhich(tree, word) && up.some(({ index, upos }) => upos === "VERB" && !own.has(index))) return true;
+    if (isWhich(tree, word, own) && up.some(({ index, upos }) => upos === "VERB" && !own.has(index))) return true;
+    // "demanded payment of June wages": no more than which wages.
+    if (isWhich(tree, word, own) && isDeprel(tree.word(word.head).deprel, ["obj", "nmod"])) return true;
     const isToDo = isDeprel(word.deprel, ["xcomp"]) && marks.some((mark) => /^to$/i.test(mark));
     return isToDo && (isLimit || !own.has(word.head));
   });
 }
 
 /** The "May 6" of "the May 6 election". */
-function isWhich(tree: Tree, { deprel, head, index }: Word): boolean {
-  return isDeprel(deprel, ["compound", "nmod:unmarked"]) && index < head && /^NOUN$/.test(tree.word(head).upos);
+function isWhich(tree: Tree, { deprel, head, index }: Word, own: ReadonlySet<number>): boolean {
+  if (own.has(head) || tree.word(head).upos !== "NOUN") return false;
+  return isDeprel(deprel, ["compound", "nmod:unmarked"]) && index < head;
 }
 
 /** "Had arrested traders and would bring them before a judge this week": the time is that of what is to come. */
