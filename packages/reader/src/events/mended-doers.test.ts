@@ -144,3 +144,19 @@ it("withdrew the troops by themselves, where a state completed their withdrawal"
     ).join(),
   ).toContain("withdrawal: Oman >");
 });
+
+it("bombed nothing where a month stands between the bombing and what was bombed", () => {
+  const line = (noun: string) =>
+    `Jets/jet/NOUN/2/nsubj bombed/bomb/VERB/0/root in//ADP/6/case July//PROPN/6/compound rebel//NOUN/6/compound ${noun}/NOUN/2/obl`;
+  expect(read(line("strongholds/stronghold")).join()).toContain("bombed: Jets > rebel strongholds");
+  expect(read(line("raids/raid")).join()).not.toContain("> rebel raids");
+});
+
+it("arrested the police, where a month stands between the arrest and the arrested", () => {
+  expect(
+    read(
+      "Police/police/NOUN/2/nsubj:pass arrested/arrest/VERB/0/root in//ADP/4/case March//PROPN/2/obl two//NUM/6/nummod editors/editor/NOUN/2/nsubj:pass",
+      { Police: "organization", editors: "person" },
+    ),
+  ).toEqual(["COERCE arrested: Police > editors (happened)"]);
+});

@@ -4,6 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
+import { modalityWords } from "./modality-words.js";
 
 /** A word and what is to be changed of it. */
 type Change = readonly [at: number, change: Partial<Word>];
@@ -16,6 +17,8 @@ export function doersMended(tree: Tree, word: Word): readonly Change[] {
     harmedToo(tree, word) ??
     whoIsMeant(tree, word) ??
     forWhom(tree, word) ??
+    dayBetween(tree, word) ??
+    doneToLast(tree, word) ??
     []
   );
 }
@@ -121,5 +124,50 @@ function forWhom(tree: Tree, word: Word): readonly Change[] | undefined {
     [noun.index, { head: doing.index, deprel: "nsubj" }],
     [word.index, { head: verb.index, deprel: "case" }],
     [doing.index, { deprel: "xcomp" }],
+  ];
+}
+
+/** "bombed *in July* rebel strongholds": the month stands between, and no strongholds are of it; "attacked in July raids" leaves open what. */
+function dayBetween(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.upos !== "NOUN" || !isDeprel(word.deprel, ["obl"])) return undefined;
+  const verb = tree.word(word.head);
+  const mark = tree.child(word.index, "case");
+  const day = mark && tree.words[mark.index + 1];
+  if (verb.upos !== "VERB" || mark?.index !== verb.index + 1 || !day || !DAY.test(day.form)) return undefined;
+  // "killed in May 40 rebels"
+  const number = tree.word(day.head);
+  const isIn = day.head === word.index || (number.head === word.index && number.upos === "NUM");
+  if (!isIn || !isDeprel(day.deprel, ["compound", "nmod"]) || tree.child(verb.index, "obj", "aux:pass"))
+    return undefined;
+  if (
+    !entriesOf("V", verb).some(
+      ({ type, recipients }) => isOfHarm(type) && recipients.flat().some((slot) => slot.startsWith("obj")),
+    )
+  )
+    return undefined;
+  if (entriesOf("N", word).length || modalityWords("N", word).length) return undefined;
+  const subject = tree.child(verb.index, "nsubj:pass");
+  return [
+    [word.index, { deprel: "obj" }],
+    [day.index, { head: verb.index, deprel: "obl" }],
+    [mark.index, { head: day.index }],
+    ...(subject ? [[subject.index, { deprel: "nsubj" }] as const] : []),
+  ];
+}
+
+const isOfHarm = (type: string | undefined) => type === "ASSAULT" || type === "COERCE";
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Police arrested in March *two editors*": of two whom a parser has it done to, the one before did it, where no "were" stands there. */
+function doneToLast(tree: Tree, word: Word): readonly Change[] | undefined {
+  const verb = tree.word(word.head);
+  if (word.deprel !== "nsubj:pass" || verb.upos !== "VERB" || word.index < verb.index) return undefined;
+  const subject = tree.children(verb.index, "nsubj", "nsubj:pass").find(({ index }) => index < verb.index);
+  if (!subject || tree.child(verb.index, "aux:pass", "obj")) return undefined;
+  return [
+    [word.index, { deprel: "obj" }],
+    [subject.index, { deprel: "nsubj" }],
   ];
 }

@@ -4,6 +4,7 @@ import { isGerund } from "./gerund.js";
 import { governed, isVerb, modalOnly, outward } from "./governed.js";
 import { governorSays } from "./governor-says.js";
 import { isKnownDone } from "./known-done.js";
+import { listedMood } from "./listed.js";
 import { modalityWords } from "./modality-words.js";
 import { type Mood, moodBy, TOLD } from "./mood.js";
 import { negationOf } from "./negation.js";
@@ -26,6 +27,8 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
   )
     return tookPlace(tree, at) ? TOLD : (droppedAfterAll(tree, at, described) ?? described);
   if (isKnownDone(tree, at, light)) return TOLD;
+  const listed = light === undefined ? listedMood(tree, at) : undefined;
+  if (listed) return listed;
   // "a raid ordered by the general killed ten", "the abduction was planned by one and carried out by another": what came of it tells that it came.
   if (light !== undefined && (tookPlace(tree, at) || isCarriedOut(tree, light))) return TOLD;
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
