@@ -33,7 +33,9 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
   if (light !== undefined && (tookPlace(tree, at) || isCarriedOut(tree, light))) return TOLD;
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
   // "ordered the arrest": the light verb says more than that it took place.
-  if (ordered && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
+  // "has faced attacks": they have come.
+  const isFaced = light !== undefined && ordered?.entry?.words === "face" && isPerfect(tree, light);
+  if (ordered && !isFaced && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
   if (verb !== undefined) {
     const left = undone(tree, verb);
     if (left) return left;
@@ -65,6 +67,10 @@ function tookPlace(tree: Tree, noun: number): boolean {
       above.form,
     ) && !ownMood(tree, above.index)
   );
+}
+
+function isPerfect(tree: Tree, verb: number): boolean {
+  return tree.children(verb, "aux").some(({ form }) => /^(?:has|have|had)$/i.test(form)) && !negationOf(tree, verb);
 }
 
 /** "planned by one and *carried out* by another": what was done with the plan. */

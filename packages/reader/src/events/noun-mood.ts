@@ -88,7 +88,7 @@ function verbRightBefore(tree: Tree, noun: number): Word | undefined {
 /** "postponed the vote after the raid", "was spared shelling during the siege": told of beside what the verb governs. */
 function isBeside(tree: Tree, noun: number, { entry }: Mood): boolean {
   return (
-    isDeprel(tree.word(noun).deprel, ["obl"]) &&
+    isDeprel(tree.word(noun).deprel, ["obl", "nmod"]) &&
     tree.children(noun, "case").some(({ form }) => BESIDE.test(form) && !entry?.after.includes(form.toLowerCase()))
   );
 }

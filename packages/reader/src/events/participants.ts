@@ -50,7 +50,9 @@ export function participantsOf(
   const doing = framed(trigger.entry.actors).map(({ head }) => head);
   // "ordered the killing": those who ordered it are not ordered for its being theirs.
   const isOwn = (one: Taken) =>
-    at.has(one.head) && meaning(reading, clause, [one], at).some(({ head }) => doing.includes(head));
+    trigger.type === "REQUEST" &&
+    at.has(one.head) &&
+    meaning(reading, clause, [one], at).some(({ head }) => doing.includes(head));
   const hit = meaning(
     reading,
     clause,

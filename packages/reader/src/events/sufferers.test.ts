@@ -49,3 +49,12 @@ it("fought nobody's war, who survived it", () => {
     }),
   ).not.toContain("> judge");
 });
+
+it("only threatened a town with the attacks that it has faced", () => {
+  expect(
+    read(
+      "The/the/DET/2/det town//NOUN/4/nsubj has/have/AUX/4/aux faced/face/VERB/0/root attacks/attack/NOUN/4/obj by//ADP/7/case raiders/raider/NOUN/5/nmod",
+      { town: "location", raiders: "group" },
+    ),
+  ).toBe("raiders > town (happened)");
+});

@@ -107,3 +107,15 @@ it("dated by the day of an election what somebody does about it", () => {
   ).toBeUndefined();
   expect(when("help//NOUN/2/obj on//ADP/5/case Friday//PROPN/2/obl")).toBe("t1");
 });
+
+it("dated a raid by the vote since which it was the worst", () => {
+  const reading = drawn(
+    [
+      "Rebels/rebel/NOUN/2/nsubj attacked/attack/VERB/0/root ports/port/NOUN/2/obj for//ADP/7/case the//DET/7/det first//ADJ/7/amod time//NOUN/2/obl since//ADP/10/case the//DET/10/det vote//NOUN/7/nmod in//ADP/12/case May//PROPN/10/nmod",
+    ],
+    { Rebels: "group" },
+  );
+  const at = reading.tree.text.indexOf("May");
+  const time: Time = { id: "t1", span: [at, at + "May".length], precision: "month" };
+  expect(readEvents({ ...reading, times: [time] }, [])[0]?.time).toBeUndefined();
+});

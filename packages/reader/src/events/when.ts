@@ -96,7 +96,7 @@ function isAhead(tree: Tree, up: readonly Word[]): boolean {
   );
 }
 
-/** "The attack was in revenge for the death of a commander in January": the time is that of what it was done for. */
+/** "in revenge for the death of a commander in January", "the worst raid since the vote in May": the time is that of what it was done for or came after. */
 function isOfCause(tree: Tree, up: readonly Word[]): boolean {
   return up.slice(1).some(
     (word) =>
@@ -104,7 +104,9 @@ function isOfCause(tree: Tree, up: readonly Word[]): boolean {
       word.upos === "NOUN" &&
       // "For the third time on Monday"
       !/^(?:times?|days?|nights?|weeks?|months?|years?|hours?|minutes?)$/i.test(word.form) &&
-      tree.children(word.index, "case").some(({ form }) => /^(?:for|over|after|following|despite)$/i.test(form)),
+      tree
+        .children(word.index, "case")
+        .some(({ form }) => /^(?:for|over|after|following|despite|since|until|till|before)$/i.test(form)),
   );
 }
 
