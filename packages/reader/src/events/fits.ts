@@ -32,6 +32,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.complements(at).every((verb) => isOwn(reading, clause, at, verb));
     case "to":
     case "of":
+    case "for":
     case "against":
       return (
         clause.withCase(at, condition).length > 0 ||

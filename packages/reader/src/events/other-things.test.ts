@@ -76,3 +76,17 @@ it("left an accusation unmade that somebody rejects", () => {
     ),
   ).toMatch(/ACCUSE happened/);
 });
+
+it("fired at a minister who is under fire for a delay", () => {
+  const line = (rest: string) =>
+    `The/the/DET/2/det minister//NOUN/5/nsubj is/be/AUX/5/cop under//ADP/5/case fire//NOUN/0/root ${rest}`;
+  expect(read(line("for//ADP/8/case the//DET/8/det delay//NOUN/5/nmod"), { minister: "person" })).toMatch(/^ACCUSE/);
+  expect(read(line("from//ADP/7/case snipers/sniper/NOUN/5/nmod"), { minister: "person" })).toMatch(/^ASSAULT/);
+});
+
+it("had it make the attack that it was", () => {
+  const reading = drawn([
+    "It/it/PRON/5/nsubj was/be/AUX/5/cop the//DET/5/det fifth//ADJ/5/amod attack//NOUN/0/root on//ADP/7/case police//NOUN/5/nmod",
+  ]);
+  expect(readEvents(reading, [])[0]?.actors).toEqual([]);
+});

@@ -45,7 +45,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
   switch (slot) {
     case "subj":
       if (light !== undefined) return clause.subjects(light);
-      return isVerb ? clause.subjects(at) : [];
+      return isVerb ? clause.subjects(at).filter((head) => !isWhatItWas(tree, at, head)) : [];
     case "obj":
     case "obj!":
       return clause.objects(at);
@@ -172,6 +172,16 @@ function phrases(clause: Clause, { at, light }: Place, preposition: string): num
 /** "fired a missile at a tanker" */
 function isVehicle({ tree, who }: Reading, at: number): boolean {
   return who.mention(tree, at, at + 1, at)?.type === "vehicle";
+}
+
+/** The "it" of "it was the fifth attack": nobody who made it. */
+function isWhatItWas(tree: Tree, noun: number, subject: number): boolean {
+  return (
+    tree.word(noun).upos === "NOUN" &&
+    tree.child(noun, "cop") !== undefined &&
+    !tree.child(noun, "case") &&
+    /^(?:it|this|that|these|those)$/i.test(tree.word(subject).form)
+  );
 }
 
 function orSelf(self: number, found: number[]): number[] {
