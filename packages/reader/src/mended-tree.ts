@@ -5,6 +5,7 @@ import { asSubject, type Change, type Mend } from "./mend.js";
 import { askedToDo } from "./mended-asked.js";
 import { amongThem, countBefore, countOfWhole, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
+import { lettersForPronoun } from "./mended-acronym.js";
 import {
   doerOfBoth,
   nameOfSecond,
@@ -34,7 +35,15 @@ import {
   whichOfTwo,
 } from "./mended-parties.js";
 import { callingItself } from "./mended-self.js";
-import { tellerAsName, tellerAtEnd, tellerBeside, tellerOfTeller, tellerOfTwo, toldBefore } from "./mended-teller.js";
+import {
+  tellerAsName,
+  tellerAtEnd,
+  tellerBeside,
+  tellerOfTeller,
+  tellerOfTwo,
+  toldBefore,
+  toldToTeller,
+} from "./mended-teller.js";
 import { saidWhen } from "./mended-when.js";
 import { whichSays, whoTells } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
@@ -254,6 +263,7 @@ const MENDS: readonly Mend[] = [
   countOfWhole,
   foundGuilty,
   whoTells,
+  lettersForPronoun,
   nameOfAide,
   clauseForAdjective,
   deadSaid,
@@ -276,6 +286,7 @@ const MENDS: readonly Mend[] = [
   tellerAsName,
   tellerOfTwo,
   tellerOfTeller,
+  toldToTeller,
   endOfList,
   compoundBehind,
   hadNoun,

@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import { negationOf } from "../events/negation.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { holds, isTellerAt, takesIn, throughTeller } from "./around.js";
 import { channelAt } from "./channel.js";
 import { isCondition } from "./condition.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
@@ -34,11 +35,12 @@ const INNER: ReadonlySet<CueKind> = new Set<CueKind>(["say", "tell", "call", "th
 export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Draft[]): Draft[] {
   const { tree } = reading;
   const taken = new Set<number>();
-  const inContent = new Map<number, Draft["content"]>();
-  for (const { cue, source, content } of labelled) {
+  const inContent = new Map<number, Draft>();
+  for (const draft of labelled) {
+    const { cue, source, content } = draft;
     for (const { first, end } of [...cue, ...(source ? [source] : [])])
       for (let at = first; at < end; at++) taken.add(at);
-    for (const { first, end } of content) for (let at = first; at < end; at++) inContent.set(at, content);
+    for (const { first, end } of content) for (let at = first; at < end; at++) inContent.set(at, draft);
   }
   const out: Draft[] = [];
   for (const { index } of tree.words) {
@@ -135,8 +137,8 @@ function isQuestion(tree: Tree, at: number): boolean {
 function stands(
   tree: Tree,
   { source, cue, content }: Draft,
-  outer: Draft["content"] | undefined,
-  inContent: ReadonlyMap<number, Draft["content"]>,
+  outer: Draft | undefined,
+  inContent: ReadonlyMap<number, Draft>,
 ): boolean {
   const all = ({ first, end }: Piece) => Array.from({ length: end - first }, (_, at) => first + at);
   // "Chad, which Oman accuses of arming them, denied it": what another says of the source is not the source's.
@@ -144,10 +146,8 @@ function stands(
   const words = [...named, ...[...cue, ...content].flatMap(all)];
   // "Moe said that they had met, the agency said": the agency says all of what he says.
   const told = tree.children(cue[0]?.first ?? -1, "ccomp").some(({ index }) => cueAt(tree, index)?.pos === "V");
-  const isHeld = (inner: Draft["content"] | undefined) =>
-    told &&
-    outer === undefined &&
-    inner?.every((one) => content.some(({ first, end }) => first <= one.first && one.end <= end));
+  const isHeld = (inner: Draft | undefined) =>
+    outer === undefined && inner !== undefined && (takesIn(content, inner) || (told && holds(content, inner.content)));
   // A comma at the end of what is said is part of it or not.
   const isLast = (at: number) => tree.word(at).form === "," && content.some(({ end }) => at === end - 1);
   return words.every((at) => isLast(at) || inContent.get(at) === outer || isHeld(inContent.get(at)));
@@ -169,7 +169,7 @@ function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefine
     by: "tree",
     source,
     cue: [withHelpers(tree, cue, source)],
-    content: [throughQuotation(tree, pieces, content)],
+    content: [throughQuotation(tree, pieces, throughTeller(tree, content, source))],
   };
 }
 
@@ -354,21 +354,29 @@ function notAsSaid(tree: Tree, cue: Cue): Piece | undefined {
 export function tailOf(tree: Tree, cue: Cue): Word | undefined {
   const { deprel } = tree.word(cue.at);
   const subject = tree.child(cue.at, "nsubj");
-  if (!(cue.kind === "say" || cue.kind === "tell") || !subject || subject.index > cue.at) return undefined;
+  const as = tree.child(cue.at, "mark");
+  const isAs = as !== undefined && /^as$/i.test(as.form);
+  // "…, as army sources admitted"
+  const isTold = cue.kind === "say" || cue.kind === "tell" || (isAs && cue.kind === "confirm");
+  if (!isTold || !subject || subject.index > cue.at) return undefined;
   if (!isDeprel(deprel, ["advcl", "conj", "dep", "acl:relcl"]) || /^(?:who|which|that)$/i.test(subject.form))
     return undefined;
   // "…, as a nurse put it": the "it" is of the cue.
   const object = cue.kind === "say" ? tree.child(cue.at, "obj") : undefined;
   if (tree.child(cue.at, "cc", "ccomp", "xcomp") || (object && object.index >= cue.end)) return undefined;
   // "…, as a nurse told the court"
-  const as = tree.child(cue.at, "mark");
-  if (as && !/^as$/i.test(as.form)) return undefined;
+  if (as && !isAs) return undefined;
   if (tree.children(cue.at, "advmod").some(({ form }) => /^(?:when|where|why|how)$/i.test(form))) return undefined;
   const first = as?.index ?? Math.min(...tree.subtree(subject.index));
-  if (tree.words[first - 1]?.form !== ",") return undefined;
+  // "hold a “free zone,” as they announced": a mark may close what is quoted.
+  const comma = isAs && /^["”’']$/.test(tree.words[first - 1]?.form ?? "") ? first - 2 : first - 1;
+  if (tree.words[comma]?.form !== ",") return undefined;
   let host = tree.parent(cue.at);
   while (host && isDeprel(host.deprel, ["conj"])) host = tree.parent(host.index);
-  return host?.upos === "VERB" && host.index < first ? host : undefined;
+  // "denied that they hold the town, as they announced": they announced what is denied.
+  const denied = isAs && host && cueAt(tree, host.index)?.kind === "deny" ? tree.child(host.index, "ccomp") : undefined;
+  const told = denied ?? host;
+  return told?.upos === "VERB" && told.index < first ? told : undefined;
 }
 
 /** How many hearers' words may stand between a cue and its "that". */
@@ -385,7 +393,7 @@ function afterThat(tree: Tree, cue: Cue): Piece | undefined {
     first++;
   }
   let end = first + 1;
-  while (tree.words[end]?.sentence === sentence) end++;
+  while (tree.words[end]?.sentence === sentence && !isTellerAt(tree, end)) end++;
   return end - first > 3 ? { first, end, score: 0 } : undefined;
 }
 
