@@ -18,6 +18,7 @@ import { range } from "./reach.js";
 import { finished } from "./shape.js";
 import { plays, standingWordsAt } from "./standing-words.js";
 import { withSource } from "./subject.js";
+import { withOwner } from "./whose.js";
 
 /** What the model labels, joined into drafts; the edges of their contents are the model's. */
 export function linked(reading: Reading, pieces: Pieces): Draft[] {
@@ -45,7 +46,8 @@ export function linked(reading: Reading, pieces: Pieces): Draft[] {
     .filter(({ cue }) => !cue.some(({ first, end }) => range(first, end).some((at) => isDenied(tree, at))))
     .map((draft) => (isKnownAs(tree, draft) ? withoutSource(draft) : draft))
     .flatMap((draft) => pastDisclaimer(tree, draft))
-    .map((draft) => withContent(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
+    .map((draft) => withOwner(reading, withSource(reading, withIntroduced(reading, pieces, draft))))
+    .map((draft) => withContent(reading, draft))
     .flatMap((draft) => ownHalf(tree, pieces, withBothSides(tree, draft)))
     .filter((draft) => !isNobodys(tree, pieces, draft) && !isExpected(tree, draft) && !isUnproven(tree, draft));
 }
