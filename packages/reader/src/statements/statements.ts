@@ -10,6 +10,7 @@ import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
+import { isDeed, isHelper } from "./deeds.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
 import { withFronted } from "./fronted.js";
@@ -51,9 +52,10 @@ export function readStatements(reading: Reading): Statement[] {
   // "a group calling itself Dawn claimed it": the label has it call, the tree claim.
   const saying = edged.filter((draft) => !isNaming(tree, draft));
   const labelled = withFronted(tree, saying)
-    .filter((draft) => !isNoSaying(tree, draft))
+    .filter((draft) => !isNoSaying(tree, draft) && !isDeed(tree, pieces, draft) && !isHelper(tree, draft))
     .flatMap((draft) => shaped(withTopic(tree, withinItsClause(tree, withoutSilence(tree, parted(reading, draft))))));
-  const read = heard(tree, [...labelled, ...proposed(reading, pieces, labelled).flatMap(shaped)], shaped);
+  const seen = proposed(reading, pieces, labelled).filter((draft) => !isDeed(tree, pieces, draft));
+  const read = heard(tree, [...labelled, ...seen.flatMap(shaped)], shaped);
   const passed = withPassedOn(
     tree,
     read.map((draft) => withOwnName(tree, draft)),

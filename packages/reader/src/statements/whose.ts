@@ -104,6 +104,8 @@ function whole(tree: Tree, source: Piece, verb: Word): Piece {
   const next = tree.words[source.end];
   if (!subject || !next || /^(?:[,;:—–-]|--)$/.test(next.form) || !tree.isWithin(next.index, subject.index))
     return source;
+  // "The paper *on Saturday* reported": when, not whose.
+  if (tree.words.slice(source.end, source.end + 2).some(({ form }) => DAY.test(form))) return source;
   const clause = [next, ...tree.ancestors(next.index)].find(({ deprel }) => isDeprel(deprel, ["acl", "parataxis"]));
   if (clause && tree.isWithin(clause.index, subject.index)) return source;
   const { end } = phraseOf(tree, subject.index, verb.index);
