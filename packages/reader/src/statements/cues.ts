@@ -32,6 +32,8 @@ export interface CueWord {
   readonly inf: boolean;
   /** Whether it must be led in by "as": "as the mayor put it". */
   readonly as: boolean;
+  /** Whether it says something only in quotation marks: "And then," he continued, "the roof fell in." */
+  readonly quoted: boolean;
   /** What its object must be, "toll" of "put +toll|number": the object is then what is said. */
   readonly objects?: ReadonlySet<string>;
   /** The words as the line writes them, with what its object must be. */
@@ -71,7 +73,8 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
     const over = line.over.split("|");
     const [head = ""] = words;
     const fellows = out.get(head) ?? [];
-    const [that, inf, as] = [over.includes("that"), over.includes("inf"), over.includes("as")];
+    const [that, inf] = [over.includes("that"), over.includes("inf")];
+    const [as, quoted] = [over.includes("as"), over.includes("quoted")];
     fellows.push({
       words,
       pos: line.pos,
@@ -79,6 +82,7 @@ function known(): ReadonlyMap<string, readonly CueWord[]> {
       that,
       inf,
       as,
+      quoted,
       ...(objects && { objects: new Set(objects) }),
       written: line.words,
       line: line.at,

@@ -64,6 +64,8 @@ export function hedgeOwn(tree: Tree, { standing, first, end }: StandingWord): Ru
 export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
   const word = tree.word(first);
   const purports = /^purport/i.test(word.form);
+  // "Investigators are saying so": they do, and nobody passes it on.
+  if (!purports && /ing$/i.test(word.form)) return undefined;
   if (word.upos !== "VERB" && word.upos !== "ADJ") return undefined;
   // "stands accused of"
   const stands = /^st(?:and|ands|ood)$/i.test(tree.words[first - 1]?.form ?? "");

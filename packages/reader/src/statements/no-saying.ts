@@ -31,8 +31,10 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
 
 /** "The agency did *not say when* they met": nobody has said it; who would not or refused to say lets something be known by that. */
 export function leavesUnsaid(tree: Tree, { cue: [piece], content: [said] }: Draft): boolean {
-  if (!piece || !said || !/^(?:when|where|who|whom|whose|how|why|which)$/i.test(tree.word(said.first).form))
-    return false;
+  const asks = (at: number) => /^(?:when|where|who|whom|whose|how|why|which)$/i.test(tree.words[at]?.form ?? "");
+  // "exactly when"
+  const isAsked = said && (asks(said.first) || (tree.word(said.first).upos === "ADV" && asks(said.first + 1)));
+  if (!piece || !isAsked) return false;
   const verb = tree.words.slice(piece.first, piece.end).findLast(({ upos }) => upos === "VERB");
   return (
     verb !== undefined &&
@@ -67,7 +69,11 @@ export function withoutBlamed(tree: Tree, draft: Draft): Draft {
 /** "did not comment on the report", "did not mention casualties", "declined to be named": nothing is said. */
 function givesNoWord(tree: Tree, verb: number, [content]: Draft["content"]): boolean {
   const { lemma } = tree.word(verb);
-  if (/^(?:comment|mention|elaborate)$/i.test(lemma)) return polarityOf(tree, verb).polarity === "not";
+  const { polarity } = polarityOf(tree, verb);
+  if (/^(?:comment|mention|elaborate)$/i.test(lemma)) return polarity === "not" || polarity === "declined";
+  // "did not report any casualties"
+  if (/^report$/i.test(lemma) && polarity === "not")
+    return content !== undefined && /^any$/i.test(tree.word(content.first).form);
   const first = content && tree.slice(content.first, Math.min(content.end, content.first + 5));
   return (
     /^(?:decline|ask|refuse|request)$/i.test(lemma) &&

@@ -165,6 +165,8 @@ function proposal({ tree }: Reading, pieces: Pieces, cue: Cue): Draft | undefine
   const content = charged?.content ?? contentOf(tree, cue);
   if (source && cue.kind === "show" && !channelAt(tree, headOf(tree, source))?.document) return undefined;
   if (!source || isNobody(tree, source) || !content || plays(tree, content.first, "withheld")) return undefined;
+  if (cue.quoted && range(content.first, content.end).every((at) => (pieces.quotationOf[at] ?? -1) < 0))
+    return undefined;
   return {
     by: "tree",
     source,

@@ -10,6 +10,7 @@ import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
 import { isToll, ofWhom, tellsNumber } from "./of-whom.js";
 import { isOwnMatter } from "./own-matter.js";
+import { isOfOffice } from "./office.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
@@ -71,7 +72,7 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
     const { first, end } = draft.source;
     for (let at = first; at < end; at++) {
       const proof = standingWordsAt(tree, at).find(({ scope }) => scope === "proof" || scope === "hearsay");
-      if (!proof) continue;
+      if (!proof || isOfOffice(tree, at, draft.source)) continue;
       const because = [tree.span(at, Math.max(at + 1, draft.cue[0]?.end ?? end))];
       found = {
         standing: proof.standing,

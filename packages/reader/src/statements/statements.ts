@@ -19,6 +19,7 @@ import { withQuoted } from "./goes-on.js";
 import { heard } from "./heard.js";
 import { withOpenings } from "./interrupted.js";
 import { withoutLabels } from "./label-before.js";
+import { withToldBefore } from "./it-was-said.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
 import { isNickname, isNoSaying, leavesUnsaid, withoutBlamed } from "./no-saying.js";
@@ -41,6 +42,7 @@ import { toldAfter } from "./told-after.js";
 import { transcript } from "./transcript.js";
 import { versions } from "./version.js";
 import { timeOfSaying } from "./when.js";
+import { withWholeContent } from "./whole-content.js";
 import { withoutHoles } from "./whole-quotation.js";
 
 /** Who says what, in order of the text, `s1` first. */
@@ -53,7 +55,17 @@ export function readStatements(reading: Reading): Statement[] {
   const saying = edged.filter((draft) => !isNaming(tree, draft));
   const labelled = withFronted(tree, saying)
     .filter((draft) => !isNoSaying(tree, draft) && !isDeed(tree, pieces, draft) && !isHelper(tree, draft))
-    .flatMap((draft) => shaped(withTopic(tree, withinItsClause(tree, withoutSilence(tree, parted(reading, draft))))));
+    .flatMap((draft) =>
+      shaped(
+        withTopic(
+          tree,
+          withinItsClause(
+            tree,
+            withoutSilence(tree, withToldBefore(tree, withWholeContent(tree, parted(reading, draft)))),
+          ),
+        ),
+      ),
+    );
   const seen = proposed(reading, pieces, labelled).filter((draft) => !isDeed(tree, pieces, draft));
   const read = heard(tree, [...labelled, ...seen.flatMap(shaped)], shaped);
   const passed = withPassedOn(

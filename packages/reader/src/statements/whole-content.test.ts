@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import type { AttributionRole } from "../analysis.js";
+import { drawn } from "./drawn.fixture.js";
+import { readStatements } from "./statements.js";
+
+type Labels = readonly (readonly [AttributionRole, string])[];
+
+function said(sentence: string, labels: Labels): string[] {
+  const reading = drawn([sentence], labels);
+  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
+  return readStatements(reading).map(
+    ({ source, content }) => `${source ? words(source.span) : "-"}: ${content.map(words).join("; ")}`,
+  );
+}
+
+it("lost what a raid was branded as, behind a clause about it", () => {
+  const branded =
+    "Officials/official/NOUN/nsubj/2 branded/brand/VERB/root/0 the/the/DET/det/4 raid/raid/NOUN/obj/2 _,/,/PUNCT/punct/9 in/in/ADP/case/7 which/which/PRON/obl/9 two/two/NUM/nsubj/9 died/die/VERB/acl:relcl/4 _,/,/PUNCT/punct/13 as/as/ADP/case/13 an/a/DET/det/13 act/act/NOUN/obl/9 of/of/ADP/case/15 terror/terror/NOUN/nmod/13 _././PUNCT/punct/2";
+  const labels = [
+    ["source", "Officials"],
+    ["cue", "branded"],
+    ["content", "the raid"],
+  ] as const;
+  expect(said(branded, labels)).toEqual(["Officials: the raid, in which two died, as an act of terror"]);
+});
+
+it("lost the second of two things that are blamed", () => {
+  const blamed =
+    "Dealers/dealer/NOUN/nsubj/2 blamed/blame/VERB/root/0 a/a/DET/det/4 strike/strike/NOUN/obj/2 and/and/CCONJ/cc/7 the/the/DET/det/7 drought/drought/NOUN/conj/4 _././PUNCT/punct/2";
+  const labels = [
+    ["source", "Dealers"],
+    ["cue", "blamed"],
+    ["content", "a strike"],
+  ] as const;
+  expect(said(blamed, labels)).toEqual(["Dealers: a strike and the drought"]);
+});
+
+it("broke off before a bracket had closed", () => {
+  const fled =
+    "He/he/PRON/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 left/leave/VERB/ccomp/2 the/the/DET/det/6 Front/Front/PROPN/obj/4 (/(/PUNCT/punct/8 _FLT/FLT/PROPN/appos/6 _)/)/PUNCT/punct/8 _././PUNCT/punct/2";
+  const labels = [
+    ["source", "He"],
+    ["cue", "said"],
+    ["content", "they left the Front (FLT"],
+  ] as const;
+  expect(said(fled, labels)).toEqual(["He: they left the Front (FLT)"]);
+});
+
+it("takes “it” in “it was reported” for all that stands before, and nobody told of there for who reports it", () => {
+  const seized = (by: string) =>
+    `The/the/DET/det/2 trader/trader/NOUN/nsubj:pass/4 was/be/AUX/aux:pass/4 seized/seize/VERB/root/0 by/by/ADP/case/6 guards/guard/NOUN/obl:agent/4 _,/,/PUNCT/punct/10 it/it/PRON/nsubj:pass/10 was/be/AUX/aux:pass/10 reported/report/VERB/parataxis/4 ${by}/ADP/case/12 police/police/NOUN/obl:agent/10 _././PUNCT/punct/4`;
+  const labels = [
+    ["source", "guards"],
+    ["content", "it"],
+    ["cue", "was reported"],
+  ] as const;
+  expect(said(seized("by/by"), labels)).toEqual(["police: The trader was seized by guards"]);
+  expect(said(seized("near/near"), labels)).toEqual(["-: The trader was seized by guards"]);
+});
+
+it("has nobody say exactly when, and no statement report any losses that it did not", () => {
+  const missed = (rest: string) => `It/it/PRON/nsubj/4 did/do/AUX/aux/4 not/not/PART/advmod/4 ${rest}`;
+  const when =
+    "say/say/VERB/root/0 exactly/exactly/ADV/advmod/6 when/when/ADV/advmod/8 they/they/PRON/nsubj/8 met/meet/VERB/ccomp/4 _././PUNCT/punct/4";
+  const any = "report/report/VERB/root/0 any/any/DET/det/6 losses/loss/NOUN/obj/4 _././PUNCT/punct/4";
+  const labels = (cue: string, content: string): Labels => [
+    ["source", "It"],
+    ["cue", cue],
+    ["content", content],
+  ];
+  expect(said(missed(when), labels("did not say", "exactly when they met"))).toEqual([]);
+  expect(said(missed(any), labels("did not report", "any losses"))).toEqual([]);
+});
+
+it("takes questions that relate to something for no telling", () => {
+  const relate =
+    "Your/you/PRON/nmod:poss/2 questions/question/NOUN/nsubj/3 relate/relate/VERB/root/0 to/to/ADP/case/5 doubts/doubt/NOUN/obl/3 that/that/PRON/obj/9 the/the/DET/det/8 judge/judge/NOUN/nsubj/9 has/have/VERB/acl:relcl/5 _././PUNCT/punct/3";
+  expect(said(relate, [])).toEqual([]);
+});

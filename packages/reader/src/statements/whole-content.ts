@@ -1,0 +1,77 @@
+import { isDeprel, type Tree } from "../tree.js";
+import { type Draft, headOf } from "./draft.js";
+import type { Piece } from "./pieces.js";
+import { range } from "./reach.js";
+
+/** The contents to the end of what they begin, where a label breaks off. */
+export function withWholeContent(tree: Tree, draft: Draft): Draft {
+  const taken = (at: number) =>
+    [...draft.cue, ...(draft.source ? [draft.source] : [])].some(({ first, end }) => first <= at && at < end);
+  const content = draft.content.map((piece) => {
+    let { end } = piece;
+    for (const step of STEPS) {
+      const last = step(tree, draft, { ...piece, end });
+      if (last > end && !range(end, last).some(taken)) end = last;
+    }
+    return end === piece.end ? piece : { ...piece, end };
+  });
+  return { ...draft, content };
+}
+
+/** "branded the raid, in which two died, *as an act of terror*": what it is called goes with what is called so. */
+function throughAs(tree: Tree, { cue: [cue] }: Draft, piece: Piece): number {
+  const verb = cue && tree.word(headOf(tree, cue));
+  if (verb?.upos !== "VERB" || piece.first < verb.index) return piece.end;
+  const object = tree.children(verb.index, "obj").find(({ index }) => piece.first <= index && index < piece.end);
+  if (!object || headOf(tree, piece) !== object.index) return piece.end;
+  // A parser may hang it on the clause that tells of the raid, behind its comma.
+  const within = tree.children(object.index, "acl:relcl").flatMap(({ index }) => tree.children(index, "obl"));
+  const as = [...tree.children(verb.index, "obl", "advcl", "xcomp"), ...within].find(({ index }) => {
+    const mark = tree.children(index, "case", "mark").find(({ form }) => /^as$/i.test(form));
+    if (!mark || index < piece.end) return false;
+    return tree.word(index).head === verb.index || tree.words[mark.index - 1]?.form === ",";
+  });
+  return as ? runOf(tree, as.index) : piece.end;
+}
+
+/** "blamed a strike *and the drought*": what stands beside it, and what hangs on that. */
+function throughFellow(tree: Tree, { cue: [cue] }: Draft, piece: Piece): number {
+  const head = tree.word(headOf(tree, piece));
+  if (!cue || piece.first < cue.end || !/^(?:NOUN|PROPN)$/.test(head.upos) || head.head !== headOf(tree, cue))
+    return piece.end;
+  if (!isDeprel(head.deprel, ["obj", "obl"])) return piece.end;
+  const fellow = tree.children(head.index, "conj").find(({ index, upos }) => {
+    const and = tree.child(index, "cc");
+    return /^(?:NOUN|PROPN)$/.test(upos) && and?.index === piece.end && index > piece.end;
+  });
+  return fellow && !tree.child(fellow.index, "nsubj") ? runOf(tree, fellow.index) : piece.end;
+}
+
+/** How many words a bracket may hold behind the place where a label breaks off. */
+const INSIDE = 6;
+
+/** "the Front for the Land (FLT": the bracket closes. */
+function throughBracket(tree: Tree, _: Draft, piece: Piece): number {
+  let open = 0;
+  for (const { form } of tree.words.slice(piece.first, piece.end)) {
+    if (/^[([]$/.test(form)) open++;
+    if (/^[)\]]$/.test(form)) open = Math.max(0, open - 1);
+  }
+  if (!open) return piece.end;
+  const { sentence } = tree.word(piece.end - 1);
+  const close = tree.words
+    .slice(piece.end, piece.end + INSIDE)
+    .find((word) => /^[)\]]$/.test(word.form) && word.sentence === sentence);
+  return close ? close.index + 1 : piece.end;
+}
+
+/** Where the run of words ends that hangs on a word. */
+function runOf(tree: Tree, at: number): number {
+  const inside = new Set(tree.subtree(at));
+  let end = at + 1;
+  while (inside.has(end)) end++;
+  while (tree.word(end - 1).form === ",") end--;
+  return end;
+}
+
+const STEPS = [throughAs, throughFellow, throughBracket];
