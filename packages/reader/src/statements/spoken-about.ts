@@ -37,5 +37,7 @@ export function isSeeming({ lemma }: Word): boolean {
 function ofPassive(tree: Tree, verb: Word): Word | undefined {
   const kind = cueAt(tree, verb.index)?.kind;
   if (kind === "tell" || kind === "call" || /^(?:ask|question|tell)$/i.test(verb.lemma)) return undefined;
-  return tree.child(verb.index, "nsubj:pass");
+  const subject = tree.child(verb.index, "nsubj:pass");
+  // "It is assumed the road is open": the "it" is what follows.
+  return subject && /^it$/i.test(subject.form) && tree.child(verb.index, "ccomp") ? undefined : subject;
 }

@@ -79,3 +79,14 @@ it("takes both who agree, where a label breaks off between them", () => {
   expect(of("Oman")).toEqual(["Oman and Chad: agreed"]);
   expect(of("Chad")).toEqual(["Oman and Chad: agreed"]);
 });
+
+it("has no “it” assume what is assumed", () => {
+  const assumed =
+    "It/it/PRON/nsubj:pass/3 is/be/AUX/aux:pass/3 assumed/assume/VERB/root/0 the/the/DET/det/5 road/road/NOUN/nsubj/7 is/be/AUX/cop/7 open/open/ADJ/ccomp/3 _././PUNCT/punct/3";
+  const labels = [
+    ["source", "It"],
+    ["cue", "is assumed"],
+    ["content", "the road is open"],
+  ] as const;
+  expect(who(assumed, labels)).toEqual(["-: is assumed"]);
+});

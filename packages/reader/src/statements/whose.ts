@@ -12,7 +12,8 @@ import { phraseOf } from "./subject.js";
 export function withOwner(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
   const verb = verbOf(tree, draft);
-  const named = isDay(tree, draft) || (verb && isOthers(tree, draft, verb)) ? withoutSource(draft) : draft;
+  const isNobodys = isDay(tree, draft) || (verb && (isOthers(tree, draft, verb) || isIt(tree, draft, verb)));
+  const named = isNobodys ? withoutSource(draft) : draft;
   const possessed = withPossessor(tree, named);
   if (!named.source || possessed !== named) return possessed;
   const owner = verb && (pastAside(reading, named.source, verb) ?? hostOf(reading, named.source, verb));
@@ -33,6 +34,15 @@ function isDay(tree: Tree, { source }: Draft): boolean {
 }
 
 const DAY = /^(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** "*It* is assumed that", "*it* emerged that": the "it" stands for what is told. */
+function isIt(tree: Tree, { source }: Draft, verb: Word): boolean {
+  if (!source || source.end - source.first !== 1 || !/^it$/i.test(tree.word(source.first).form)) return false;
+  const told = tree.child(verb.index, "ccomp", "csubj");
+  const isTold =
+    tree.child(verb.index, "aux:pass") !== undefined || /^(?:emerge|transpire|appear|seem)$/i.test(verb.lemma);
+  return tree.word(source.first).deprel === "expl" || (told !== undefined && told.index > verb.index && isTold);
+}
 
 /** "It *has been confirmed* as bird flu, and *officials* say": who does something else has not confirmed it where nobody is told to have. */
 function isOthers(tree: Tree, { source }: Draft, verb: Word): boolean {
