@@ -33,9 +33,10 @@ export function isDeed(tree: Tree, { quotationOf }: Pieces, { by, cue: [cue, ...
   if (content.some(({ first, end }) => quotationOf.slice(first, end).some((one) => one >= 0))) return false;
   if (pos === "N") return true;
   if (tree.child(at, "ccomp", "csubj")) return false;
+  const isContent = (one: number) => content.some(({ first, end }) => first <= one && one < end);
   const done = tree
     .children(at, "obj", "iobj", "nsubj:pass")
-    .filter(({ upos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos));
+    .filter(({ index, upos }) => isContent(index) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos));
   if (wanted.size) return done.some((one) => lemmasOf(one).some((lemma) => wanted.has(lemma)));
   return done.length > 0 && !done.some(({ index }) => plays(tree, index, "say-so"));
 }

@@ -71,6 +71,9 @@ function givesNoWord(tree: Tree, verb: number, [content]: Draft["content"]): boo
   const { lemma } = tree.word(verb);
   const { polarity } = polarityOf(tree, verb);
   if (/^(?:comment|mention|elaborate)$/i.test(lemma)) return polarity === "not" || polarity === "declined";
+  // "did not provide details"
+  const object = tree.child(verb, "obj");
+  if (GIVING.test(lemma) && polarity === "not" && object && DETAILS.test(object.lemma)) return true;
   // "did not report any casualties"
   if (/^report$/i.test(lemma) && polarity === "not")
     return content !== undefined && /^any$/i.test(tree.word(content.first).form);
@@ -80,6 +83,9 @@ function givesNoWord(tree: Tree, verb: number, [content]: Draft["content"]): boo
     /^(?:not )?to (?:not )?be (?:named|identified|quoted)\b/i.test(first ?? "")
   );
 }
+
+const GIVING = /^(?:provide|give|offer|disclose|reveal|release|specify|identify|add)$/i;
+const DETAILS = /^(?:detail|information|reason|explanation|figure|number|name|date|breakdown)$/i;
 
 /** "a vote that the party was to win": what describes the verb's object is not what is said. */
 function isDescription(tree: Tree, verb: number, [content, ...more]: Draft["content"]): boolean {

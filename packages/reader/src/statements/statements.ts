@@ -23,6 +23,7 @@ import { withToldBefore } from "./it-was-said.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
 import { isNickname, isNoSaying, leavesUnsaid, withoutBlamed } from "./no-saying.js";
+import { withoutDay, withoutOwnCue } from "./own-cue.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
@@ -61,7 +62,13 @@ export function readStatements(reading: Reading): Statement[] {
           tree,
           withinItsClause(
             tree,
-            withoutSilence(tree, withToldBefore(tree, withWholeContent(tree, parted(reading, draft)))),
+            withoutSilence(
+              tree,
+              withToldBefore(
+                tree,
+                withoutDay(tree, withoutOwnCue(tree, withWholeContent(tree, parted(reading, draft)))),
+              ),
+            ),
           ),
         ),
       ),

@@ -28,7 +28,8 @@ function throughAs(tree: Tree, { cue: [cue] }: Draft, piece: Piece): number {
   const within = tree.children(object.index, "acl:relcl").flatMap(({ index }) => tree.children(index, "obl"));
   const as = [...tree.children(verb.index, "obl", "advcl", "xcomp"), ...within].find(({ index }) => {
     const mark = tree.children(index, "case", "mark").find(({ form }) => /^as$/i.test(form));
-    if (!mark || index < piece.end) return false;
+    // "as the envoy looked on" is no name for anything.
+    if (!mark || index < piece.end || tree.child(index, "nsubj", "nsubj:pass", "aux")) return false;
     return tree.word(index).head === verb.index || tree.words[mark.index - 1]?.form === ",";
   });
   return as ? runOf(tree, as.index) : piece.end;

@@ -11,6 +11,11 @@ import { phraseOf } from "./subject.js";
 /** The draft with the one whose word it is by the tree, where the label has somebody else for it, a part of him, or nobody. */
 export function withOwner(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
+  return owned(reading, withEnd(tree, draft));
+}
+
+function owned(reading: Reading, draft: Draft): Draft {
+  const { tree } = reading;
   const verb = verbOf(tree, draft);
   const isNobodys = isDay(tree, draft) || (verb && (isOthers(tree, draft, verb) || isIt(tree, draft, verb)));
   const named = isNobodys ? withoutSource(draft) : draft;
@@ -19,6 +24,16 @@ export function withOwner(reading: Reading, draft: Draft): Draft {
   const owner = verb && (pastAside(reading, named.source, verb) ?? hostOf(reading, named.source, verb));
   if (owner && verb) return { ...named, source: phraseOf(tree, owner.index, verb.index) };
   return verb ? { ...named, source: whole(tree, named.source, verb) } : named;
+}
+
+/** "a report *by*": to the end of the name that the last word leads in, or without it where that is taken. */
+function withEnd(tree: Tree, draft: Draft): Draft {
+  const { source } = draft;
+  const last = source && tree.word(source.end - 1);
+  if (!source || last?.upos !== "ADP" || last.head < source.end || source.end - source.first < 2) return draft;
+  const { end } = tree.phrase(last.head);
+  const taken = [...draft.cue, ...draft.content].some((piece) => piece.first < end && source.end < piece.end);
+  return { ...draft, source: { ...source, end: taken ? source.end - 1 : end } };
 }
 
 /** The verb by which it is said. */
