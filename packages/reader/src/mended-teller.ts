@@ -97,14 +97,19 @@ export function tellerOfTeller(tree: Tree, verb: Word): readonly Change[] | unde
 
 /** "*Rebels took the town*, residents said by telephone, the radio reported": what the first teller tells, which a parser gave to the second. */
 export function toldToTeller(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (!isTelling(tree, verb) || !isDeprel(verb.deprel, ["ccomp"]) || verb.head < verb.index) return undefined;
+  if (!isTelling(tree, verb) || !isDeprel(verb.deprel, ["ccomp", "parataxis"]) || verb.head < verb.index)
+    return undefined;
   const outer = tree.word(verb.head);
   const subject = tree.child(verb.index, "nsubj");
   if (!isTelling(tree, outer) || !subject || tree.child(verb.index, "ccomp", "xcomp", "obj", "mark", "cc"))
     return undefined;
   const told = tree.children(outer.index, "ccomp").find(({ index }) => index < subject.index);
   const own = before(tree, subject, verb);
-  return told && isBehindComma(tree, own, verb) ? [[told.index, { head: verb.index }]] : undefined;
+  if (!told || !isBehindComma(tree, own, verb)) return undefined;
+  return [
+    [told.index, { head: verb.index }],
+    [verb.index, { deprel: "ccomp" }],
+  ];
 }
 
 /** "the chief announced by the palace", "the man reported dead": it is told of him; who "told the radio by telephone" tells it. */

@@ -10,6 +10,7 @@ import { cueWord, type Draft, headOf } from "./draft.js";
 import { shownIn } from "./footage.js";
 import { lineAt } from "./line-is.js";
 import { isNobody } from "./nobody.js";
+import { ownedClaimAt } from "./owned-claim.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { range, sentenceEnd, sentenceStart } from "./reach.js";
 import { reckonedAt } from "./reckoned.js";
@@ -52,6 +53,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     if (reckoned && stands(tree, reckoned, inContent.get(index), inContent)) out.push(reckoned);
     const line = taken.has(index) ? undefined : lineAt(tree, index);
     if (line && stands(tree, line, inContent.get(index), inContent)) out.push(line);
+    const owned = taken.has(index) ? undefined : ownedClaimAt(tree, index);
+    if (owned && stands(tree, owned, inContent.get(index), inContent)) out.push(owned);
     const cue = cueAt(tree, index);
     if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
       const draft = accordingTo(tree, cue);
