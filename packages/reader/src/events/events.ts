@@ -3,6 +3,7 @@ import { confidence } from "../confidence.js";
 import { gamesOf } from "../games.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { isKnownGround } from "../statements/known-ground.js";
 import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
@@ -46,7 +47,9 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const told = events.map((event) => {
     const anchor = anchorOf(reading, event.trigger);
     // "'We did not *fire' at* them": a word that completes it may stand outside of what is said.
-    const carrier = tellerOf(tellers, anchor) ?? tellerOf(tellers, reading.tree.word(event.trigger.at).span);
+    const known = isKnownGround(reading.tree, event.trigger.at);
+    const open = known ? tellers.filter(({ standing }) => standing !== "denied") : tellers;
+    const carrier = tellerOf(open, anchor) ?? tellerOf(open, reading.tree.word(event.trigger.at).span);
     const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
     const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
     const { at, type } = draft.trigger;

@@ -26,12 +26,12 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     isDeprel(word.deprel, ["xcomp", "ccomp", "acl", "csubj", "advcl", "obl", "nmod", "obj"]) &&
     (word.deprel !== "acl:relcl" || saysThat(tree, verb))
   ) {
-    // "apologised for killing", "left after burning": what has been done, whatever becomes of the rest.
-    if (
-      isGerund(word.form) &&
-      tree.children(verb, "mark", "case").some((mark) => /^(?:for|after|since)$/i.test(mark.form))
-    )
-      return undefined;
+    // "apologised for killing", "left after burning": what has been done, whatever becomes of the rest; "in exchange for releasing" has not.
+    const led = isGerund(word.form)
+      ? tree.children(verb, "mark", "case").find((mark) => /^(?:for|after|since)$/i.test(mark.form))
+      : undefined;
+    const known = led && governorSays(tree, above, over, form);
+    if (led && !known?.entry?.after.includes(led.form.toLowerCase())) return undefined;
     // "Sending troops would be a mistake": nobody has sent them.
     const would = isDeprel(word.deprel, ["csubj"])
       ? auxiliaryOf(tree, above, /^(?:would|could|might|may|will|should)$/i)

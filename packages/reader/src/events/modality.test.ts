@@ -866,3 +866,20 @@ test("what a mission is called on to do is called for, and not what it plans", (
   expect(called("called/call", "on")).toBe("called-for");
   expect(called("went/go", "on")).toBe("planned");
 });
+
+test("what is put on hold is still planned, what is offered in exchange for money has not been done", () => {
+  const hold =
+    "The//DET/2/det withdrawal//NOUN/5/nsubj:pass has/have/AUX/5/aux been/be/AUX/5/aux:pass put//VERB/0/root on//ADP/7/case hold//NOUN/5/obl";
+  expect(modality(hold, "withdrawal")).toBe("planned");
+  const exchange =
+    "They/they/PRON/2/nsubj want//VERB/0/root money//NOUN/2/obj in//ADP/5/case exchange//NOUN/3/nmod for//SCONJ/7/mark freeing/free/VERB/5/acl him/he/PRON/7/obj";
+  expect(modality(exchange, "freeing")).toBe("planned");
+  const sorry =
+    "He/he/PRON/2/nsubj apologised/apologise/VERB/0/root for//SCONJ/4/mark killing/kill/VERB/2/advcl him/he/PRON/4/obj";
+  expect(modality(sorry, "killing")).toBe("happened");
+});
+
+test("“come closer and we shoot” threatens", () => {
+  const come = "Come/come/VERB/0/root closer/close/ADV/1/advmod and//CCONJ/5/cc we//PRON/5/nsubj shoot//VERB/1/conj";
+  expect(modality(come, "shoot")).toBe("threatened");
+});

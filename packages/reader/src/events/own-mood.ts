@@ -30,6 +30,8 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   if (or) return mood("threatened", "condition", or);
   const asked = helpers.find((helper) => asksWhether(tree, verb, helper));
   if (asked) return mood("possible", "condition", asked);
+  const closer = askedFirst(tree, verb);
+  if (closer) return mood("threatened", "condition", closer);
   const will = has("will", "shall", "'ll", "’ll", "wo", "gon") ?? (perfect ? undefined : has("would", "'d", "’d"));
   if (will) {
     const hangs = hangsOn(tree, verb);
@@ -204,6 +206,15 @@ function orElse(tree: Tree, verb: number): Word | undefined {
   }
   const be = tree.children(verb, "aux:pass", "aux").some(({ form }) => form.toLowerCase() === "be");
   return be ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form)) : undefined;
+}
+
+/** The "and" of "*come closer and* we shoot": what we do hangs on what is asked. */
+function askedFirst(tree: Tree, verb: number): Word | undefined {
+  const word = tree.word(verb);
+  const subject = tree.child(verb, "nsubj");
+  if (!isDeprel(word.deprel, ["conj"]) || !subject || !/^(?:we|i)$/i.test(subject.form)) return undefined;
+  if (!isPresent(word, tree.children(verb, "aux")) || !isImperative(tree, word.head)) return undefined;
+  return tree.children(verb, "cc").find(({ form }) => /^and$/i.test(form));
 }
 
 /** "Hand them over or ports will be bombed, he said": where a parser hangs both on what is said of them. */

@@ -64,7 +64,8 @@ test("a claim that no evidence supports is unverified, a roof that no pillar sup
       "fled",
     );
   expect(supported("evidence/evidence")).toBe("unverified");
-  expect(supported("minister/minister")).toBe("stated");
+  // Nobody is told to have made the claims.
+  expect(supported("minister/minister")).toBe("purported");
 });
 
 test("where nobody could establish what had happened, what was told of it is unverified", () => {

@@ -1,4 +1,5 @@
 import type { Standing } from "sayso-record";
+import type { Word } from "../analysis.js";
 import { isGerund } from "../events/gerund.js";
 import { governorSays } from "../events/governor-says.js";
 import { isSomebody, roleNoun } from "../names/role-nouns.js";
@@ -150,13 +151,22 @@ function isGap(tree: Tree, first: number, end: number): boolean {
   });
 }
 
+/** The "may" of "Whether he was shot *may never be known*". */
+function neverKnown(tree: Tree, at: number): Word | undefined {
+  const helpers = tree.children(at, "aux");
+  const isNever = tree.children(at, "advmod").some(({ form }) => /^never$/i.test(form));
+  return isNever ? helpers.find(({ form }) => /^(?:may|might|will|can|could)$/i.test(form)) : undefined;
+}
+
 /** "It was not clear if anyone was hurt." */
 export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
   // "an open question": its last word is what is said of the clause.
   const head = word.end - 1;
   const itself = head > at || /^(?:unclear|unknown|uncertain)$/i.test(tree.word(at).form);
-  const { polarity, first } = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
+  const told = itself ? { polarity: "not", first: at } : polarityOf(tree, at);
+  const never = itself ? undefined : neverKnown(tree, at);
+  const { polarity, first } = never ? { polarity: "not", first: never.index } : told;
   const mark = range(word.end, Math.min(word.end + GAP, sentenceEnd(tree, at))).find(
     (one) => /^(?:if|whether)$/i.test(tree.word(one).form) && isGap(tree, word.end, one),
   );

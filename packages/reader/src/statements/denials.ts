@@ -3,6 +3,7 @@ import { lemmasOf } from "../events/lemmas.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
+import { clauseBefore, deniesThat } from "./denied-that.js";
 import { polarityOf } from "./polarity.js";
 import { below, isBeing, isPronoun, isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { retort } from "./retorts.js";
@@ -22,7 +23,11 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   // "After months of denials the navy admitted it": what is admitted is denied no more.
   if (plain && range(at, sentenceEnd(tree, at)).some((one) => isVerb(tree, one) && plays(tree, one, "admit")))
     return undefined;
-  const spoken = plain ? denied(tree, at) : scope === "deny-claim" ? claimAfter(tree, at) : spokenOf(tree, at);
+  const spoken = plain
+    ? denied(tree, at)
+    : scope === "deny-claim" && !deniesThat(tree, at)
+      ? claimAfter(tree, at)
+      : spokenOf(tree, at);
   const object = tree.child(at, "obj") ?? tree.child(at, "nsubj:pass");
   // "accuse soldiers of looting, which the army denies"
   if (object && object.index < at && /^(?:which|something|what)$/i.test(object.form))
@@ -46,7 +51,8 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
       about: charge,
     };
   if (isWithholding(tree, at)) return undefined;
-  if (scope === "deny-claim" && (spoken.about === undefined || isPronoun(tree, spoken.about))) return undefined;
+  if (scope === "deny-claim" && !deniesThat(tree, at) && (spoken.about === undefined || isPronoun(tree, spoken.about)))
+    return undefined;
   return {
     standing: word.standing,
     first: noun ? at : Math.max(first, at),
@@ -261,9 +267,9 @@ export function untrue(tree: Tree, word: StandingWord): Ruled | undefined {
       (plays(tree, one, "say-so") || channelAt(tree, one)?.document) &&
       tree.word(one).upos === "NOUN",
   );
-  return about === undefined
-    ? undefined
-    : { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
+  if (about !== undefined) return { standing, first: at, end, at, covers: new Set(tree.subtree(about)), about };
+  const clause = clauseBefore(tree, head);
+  return clause && { standing, first: at, end, at, covers: new Set(clause) };
 }
 
 /** "dismissed the raid as propaganda": the raid. */

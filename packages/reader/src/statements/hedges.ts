@@ -1,6 +1,7 @@
 import { noOf } from "../events/negation.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
+import { cueAt } from "./cues.js";
 import { below, doneBy, isBeing, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
@@ -26,6 +27,8 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
     const of = complement(tree, first);
     // "The nurse's report of a raid" has a source.
     if (tree.child(first, "nmod:poss", "compound")) return undefined;
+    // "repeated the claim that": his who repeats it.
+    if (isMade(tree, first)) return undefined;
     // "There were no reports of fighting": nobody passes on anything.
     if (noOf(tree, first)) return undefined;
     if (of) return { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) };
@@ -52,6 +55,13 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
     covers.add(head);
   } else for (const one of range(end, sentenceEnd(tree, first))) covers.add(one);
   return { standing, first, end, at: first, covers };
+}
+
+/** "*made* the claim that", "*repeated* claims that": they are somebody's own. */
+function isMade(tree: Tree, noun: number): boolean {
+  const verb = isDeprel(tree.word(noun).deprel, ["obj"]) ? tree.parent(noun) : undefined;
+  if (!verb || !tree.child(verb.index, "nsubj")) return false;
+  return /^(?:make|renew|level|voice)$/i.test(verb.lemma) || cueAt(tree, verb.index)?.kind === "say";
 }
 
 /** "an apparent rocket attack": the attack alone; "an apparent reference to the attack" doubts no attack. */

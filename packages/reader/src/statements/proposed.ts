@@ -16,6 +16,7 @@ import { range, sentenceEnd, sentenceStart } from "./reach.js";
 import { reckonedAt } from "./reckoned.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
+import { forWhat } from "./what-for.js";
 
 /** Kinds that are statements wherever tree and lexicon agree; of the others the model is the better judge. */
 const SURE: ReadonlySet<CueKind> = new Set<CueKind>([
@@ -303,6 +304,7 @@ export function contentOf(tree: Tree, cue: Cue): Piece | undefined {
     // "claimed responsibility *for the raid*"
     const object =
       behind(cue.at, "obj", "xcomp") ??
+      forWhat(tree, cue) ??
       (cue.words.length > 1 ? (behind(cue.at, "obl") ?? behind(cue.end - 1, "nmod")) : undefined);
     if (object)
       return after(
@@ -381,6 +383,8 @@ export function tailOf(tree: Tree, cue: Cue): Word | undefined {
   // "denied that they hold the town, as they announced": they announced what is denied.
   const denied = isAs && host && cueAt(tree, host.index)?.kind === "deny" ? tree.child(host.index, "ccomp") : undefined;
   const told = denied ?? host;
+  // "did not order it, as an earlier version said": that one said that he did.
+  if (isAs && cue.kind !== "confirm" && told && !denied && negationOf(tree, told.index)) return undefined;
   return told?.upos === "VERB" && told.index < first ? told : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
+import { isKnownGround } from "./known-ground.js";
 import { checkedIn } from "./polarity.js";
 import { below, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { antecedent } from "./source.js";
@@ -27,7 +28,7 @@ export function spokenOf(tree: Tree, at: number): { covers: ReadonlySet<number>;
   if (claim !== undefined) return { covers: new Set(told(tree, claim, at)), about: claim };
   const covers = new Set(
     heads.flatMap(({ index }) =>
-      (plays(tree, index, "say-so") ? claimed(tree, index) : below(tree, index)).filter((one) => one !== at),
+      (plays(tree, index, "say-so") ? claimed(tree, index) : belowAll(tree, index)).filter((one) => one !== at),
     ),
   );
   // "unable to establish when they were filmed": of them.
@@ -98,6 +99,13 @@ function claimed(tree: Tree, at: number): number[] {
     if (!isDeprel(deprel, ["acl:relcl"])) return false;
     return tree.subtree(index).some((one) => /^(?:which|who|whose|whom)$/i.test(tree.word(one).form));
   });
+}
+
+/** All below a word but what is known of it. */
+function belowAll(tree: Tree, at: number): number[] {
+  const known = tree.children(at, "nmod").filter(({ index }) => isKnownGround(tree, index));
+  const without = new Set(known.flatMap(({ index }) => tree.subtree(index)));
+  return below(tree, at).filter((one) => !without.has(one));
 }
 
 /** What a noun of checking or denying is of: "confirmation of the raid", "denial that". */

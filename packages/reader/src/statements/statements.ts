@@ -42,8 +42,9 @@ import { isThings } from "./thing.js";
 import { toldAfter } from "./told-after.js";
 import { transcript } from "./transcript.js";
 import { versions } from "./version.js";
+import { withWhatFor } from "./what-for.js";
 import { timeOfSaying } from "./when.js";
-import { withWholeContent } from "./whole-content.js";
+import { withoutReason, withWholeContent } from "./whole-content.js";
 import { withoutHoles } from "./whole-quotation.js";
 
 /** Who says what, in order of the text, `s1` first. */
@@ -56,23 +57,7 @@ export function readStatements(reading: Reading): Statement[] {
   const saying = edged.filter((draft) => !isNaming(tree, draft));
   const labelled = withFronted(tree, saying)
     .filter((draft) => !isNoSaying(tree, draft) && !isDeed(tree, pieces, draft) && !isHelper(tree, draft))
-    .flatMap((draft) =>
-      shaped(
-        withTopic(
-          tree,
-          withinItsClause(
-            tree,
-            withoutSilence(
-              tree,
-              withToldBefore(
-                tree,
-                withoutDay(tree, withoutOwnCue(tree, withWholeContent(tree, parted(reading, draft)))),
-              ),
-            ),
-          ),
-        ),
-      ),
-    );
+    .flatMap((draft) => shaped(CONTENT.reduce((one, step) => step(tree, one), parted(reading, draft))));
   const seen = proposed(reading, pieces, labelled).filter((draft) => !isDeed(tree, pieces, draft));
   const read = heard(tree, [...labelled, ...seen.flatMap(shaped)], shaped);
   const passed = withPassedOn(
@@ -137,6 +122,19 @@ export function readStatements(reading: Reading): Statement[] {
   });
   return chained(statements);
 }
+
+/** What is made of a labelled content, from its edges to what it is of. */
+const CONTENT: readonly ((tree: Tree, draft: Draft) => Draft)[] = [
+  withWholeContent,
+  withWhatFor,
+  withoutReason,
+  withoutOwnCue,
+  withoutDay,
+  withToldBefore,
+  withoutSilence,
+  withinItsClause,
+  withTopic,
+];
 
 /** Whether two drafts have a cue in common. */
 function overlaps(a: Draft, b: Draft): boolean {

@@ -1,4 +1,5 @@
 import { isDeprel, type Tree } from "../tree.js";
+import { cueAt } from "./cues.js";
 import { type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 import { range } from "./reach.js";
@@ -14,6 +15,23 @@ export function withWholeContent(tree: Tree, draft: Draft): Draft {
       if (last > end && !range(end, last).some(taken)) end = last;
     }
     return end === piece.end ? piece : { ...piece, end };
+  });
+  return { ...draft, content };
+}
+
+/** "denied the claim *because it came from men he had jailed*": why he denies it he does not deny. */
+export function withoutReason(tree: Tree, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const verb = cue && tree.word(headOf(tree, cue));
+  if (verb?.upos !== "VERB" || cueAt(tree, verb.index)?.kind !== "deny" || !tree.child(verb.index, "obj")) return draft;
+  const marks = tree
+    .children(verb.index, "advcl")
+    .flatMap(({ index }) =>
+      tree.children(index, "mark").filter(({ form }) => /^(?:because|as|since|while)$/i.test(form)),
+    );
+  const content = draft.content.map((piece) => {
+    const reason = marks.find(({ index }) => piece.first < index && index < piece.end);
+    return reason ? { ...piece, end: reason.index } : piece;
   });
   return { ...draft, content };
 }

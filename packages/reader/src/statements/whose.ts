@@ -20,7 +20,8 @@ function owned(reading: Reading, draft: Draft): Draft {
   const isNobodys = isDay(tree, draft) || (verb && (isOthers(tree, draft, verb) || isIt(tree, draft, verb)));
   const named = isNobodys ? withoutSource(draft) : draft;
   const possessed = withPossessor(tree, named);
-  if (!named.source || possessed !== named) return possessed;
+  if (!named.source || possessed !== named)
+    return verb && !possessed.source ? withPaper(tree, possessed, verb) : possessed;
   const owner = verb && (pastAside(reading, named.source, verb) ?? hostOf(reading, named.source, verb));
   if (owner && verb) return { ...named, source: phraseOf(tree, owner.index, verb.index) };
   return verb ? { ...named, source: whole(tree, named.source, verb) } : named;
@@ -148,6 +149,14 @@ function withPossessor(tree: Tree, draft: Draft): Draft {
   const { first, end } = tree.phrase(owner.index);
   const isClear = [...draft.cue, ...draft.content].every((piece) => piece.end <= first || end <= piece.first);
   return isClear ? { ...draft, source: { first, end, score: 0 } } : draft;
+}
+
+/** "“No one was hurt,” read *a notice on the gate*": the paper that a quotation stands on follows its verb. */
+function withPaper(tree: Tree, draft: Draft, verb: Word): Draft {
+  const paper = tree.child(verb.index, "nsubj", "obj");
+  if (!paper || !/^(?:read|say)$/i.test(verb.lemma) || paper.index < verb.index) return draft;
+  if (!channelAt(tree, paper.index)?.document || draft.content.some(({ end }) => end > verb.index)) return draft;
+  return { ...draft, source: phraseOf(tree, paper.index, verb.index) };
 }
 
 function withoutSource({ source: _, ...draft }: Draft): Draft {

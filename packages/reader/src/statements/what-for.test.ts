@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import type { AttributionRole } from "../analysis.js";
+import { drawn } from "./drawn.fixture.js";
+import { readStatements } from "./statements.js";
+
+function said(sentence: string, labels: readonly (readonly [AttributionRole, string])[]): string[] {
+  const reading = drawn([sentence], labels);
+  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
+  return readStatements(reading).map(
+    ({ source, cue, content }) =>
+      `${source ? words(source.span) : "-"}: ${cue.map(words)} > ${content.map(words).join("; ")}`,
+  );
+}
+
+it("has a video claimed instead of the attack that it is for", () => {
+  const claimed =
+    "A/a/DET/det/2 caller/caller/NOUN/nsubj/3 claimed/claim/VERB/root/0 responsibility/responsibility/NOUN/obj/3 in/in/ADP/case/7 a/a/DET/det/7 video/video/NOUN/obl/3 for/for/ADP/case/10 the/the/DET/det/10 attack/attack/NOUN/nmod/7 _././PUNCT/punct/3";
+  const labels = [
+    ["source", "A caller"],
+    ["cue", "claimed responsibility in"],
+    ["content", "a video for the attack"],
+  ] as const;
+  expect(said(claimed, labels)).toEqual(["A caller: claimed responsibility > for the attack"]);
+});
+
+it("lost the notice on which a quotation is read", () => {
+  const read =
+    '"/"/PUNCT/punct/5 _No/no/DET/det/3 man/man/NOUN/nsubj:pass/5 was/be/AUX/aux:pass/5 hurt/hurt/VERB/ccomp/8 _,/,/PUNCT/punct/5 _"/"/PUNCT/punct/5 read/read/VERB/root/0 a/a/DET/det/10 notice/notice/NOUN/obj/8 _././PUNCT/punct/8';
+  const labels = [
+    ["content", '"No man was hurt,"'],
+    ["cue", "read"],
+  ] as const;
+  expect(said(read, labels)).toEqual(['a notice: read > "No man was hurt,"']);
+});
+
+it("has no earlier version say that nothing was ordered, as it said that it was", () => {
+  const order = (verb: string) =>
+    `He/he/PRON/nsubj/4 did/do/AUX/aux/4 not/not/PART/advmod/4 flee/flee/VERB/root/0 _,/,/PUNCT/punct/9 as/as/SCONJ/mark/9 a/a/DET/det/8 letter/letter/NOUN/nsubj/9 ${verb}/VERB/advcl/4 _././PUNCT/punct/4`;
+  expect(said(order("said/say"), [])).toEqual([]);
+  expect(said(order("confirmed/confirm"), [])).toEqual(["a letter: confirmed > He did not flee"]);
+});
