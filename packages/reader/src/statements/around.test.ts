@@ -61,3 +61,14 @@ it("takes what stands before “as the chief acknowledged” for what he acknowl
     "Guards/guard/NOUN/nsubj/2 fired/fire/VERB/root/0 at/at/ADP/case/5 the/the/DET/det/5 crowd/crowd/NOUN/obl/2 _,/,/PUNCT/punct/11 as/as/SCONJ/mark/11 the/the/DET/det/10 police/police/NOUN/compound/10 chief/chief/NOUN/nsubj/11 acknowledged/acknowledge/VERB/advcl/2 _././PUNCT/punct/2";
   expect(chain(fired, [])).toEqual(["the police chief: Guards fired at the crowd"]);
 });
+
+it("lost what a chief told a daily, where the clause runs on to the agency that reports it", () => {
+  const told =
+    "The/the/DET/det/2 chief/chief/NOUN/nsubj/3 told/tell/VERB/ccomp/14 the/the/DET/det/5 daily/daily/NOUN/iobj/3 Nur/Nur/PROPN/nmod/5 that/that/SCONJ/mark/10 rebels/rebel/NOUN/nsubj/10 had/have/AUX/aux/10 fled/flee/VERB/acl/5 _,/,/PUNCT/punct/3 Radio/Radio/PROPN/nsubj/14 Tamba/Tamba/PROPN/flat/12 reported/report/VERB/root/0 _././PUNCT/punct/14";
+  const labels = [
+    ["content", "The chief told the daily Nur that rebels had fled"],
+    ["source", "Radio Tamba"],
+    ["cue", "reported"],
+  ] as const;
+  expect(chain(told, labels)).toContain("The chief: that rebels had fled < Radio Tamba");
+});

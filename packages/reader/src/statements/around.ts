@@ -23,3 +23,14 @@ export function throughTeller(tree: Tree, content: Piece, source: Piece): Piece 
 export function isTellerAt(tree: Tree, at: number): boolean {
   return tree.words[at]?.form === "," && tree.words[at + 1] !== undefined && cueAt(tree, at + 1)?.pos === "P";
 }
+
+/** What stands inside what another says ends with that: "*he told them that rebels had fled*, the radio reported". */
+export function clipped(inner: Draft, outer: Draft | undefined): Draft {
+  const at = inner.cue[0]?.first ?? -1;
+  const around = outer?.content.find(({ first, end }) => first <= at && at < end);
+  if (!around) return inner;
+  const content = inner.content.map((piece) =>
+    piece.first < around.end && piece.end > around.end ? { ...piece, end: around.end } : piece,
+  );
+  return { ...inner, content };
+}

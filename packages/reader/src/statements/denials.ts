@@ -202,7 +202,14 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
       (tree.word(one).upos === "NOUN" ||
         (tree.word(one).upos === "VERB" && /^(?:that|of)$/i.test(tree.words[one + 1]?.form ?? ""))),
   );
-  return about === undefined
+  // "shot down a plane, a claim the army denies": the plane.
+  const object = tree.child(at, "obj");
+  const isOther =
+    object !== undefined &&
+    about !== undefined &&
+    range(object.index, about).some((one) => tree.word(one).form === ",") &&
+    !plays(tree, object.index, "say-so");
+  return about === undefined || isOther
     ? { covers: new Set() }
     : { covers: new Set(range(about + 1, sentenceEnd(tree, at))), about };
 }

@@ -79,3 +79,9 @@ it("leaves open what may never be known", () => {
     "Whether/whether/SCONJ/mark/3 guards/guard/NOUN/nsubj/3 shot/shoot/VERB/advcl/8 him/he/PRON/obj/3 may/may/AUX/aux/8 never/never/ADV/advmod/8 be/be/AUX/aux:pass/8 known/know/VERB/root/0 _././PUNCT/punct/8";
   expect(standings(known).get("shot")).toBe("unverified");
 });
+
+it("takes a plane that was shot down for no claim that was", () => {
+  const down =
+    "Rebels/rebel/NOUN/nsubj/2 shot/shoot/VERB/root/0 down/down/ADP/compound:prt/2 a/a/DET/det/5 plane/plane/NOUN/obj/2 _,/,/PUNCT/punct/8 a/a/DET/det/8 claim/claim/NOUN/parataxis/2 that/that/PRON/obj/11 Oman/Oman/PROPN/nsubj/11 ignores/ignore/VERB/acl:relcl/8 _././PUNCT/punct/2";
+  expect([...standings(down).values()]).not.toContain("denied");
+});

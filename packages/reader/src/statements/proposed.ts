@@ -2,7 +2,7 @@ import type { Word } from "../analysis.js";
 import { negationOf } from "../events/negation.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { holds, isTellerAt, takesIn, throughTeller } from "./around.js";
+import { clipped, holds, isTellerAt, takesIn, throughTeller } from "./around.js";
 import { channelAt } from "./channel.js";
 import { isCondition } from "./condition.js";
 import { type Cue, type CueKind, cueAt } from "./cues.js";
@@ -66,7 +66,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     const isQuoted = (pieces.quotationOf[index] ?? -1) >= 0;
     if ((isQuoted && !(outer && passesOn(tree, cue))) || isUntold(tree, index)) continue;
     if (outer && !INNER.has(cue.kind)) continue;
-    const draft = proposal(reading, pieces, cue);
+    const found = proposal(reading, pieces, cue);
+    const draft = found && clipped(found, outer);
     if (!draft || isCondition(tree, draft) || !stands(tree, draft, outer, inContent)) continue;
     out.push(draft);
   }
