@@ -2,10 +2,10 @@ import type { Word } from "./analysis.js";
 import { changedTree } from "./changed-tree.js";
 import { isGerund } from "./events/gerund.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
+import { lettersForPronoun } from "./mended-acronym.js";
 import { askedToDo } from "./mended-asked.js";
 import { amongThem, countBefore, countOfWhole, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
-import { lettersForPronoun } from "./mended-acronym.js";
 import {
   doerOfBoth,
   nameOfSecond,
