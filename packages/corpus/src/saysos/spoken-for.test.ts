@@ -29,6 +29,14 @@ describe("a source that is two in one report", () => {
     expect(found).toEqual(["Northern Renewal Front"]);
   });
 
+  it("was looked for without end where a group of officers, and then the group, never gets a name", async () => {
+    expect(
+      await told(
+        "A group of army officers said on Tuesday that gunmen had killed six guards near Calabar. The group said nine others were wounded in the attack.",
+      ),
+    ).toEqual(["A group of army officers"]);
+  });
+
   it("was the bishop who heads the mission", async () => {
     expect(
       await told(

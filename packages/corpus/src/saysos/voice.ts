@@ -232,7 +232,10 @@ function namedLater(name: string, head: string, span: Span, reading: Reading): V
         source && source.span[0] >= span[1] && !cue.some((at) => isSaying(reading.textOf(at), "deny")),
     )
     .slice(0, NAMED_WITHIN)
-    .flatMap(({ source }) => (source ? [voiceOf(source.span, source.entity, reading)] : []))
+    // "The group said", of which no name is known: that one is known by the words asked about.
+    .flatMap(({ source }) =>
+      source && !isBackward(source, reading) ? [voiceOf(source.span, source.entity, reading)] : [],
+    )
     .find(({ actor = "" }) => {
       const profile = [...reading.sketches.values()].find((one) => one.profile.key === actor)?.profile;
       if (profile?.kind !== "body" || profile.key === reading.sketches.get("agency")?.profile.key) return false;
@@ -240,6 +243,11 @@ function namedLater(name: string, head: string, span: Span, reading: Reading): V
       if (profile.registry && !profile.registry.startsWith("body:")) return false;
       return profile.family === "rebel" ? !isCivil : !isArmed || profile.family !== "civil";
     });
+}
+
+/** "It", "the group", which only points back. */
+function isBackward({ span, entity }: { span: Span; entity?: EntityId }, { textOf, sketches }: Reading): boolean {
+  return !sketches.has(entity ?? "e0") && /^(?:it|they|he|she|the \p{Ll}.*)$/isu.test(plain(textOf(span)));
 }
 
 /**
