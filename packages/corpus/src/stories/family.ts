@@ -10,6 +10,9 @@ export function familyOfEvent({ type, mode, cameo }: Pick<NewsEvent, "type" | "m
   if (type === "ASSAULT" && mode === "seize") return "hold";
   // "The expulsion of two diplomats" is told as a deportation, "expelled two diplomats" as a sanction.
   if (type === "COERCE" && mode === "deport") return "SANCTION";
+  // Whoever overthrows a president need not have arrested him, nor who cracks down on a march those who march.
+  if (type === "COERCE" && !mode && cameo === FORCED) return "oust";
+  if (type === "COERCE" && !mode && cameo === CRACKDOWN) return type;
   if (type === "COERCE" && (!mode || /arrest|seize|detain/.test(mode))) return "hold";
   if ((type === "RETREAT" || type === "CONCEDE") && mode && /release/.test(mode)) return "release";
   if (type === "RETREAT" && mode === "ceasefire") return "AGREE";
@@ -21,7 +24,7 @@ export function familiesOfType(type: NewsEvent["type"]): string[] {
   const families = [type, "hold"];
   if (type === "RETREAT" || type === "CONCEDE") families.push("release");
   if (type === "RETREAT" || type === "SUPPORT") families.push("AGREE");
-  if (type === "COERCE") families.push("SANCTION");
+  if (type === "COERCE") families.push("SANCTION", "oust");
   return families;
 }
 
@@ -32,6 +35,10 @@ export function isBetween(family: string): boolean {
 
 /** CAMEO: "sign formal agreement". */
 const SIGNED = "057";
+/** CAMEO: "coerce", of which "overthrow" is the one that the lexicon has most words for. */
+const FORCED = "170";
+/** CAMEO: "use tactics of violent repression". */
+const CRACKDOWN = "175";
 
 export function moodOf(modality: Modality): Features["mood"] {
   if (modality === "planned") return "planned";
