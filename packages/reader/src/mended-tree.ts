@@ -6,6 +6,7 @@ import { lettersForPronoun } from "./mended-acronym.js";
 import { askedToDo } from "./mended-asked.js";
 import { amongThem, countBefore, countOfWhole, tollBeside } from "./mended-count.js";
 import { deadSaid } from "./mended-dead.js";
+import { doneToSubject } from "./mended-done.js";
 import {
   doerOfBoth,
   nameOfSecond,
@@ -44,7 +45,7 @@ import {
   toldBefore,
   toldToTeller,
 } from "./mended-teller.js";
-import { saidWhen } from "./mended-when.js";
+import { dayOfClause, saidWhen } from "./mended-when.js";
 import { whichSays, whoTells } from "./mended-which.js";
 import { roleNoun } from "./names/role-nouns.js";
 import { cueAt } from "./statements/cues.js";
@@ -264,6 +265,7 @@ const MENDS: readonly Mend[] = [
   foundGuilty,
   whoTells,
   lettersForPronoun,
+  doneToSubject,
   nameOfAide,
   clauseForAdjective,
   deadSaid,
@@ -315,6 +317,7 @@ const MENDS: readonly Mend[] = [
   saidOfWho,
   whoseObject,
   objectBehindDay,
+  dayOfClause,
   saidWhen,
   objectForSubject,
   sufferedBehind,

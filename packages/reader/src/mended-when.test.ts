@@ -21,3 +21,10 @@ it("leaves what stands behind another verb, and what stands behind no comma", ()
   const aside = drawn([fled]).tree;
   expect(mendedTree(aside)).toBe(aside);
 });
+
+it("had men freed on the day on which they were seized, though they have been freed since", () => {
+  const line = (has: string, freed: string) =>
+    `They/they/PRON/nsubj/3 ${has} ${freed}/free/VERB/root/0 men/man/NOUN/obj/3 who/who/PRON/nsubj:pass/7 were/be/AUX/aux:pass/7 seized/seize/VERB/acl:relcl/4 on/on/ADP/case/9 Friday/Friday/PROPN/obl/3`;
+  expect(mendedTree(drawn([line("have/have/AUX/aux/3", "freed")]).tree).words[8]).toMatchObject({ head: 6 });
+  expect(mendedTree(drawn([line("then/then/ADV/advmod/3", "freed")]).tree).words[8]).toMatchObject({ head: 2 });
+});

@@ -1,5 +1,5 @@
 import type { Word } from "./analysis.js";
-import type { Change } from "./mend.js";
+import { type Change, isPast } from "./mend.js";
 import { cueAt } from "./statements/cues.js";
 import { isDeprel, type Tree } from "./tree.js";
 
@@ -32,3 +32,28 @@ function teller(tree: Tree, first: number, after: number): Word | undefined {
   const isWhole = tree.words.slice(said.index, first).every(({ index }) => tree.isWithin(index, said.index));
   return isWhole && /^[,”"’']+$/.test(tree.words[begins - 1]?.form ?? "") ? said : undefined;
 }
+
+/**
+ * "Has demanded the release of men who were arrested *on Monday*": what has been done is told by no day that is over; the day is that of the clause
+ * right before it.
+ */
+export function dayOfClause(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (!isDeprel(word.deprel, ["obl", "advmod"]) || !PAST_TIME.test(word.form)) return undefined;
+  const verb = tree.word(word.head);
+  const first = Math.min(...tree.subtree(word.index));
+  const before = tree.words[first - 1];
+  const isPerfect = tree.children(verb.index, "aux").some(({ form }) => /^ha(?:s|ve)$/i.test(form));
+  if (verb.upos !== "VERB" || verb.index > first || !isPerfect || !before) return undefined;
+  if (!tree.children(word.index, "case").every(({ form }) => /^(?:on|in)$/i.test(form))) return undefined;
+  const clause = [before, ...tree.ancestors(before.index)].find(
+    ({ index, upos, deprel }) => upos === "VERB" && isDeprel(deprel, ["acl"]) && tree.isWithin(index, verb.index),
+  );
+  const isOver =
+    clause &&
+    (isPast(clause) || tree.children(clause.index, "aux").some(({ form }) => /^(?:was|were|had)$/i.test(form))) &&
+    !tree.children(clause.index, "aux").some(({ form }) => /^(?:has|have|will|would|is|are)$/i.test(form));
+  return isOver ? [[word.index, { head: clause.index }]] : undefined;
+}
+
+const PAST_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|ago|week|month|night|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;

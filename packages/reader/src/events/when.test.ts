@@ -119,3 +119,18 @@ it("dated a raid by the vote since which it was the worst", () => {
   const time: Time = { id: "t1", span: [at, at + "May".length], precision: "month" };
   expect(readEvents({ ...reading, times: [time] }, [])[0]?.time).toBeUndefined();
 });
+
+it("dated the freeing of men by the day on which they had been kidnapped", () => {
+  const when = (who: string) => {
+    const reading = drawn(
+      [
+        `${who}/NOUN/6/nsubj:pass seized/seize/VERB/1/acl on//ADP/4/case Friday//PROPN/2/obl were/be/AUX/6/aux:pass freed/free/VERB/0/root`,
+      ],
+      { Men: "person" },
+    );
+    const at = reading.tree.text.indexOf("Friday");
+    const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
+    return readEvents({ ...reading, times: [time] }, []).find(({ mode }) => mode === "release")?.time;
+  };
+  expect(when("Men/man")).toBeUndefined();
+});

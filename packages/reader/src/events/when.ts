@@ -2,6 +2,7 @@ import type { Span, Statement, Time } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { canAct } from "./kind.js";
 import type { Trigger } from "./triggers.js";
 
 /**
@@ -52,12 +53,20 @@ function isMentioned(tree: Tree, governor: Word, at: number, time: Word): boolea
   return noun.head === governor.index && isDeprel(noun.deprel, ["obj"]) && tree.phrase(time.index).first === end;
 }
 
-/** "The army, which seized power in 2020, denied it", "signed a deal that ends in May": the time is that of the clause alone. */
-function isAside(tree: Tree, up: readonly Word[], own: number): boolean {
+/**
+ * "The army, which seized power in 2020, denied it", "signed a deal that ends in May", "men kidnapped two weeks ago were freed": the time is
+ * that of the clause alone. Of "an attack carried out on Monday killed nine" it is that of both.
+ */
+function isAside(reading: Reading, up: readonly Word[], own: number): boolean {
+  const { tree } = reading;
   return up.some(
-    (word) => isDeprel(word.deprel, ["acl:relcl"]) && tree.word(word.head).upos !== "VERB" && word.head !== own,
+    ({ deprel, head, form }) =>
+      tree.word(head).upos !== "VERB" &&
+      head !== own &&
+      (deprel === "acl:relcl" || (deprel === "acl" && PARTICIPLE.test(form) && canAct(reading, head))),
   );
 }
+const PARTICIPLE = /(?:ed|en|wn|ght|ld|ot)$/i;
 
 /**
  * "killed nine in the worst raid since a truce took hold in May", "plans to leave by May and accused them": the month is that of the truce or the
@@ -121,7 +130,10 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
     const common = chain[meeting];
     const below = common ? up.slice(0, up.indexOf(common)) : [];
     const isApart =
-      isAside(tree, below, trigger) || isOfAnother(tree, below, own) || isAhead(tree, below) || isOfCause(tree, below);
+      isAside(reading, below, trigger) ||
+      isOfAnother(tree, below, own) ||
+      isAhead(tree, below) ||
+      isOfCause(tree, below);
     if (!common || isApart) continue;
     const distance =
       up.indexOf(common) +
