@@ -270,15 +270,30 @@ const RANK_LAST = new RegExp(`(?:^|\\s)${RANKS.source.slice(1)}\\.?$`, "i");
 function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undefined {
   if (!entity) return undefined;
   const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
-  if (role !== undefined && role !== "MIL" && role !== "COP") return undefined;
+  if (role !== undefined && role !== "MIL" && role !== "COP") return policeOf(entity, reading);
   // "Captain Nur": the rank is part of the mention, or stands before it.
   const before = ([from]: Span) => reading.record.text.slice(0, from).split(/[\s(]/).slice(-3, -1).join(" ");
   const ranked = reading
     .mentionsOf(entity)
     .filter(({ span }) => RANKS.test(reading.textOf(span)) || RANK_LAST.test(before(span)));
   const [first] = ranked;
-  return first && (forceBefore(first.span, reading) ?? profileOf(role === "COP" ? "police" : "army", reading));
+  if (!first) return policeOf(entity, reading);
+  return forceBefore(first.span, reading) ?? profileOf(role === "COP" ? "police" : "army", reading);
 }
+
+/** "A police commander said. Commissioner Benitez said": there are many commissioners, but he is one of those police. */
+function policeOf(entity: EntityId, reading: Reading): Profile | undefined {
+  const [titled] = reading.mentionsOf(entity).filter(({ span }) => POLICE_RANK.test(beginOf(span, reading)));
+  const force = titled && forceBefore(titled.span, reading);
+  return force?.form === "police" ? force : undefined;
+}
+
+/** The words of a name with the one right before it. */
+function beginOf([from, to]: Span, { record }: Reading): string {
+  return record.text.slice(Math.max(0, from - 16), to).replace(/^\S*\s(?=.*\s\S+$)/su, "");
+}
+
+const POLICE_RANK = /\b(?:(?:chief|deputy) )?(?:commissioner|superintendent|inspector|constable|detective|sheriff) \p{Lu}/iu;
 
 /** "Police said …. Captain Nur said …": police have ranks, too. */
 function forceBefore(span: Span, reading: Reading): Profile | undefined {

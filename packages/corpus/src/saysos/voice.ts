@@ -43,7 +43,7 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   const body = bodySpokenFor(span, name, id, reading);
   if (sketch?.profile.kind === "person") {
     const person = sketch.profile;
-    const office = body || !id ? undefined : officeBefore(span, id, reading);
+    const office = body || !id ? undefined : (ownerBefore(name, span, reading) ?? officeBefore(span, id, reading));
     if (office) return { ...office, name: person.name, person: person.key, span };
     const described = [name, ...(id ? reading.mentionsOf(id).map((one) => reading.textOf(one.span)) : [])].join(" ");
     return { name: person.name, actor: body?.key ?? person.key, person: person.key, described, vague: false, span };
@@ -194,9 +194,12 @@ function sourceBefore(name: string, head: string, span: Span, reading: Reading):
   return source && voiceOf(source.span, source.entity, reading);
 }
 
-/** "The union's president" after "their union said": who speaks for a source without a name is that source. */
+/** "The union's president", "a union official, Musa Danladi," after "their union said": who speaks for a source without a name is that source. */
 function ownerBefore(name: string, span: Span, reading: Reading): Voice | undefined {
-  const [, owner = "", office = ""] = /^[Tt]he (\p{Ll}+)['’]s (\p{Ll}+)$/u.exec(name) ?? [];
+  const [, owner = "", office = ""] =
+    /^[Tt]he (\p{Ll}+)['’]s (\p{Ll}+)(?:,? \p{Lu}[^,]*)?$/u.exec(name) ??
+    /^[Aa]n? (\p{Ll}+) (\p{Ll}+)(?:, \p{Lu}[^,]*)?$/u.exec(name) ??
+    [];
   if (!isSourceWord(office, "speaks")) return undefined;
   const { source } =
     reading.record.statements
@@ -226,23 +229,25 @@ function namedLater(name: string, head: string, span: Span, reading: Reading): V
   if (!/^(?:an?|his|her|their|its|one)\s/i.test(name) || !isSourceWord(head, "anaphor")) return undefined;
   const isArmed = isSourceWord(head, "armed") || wordsOf(name).some((word) => isSourceWord(word, "armed"));
   const isCivil = wordsOf(name).some((word) => isSourceWord(word, "unarmed"));
-  return reading.record.statements
-    .filter(
-      ({ source, cue }) =>
-        source && source.span[0] >= span[1] && !cue.some((at) => isSaying(reading.textOf(at), "deny")),
-    )
-    .slice(0, NAMED_WITHIN)
-    // "The group said", of which no name is known: that one is known by the words asked about.
-    .flatMap(({ source }) =>
-      source && !isBackward(source, reading) ? [voiceOf(source.span, source.entity, reading)] : [],
-    )
-    .find(({ actor = "" }) => {
-      const profile = [...reading.sketches.values()].find((one) => one.profile.key === actor)?.profile;
-      if (profile?.kind !== "body" || profile.key === reading.sketches.get("agency")?.profile.key) return false;
-      // The army of a state is no group that a report would leave without its name.
-      if (profile.registry && !profile.registry.startsWith("body:")) return false;
-      return profile.family === "rebel" ? !isCivil : !isArmed || profile.family !== "civil";
-    });
+  return (
+    reading.record.statements
+      .filter(
+        ({ source, cue }) =>
+          source && source.span[0] >= span[1] && !cue.some((at) => isSaying(reading.textOf(at), "deny")),
+      )
+      .slice(0, NAMED_WITHIN)
+      // "The group said", of which no name is known: that one is known by the words asked about.
+      .flatMap(({ source }) =>
+        source && !isBackward(source, reading) ? [voiceOf(source.span, source.entity, reading)] : [],
+      )
+      .find(({ actor = "" }) => {
+        const profile = [...reading.sketches.values()].find((one) => one.profile.key === actor)?.profile;
+        if (profile?.kind !== "body" || profile.key === reading.sketches.get("agency")?.profile.key) return false;
+        // The army of a state is no group that a report would leave without its name.
+        if (profile.registry && !profile.registry.startsWith("body:")) return false;
+        return profile.family === "rebel" ? !isCivil : !isArmed || profile.family !== "civil";
+      })
+  );
 }
 
 /** "It", "the group", which only points back. */

@@ -1,4 +1,4 @@
-import type { NewsEvent, Span, StatementId } from "sayso-record";
+import type { NewsEvent, ReportRecord, Span, StatementId } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
 import { daysBefore, isHoursAway, isSomeTimeBefore } from "./apart-in-time.js";
@@ -27,11 +27,12 @@ export function isNamed({ anchor }: NewsEvent, { record }: Reading): boolean {
 
 const NAMED = /\b(?:(?:the|this|that|an?|their|his|its|of|after|during|for)\s+(?:\p{Ll}+\s)?|such\s+)$/iu;
 
-const RELATED = /\b(?:who|which|that)\s+(?:was|were|had been|has been|have been)\s+(?:\p{L}+ly\s+)?$/u;
+const RELATED =
+  /\b(?:(?:who|which|that|where (?:\p{Ll}+\s){1,2})\s?(?:was|were|had been|has been|have been)\s+(?:\p{L}+ly\s+)?|(?<!\b(?:said|says|say|added|saying) )(?:who|which)\s+(?:had\s+)?)$/u;
 
-/** "The mayor, who was shot on Wednesday, had been threatened": told to say who somebody is, unless with a toll. */
+/** "The mayor, who was shot on Wednesday, had been threatened", "paid those who seized him": told to say who somebody is, unless with a toll. */
 export function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
-  return figures.length === 0 && RELATED.test(record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]));
+  return !isTolled(figures, record) && RELATED.test(record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]));
 }
 
 /** "condemned the attack": who judges a happening takes it as known. */
@@ -55,6 +56,11 @@ function isFelt({ anchor }: NewsEvent, reading: Reading): boolean {
       return feeling !== undefined && isSaying(feeling, "feel");
     }),
   );
+}
+
+/** Whether it is told with its dead or wounded. */
+function isTolled(figures: NewsEvent["figures"], record: ReportRecord): boolean {
+  return record.figures.some(({ id, kind }) => figures.includes(id) && (kind === "killed" || kind === "injured"));
 }
 
 const ASIDE =
@@ -83,8 +89,7 @@ const LEADING_IN_CLAUSE =
 
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else; who gives its toll tells it. */
 function isLedIn({ anchor, figures, said }: NewsEvent, { record, textOf }: Reading): boolean {
-  if (record.figures.some(({ id, kind }) => figures.includes(id) && (kind === "killed" || kind === "injured")))
-    return false;
+  if (isTolled(figures, record)) return false;
   const before = record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]);
   if (!ASIDE.test(before) || !isNoun(anchor, record.text)) return false;
   // "The army accused the rebels of the raid": it says that they raided.

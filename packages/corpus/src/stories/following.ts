@@ -9,6 +9,7 @@ import { isRelated } from "./aside.js";
 import type { Group } from "./group.js";
 import { heard } from "./heard.js";
 import { stemOf } from "./lead.js";
+import { isNounOf } from "./nouns-of.js";
 import type { Told } from "./telling.js";
 import { thingsIn } from "./things.js";
 
@@ -75,7 +76,7 @@ const TELLING = /\b(?:told|put|according to)\b/i;
 
 /** What becomes of those who were let go, by who sees them come: "They walked into the village at dawn". */
 const BACK =
-  /\b(?:they|he|she|the (?:two|three|four|five|six|men|women|girls|boys|hostages|captives|prisoners|pilots?|sailors|workers))\s(?:had\s|have\s|has\s|all\s|both\s)*(?:walked|arrived|came|reached|returned|crossed|turned up|were (?:flown|driven|taken|brought|received|met|found)|was (?:flown|driven|taken|brought|received|met|found))\b/iu;
+  /\b(?:they|he|she|the (?:two|three|four|five|six|men|women|girls|boys|hostages|captives|prisoners|pilots?|sailors|workers))\s(?:had\s|have\s|has\s|all\s|both\s)*(?:walked|arrived|came|reached|returned|crossed|turned up|were (?:flown|driven|taken|brought|received|met|found)|was (?:flown|driven|taken|brought|received|met|found)|(?:are|were|is|was) (?:now )?(?:free|safe|home))\b/iu;
 
 /**
  * With those who are quoted after it and of nothing else, who tell of it without a word that was read as such: "A driver said the firing
@@ -102,8 +103,9 @@ export function withWitnesses(told: readonly Told[], group: Group, groups: reado
       (!overlap(near[0]?.span ?? first.anchor, source.span) || isWitnessBeside(id, first, reading)) &&
       cue.some((span) => isSaying(reading.textOf(span), "close") || TELLING.test(reading.textOf(span))) &&
       !everything.some(({ anchor }) => content.some((span) => overlap(anchor, span))) &&
-      (isLastBefore(group, groups, source.span[0], reading) || areNamed(content, group, groups, reading)) &&
-      [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)),
+      (areNamed(content, group, groups, reading) ||
+        (isLastBefore(group, groups, source.span[0], reading) &&
+          [source.span, ...content].some((span) => isOfIt(reading.textOf(span), group, reading)))),
   );
   const own = found.flatMap(({ id, content: [said] }): Told[] => {
     const chain = said ? chainOf(id, said, reading) : [];
@@ -197,12 +199,14 @@ export function isLastBefore(group: Group, groups: readonly Group[], at: number,
   return groups.every((one) => one.features.mood !== "real" || last(one) < own);
 }
 
-/** "Confirmed the release", of whatever the sentence before told: its own noun, and no other happening's. */
+/** "Confirmed the release", of whatever was told before, in that word or another: its own noun, and no other happening's. */
 function areNamed(content: readonly Span[], group: Group, groups: readonly Group[], reading: Reading): boolean {
   const [, noun] =
     /^(?:the|this|that|their|his|her|its) (\p{Ll}{4,})\b/iu.exec(content.map(reading.textOf).join(" ")) ?? [];
   if (noun === undefined) return false;
-  const isOf = ({ events }: Group) => events.some(({ anchor }) => stemOf(reading.textOf(anchor)) === stemOf(noun));
+  const isOf = ({ events, features: { family, mood } }: Group) =>
+    events.some(({ anchor }) => stemOf(reading.textOf(anchor)) === stemOf(noun)) ||
+    (mood === "real" && isNounOf(noun, family));
   return isOf(group) && !groups.some((other) => other !== group && isOf(other));
 }
 

@@ -12,8 +12,8 @@ export function onlyDay(events: readonly NewsEvent[], reading: Reading): string 
   const others = new Set(record.events.filter((event) => !events.includes(event)).map(({ time }) => time));
   const days = record.times.filter(({ id, span, precision, from, to }) => {
     if ((precision !== "day" && precision !== "time") || !from || !to || others.has(id)) return false;
-    // "A curfew is in force until Wednesday."
-    if (/\b(?:until|till|by)\s+$/iu.test(reading.textOf([Math.max(0, span[0] - 8), span[0]]))) return false;
+    // "A curfew is in force until Wednesday", "four others have been in custody since Tuesday".
+    if (/\b(?:until|till|by|since)\s+$/iu.test(reading.textOf([Math.max(0, span[0] - 8), span[0]]))) return false;
     const sentence = reading.sentenceAt(span[0]);
     const said = record.statements.filter(({ cue }) => cue.some((one) => sentence && within(one, sentence.span)));
     return sentence?.zone === "body" && said.every(({ content }) => content.some((piece) => within(span, piece)));
