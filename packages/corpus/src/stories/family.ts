@@ -16,6 +16,8 @@ export function familyOfEvent({ type, mode, cameo }: Pick<NewsEvent, "type" | "m
   if (type === "COERCE" && (!mode || /arrest|seize|detain/.test(mode))) return "hold";
   if ((type === "RETREAT" || type === "CONCEDE") && mode && /release/.test(mode)) return "release";
   if (type === "RETREAT" && mode === "ceasefire") return "AGREE";
+  // Who breaks out of a prison is no army that withdraws.
+  if (type === "RETREAT" && mode === "escape") return "escape";
   return type;
 }
 
@@ -23,6 +25,7 @@ export function familyOfEvent({ type, mode, cameo }: Pick<NewsEvent, "type" | "m
 export function familiesOfType(type: NewsEvent["type"]): string[] {
   const families = [type, "hold"];
   if (type === "RETREAT" || type === "CONCEDE") families.push("release");
+  if (type === "RETREAT") families.push("escape");
   if (type === "RETREAT" || type === "SUPPORT") families.push("AGREE");
   if (type === "COERCE") families.push("SANCTION", "oust");
   return families;

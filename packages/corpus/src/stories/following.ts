@@ -212,7 +212,7 @@ function areNamed(content: readonly Span[], group: Group, groups: readonly Group
 
 /** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */
 function isOfIt(text: string, { events, features }: Group, reading: Reading): boolean {
-  if (/^(?:ASSAULT|hold|PROTEST)$/.test(features.family) && WITNESSED.test(text)) return true;
+  if (/^(?:ASSAULT|hold|PROTEST|escape)$/.test(features.family) && WITNESSED.test(text)) return true;
   if (features.family === "release" && BACK.test(text)) return true;
   // What it was done with: "a glide bomb had been used".
   if (thingsIn(text).some((thing) => thing.startsWith("means:") && features.means.includes(thing))) return true;

@@ -695,3 +695,14 @@ test("who attacks somebody for what he did does so in words, but for those who b
   expect(read([line("Ministers")], { Oman: "location" })[0]).toBe("ACCUSE attacked: Ministers > Oman (happened)");
   expect(read([line("Gunmen")], { Oman: "location" })[0]).toBe("ASSAULT attacked: Gunmen > Oman (happened)");
 });
+
+test("who breaks out of a prison was told by nothing, and who is caught again was a town that is taken", () => {
+  const out = (from: string) =>
+    read([`Men/man/NOUN/2/nsubj escaped/escape/VERB/0/root from//ADP/5/case the//DET/5/det ${from}//NOUN/2/obl`]);
+  expect(out("jail")).toEqual(["RETREAT escaped from the jail: Men >  (happened)"]);
+  expect(out("fire")).toEqual([]);
+  const taken = (whom: string, names: Parameters<typeof drawn>[1] = {}) =>
+    read([`Soldiers/soldier/NOUN/2/nsubj recaptured/recapture/VERB/0/root ${whom}/3/obj`.replace("/3/", "/2/")], names);
+  expect(taken("convicts/convict/NOUN")).toEqual(["COERCE recaptured: Soldiers > convicts (happened)"]);
+  expect(taken("Mora/Mora/PROPN", { Mora: "location" })).toEqual(["ASSAULT recaptured: Soldiers > Mora (happened)"]);
+});
