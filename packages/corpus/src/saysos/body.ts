@@ -293,7 +293,8 @@ function beginOf([from, to]: Span, { record }: Reading): string {
   return record.text.slice(Math.max(0, from - 16), to).replace(/^\S*\s(?=.*\s\S+$)/su, "");
 }
 
-const POLICE_RANK = /\b(?:(?:chief|deputy) )?(?:commissioner|superintendent|inspector|constable|detective|sheriff) \p{Lu}/iu;
+const POLICE_RANK =
+  /\b(?:(?:chief|deputy) )?(?:commissioner|superintendent|inspector|constable|detective|sheriff) \p{Lu}/iu;
 
 /** "Police said …. Captain Nur said …": police have ranks, too. */
 function forceBefore(span: Span, reading: Reading): Profile | undefined {

@@ -97,3 +97,28 @@ it("joins and counts the same in any order of arrival", async () => {
     expect(linkRecords(records.flatMap((_, at) => records[(at * step + 1) % records.length] ?? []))).toEqual(linked);
   }
 });
+
+describe("a boat that one state seizes from another", () => {
+  it("was two boats, one seized off the coast and one at home", async () => {
+    const navy: Report = [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "Nigeria's navy seized a trawler from Cameroon and arrested nine fishermen off Bonny on Monday for fishing in its waters, the navy said.",
+    ];
+    const home: Report = [
+      "DOUALA, Cameroon",
+      "Littoral Post",
+      "Ten fishermen from Limbe were detained by the Nigerian navy on Monday, their association said.",
+    ];
+    expect(await together("COERCE", navy, home)).toEqual(["r0 r1"]);
+  });
+});
+
+it("lay in the town that those came from who were killed", async () => {
+  const [story] = await storiesOf(reader, [
+    "LAGOS, Nigeria",
+    "Kestrel",
+    "Two traders from Kano were killed by gunmen on Monday, police said.",
+  ]);
+  expect(story?.place?.name).not.toBe("Kano");
+});

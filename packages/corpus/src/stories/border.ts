@@ -4,20 +4,36 @@ import type { Reading } from "../reading.js";
 import { familyOfEvent } from "./family.js";
 import type { Features } from "./features.js";
 
+const AT_SEA = /\b(?:waters|trawlers?|fishing boats?|fisherm[ae]n|navy|coast ?guard|maritime|at sea)\b/iu;
+
 const BORDER =
   /\b(?:border|frontier|crossing|line of control|shoal|reef|strait|disputed (?:waters|islands?)|sea)s?\b/iu;
 
 /**
  * The two states between which something happens, where its sentence names two and no third: a clash on a border, or at sea, lies in the one or in
- * the other, as each of them tells it; so does the release of prisoners by one to the other. `told`: the report speaks of a border.
+ * the other, as each of them tells it; so does the release of prisoners by one to the other, and a boat that one seizes from the other, of which the
+ * report names the two somewhere. `told`: the report speaks of a border.
  */
 export function betweenOf(event: NewsEvent, reading: Reading): Features["between"] {
   const sentence = reading.sentenceAt(event.anchor[0]);
-  const isExchange = familyOfEvent(event) === "release";
-  if (sentence?.zone !== "body" || !(event.type === "ASSAULT" || isExchange)) return undefined;
-  const [one, other, ...more] = [...new Set(statesIn(reading.textOf(sentence.span)))].sort();
+  const family = familyOfEvent(event);
+  const isExchange = family === "release";
+  const isSeizure = family === "hold" && AT_SEA.test(reading.record.text);
+  if (sentence?.zone !== "body" || !(event.type === "ASSAULT" || isExchange || isSeizure)) return undefined;
+  const near = statesOf(reading.textOf(sentence.span));
+  const states = isSeizure && near.length < 2 ? statesOf(bodyOf(reading)) : near;
+  const [one, other, ...more] = states;
   if (!one || !other || more.length > 0) return undefined;
-  return { states: [one, other], told: isExchange || BORDER.test(reading.record.text) };
+  return { states: [one, other], told: isExchange || isSeizure || BORDER.test(reading.record.text) };
+}
+
+function statesOf(text: string): string[] {
+  return [...new Set(statesIn(text))].sort();
+}
+
+/** The text without headline and dateline. */
+function bodyOf({ record, textOf }: Reading): string {
+  return record.sentences.flatMap(({ zone, span }) => (zone === "body" ? [textOf(span)] : [])).join(" ");
 }
 
 /**

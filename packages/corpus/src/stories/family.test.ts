@@ -3,7 +3,18 @@ import { expect, it } from "vitest";
 import { familiesOfType, familyOfEvent } from "./family.js";
 
 it("an event is of one of the families of its type, whatever its mode", () => {
-  const modes = [undefined, "kidnap", "hostages", "seize", "arrest", "detain", "release", "ceasefire", "escape", "bombing"];
+  const modes = [
+    undefined,
+    "kidnap",
+    "hostages",
+    "seize",
+    "arrest",
+    "detain",
+    "release",
+    "ceasefire",
+    "escape",
+    "bombing",
+  ];
   for (const type of schema.ploverType.options) {
     for (const mode of modes)
       for (const cameo of [undefined, "057", "170", "175"]) {

@@ -21,7 +21,17 @@ import { closeness, type Features, gapOf, type Where, whereOf } from "./features
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
 import { isNoun } from "./noun.js";
-import { entityOf, isDateline, isLandmark, isOnRoute, isSpeaker, isStray, onlyDay, onlyPlace } from "./setting.js";
+import {
+  entityOf,
+  isDateline,
+  isLandmark,
+  isOnRoute,
+  isOrigin,
+  isSpeaker,
+  isStray,
+  onlyDay,
+  onlyPlace,
+} from "./setting.js";
 import { thingsIn } from "./things.js";
 import { villagesBy } from "./villages.js";
 
@@ -367,7 +377,7 @@ function timeOf(event: NewsEvent, mates: readonly NewsEvent[], times: readonly T
 function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
   const sentence = reading.sentenceAt(event.anchor[0]);
   const own = event.locations
-    .filter(({ span }) => !isDateline(span, reading) && !isSpeaker(span, reading))
+    .filter(({ span }) => !isDateline(span, reading) && !isSpeaker(span, reading) && !isOrigin(span, reading))
     .filter(({ span }) => !sentence || !isOnRoute(span, sentence.span, reading))
     .flatMap((at) => placesAt(at, reading));
   const near = sentence
@@ -380,6 +390,7 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
             !isSpeaker(span, reading) &&
             !isSeat(span, reading.record) &&
             !isLandmark(span, sentence.span, reading) &&
+            !isOrigin(span, reading) &&
             !isOnRoute(span, sentence.span, reading),
         )
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))

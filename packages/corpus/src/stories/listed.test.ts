@@ -31,6 +31,13 @@ it.each([
   ["The shell killed a mother and her two children.", ["two"], ["mother", "her two children"], 1, []],
   ["Gunmen killed Musa Danladi and two guards.", ["two"], ["Musa Danladi", "guards"], 1, []],
   [
+    "A drone killed Musa Danladi, a commander of the Creek Front, and two other fighters.",
+    ["two"],
+    ["Musa Danladi", "fighters"],
+    1,
+    [],
+  ],
+  [
     "Bombs killed two children, three teachers and a cook.",
     ["two", "three"],
     ["children", "teachers", "cook"],

@@ -60,7 +60,9 @@ function isAt([start, end]: Span, from: number, { textOf }: Reading): boolean {
   return /^(?:\s?[\p{L}-]+){0,3}\s*$/u.test(before) && !/\b(?:and|was|were|by|of)\b/.test(before);
 }
 
-const AND_HIS = /^,? and (?:(?:his|her|its|their|at least|about|some) )*$/u;
+/** Also behind what he is: "Musa Danladi, a commander of the group, and two guards". */
+const AND_HIS =
+  /^(?:,? and|, (?:an?|the|its|his|their|one of)\s[^,.;]{2,70}, and) (?:(?:his|her|its|their|at least|about|some) )*$/u;
 const ONE = /\b(?:an?|one|his|her|the)\s(?:\p{L}+\s)?$/iu;
 
 /** "A mother and her two children", "Musa Danladi and two guards": the one who stands before the counted. */

@@ -46,13 +46,13 @@ function scoresOf(a: Features, b: Features): Readonly<Record<string, number>> | 
   // Relations of the same two have one signature, and are one already: any other is of others.
   if (a.relation || b.relation) return undefined;
   const when = timeScore(a, b);
-  if (mayBeOneBorder(a, b))
+  if (mayBeOneBorder(a, b) && !isOneSeizure(a, b))
     return when === undefined || areFarApart(a, b) ? undefined : { "told of one border": NEUTRAL };
   const where = placeScore(a, b);
   if (when === undefined || where === undefined) return undefined;
   return {
     days: when,
-    places: where + (isOneBorder(a, b) ? 0.1 : 0),
+    places: where + (isOneBorder(a, b) || isOneSeizure(a, b) ? 0.1 : 0),
     "what was hit, by what, when in the day": thingScore(a, b),
     "who and whom": actorScore(a, b),
     numbers: tollScore(a.figures, b.figures),
@@ -64,6 +64,11 @@ function scoresOf(a: Features, b: Features): Readonly<Record<string, number>> | 
 function areSetApart({ oneOf: one }: Features, { oneOf: other }: Features): boolean {
   const reportOf = (ref: string) => ref.slice(0, ref.lastIndexOf(" "));
   return one !== undefined && other !== undefined && one !== other && reportOf(one) === reportOf(other);
+}
+
+/** "Sri Lanka's navy seized an Indian trawler", and "ten men were detained by the Sri Lankan navy" as they tell it at home: seized by the same. */
+function isOneSeizure(a: Features, b: Features): boolean {
+  return a.family === "hold" && mayBeOneBorder(a, b) && areStates(a.actors) && shareName(a.actors, b.actors);
 }
 
 /** Neither together nor apart. */
@@ -108,7 +113,7 @@ function length({ from, to }: { from: string; to: string }): number {
 }
 
 function placeScore(a: Features, b: Features): number | undefined {
-  const isBorder = isOneBorder(a, b);
+  const isBorder = isOneBorder(a, b) || isOneSeizure(a, b);
   if (a.country !== b.country && !isBorder) return undefined;
   const known = a.country ? 0.1 : 0;
   const [x, y] = [a.place, b.place];
@@ -190,7 +195,7 @@ function isSureOfDoer({ family }: Features): boolean {
 }
 
 function areStates(names: readonly string[]): boolean {
-  return names.length > 0 && names.every((name) => /^(?:state:|body:)/.test(name));
+  return names.length > 0 && names.every((name) => /^(?:state:|body:)|\|/.test(name));
 }
 
 /** The same two or more take part, whoever of them is said to do it: parties to a deal. */

@@ -34,7 +34,8 @@ export function onlyPlace(country: string | undefined, reading: Reading): Where 
             !isSpeaker(one.span, reading) &&
             !isSeat(one.span, reading.record) &&
             !isLandmark(one.span, span, reading) &&
-            !isOnRoute(one.span, span, reading),
+            !isOnRoute(one.span, span, reading) &&
+            !isOrigin(one.span, reading),
         ),
     )
     .filter(({ entity }) => !isStray(entity, reading))
@@ -104,6 +105,17 @@ const ON_ROUTE =
 /** "On the road from Bor to Pibor": in neither of them. */
 export function isOnRoute(span: Span, sentence: Span, reading: Reading): boolean {
   return ON_ROUTE.test(reading.textOf([Math.max(sentence[0], span[0] - 72), span[0]]));
+}
+
+const FROM = /\p{Ll}{3,}\s+from\s+(?:the (?:\p{L}+ ){0,2}(?:city|town|village|port|district|province)(?: of)?\s+)?$/u;
+
+/** "Fishermen from Bor were detained", "troops from Chad attacked": where those come from of whom it is told. */
+export function isOrigin(span: Span, { record }: Reading): boolean {
+  const [start, end] = span;
+  return (
+    FROM.test(record.text.slice(Math.max(0, start - 64), start)) &&
+    /^\s+(?:was|were|had|have|has|are|is|\p{Ll}+ed)\b/u.test(record.text.slice(end, end + 24))
+  );
 }
 
 /** "The suburb of Hawban, east of Taiz": a place that no gazetteer knows lies there all the same. */
