@@ -122,3 +122,20 @@ it("lay in the town that those came from who were killed", async () => {
   ]);
   expect(story?.place?.name).not.toBe("Kano");
 });
+
+it("was another truce on the day on which it takes effect, and where each party tells of itself alone", async () => {
+  const found = await together(
+    "AGREE",
+    [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "Nigeria's government and a rebel faction agreed to a ceasefire on Tuesday, a mediator said. The truce with the Creek Front takes effect on Thursday.",
+    ],
+    [
+      "ABUJA, Nigeria",
+      "Harbour Wire",
+      "The Creek Front said on Tuesday that it had agreed to a truce with the government.",
+    ],
+  );
+  expect(found).toEqual(["r0 r1"]);
+});

@@ -213,7 +213,8 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const before = daysBefore(event, reading);
   const fellow = mates.find((mate) => daysBefore(mate, reading) === undefined);
   const told =
-    before === undefined && (isDayOfAnother(event, reading) || isSomeTimeBefore(event, reading))
+    before === undefined &&
+    (isDayOfAnother(event, reading) || isSomeTimeBefore(event, reading) || isDayOfEffect(event, reading))
       ? undefined
       : timeOf(before === undefined ? event : (fellow ?? event), mates, record.times);
   const time = before === undefined ? told : undefined;
@@ -314,6 +315,16 @@ function partiesOf({ actors, recipients, said }: NewsEvent, { record }: Reading)
   const all = [...actors, ...recipients];
   const source = record.statements.find(({ id }) => id === said)?.source;
   return all.length === 1 && source ? [...all, source] : all;
+}
+
+const EFFECT =
+  /^(?:\s[^.;:"“”]{0,60})?\s(?:(?:will |would |is to |was to |had |has )?(?:takes?|took|taken|comes?|came|enters?|entered|begins?|begin|began|starts?|started|expires?|ends?|held)|due|set)\b/iu;
+
+/** "The truce takes effect on Thursday": not the day on which it was made. */
+function isDayOfEffect(event: NewsEvent, { record }: Reading): boolean {
+  if (familyOfEvent(event) !== "AGREE" || !isNoun(event.anchor, record.text)) return false;
+  const time = record.times.find(({ id }) => id === event.time);
+  return time !== undefined && EFFECT.test(record.text.slice(event.anchor[1], time.span[0]));
 }
 
 /** "Marched on Wednesday to protest against an assault": the day of the marching, which stands before what led to it. */

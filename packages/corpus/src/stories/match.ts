@@ -122,7 +122,7 @@ function placeScore(a: Features, b: Features): number | undefined {
   const [least, most] = [closeness(x), closeness(y)].sort();
   // "Truce for Ituri", "signed in Kampala": what it is for, and where they met.
   if (isBetween(a.family) && a.country && Math.max(closeness(x), closeness(y)) > 1)
-    return least === TOWN && distance(x, y) <= SAME_TOWN_KM ? 0.35 : 0;
+    return least === TOWN && distance(x, y) <= SAME_TOWN_KM ? 0.35 : known;
   // A name that several towns of a state bear may have been taken for one of them here and for another there.
   if (least === TOWN) return distance(x, y) <= SAME_TOWN_KM ? 0.35 : areNamesakes(x, y) ? NAMESAKES : undefined;
   if (isBorder && a.country !== b.country) return known;
@@ -179,6 +179,11 @@ function isFromAir(means: readonly string[]): boolean {
 }
 
 function actorScore(a: Features, b: Features): number {
+  // Each of those who make a deal tells of himself: two who are named alone may be the two parties.
+  if (isBetween(a.family)) {
+    const [x, y] = [a, b].map((one) => [...one.actors, ...one.recipients]);
+    return x && y && areSameTwo(x, y) ? 0.5 : x && y && shareName(x, y) ? 0.15 : 0;
+  }
   const side = (x: readonly string[], y: readonly string[], yes: number, no: number) =>
     x.length === 0 || y.length === 0 ? 0 : shareName(x, y) ? yes : no;
   // Two may claim one attack, so that other doers say little; another victim with a name says much.

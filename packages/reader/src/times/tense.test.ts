@@ -43,3 +43,11 @@ it("looked back to the day on which somebody may or could do it", () => {
     "They//PRON/4/nsubj may//AUX/4/aux have/have/AUX/4/aux fled/flee/VERB/0/root on//ADP/6/case Thursday//PROPN/4/obl";
   expect(view(fled)).toBe("back");
 });
+
+it("looked back to the day on which a truce takes effect", () => {
+  const line = (verb: string, end: string) =>
+    `Truces/truce/NOUN/2/nsubj ${verb}/VERB/0/root effect//NOUN/2/obj on//ADP/5/case Thursday//PROPN/2/obl${end}`;
+  expect(view(line("take/take", " .//PUNCT/2/punct"))).toBe("ahead");
+  expect(view(line("take/take", ""))).toBeUndefined();
+  expect(view(line("took/take", " .//PUNCT/2/punct"))).toBe("back");
+});

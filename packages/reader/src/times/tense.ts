@@ -14,6 +14,8 @@ interface Words {
   readonly head: ReadonlySet<string>;
   readonly willing: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** Verbs whose present tells of what is settled for a day to come. */
+  readonly settled: ReadonlySet<string>;
 }
 
 let words: Words | undefined;
@@ -28,6 +30,7 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
   if (!start || !word) return undefined;
   const beside = verbBefore(tree, sentence, start, words);
   if (beside) return beside;
+  if (isSettled(tree, sentence, word, words)) return "ahead";
   let above: Word | undefined = word;
   let nouns = 0;
   for (let step = 0; above && step <= STEPS; step++, above = tree.parent(above.index)) {
@@ -138,6 +141,13 @@ function isPerfect(tree: Tree, verb: Word): boolean {
   return tree.children(verb.index, "aux").some((aux) => /^(?:have|has|had|'ve|’ve)$/i.test(aux.form));
 }
 
+/** "The truce takes effect on Thursday", in a whole sentence: headlines tell in the present what has been. */
+function isSettled(tree: Tree, { end }: ReadSentence, { head }: Word, { settled }: Words): boolean {
+  const { upos, form } = tree.word(head);
+  const isWhole = tree.words[end - 1]?.form === ".";
+  return isWhole && upos === "VERB" && settled.has(form.toLowerCase()) && !tree.child(head, "aux", "aux:pass", "mark");
+}
+
 /** The span's first word, and the one that hangs on a word outside of it. */
 function wordsOf(tree: Tree, span: Span): { start?: Word; head?: Word } {
   const inside = wordsAt(tree.words, ...span);
@@ -157,5 +167,6 @@ function readWords(): Words {
     head: new Set([...of("head").flatMap(verbForms), ...willing]),
     willing,
     past,
+    settled: new Set(of("present").flatMap((lemma) => [lemma, `${lemma}s`])),
   };
 }
