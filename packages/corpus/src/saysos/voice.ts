@@ -199,6 +199,7 @@ function ownerBefore(name: string, span: Span, reading: Reading): Voice | undefi
   const [, owner = "", office = ""] =
     /^[Tt]he (\p{Ll}+)['’]s (\p{Ll}+)(?:,? \p{Lu}[^,]*)?$/u.exec(name) ??
     /^[Aa]n? (\p{Ll}+) (\p{Ll}+)(?:, \p{Lu}[^,]*)?$/u.exec(name) ??
+    /^(\p{Ll}+) (\p{Ll}+) \p{Lu}[^,]*$/u.exec(name) ??
     [];
   if (!isSourceWord(office, "speaks")) return undefined;
   const { source } =
@@ -226,8 +227,11 @@ const NAMED_WITHIN = 3;
 
 /** "A rebel group said …. The Coast Brigade said …", "his party said": the body that answers for it further on, by its name. */
 function namedLater(name: string, head: string, span: Span, reading: Reading): Voice | undefined {
-  if (!/^(?:an?|his|her|their|its|one)\s/i.test(name) || !isSourceWord(head, "anaphor")) return undefined;
-  const isArmed = isSourceWord(head, "armed") || wordsOf(name).some((word) => isSourceWord(word, "armed"));
+  // "Somali militants said …": those of the group that is named next.
+  const areArmed = isBareMany(name) && isSourceWord(head, "armed");
+  const isGroup = /^(?:an?|his|her|their|its|one)\s/i.test(name) && isSourceWord(head, "anaphor");
+  if (!isGroup && !areArmed) return undefined;
+  const isArmed = areArmed || isSourceWord(head, "armed") || wordsOf(name).some((word) => isSourceWord(word, "armed"));
   const isCivil = wordsOf(name).some((word) => isSourceWord(word, "unarmed"));
   return (
     reading.record.statements
@@ -248,6 +252,11 @@ function namedLater(name: string, head: string, span: Span, reading: Reading): V
         return profile.family === "rebel" ? !isCivil : !isArmed || profile.family !== "civil";
       })
   );
+}
+
+/** "Islamist militants", "rebels": many, led in by no article, nor by a name of theirs. */
+function isBareMany(name: string): boolean {
+  return /^(?:(?!(?:the|two|three|some|several|many|other)\s)[\p{L}-]+\s){0,2}\p{Ll}+s$/iu.test(name);
 }
 
 /** "It", "the group", which only points back. */

@@ -55,13 +55,17 @@ export function earlier(day: string, by: number): string {
 }
 
 const OTHER_HOUR =
-  /\b(?:later (?:that|the same|on the same) (?:day|night|evening|afternoon|morning)|(?<!\bfor (?:some |about |nearly )?)(?:an hour|hours|minutes) (?:later|earlier|before|after)|earlier (?:that|the same) (?:day|night|morning)|in a separate|separately|elsewhere)\b/iu;
+  /\b(?:later (?:that|the same|on the same) (?:day|night|evening|afternoon|morning)|(?<!\bfor (?:some |about |nearly )?)(?:an hour|hours|minutes) (?:later|earlier|before|after)|earlier (?:that|the same) (?:day|night|morning)|(?:on|during) the same (?:day|night|evening|afternoon|morning)(?! as)|in a separate|separately|elsewhere)\b/iu;
 
 /** "A judge was killed later that day": a sentence that sets what it tells apart from what was told before it. */
 export function isSetApart({ anchor }: Pick<NewsEvent, "anchor">, reading: Reading): boolean {
   const sentence = reading.sentenceAt(anchor[0]);
-  return sentence?.zone === "body" && OTHER_HOUR.test(reading.textOf(sentence.span));
+  if (sentence?.zone !== "body" || !OTHER_HOUR.test(reading.textOf(sentence.span))) return false;
+  // "The attack came hours after a bomb had gone off": the one that was told before, apart from the bomb.
+  return !(THAT_ONE.test(reading.textOf([sentence.span[0], anchor[0]])) && isNoun(anchor, reading.record.text));
 }
+
+const THAT_ONE = /^(?:the|this|that) (?:\p{Ll}+ )?$/iu;
 
 /** Whether two events stand in one sentence. */
 export function areInOneSentence(one: Span, other: Span, reading: Reading): boolean {

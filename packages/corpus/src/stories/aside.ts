@@ -75,9 +75,12 @@ function isAnswered({ anchor }: NewsEvent, { record }: Reading): boolean {
 }
 
 /** Whether a noun that a preposition leads in stands behind that time, with a verb's end between them: the time is the verb's. */
-export function isLedInLater({ anchor }: NewsEvent, time: Span, { record }: Reading): boolean {
+export function isLedInLater({ anchor, type, time: dated }: NewsEvent, time: Span, { record }: Reading): boolean {
   const between = record.text.slice(time[1], anchor[0]);
   if (LEADING_IN_CLAUSE.test(between)) return true;
+  // "It sank on Monday after a ship had hit it" is one thing; a closing is another.
+  const isAnswer = record.events.some((one) => one.time === dated && one.anchor[1] <= time[0] && one.type !== type);
+  if (LED_IN_BY_AFTER.test(between) && isAnswer) return true;
   return LEADING_IN.test(between) && !/^['’]s/u.test(between) && isNoun(anchor, record.text);
 }
 const LEADING_IN =
@@ -86,6 +89,9 @@ const LEADING_IN =
 /** "Arrested two men on Wednesday over an attack that killed seven": what such a noun did has the day of the arrest no more than the noun. */
 const LEADING_IN_CLAUSE =
   /\b(?:after|following|over|since|amid|despite|in response to|in connection with)\s+(?:an?|the|their|his|its|this|that)\s+(?:[\p{L}-]+\s){1,4}(?:(?:on|in|at|of|near)\s(?:(?:an?|the)\s)?(?:[\p{L}-]+\s){1,3})?(?:that|which|in which|when)\s(?:had\s)?$/iu;
+
+/** "The university was closed on Friday after one of its teachers was killed": what came before has that day no more. */
+const LED_IN_BY_AFTER = /^\s*(?:after|following)\s(?:[\p{L}'’-]+\s){1,7}$/iu;
 
 /** Whether it is a noun that a preposition leads in, so that the sentence tells of something else; who gives its toll tells it. */
 function isLedIn({ anchor, figures, said }: NewsEvent, { record, textOf }: Reading): boolean {
