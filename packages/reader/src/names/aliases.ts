@@ -101,7 +101,13 @@ function joinMistyped(persons: readonly (DistinctName & { name: PersonalName })[
       if (at === odd.at || key === odd.key || !clusters.mayJoin(odd.at, at)) return false;
       if (clusters.members(at).length < 2 && odd.name.parts.length === name.parts.length && odd.name.parts.length === 1)
         return false;
-      const rest = odd.name.parts.slice(0, -1).every((part) => name.parts.includes(part)) || name.parts.length === 1;
+      // "Rahimova" is no slip for "Rahimov": she is his wife, or his sister.
+      if (`${surname}a` === other || surname === `${other}a`) return false;
+      const given = odd.name.parts.slice(0, -1);
+      const bearers = persons.filter((one) => one.name.parts.length > 1 && clusters.members(at).includes(one.at));
+      const isBearer =
+        bearers.length === 0 || bearers.some((one) => given.every((part) => one.name.parts.includes(part)));
+      const rest = given.every((part) => name.parts.includes(part)) || (name.parts.length === 1 && isBearer);
       return rest && isOneLetterOff(surname, other);
     });
     if (match) clusters.join(odd.at, match.at);

@@ -406,6 +406,22 @@ describe("nameEntities", () => {
     expect(read(analysis)).toEqual(["person: Rahmani | Rahmani | Rahamni", "person: Omar Saleh", "person: Omar Sabri"]);
   });
 
+  it.each([["Rahimova"], ["Rahimof"]])("took a wife for her husband, by a letter of their surname: %s", (surname) => {
+    const analysis = analysisOf(
+      [
+        "Omar/PROPN/nsubj/3 Rahimov/PROPN/flat/1 met/VERB/root/0/meet them/PRON/obj/3 ./PUNCT/punct/3",
+        "Rahimov/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
+        `Zarina/PROPN/nsubj/3 ${surname}/PROPN/flat/1 slept/VERB/root/0/sleep ./PUNCT/punct/3`,
+      ],
+      [
+        ["person", "Omar Rahimov"],
+        ["person", "Rahimov"],
+        ["person", `Zarina ${surname}`],
+      ],
+    );
+    expect(read(analysis)).toEqual(["person: Omar Rahimov | Rahimov", `person: Zarina ${surname}`]);
+  });
+
   it("mends a surname that was taken for a place once", () => {
     const analysis = analysisOf(
       [
