@@ -39,7 +39,8 @@ export function chainOf(said: StatementId | undefined, anchor: Span, reading: Re
     const closing = closingVoice(anchor, reading);
     const source = closing && !closing.statement ? citedInClosing(anchor, reading) : undefined;
     if (source) chain.push(...namedIn(source, reading));
-    if (closing) chain.push(...cited(closing.statement, anchor, reading), closing.voice);
+    const told = closing && !closing.statement ? toldAtTheEnd(anchor, reading) : [];
+    if (closing) chain.push(...cited(closing.statement, anchor, reading), closing.voice, ...told);
   }
   return withoutRepeats(withoutOwnPeople(chain));
 }
@@ -61,15 +62,28 @@ function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[]
 /** "A survivor told Radio Ituri that …": the outlet that was told, unless it is the report's own. */
 function toldOutlet({ cue }: Statement, reading: Reading): Voice[] {
   const verb = cue.at(-1);
-  const hearer =
-    verb &&
-    reading.record.mentions.find(
-      ({ span: [start], level }) =>
-        level !== "pronoun" &&
-        start >= verb[1] &&
-        /^\s+(?:the\s+)?(?:\p{Ll}+\s)?$/u.test(reading.textOf([verb[1], start])),
-    );
-  if (!verb || !hearer || !/\btold$/i.test(reading.textOf(verb))) return [];
+  return verb && /\btold$/i.test(reading.textOf(verb)) ? hearers(verb[1], reading) : [];
+}
+
+/** "…, the governor told the radio station Voice of Ituri.", where the reader saw nobody speak. */
+function toldAtTheEnd(anchor: Span, reading: Reading): Voice[] {
+  const sentence = reading.sentenceAt(anchor[0])?.span;
+  const found = sentence && /\stold(?=\s(?:(?!\stold\s)[^,;])+$)/u.exec(reading.textOf([anchor[1], sentence[1]]));
+  return found ? hearers(anchor[1] + found.index + found[0].length, reading) : [];
+}
+
+/** The outlet that stands right behind "told". */
+function hearers(at: number, reading: Reading): Voice[] {
+  const behind = reading.record.mentions.filter(
+    ({ span: [start], level, type }) =>
+      level !== "pronoun" &&
+      (level === "name" || type === "organization") &&
+      start >= at &&
+      /^\s+(?:the\s+)?(?:\p{Ll}+\s){0,3}$/u.test(reading.textOf([at, start])),
+  );
+  // "The radio station Voice of Ituri"
+  const hearer = behind.find(({ level }) => level === "name") ?? behind[0];
+  if (!hearer) return [];
   const voice = voiceOf(hearer.span, hearer.entity, reading);
   const { role } = reading.record.entities.find(({ id }) => id === hearer.entity) ?? {};
   const words = voice.name.toLowerCase().split(/\s+/);
@@ -85,6 +99,8 @@ function ownWords(span: Span, { textOf }: Reading): Span | undefined {
 
 function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
   if (source) {
+    const he = insteadOfBody(source, reading);
+    if (he) return { ...he, span: source.span };
     const own = ownWords(source.span, reading);
     if (own) return voiceOf(own, undefined, reading, cue[0]);
     const [first = source.span, ...fellows] = fellowsIn(source.span, reading);
@@ -96,6 +112,17 @@ function sourceOf({ source, cue }: Statement, reading: Reading): Voice {
       : undefined;
   if (closing) return closing;
   return { name: cue.map((span) => reading.textOf(span)).join(" ") || "it was said", vague: true, kind: "unnamed" };
+}
+
+/** "The governor told Radio Ituri. …, he said", where the reader takes "he" for the radio: who closed the sentence before. */
+function insteadOfBody({ span, entity }: NonNullable<Statement["source"]>, reading: Reading): Voice | undefined {
+  if (!/^(?:he|she)$/i.test(reading.textOf(span)) || !entity) return undefined;
+  const { kind, form = "" } = reading.sketches.get(entity)?.profile ?? {};
+  if (kind !== "body" && !form.split(" ").some((word) => isSourceWord(word, "outlet"))) return undefined;
+  const { sentences } = reading.record;
+  const at = sentences.findIndex((one) => within(span, one.span));
+  const before = sentences[at - 1];
+  return before?.zone === "body" ? voiceThatCloses(before.span[0], reading) : undefined;
 }
 
 /** "…, Harbour Wire reported, quoting the Oasis Agency": whom the source of `outer` cites, the innermost first. */

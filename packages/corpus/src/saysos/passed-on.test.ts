@@ -136,3 +136,14 @@ describe("who tells of those who died later", () => {
     },
   );
 });
+
+it("lost the radio that was told at the end of a sentence, and took “he” for it in the next", async () => {
+  const story = await storyOf(reader, [
+    "LAGOS, Nigeria",
+    "Kestrel",
+    "Gunmen killed six guards in Calabar on Tuesday, the governor of the state told the radio station Voice of Ibom. The attackers burned two lorries as well, he said.",
+  ]);
+  const chains = story?.sayso.flatMap(({ paths }) => paths.map(({ chain }) => chain.slice(1).join(" > ")));
+  expect(story?.count).toBe(1);
+  expect(chains?.[0]).toBe("Voice of Ibom > Kestrel");
+});
