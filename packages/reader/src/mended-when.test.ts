@@ -28,3 +28,9 @@ it("had men freed on the day on which they were seized, though they have been fr
   expect(mendedTree(drawn([line("have/have/AUX/aux/3", "freed")]).tree).words[8]).toMatchObject({ head: 6 });
   expect(mendedTree(drawn([line("then/then/ADV/advmod/3", "freed")]).tree).words[8]).toMatchObject({ head: 2 });
 });
+
+it("had men freed weeks ago who were kidnapped then", () => {
+  const line =
+    "Men/man/NOUN/nsubj:pass/7 seized/seize/VERB/acl/1 weeks/week/NOUN/obl:unmarked/4 ago/ago/ADV/advmod/7 have/have/AUX/aux/7 been/be/AUX/aux:pass/7 freed/free/VERB/root/0";
+  expect(mendedTree(drawn([line]).tree).words[3]).toMatchObject({ form: "ago", head: 1 });
+});

@@ -34,7 +34,7 @@ function teller(tree: Tree, first: number, after: number): Word | undefined {
 }
 
 /**
- * "Has demanded the release of men who were arrested *on Monday*": what has been done is told by no day that is over; the day is that of the clause
+ * "Has demanded the release of men who were arrested *on Monday*", "men kidnapped two weeks *ago* have been freed": what has been done is told by no day that is over; the day is that of the clause
  * right before it.
  */
 export function dayOfClause(tree: Tree, word: Word): readonly Change[] | undefined {
@@ -43,7 +43,7 @@ export function dayOfClause(tree: Tree, word: Word): readonly Change[] | undefin
   const first = Math.min(...tree.subtree(word.index));
   const before = tree.words[first - 1];
   const isPerfect = tree.children(verb.index, "aux").some(({ form }) => /^ha(?:s|ve)$/i.test(form));
-  if (verb.upos !== "VERB" || verb.index > first || !isPerfect || !before) return undefined;
+  if (verb.upos !== "VERB" || !isPerfect || !before || before.sentence !== word.sentence) return undefined;
   if (!tree.children(word.index, "case").every(({ form }) => /^(?:on|in)$/i.test(form))) return undefined;
   const clause = [before, ...tree.ancestors(before.index)].find(
     ({ index, upos, deprel }) => upos === "VERB" && isDeprel(deprel, ["acl"]) && tree.isWithin(index, verb.index),
