@@ -96,12 +96,14 @@ function heardIn(tellings: readonly Telling[], known: Known): Heard[] {
 /** What a telling says by whose word; the denied by the one who denies it is left out. */
 function voicesOf({ told, denials }: Telling): Told[] {
   // Who denies it and gives the hurt of his own is no say-so for it; who denies only that he fired first tells the clash.
-  const deniers = new Set(denials.filter(({ first }) => !first).map(({ by }) => by.actor ?? by.name));
+  // Of one without a name, the chairman of "an association" is that one, too.
+  const who = ({ actor, kind, name }: Voice) => actor ?? (kind === undefined ? name : `kind:${kind}`);
+  const deniers = new Set(denials.filter(({ first }) => !first).map(({ by }) => who(by)));
   const said = told.filter(
     ({ chain, modality, owned }) =>
       modality !== "did-not-happen" &&
       // "The raid", says one who denies it, was the work of others.
-      !(chain[0] && !owned && deniers.has(chain[0].actor ?? chain[0].name)),
+      !(chain[0] && !owned && deniers.has(who(chain[0]))),
   );
   const body =
     said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)

@@ -1,6 +1,6 @@
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Report, sources, storyOf } from "./told.fixture.js";
+import { type Report, sources, storiesOf, storyOf } from "./told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
 beforeAll(async () => {
@@ -146,4 +146,28 @@ it("lost the radio that was told at the end of a sentence, and took “he” for
   const chains = story?.sayso.flatMap(({ paths }) => paths.map(({ chain }) => chain.slice(1).join(" > ")));
   expect(story?.count).toBe(1);
   expect(chains?.[0]).toBe("Voice of Ibom > Kestrel");
+});
+
+describe("who had no part in it", () => {
+  it.each([
+    "The Creek League said it had had no part in the attack.",
+    "The Creek League denied that it had had any part in the attack.",
+  ])("denied nothing, or an attack that only tells why: %s", async (denial) => {
+    const stories = await storiesOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      `Gunmen fired rockets at a barracks in Calabar on Tuesday, police said. The Delta Brigade said it had acted in revenge for a raid on Jos. ${denial}`,
+    ]);
+    const told = stories.find(({ place, type }) => type === "ASSAULT" && place?.name === "Calabar");
+    expect(told?.denied.map(({ by }) => by)).toEqual(["Creek League"]);
+  });
+
+  it("was a source where the chairman of a body without a name spoke for it", async () => {
+    const story = await storyOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "Gunmen raided a village near Calabar on Tuesday, a teacher said. An association of herders denied that its members had raided the village. Farmers had attacked the village, the association's chairman, Umar Bello, said.",
+    ]);
+    expect(sources(story)).toEqual(["a teacher"]);
+  });
 });

@@ -122,6 +122,8 @@ function isWitnessBeside(id: StatementId, { said }: NewsEvent, { record }: Readi
 
 const DISOWNING =
   /\b(?:none of (?:its|his|her|their|our) \p{L}+ (?:had been|has been|have been|was|were|is|are) (?:involved|there|present|near|behind)|(?:not|never) (?:been )?involved|(?:had|has|have|took|taken|played) no (?:part|role|hand)|no involvement)\b/iu;
+/** The same of who denies it: "denied that it had had any part in it". */
+const ANY_PART = /\b(?:any|having (?:had|taken|played)) (?:a )?(?:part|role|hand|involvement)\b/iu;
 
 /** "The guard said none of its men had been involved": who is quoted after it and will have had no part in it, though he does not name it. */
 export function disownings(group: Group, groups: readonly Group[], reading: Reading): Quoted[] {
@@ -140,11 +142,15 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
         isDoersBody(source, group, reading));
     const isDenial =
       content.some((span) => DISOWNING.test(reading.textOf(span))) ||
+      (cue.some((span) => isSaying(reading.textOf(span), "deny")) &&
+        content.some((span) => ANY_PART.test(reading.textOf(span)))) ||
       isOther ||
       (source && isDoer(source, group) && cue.some((span) => isSaying(reading.textOf(span), "deny")));
     if (!source || !isDenial) return [];
     const isNext = near.some(({ span }) => overlap(span, source.span));
-    const tells = !isOther && events.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
+    // "It had had no part in the attack": that one is what it disowns.
+    const others = events.filter(({ id }) => !group.events.some((event) => event.id === id));
+    const tells = !isOther && others.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
     return isNext && !tells && isLastBefore(group, groups, source.span[0], reading) ? [{ id, source }] : [];
   });
 }

@@ -14,7 +14,7 @@ import {
   isSetApart,
   isSomeTimeBefore,
 } from "./apart-in-time.js";
-import { isLedInLater, isNamed } from "./aside.js";
+import { isAside, isLedInLater, isNamed } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, isBetween, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
@@ -126,16 +126,25 @@ function bestGroup(
   reading: Reading,
 ): Group | undefined {
   const sentence = reading.sentenceAt(event.anchor[0]);
+  // "Hezbollah had no part in the attack": wherever that was of which the report told.
+  const isAnywhere = !features.place && isNamed(event, reading);
   let best: { group: Group; score: number } | undefined;
   for (const group of groups) {
-    const score = matchTellings(group.features, features);
+    const { country } = group.features;
+    const score = matchTellings(group.features, isAnywhere && country ? { ...features, country } : features);
     if (score === undefined || score < ONE_REPORT || areOtherDays(group.features, features)) continue;
     if (group.events.some((other) => areTwo(other, event, reading) || isToldLater(other, event, reading))) continue;
     const beside = sentence && group.events.some(({ anchor }) => within(anchor, sentence.span)) ? 0.3 : 0;
-    if (!best || score + beside >= best.score) best = { group, score: score + beside };
+    // "Killed five people, two days after a raid on another village. The attackers burned houses": not in that other village.
+    const aside = group.events.every((other) => isAside(other, reading)) ? BACKGROUND : 0;
+    const total = score + beside - aside;
+    if (!best || total >= best.score) best = { group, score: total };
   }
   return best?.group;
 }
+
+/** How much less what is only told to say when something was goes with what is told next. */
+const BACKGROUND = 0.5;
 
 /** Whether the report sets two of its events apart as two happenings, in so many words. */
 function areTwo(one: NewsEvent, other: NewsEvent, reading: Reading): boolean {

@@ -68,9 +68,18 @@ export function isStray(id: EntityId, reading: Reading): boolean {
   const [first, ...others] = reading.mentionsOf(id);
   const lead = record.sentences.find(({ zone }) => zone === "body")?.span;
   if (!entity?.place || !state || !country || state === country || closeness(entity.place) !== TOWN) return false;
-  if (!first || others.length > 0 || !lead || first.span[0] < lead[1]) return false;
-  return !record.entities.some((other) => other.id !== id && (other.place?.country ?? other.country) === state);
+  // "The village of Dares in the Bokkos district": what is called a village is none that is known so far off.
+  const isVillage =
+    first !== undefined &&
+    (VILLAGE.test(record.text.slice(Math.max(0, first.span[0] - 24), first.span[0])) ||
+      /^(?:an? |the )?(?:village|hamlet|settlement) of /iu.test(reading.textOf(first.span)));
+  if (!isVillage && (!first || others.length > 0 || !lead || first.span[0] < lead[1])) return false;
+  // "The village" that it is called is no other.
+  const isItself = (other: Entity) => other.id === id || other.place?.id === entity.place?.id;
+  return !record.entities.some((other) => !isItself(other) && (other.place?.country ?? other.country) === state);
 }
+
+const VILLAGE = /\b(?:villages?|hamlet|settlement)s?(?: of)?\s+$/iu;
 
 export function isDateline(span: Span, { record }: Reading): boolean {
   return record.report.dateline !== undefined && overlap(span, record.report.dateline.span);

@@ -286,3 +286,16 @@ describe("one happening that two reports tell otherwise", () => {
     expect(matchTellings(juchitan, features("3", "Salina Cruz", 18.4))).toBeUndefined();
   });
 });
+
+describe("two attacks in one town on one day", () => {
+  const mosque: Report = [
+    "LAGOS, Nigeria",
+    "Kestrel",
+    "Gunmen opened fire on a mosque in Kano on Tuesday and killed five people, an elder said. The attack came hours after a bomb killed a lecturer in the same city.",
+  ];
+
+  it("were one where the later was said to have come hours after the other", async () => {
+    const stories = (await storiesOf(reader, mosque)).filter(({ type }) => type === "ASSAULT");
+    expect(stories.map(({ figures }) => figures.find(({ kind }) => kind === "killed")?.low).sort()).toEqual([1, 5]);
+  });
+});

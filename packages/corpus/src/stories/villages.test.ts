@@ -52,3 +52,14 @@ describe("what one state's ship does to another's", () => {
     expect(stories.filter(({ type }) => type === "ASSAULT").map(({ reports }) => reports.length)).toEqual([2]);
   });
 });
+
+it("lay in Indonesia where it bears the name of a town there, and had its burnt houses in another that was raided before", async () => {
+  const stories = await storiesOf(reader, [
+    "JOS, Nigeria",
+    "Ledger",
+    "Gunmen killed five people in the village of Dares in the Bokkos district of Nigeria's Plateau state on Monday night, two days after 16 were killed in a raid on nearby Tangur, a Red Cross official said. Police spokesman Emma Alabo said the attackers had burned nine houses.",
+  ]);
+  const told = stories.find(({ figures }) => figures.some(({ kind, low }) => kind === "killed" && low === 5));
+  expect(told?.place?.name).toBe("Bokkos");
+  expect(told?.count).toBe(2);
+});

@@ -1,7 +1,7 @@
 import type { NewsEvent, Span } from "sayso-record";
 import { formOf, isOneOff, skeletonOf, TYPED_WRONG } from "../actors/name.js";
 import { type Reading, within } from "../reading.js";
-import { entityOf, isDateline } from "./setting.js";
+import { entityOf, isDateline, isStray } from "./setting.js";
 
 const SETTLEMENT = "(?:village|hamlet|town|settlement|suburb)";
 const BEFORE = new RegExp(`\\b${SETTLEMENT}s? of $`, "iu");
@@ -17,10 +17,22 @@ export function villagesBy(event: NewsEvent, reading: Reading): string[] {
   const named = reading
     .mentionsIn(sentence.span)
     .filter(({ span, level }) => level === "name" && isVillage(span, reading));
-  const unknown = named.filter(({ entity, span }) => !entityOf(entity, reading)?.place && !isDateline(span, reading));
+  const unknown = named.filter(
+    ({ entity, span }) => (!entityOf(entity, reading)?.place || isStray(entity, reading)) && !isDateline(span, reading),
+  );
   const parts = [...event.locations, ...event.recipients].map(({ span }) => span);
   const own = unknown.filter(({ span }) => parts.some((part) => within(span, part) || within(part, span)));
-  const all = own.length > 0 ? own : named.length === 1 ? unknown : [];
+  // "A raid on nearby Tangur": of a place of its own, whatever village the sentence names beside.
+  const isOfAnother = reading
+    .mentionsIn(sentence.span)
+    .some(
+      ({ span, level, type, entity }) =>
+        level === "name" &&
+        type === "location" &&
+        !entityOf(entity, reading)?.place &&
+        parts.some((part) => within(span, part)),
+    );
+  const all = own.length > 0 ? own : named.length === 1 && !isOfAnother ? unknown : [];
   return [...new Set(all.map(({ span }) => formOf(reading.textOf(span))))].sort();
 }
 

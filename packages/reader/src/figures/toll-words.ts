@@ -16,6 +16,8 @@ export interface TollWords {
   /** Nouns whose "of" names who suffered. */
   readonly nouns: ReadonlyMap<string, FigureKind>;
   readonly people: ReadonlySet<string>;
+  /** "40 cows": whatever befell them is no toll. */
+  readonly animals: ReadonlySet<string>;
 }
 
 let words: TollWords | undefined;
@@ -48,6 +50,7 @@ function readWords(): TollWords {
         [noun, `${noun}s`].map((form) => [form, kindNamed(kind)] as const),
       ),
     ),
+    animals: new Set(lexicon("animals.tsv", ["noun"]).map((entry) => entry.noun)),
     people: new Set([
       ...lexicon("people-words.tsv", ["noun"]).map((entry) => entry.noun),
       ...force.map((entry) => entry.lemma),

@@ -150,3 +150,9 @@ it("takes those who lose their lives for killed, and those who lose their jobs f
   expect(figures(line("lives/life"))).toEqual(["Nine killed"]);
   expect(figures(line("jobs/job"))).toEqual(["Nine other"]);
 });
+
+it("counted cows among the dead", () => {
+  const line = (what: string) => `Raiders/raider/NOUN/2/nsubj killed/kill/VERB/0/root 40//NUM/4/nummod ${what}/2/obj`;
+  expect(figures(line("cows/cow/NOUN"))).toEqual(["40 other"]);
+  expect(figures(line("monks/monk/NOUN"))).toEqual(["40 killed"]);
+});

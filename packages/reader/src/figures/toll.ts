@@ -43,7 +43,7 @@ const BETWEEN =
 /** The toll that a number is: by its place under a verb, failing that by the words next to it. */
 export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
   const words = tollWords();
-  if (isMixed(tree, phrase, words)) return undefined;
+  if (isMixed(tree, phrase, words) || words.animals.has(singular(phrase.top.form.toLowerCase()))) return undefined;
   if (isOfDead(tree, phrase)) return "killed";
   return (
     diedKind(tree, phrase, words) ??
