@@ -1,5 +1,4 @@
 import type { EntityId, NewsEvent, Place, Span, Time } from "sayso-record";
-import { formOf } from "../actors/name.js";
 import type { Profile } from "../actors/profile.js";
 import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
@@ -32,6 +31,7 @@ import {
   onlyDay,
   onlyPlace,
 } from "./setting.js";
+import { spotsBy } from "./spots.js";
 import { thingsIn } from "./things.js";
 import { villagesBy } from "./villages.js";
 
@@ -127,7 +127,7 @@ function bestGroup(
 ): Group | undefined {
   const sentence = reading.sentenceAt(event.anchor[0]);
   // "Hezbollah had no part in the attack": wherever that was of which the report told.
-  const isAnywhere = !features.place && isNamed(event, reading);
+  const isAnywhere = !features.place && isNamed(event, reading) && THAT_ONE.test(before(event.anchor, reading));
   let best: { group: Group; score: number } | undefined;
   for (const group of groups) {
     const { country } = group.features;
@@ -141,6 +141,12 @@ function bestGroup(
     if (!best || total >= best.score) best = { group, score: total };
   }
   return best?.group;
+}
+
+const THAT_ONE = /\b(?:the|this|that)\s(?:\p{Ll}+\s)?$/u;
+
+function before([start]: Span, { textOf }: Reading): string {
+  return textOf([Math.max(0, start - BEFORE), start]);
 }
 
 /** How much less what is only told to say when something was goes with what is told next. */
@@ -267,7 +273,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     parts: things.filter((one) => one.startsWith("part:")),
     actors: unique(named(event.actors)),
     recipients: unique(named(event.recipients)),
-    spots: spotsBy(event, reading),
+    spots: spotsBy(event, events, reading),
     ...(villages.length > 0 && { villages }),
     heads: unique(
       event.recipients.flatMap(({ span, entity }) => {
@@ -427,27 +433,6 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
 function mayLieIn(place: Place, wide: Place): boolean {
   if (closeness(wide) === 1) return true;
   return place.country === wide.country && place.admin1 === wide.admin1;
-}
-
-/** Names in its sentence that sound like places and that no gazetteer knows: rivers, villages, roads. */
-function spotsBy({ anchor }: NewsEvent, reading: Reading): string[] {
-  const { record, textOf } = reading;
-  const sentence = reading.sentenceAt(anchor[0]);
-  const names = sentence?.zone === "body" ? reading.mentionsIn(sentence.span) : [];
-  return unique(
-    names
-      .filter(
-        ({ level, type, span, entity }) =>
-          level === "name" &&
-          (type === "location" || type === "facility") &&
-          (!entityOf(entity, reading)?.place ||
-            isStray(entity, reading) ||
-            (sentence !== undefined && isOnRoute(span, sentence.span, reading))) &&
-          !isDateline(span, reading) &&
-          !isSeat(span, record),
-      )
-      .map(({ span }) => formOf(textOf(span))),
-  );
 }
 
 function closest(places: readonly Place[]): Place | undefined {
