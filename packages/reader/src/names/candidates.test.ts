@@ -23,7 +23,7 @@ it("took those whom a group's fighters drive off for the group", () => {
         "Hamas/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2",
         "Hamas/PROPN/compound/2 fighters/NOUN/nsubj/3/fighter dispersed/VERB/root/0/disperse them/PRON/obj/3 ./PUNCT/punct/3",
       ],
-      [["group", "Hamas"]],
+      [["organization", "Hamas"]],
     ),
   ).map((entity) => entity.words);
   expect(words).toContain("Hamas | Hamas");
