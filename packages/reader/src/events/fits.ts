@@ -1,5 +1,6 @@
 import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
+import { isDeprel } from "../tree.js";
 import { isByAccident, isOfItself } from "./accidents.js";
 import type { Clause } from "./clause.js";
 import { isDisaster } from "./disasters.js";
@@ -13,6 +14,12 @@ import { fill, type Place } from "./slots.js";
 /** Whether the entry's conditions hold, parted by "+". */
 export function fits(reading: Reading, clause: Clause, place: Place, entry: EventWord): boolean {
   return entry.only.split("+").every((condition) => holds(reading, clause, place, entry, condition));
+}
+
+/** "Gunmen abducted seven women. *Two* were released": some of those who were told of. */
+function isSomeOfThem({ tree }: Clause, at: number): boolean {
+  const { upos, deprel } = tree.word(at);
+  return upos === "NUM" && isDeprel(deprel, ["nsubj:pass"]) && !tree.child(at, "nmod", "nummod", "compound");
 }
 
 function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord, condition: string): boolean {
@@ -58,7 +65,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         )
       );
     case "obj=agent":
-      return objects().some((object) => canAct(reading, object));
+      return objects().some((object) => canAct(reading, object) || isSomeOfThem(clause, object));
     // "The vote was held for the council": no one is.
     case "obj=person":
       return objects().some((object) => isPerson(reading, object));

@@ -61,3 +61,9 @@ it("had who calls for a meeting of the council meet", () => {
   expect(found("of")).not.toContain("Ministers");
   expect(found("with")).toBe("CONSULT talks: rebels, Ministers > ");
 });
+
+it("had nobody released where two were of those told of before", () => {
+  const released = (who: string) => read(`${who}/3/nsubj:pass were/be/AUX/3/aux:pass released/release/VERB/0/root`);
+  expect(released("Two/two/NUM")).toEqual(["RETREAT released:  > Two"]);
+  expect(released("Songs/song/NOUN")).toEqual([]);
+});
