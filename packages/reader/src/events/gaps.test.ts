@@ -67,3 +67,11 @@ it("had nobody released where two were of those told of before", () => {
   expect(released("Two/two/NUM")).toEqual(["RETREAT released:  > Two"]);
   expect(released("Songs/song/NOUN")).toEqual([]);
 });
+
+it("had an army agree with its own forces that they would withdraw", () => {
+  const said = (whose: string) =>
+    read(
+      `Rebels/rebel/NOUN/2/nsubj said/say/VERB/0/root ${whose}/4/nmod:poss forces/force/NOUN/6/nsubj would/would/AUX/6/aux withdraw/withdraw/VERB/2/ccomp`,
+    ).find((one) => one.startsWith("AGREE"));
+  expect(said("their/their/PRON")).toBe("AGREE said: Rebels > ");
+});

@@ -238,8 +238,11 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
   const { tree } = clause;
   const subject = tree.child(complement, "nsubj", "nsubj:pass");
   const pronoun = subject && /^(?:it|he|she|they|we|i|that|this)$/i.test(subject.form);
+  // "said its forces would strike Oman": its own forces are not told so; "demanded that its partners leave" asks them.
+  const asks = /^(?:demand|request|insist|ask|require|order|propose|recommend)$/i.test(tree.word(verb).lemma);
+  const isOwn = subject && !asks && /^(?:its|his|her|their)$/i.test(tree.child(subject.index, "nmod:poss")?.form ?? "");
   // "warned that famine was near": it is not famine that is warned.
-  if (subject && !pronoun && !isDeprel(subject.deprel, ["expl"]))
+  if (subject && !pronoun && !isOwn && !isDeprel(subject.deprel, ["expl"]))
     return canAct(reading, subject.index) ? [subject.index] : owners(reading, clause, subject.index, false);
   const speaker = clause.subjects(verb);
   const objects = clause.objects(complement).filter((object) => object !== subject?.index);
