@@ -20,7 +20,10 @@ it("took a company for the group that pledged allegiance, where insurgents had b
 it("took a commander's faction, and a movement of the same name, for the whole body named before", () => {
   const found = (second: string, labels: Parameters<typeof analysisOf>[1] = []) =>
     entitiesOf(
-      analysisOf(["Dawn/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2", second], [["organization", "Dawn"], ...labels]),
+      analysisOf(
+        ["Dawn/PROPN/nsubj/2 left/VERB/root/0/leave ./PUNCT/punct/2", second],
+        [["organization", "Dawn"], ...labels],
+      ),
     ).map(({ words }) => words);
   const movement = (of: string) => `The/DET/det/2 movement/NOUN/nsubj/${of ? 6 : 3} ${of}left/VERB/root/0/leave`;
   expect(found(movement(""))).toEqual(["Dawn | The movement"]);

@@ -7,6 +7,8 @@ const BACK = 3;
 /** Letters that a verb and a noun of one matter share: "shelled", "the shelling". */
 const STEM = 5;
 
+const HARM = /^(?:casualt|dead|death|die|kill|wound|injur|hurt|victim|fatalit)/i;
+
 /** "The army denies *reports of casualties*": of a matter that nobody told before in `drafts`, so that nothing said before is denied. */
 export function isOwnMatter(tree: Tree, { at, standing }: Verdict, about: number, drafts: readonly Draft[]): boolean {
   if (standing !== "denied" || about < at || tree.child(about, "det", "nmod:poss")) return false;
@@ -19,12 +21,15 @@ export function isOwnMatter(tree: Tree, { at, standing }: Verdict, about: number
   const matter = new Set(
     nouns.flatMap(({ upos, form, deprel }) => (upos === "NOUN" && !isDeprel(deprel, ["case"]) ? [stem(form)] : [])),
   );
+  // "reports of casualties": of whoever was told to have been killed or hurt.
+  const isOfHarm = nouns.some(({ form }) => HARM.test(form));
+  const isMatter = (form: string) => matter.has(stem(form)) || (isOfHarm && HARM.test(form));
   const here = tree.word(at).sentence;
   return !drafts.some(({ cue, content }) =>
     [...cue, ...content].some(({ first, end }) =>
       tree.words
         .slice(first, end)
-        .some(({ sentence, form }) => sentence < here && here - sentence <= BACK && matter.has(stem(form))),
+        .some(({ sentence, form }) => sentence < here && here - sentence <= BACK && isMatter(form)),
     ),
   );
 }
