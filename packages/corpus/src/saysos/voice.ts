@@ -56,7 +56,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
           .join(" ")
       : name;
     // "Their employer", with the name beside it.
-    const called = id === first || /\p{Lu}/u.test(name) ? name : sketch.profile.name;
+    const isWords = (id === first || /\p{Lu}/u.test(name)) && !name.endsWith(`, ${sketch.profile.name}`);
+    const called = isWords ? name : sketch.profile.name;
     return { name: called, actor: sketch.profile.key, described: `${name} ${described}`, vague: false, span };
   }
   if (body) return { name, actor: body.key, vague: false, span };

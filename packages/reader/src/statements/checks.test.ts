@@ -139,3 +139,18 @@ test("who denies assertions that are told there denies nothing that was said bef
   );
   expect(readStatements(reading)[0]?.standing).toBe("attributed");
 });
+
+test("claims that nobody could verify are somebody's, though nobody says whose", () => {
+  const sentence =
+    "Monitors/monitor/NOUN/nsubj/4 could/can/AUX/aux/4 not/not/PART/advmod/4 verify/verify/VERB/root/0 claims/claim/NOUN/obj/4 that/that/SCONJ/mark/8 guards/guard/NOUN/nsubj/8 fled/flee/VERB/acl/5";
+  const found = readStatements(
+    drawn(
+      [sentence],
+      [
+        ["cue", "claims"],
+        ["content", "that guards fled"],
+      ],
+    ),
+  );
+  expect(found.map(({ standing }) => standing)).toEqual(["unverified"]);
+});
