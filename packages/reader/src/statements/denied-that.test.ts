@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import type { AttributionRole } from "../analysis.js";
 import { readEvents } from "../events/events.js";
+import { Tree } from "../tree.js";
 import { drawn } from "./drawn.fixture.js";
 import { readStatements } from "./statements.js";
+import { withoutReason } from "./whole-content.js";
 
 type Labels = readonly (readonly [AttributionRole, string])[];
 
@@ -84,4 +86,17 @@ it("takes a plane that was shot down for no claim that was", () => {
   const down =
     "Rebels/rebel/NOUN/nsubj/2 shot/shoot/VERB/root/0 down/down/ADP/compound:prt/2 a/a/DET/det/5 plane/plane/NOUN/obj/2 _,/,/PUNCT/punct/8 a/a/DET/det/8 claim/claim/NOUN/parataxis/2 that/that/PRON/obj/11 Oman/Oman/PROPN/nsubj/11 ignores/ignore/VERB/acl:relcl/8 _././PUNCT/punct/2";
   expect([...standings(down).values()]).not.toContain("denied");
+});
+
+it("keeps what reports are dismissed as, which a parser takes for a clause of their own", () => {
+  const { tree } = drawn([
+    "He/he/PRON/nsubj/2 dismissed/dismiss/VERB/root/0 reports/report/NOUN/obj/2 as/as/SCONJ/mark/6 inventions/invention/NOUN/nsubj/6 spread/spread/VERB/advcl/2 by/by/ADP/case/8 exiles/exile/NOUN/obl/6",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const cut = (verb: string) => {
+    const words = tree.words.map((word) => (word.index === 1 ? { ...word, lemma: verb } : word));
+    const draft = { by: "label" as const, source: piece(0, 1), cue: [piece(1, 2)], content: [piece(2, 8)] };
+    return withoutReason(new Tree({ words, text: tree.text }), draft).content[0]?.end;
+  };
+  expect([cut("dismiss"), cut("deny")]).toEqual([8, 3]);
 });

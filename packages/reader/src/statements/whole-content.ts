@@ -24,11 +24,13 @@ export function withoutReason(tree: Tree, draft: Draft): Draft {
   const [cue] = draft.cue;
   const verb = cue && tree.word(headOf(tree, cue));
   if (verb?.upos !== "VERB" || cueAt(tree, verb.index)?.kind !== "deny" || !tree.child(verb.index, "obj")) return draft;
+  // "dismissed the reports as inventions spread by exiles": what he calls them.
+  const isReason = /^(?:dismiss|reject|rubbish|ridicule)$/i.test(verb.lemma)
+    ? /^(?:because|since|while)$/i
+    : /^(?:because|as|since|while)$/i;
   const marks = tree
     .children(verb.index, "advcl")
-    .flatMap(({ index }) =>
-      tree.children(index, "mark").filter(({ form }) => /^(?:because|as|since|while)$/i.test(form)),
-    );
+    .flatMap(({ index }) => tree.children(index, "mark").filter(({ form }) => isReason.test(form)));
   const content = draft.content.map((piece) => {
     const reason = marks.find(({ index }) => piece.first < index && index < piece.end);
     return reason ? { ...piece, end: reason.index } : piece;
