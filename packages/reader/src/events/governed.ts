@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import { SHOWING } from "../mended-tree.js";
+import { SHOWING } from "../mends/mended-tree.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isVoiced } from "./gatherings.js";
 import { isGerund } from "./gerund.js";

@@ -1,6 +1,6 @@
 import type { Modality } from "sayso-record";
 import type { Word } from "../analysis.js";
-import { changedTree } from "../changed-tree.js";
+import { changedTree } from "../mends/changed-tree.js";
 import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf, eventWords } from "./event-words.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { AttributionRole } from "../analysis.js";
-import { mendedTree } from "../mended-tree.js";
+import { mendedTree } from "../mends/mended-tree.js";
 import { drawn } from "./drawn.fixture.js";
 import { readStatements } from "./statements.js";
 

@@ -1,6 +1,6 @@
+import { type TellerTag, tellerHead, tellerTag } from "../mends/teller-tag.js";
 import { isSomebody, roleNounOf } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
-import { type TellerTag, tellerHead, tellerTag } from "../teller-tag.js";
 import type { Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 
