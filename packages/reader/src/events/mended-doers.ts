@@ -1,13 +1,11 @@
 import type { Word } from "../analysis.js";
+import type { Change } from "../mends/mend.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { modalityWords } from "./modality-words.js";
-
-/** A word and what is to be changed of it. */
-type Change = readonly [at: number, change: Partial<Word>];
 
 /** Slips of a parser that give an act to the wrong people: what has to be changed for the word. */
 export function doersMended(tree: Tree, word: Word): readonly Change[] {

@@ -22,7 +22,7 @@ import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.j
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { nounForClause } from "./noun.js";
-import { foundGuilty, objectBehindDay } from "./object.js";
+import { foundGuilty, heldAs, objectBehindDay } from "./object.js";
 import {
   accusedOf,
   askedIn,
@@ -263,6 +263,7 @@ const MENDS: readonly Mend[] = [
   askedToDo,
   countOfWhole,
   foundGuilty,
+  heldAs,
   whoTells,
   lettersForPronoun,
   doneToSubject,

@@ -32,3 +32,11 @@ it("took a group for guilty whose members were found guilty", () => {
   expect(found("found/find")).toMatchObject({ head: 1, deprel: "xcomp" });
   expect(found("freed/free")).toMatchObject({ head: 5, deprel: "amod" });
 });
+
+it("had those hold somebody who had been kidnapped and held hostage", () => {
+  const line = (helper: string) =>
+    `They/they/PRON/nsubj:pass/3 ${helper} kidnapped/kidnap/VERB/root/0 and/and/CCONJ/cc/5 held/hold/VERB/conj/3 hostage/hostage/NOUN/obj/5`;
+  const as = (helper: string) => mendedTree(drawn([line(helper)]).tree).words.at(-1)?.deprel;
+  expect(as("were/be/AUX/aux:pass/3")).toBe("xcomp");
+  expect(as("have/have/AUX/aux/3")).toBe("obj");
+});

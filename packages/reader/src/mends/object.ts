@@ -52,3 +52,14 @@ function isBehindDay(tree: Tree, verb: Word, head: number): boolean {
   if (tree.child(head, "case")) return false;
   return WHEN.test(tree.text.slice(verb.span[1], tree.word(tree.phrase(head).first).span[0]));
 }
+
+/** "had been kidnapped and held *hostage*": what they were held as, and nobody whom they hold. */
+export function heldAs(tree: Tree, { index, form, deprel, head }: Word): readonly Change[] | undefined {
+  if (!/^(?:hostages?|captives?|prisoners?)$/i.test(form) || !isDeprel(deprel, ["obj"])) return undefined;
+  const verb = tree.word(head);
+  if (!/^(?:held|taken|kept)$/i.test(verb.form) || tree.words[index - 1] !== verb || tree.children(index).length)
+    return undefined;
+  const first = isDeprel(verb.deprel, ["conj"]) ? tree.parent(verb.index) : undefined;
+  const isSuffered = first && tree.child(first.index, "aux:pass") && !tree.child(verb.index, "nsubj", "aux");
+  return isSuffered ? [[index, { deprel: "xcomp" }]] : undefined;
+}
