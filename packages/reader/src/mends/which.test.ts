@@ -12,3 +12,22 @@ it("took a clause with a who for one that tells of nobody", () => {
   expect(blamed("who")).toMatchObject({ head: 2, deprel: "acl:relcl" });
   expect(blamed("they")).toMatchObject({ head: 1, deprel: "parataxis" });
 });
+
+const relations = (sentence: string) => {
+  const { tree } = drawn([sentence]);
+  return mendedTree(tree).words.map(({ form, deprel, head }) => `${form} ${deprel} ${tree.word(head).form}`);
+};
+
+it("had a whose accused beside the soldiers whose army it names", () => {
+  const found = relations(
+    "Army/army/NOUN/nsubj/6 whose/whose/PRON/nsubj:pass/5 soldiers/soldier/NOUN/nsubj:pass/5 were/be/AUX/aux:pass/5 accused/accuse/VERB/acl:relcl/1 said/say/VERB/root/0",
+  );
+  expect(found[1]).toBe("whose nmod:poss soldiers");
+});
+
+it("had a garage claim what the officers claim who were found in it", () => {
+  const line = (thing: string) =>
+    `Officers/officer/NOUN/nsubj:pass/3 were/be/AUX/aux:pass/3 found/find/VERB/root/0 in/in/ADP/case/6 the/the/DET/det/6 ${thing}/NOUN/obl/3 who/who/PRON/nsubj/8 claim/claim/VERB/acl:relcl/6 innocence/innocence/NOUN/obj/8`;
+  expect(relations(line("garage/garage"))[7]).toBe("claim acl:relcl Officers");
+  expect(relations(line("crowd/crowd"))[7]).toBe("claim acl:relcl crowd");
+});

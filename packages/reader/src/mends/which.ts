@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Change } from "./mend.js";
@@ -27,4 +28,32 @@ export function whichSays(tree: Tree, verb: Word): readonly Change[] | undefined
   // "Abu Bakr" is named by its first word.
   const head = name.deprel === "flat" ? name.head : name.index;
   return tree.isWithin(head, verb.index) ? undefined : [[verb.index, { head, deprel: "acl:relcl" }]];
+}
+
+/** "The army, *whose* soldiers were accused, said": the soldiers are the army's; a parser may have the "whose" accused beside them. */
+export function ownersOf(tree: Tree, whose: Word): readonly Change[] | undefined {
+  if (!/^whose$/i.test(whose.form) || whose.deprel === "nmod:poss") return undefined;
+  const noun = tree.words
+    .slice(whose.index + 1, whose.index + 1 + WHOSE)
+    .find(({ upos, deprel }) => /^(?:NOUN|PROPN)$/.test(upos) && !isDeprel(deprel, ["compound", "nmod"]));
+  if (!noun || noun.sentence !== whose.sentence || noun.head !== whose.head) return undefined;
+  return [[whose.index, { head: noun.index, deprel: "nmod:poss" }]];
+}
+
+/** How many words on the noun of a "whose" may stand: "whose three oldest sons". */
+const WHOSE = 4;
+
+/** "Officers were found in the house *who claim* that": people are who, and no house is; where only the subject is people, it is they. */
+export function whoAfar(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.upos !== "VERB" || verb.deprel !== "acl:relcl") return undefined;
+  const who = tree.child(verb.index, "nsubj", "nsubj:pass");
+  const thing = tree.word(verb.head);
+  if (!who || !/^who$/i.test(who.form) || thing.upos !== "NOUN" || roleNoun(thing)?.type === "person") return undefined;
+  if (isSomebody(roleNoun(thing))) return undefined;
+  const above = tree.ancestors(thing.index).find(({ upos }) => upos === "VERB");
+  const subject = above && tree.child(above.index, "nsubj", "nsubj:pass");
+  if (!above || !subject || subject.index > above.index || !isSomebody(roleNoun(subject))) return undefined;
+  // "a family of four who", "the house of a man who": one who stands nearer.
+  const isNearer = tree.subtree(thing.index).some((at) => at < who.index && isSomebody(roleNoun(tree.word(at))));
+  return isNearer ? undefined : [[verb.index, { head: subject.index }]];
 }
