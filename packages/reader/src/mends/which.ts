@@ -49,7 +49,8 @@ export function whoAfar(tree: Tree, verb: Word): readonly Change[] | undefined {
   const who = tree.child(verb.index, "nsubj", "nsubj:pass");
   const thing = tree.word(verb.head);
   if (!who || !/^who$/i.test(who.form) || thing.upos !== "NOUN" || roleNoun(thing)?.type === "person") return undefined;
-  if (isSomebody(roleNoun(thing))) return undefined;
+  if (isSomebody(roleNoun(thing)) || !isDeprel(thing.deprel, ["obl", "nmod"]) || !tree.child(thing.index, "case"))
+    return undefined;
   const above = tree.ancestors(thing.index).find(({ upos }) => upos === "VERB");
   const subject = above && tree.child(above.index, "nsubj", "nsubj:pass");
   if (!above || !subject || subject.index > above.index || !isSomebody(roleNoun(subject))) return undefined;
