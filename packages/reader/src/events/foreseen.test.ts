@@ -2,17 +2,9 @@ import { expect, it } from "vitest";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
 import { moodOf } from "./modality.js";
+import { eventLines } from "./read.fixture.js";
 
 const modality = (sentence: string, at: number) => moodOf(drawn([sentence]).tree, at).modality;
-
-function read(sentence: string, names: Parameters<typeof drawn>[1] = {}) {
-  const reading = drawn([sentence], names);
-  const words = ({ span }: { span: [number, number] }) => reading.tree.text.slice(...span);
-  return readEvents(reading, []).map(
-    (event) =>
-      `${event.type} ${words({ span: event.anchor })}: ${event.actors.map(words).join(", ")} > ${event.recipients.map(words).join(", ")} (${event.modality})`,
-  );
-}
 
 it("leaves open what “were they to” supposes, and what would come of it", () => {
   const were =
@@ -42,49 +34,51 @@ it("threatens nobody by warning of what others may suffer", () => {
 it("takes a raid for done that killed somebody or that others carried out, whoever planned or ordered it", () => {
   const killed =
     "A//DET/2/det raid//NOUN/6/nsubj ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent killed/kill/VERB/0/root ten//NUM/6/obj";
-  expect(read(killed)).toContain("ASSAULT raid: generals >  (happened)");
+  expect(eventLines(killed)).toContain("ASSAULT raid: generals >  (happened)");
   const foiled =
     "A//DET/2/det raid//NOUN/7/nsubj:pass ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent was/be/AUX/7/aux:pass foiled/foil/VERB/0/root";
-  expect(read(foiled).find((line) => line.startsWith("ASSAULT"))).not.toContain("happened");
+  expect(eventLines(foiled).find((line) => line.startsWith("ASSAULT"))).not.toContain("happened");
   const carried =
     "Her/her/PRON/2/nmod:poss abduction//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass planned/plan/VERB/0/root by//ADP/6/case spies/spy/NOUN/4/obl:agent and//CCONJ/8/cc carried/carry/VERB/4/conj out//ADP/8/compound:prt by//ADP/11/case the//DET/11/det police//NOUN/8/obl:agent";
-  const [abduction] = read(carried);
+  const [abduction] = eventLines(carried);
   expect(abduction).toContain("> Her (happened)");
 });
 
 it("counts those who lost their lives, and who were among the dead", () => {
   expect(
-    read(
+    eventLines(
       "Villagers/villager/NOUN/2/nsubj lost/lose/VERB/0/root their//PRON/4/nmod:poss lives/life/NOUN/2/obj in//ADP/7/case the//DET/7/det attack//NOUN/2/obl",
     ),
   ).toContain("ASSAULT lost their lives:  > Villagers (happened)");
   expect(
-    read("Policemen/policeman/NOUN/5/nsubj were/be/AUX/5/cop among//ADP/5/case the//DET/5/det dead//ADJ/0/root"),
+    eventLines("Policemen/policeman/NOUN/5/nsubj were/be/AUX/5/cop among//ADP/5/case the//DET/5/det dead//ADJ/0/root"),
   ).toContain("ASSAULT among the dead:  > Policemen (happened)");
 });
 
 it("has him shot who is shot dead at his home, and not the home", () => {
   expect(
-    read(
+    eventLines(
       "Omar//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass shot/shoot/VERB/0/root dead//ADJ/3/xcomp at//ADP/7/case his//PRON/7/nmod:poss home//NOUN/3/obl",
       { Omar: "person" },
     )[0],
   ).toMatch(/> Omar \(happened\)$/);
   expect(
-    read("Soldiers/soldier/NOUN/2/nsubj shot/shoot/VERB/0/root at//ADP/5/case the//DET/5/det crowd//NOUN/2/obl")[0],
+    eventLines(
+      "Soldiers/soldier/NOUN/2/nsubj shot/shoot/VERB/0/root at//ADP/5/case the//DET/5/det crowd//NOUN/2/obl",
+    )[0],
   ).toMatch(/Soldiers > crowd/);
 });
 
 it("takes a town that troops enter, and no house", () => {
   const entered = (what: string) =>
-    read(`Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root the//DET/4/det ${what}//NOUN/2/obj`);
+    eventLines(`Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root the//DET/4/det ${what}//NOUN/2/obj`);
   expect(entered("town").join()).toContain("ASSAULT entered");
   expect(entered("house")).toEqual([]);
 });
 
 it("has two sides blame each other", () => {
   expect(
-    read(
+    eventLines(
       "Rebels/rebel/NOUN/2/nsubj blamed/blame/VERB/0/root each//DET/2/obj other//ADJ/3/fixed for//ADP/7/case the//DET/7/det attack//NOUN/2/obl",
     ).find((line) => line.startsWith("ACCUSE")),
   ).toMatch(/Rebels > Rebels/);
@@ -92,7 +86,7 @@ it("has two sides blame each other", () => {
 
 it("tells of the death that somebody apologises for", () => {
   expect(
-    read(
+    eventLines(
       "Rebels/rebel/NOUN/2/nsubj apologised/apologise/VERB/0/root for//ADP/5/case the//DET/5/det killing//NOUN/2/obl of//ADP/8/case a//DET/8/det monk//NOUN/5/nmod",
       { monk: "person" },
     ),
@@ -112,13 +106,13 @@ it("counts who died, too, as the sentence before tells of others", () => {
 
 it("tells of the rockets that are denied to have been delivered, and of what is demanded in a march", () => {
   expect(
-    read(
+    eventLines(
       "Chad//PROPN/2/nsubj denied/deny/VERB/0/root that//SCONJ/7/mark rockets/rocket/NOUN/7/nsubj:pass had/have/AUX/7/aux been/be/AUX/7/aux:pass delivered/deliver/VERB/2/ccomp to//ADP/9/case rebels/rebel/NOUN/7/obl",
       { Chad: "location", rebels: "group" },
     ).find((line) => line.startsWith("AID")),
   ).toMatch(/> rebels \(happened\)$/);
   expect(
-    read(
+    eventLines(
       "Students/student/NOUN/2/nsubj marched/march/VERB/0/root ,//PUNCT/4/punct demanding/demand/VERB/2/advcl that//SCONJ/8/mark the//DET/7/det government//NOUN/8/nsubj resign//VERB/4/ccomp",
     ).find((line) => line.startsWith("REQUEST")),
   ).toMatch(/Students > government/);
@@ -126,7 +120,7 @@ it("tells of the rockets that are denied to have been delivered, and of what is 
 
 it("takes an offensive that collapsed for one that there was, and talks that did for none", () => {
   const collapsed = (what: string) =>
-    read(`The//DET/2/det ${what}//NOUN/3/nsubj collapsed/collapse/VERB/0/root`).join();
+    eventLines(`The//DET/2/det ${what}//NOUN/3/nsubj collapsed/collapse/VERB/0/root`).join();
   expect(collapsed("offensive")).toContain("(happened)");
   expect(collapsed("negotiations")).not.toContain("(happened)");
 });

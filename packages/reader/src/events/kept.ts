@@ -10,6 +10,7 @@ import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
 import { isTime, isWhen } from "./is-time.js";
 import { canAct } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
+import { isOutliving } from "./light-verbs.js";
 import { actorOf, HARMING, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
@@ -301,6 +302,20 @@ export function isSuspect(tree: Tree, at: number, event: number): boolean {
   );
 }
 
+/** "*Hundreds* flee fighting", "*rivals* traded blame over the massacre": who flees the event or speaks of it did not do it. */
+function isBystander(tree: Tree, event: number, head: number): boolean {
+  const verb = tree.parent(head);
+  const { deprel } = tree.word(head);
+  if (!verb || verb.index === event || !isDeprel(deprel, ["nsubj", "conj"])) return false;
+  const flees = verb === tree.parent(event) && (isOutliving(verb) || /^(?:flee|fear|avoid)$/.test(verb.lemma));
+  if (flees && isDeprel(deprel, ["nsubj"])) return true;
+  return (
+    isDeprel(tree.word(event).deprel, ["obl", "nmod"]) &&
+    tree.children(event, "case").some(({ form }) => /^(?:over|about|despite|amid|regarding)$/i.test(form)) &&
+    tree.isWithin(event, verb.index)
+  );
+}
+
 /** Not the speaker of what is said, nor a place that only tells where. */
 function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor" | "recipient"): boolean {
   const { tree } = reading;
@@ -318,16 +333,8 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   // "Only talks can end the war": no war is made on them.
   const over = tree.parent(trigger.at);
   const ends = over?.upos === "VERB" && over === above && isDeprel(tree.word(trigger.at).deprel, ["obj"]);
-  // "Hundreds flee fighting": who flees it does not fight.
-  const flees = over === above && over !== undefined && /^(?:flee|escape|survive|fear|avoid)$/.test(over.lemma);
   if (placeLabel(reading, trigger.at) === head) return false;
-  // "traded blame over the massacre": who speaks of it did not do it.
-  const isTopic =
-    isDeprel(tree.word(trigger.at).deprel, ["obl", "nmod"]) &&
-    tree.children(trigger.at, "case").some(({ form }) => /^(?:over|about|despite|amid|regarding)$/i.test(form));
-  const isOfVerb = tree.ancestors(trigger.at).some(({ index }) => index === above?.index);
-  if (label === "actor" && isTopic && isOfVerb && isDeprel(tree.word(head).deprel, ["nsubj", "conj"])) return false;
-  if (label === "actor" && flees && isDeprel(tree.word(head).deprel, ["nsubj"])) return false;
+  if (label === "actor" && isBystander(tree, trigger.at, head)) return false;
   if (label === "recipient" && ends && tree.word(head).deprel === "nsubj" && trigger.light === undefined) return false;
   const own = trigger.light ?? trigger.at;
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);

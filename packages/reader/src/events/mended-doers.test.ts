@@ -2,20 +2,11 @@ import type { Time } from "sayso-record";
 import { expect, it } from "vitest";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
-
-/** Every event of the drawn sentence, as a line: "ASSAULT shelled: rebels > port (happened)". */
-function read(sentence: string, names: Parameters<typeof drawn>[1] = {}) {
-  const reading = drawn([sentence], names);
-  const words = ({ span }: { span: [number, number] }) => reading.tree.text.slice(...span);
-  return readEvents(reading, []).map(
-    (event) =>
-      `${event.type} ${words({ span: event.anchor })}: ${event.actors.map(words).join(", ")} > ${event.recipients.map(words).join(", ")} (${event.modality})`,
-  );
-}
+import { eventLines } from "./read.fixture.js";
 
 it("had a gunman who stands accused accuse, and nobody do what he may have done", () => {
   const found = (said: string, fled: string) =>
-    read(
+    eventLines(
       `Police/police/NOUN/2/nsubj said/say/VERB/0/root a//DET/4/det gunman//NOUN/${said} of//SCONJ/7/mark killing/kill/VERB/5/advcl eight//NUM/9/nummod people//NOUN/7/obj may//AUX/12/aux have//AUX/12/aux shelled/shell/VERB/${fled} a//DET/14/det school//NOUN/12/obj`,
       { gunman: "person", Police: "organization", school: "facility" },
     ).join();
@@ -30,7 +21,7 @@ it("had a gunman who stands accused accuse, and nobody do what he may have done"
 
 it("heard of one of two by whom a crackdown was", () => {
   expect(
-    read(
+    eventLines(
       "A/a/DET/2/det crackdown//NOUN/9/nsubj by//ADP/5/case the//DET/5/det palace//NOUN/2/nmod and//CCONJ/8/cc Omani//ADJ/8/amod soldiers/soldier/NOUN/2/nmod followed/follow/VERB/0/root",
       { palace: "organization", soldiers: "group" },
     ).join(),
@@ -39,7 +30,7 @@ it("heard of one of two by whom a crackdown was", () => {
 
 it("killed those who were wounded beside the killed", () => {
   expect(
-    read(
+    eventLines(
       "The/the/DET/2/det army//NOUN/3/nsubj killed/kill/VERB/0/root two//NUM/5/nummod men/man/NOUN/3/obj and//CCONJ/8/cc five//NUM/8/nummod people//NOUN/5/conj wounded/wound/VERB/8/acl",
       { army: "organization", men: "person", people: "person" },
     ),
@@ -48,7 +39,7 @@ it("killed those who were wounded beside the killed", () => {
 
 it("had casualties fight, where the rebels among whom they are do", () => {
   expect(
-    read(
+    eventLines(
       "Raids/raid/NOUN/2/nsubj caused/cause/VERB/0/root casualties/casualty/NOUN/2/obj among//ADP/6/case the//DET/6/det rebels/rebel/NOUN/3/nmod ,//PUNCT/9/punct who//PRON/9/nsubj shelled/shell/VERB/3/acl:relcl ports/port/NOUN/9/obj",
       { rebels: "group" },
     ).join(),
@@ -57,13 +48,13 @@ it("had casualties fight, where the rebels among whom they are do", () => {
 
 it("had operations detain men, and a decision expel envoys", () => {
   expect(
-    read(
+    eventLines(
       "Police/police/NOUN/2/nsubj launched/launch/VERB/0/root operations/operation/NOUN/2/obj to//PART/5/mark detain//VERB/2/advcl ten//NUM/7/nummod men/man/NOUN/5/obj",
       { Police: "organization", men: "person" },
     ).join(),
   ).toContain("COERCE detain: Police > men (planned)");
   expect(
-    read(
+    eventLines(
       "Peru//PROPN/2/nsubj rejected/reject/VERB/0/root Oman//PROPN/5/nmod:poss 's//PART/3/case decision//NOUN/2/obj to//PART/7/mark expel//VERB/2/xcomp envoys/envoy/NOUN/7/obj",
       { Peru: "location", Oman: "location", envoys: "person" },
     ).join(),
@@ -72,7 +63,7 @@ it("had operations detain men, and a decision expel envoys", () => {
 
 it("ordered those who ordered a killing", () => {
   expect(
-    read(
+    eventLines(
       "He/he/PRON/2/nsubj accused/accuse/VERB/0/root leaders/leader/NOUN/2/obj of//SCONJ/5/mark ordering/order/VERB/2/advcl the//DET/7/det murder//NOUN/5/obj of//ADP/10/case a//DET/10/det priest//NOUN/7/nmod",
       { leaders: "person", priest: "person" },
     ).join(),
@@ -81,7 +72,7 @@ it("ordered those who ordered a killing", () => {
 
 it("struck by nobody where those who stop work in a strike are counted", () => {
   expect(
-    read(
+    eventLines(
       "Hundreds/hundred/NOUN/4/nsubj of//ADP/3/case workers/worker/NOUN/1/nmod stopped/stop/VERB/0/root work//NOUN/4/obj in//ADP/8/case a//DET/8/det protest//NOUN/4/obl",
       { workers: "person" },
     ).join(),
@@ -90,7 +81,7 @@ it("struck by nobody where those who stop work in a strike are counted", () => {
 
 it("named with the slug of a headline, or with half a quotation mark", () => {
   expect(
-    read(
+    eventLines(
       'FEATURE/feature/NOUN/3/compound -//PUNCT/1/punct Rebels/rebel/NOUN/4/nsubj shelled/shell/VERB/0/root a//DET/8/det rebel//NOUN/8/compound "//PUNCT/8/punct hospital//NOUN/4/obj "//PUNCT/8/punct',
       { Rebels: "group" },
     ),
@@ -109,7 +100,7 @@ it("was made on a day, where the day stands before those on whom it was made", (
 
 it("fought for years, where years fought", () => {
   expect(
-    read(
+    eventLines(
       "Peace/peace/NOUN/2/nsubj came/come/VERB/0/root after//ADP/5/case six//NUM/5/nummod years/year/NOUN/2/obl of//ADP/7/case fighting//NOUN/5/nmod",
     ).join(),
   ).not.toContain("years >");
@@ -117,19 +108,19 @@ it("fought for years, where years fought", () => {
 
 it("attacked nobody who was killed by bees or bad alcohol, but those whom Sea Tigers killed", () => {
   const line = (who: string) => `${who}/NOUN/2/nsubj killed/kill/VERB/0/root two//NUM/4/nummod men/man/NOUN/2/obj`;
-  expect(read(line("Bees/bee"), { men: "person" })).toEqual([]);
-  expect(read(line("alcohol/"), { men: "person" })).toEqual([]);
-  expect(read(line("Tigers/tiger"), { men: "person", Tigers: "group" })).toHaveLength(1);
+  expect(eventLines(line("Bees/bee"), { men: "person" })).toEqual([]);
+  expect(eventLines(line("alcohol/"), { men: "person" })).toEqual([]);
+  expect(eventLines(line("Tigers/tiger"), { men: "person", Tigers: "group" })).toHaveLength(1);
 });
 
 it("captured the town, where it is he who was captured", () => {
-  expect(read("Details/detail/NOUN/0/root of//ADP/4/case his//PRON/4/nmod:poss capture//NOUN/1/nmod").join()).toContain(
-    "> his",
-  );
+  expect(
+    eventLines("Details/detail/NOUN/0/root of//ADP/4/case his//PRON/4/nmod:poss capture//NOUN/1/nmod").join(),
+  ).toContain("> his");
 });
 
 it("marched itself, where a union called for its members to march", () => {
-  const found = read(
+  const found = eventLines(
     "The/the/DET/2/det union//NOUN/3/nsubj called/call/VERB/0/root for//SCONJ/3/mark members/member/NOUN/3/obl to//PART/7/mark protest//VERB/3/advcl",
     { union: "organization", members: "person" },
   );
@@ -138,7 +129,7 @@ it("marched itself, where a union called for its members to march", () => {
 
 it("withdrew the troops by themselves, where a state completed their withdrawal", () => {
   expect(
-    read(
+    eventLines(
       "Oman//PROPN/2/nsubj completed/complete/VERB/0/root its//PRON/4/nmod:poss withdrawal//NOUN/2/obj of//ADP/6/case troops/troop/NOUN/4/nmod",
       { Oman: "location", troops: "group" },
     ).join(),
@@ -148,13 +139,13 @@ it("withdrew the troops by themselves, where a state completed their withdrawal"
 it("bombed nothing where a month stands between the bombing and what was bombed", () => {
   const line = (noun: string) =>
     `Jets/jet/NOUN/2/nsubj bombed/bomb/VERB/0/root in//ADP/6/case July//PROPN/6/compound rebel//NOUN/6/compound ${noun}/NOUN/2/obl`;
-  expect(read(line("strongholds/stronghold")).join()).toContain("bombed: Jets > rebel strongholds");
-  expect(read(line("raids/raid")).join()).not.toContain("> rebel raids");
+  expect(eventLines(line("strongholds/stronghold")).join()).toContain("bombed: Jets > rebel strongholds");
+  expect(eventLines(line("raids/raid")).join()).not.toContain("> rebel raids");
 });
 
 it("arrested the police, where a month stands between the arrest and the arrested", () => {
   expect(
-    read(
+    eventLines(
       "Police/police/NOUN/2/nsubj:pass arrested/arrest/VERB/0/root in//ADP/4/case March//PROPN/2/obl two//NUM/6/nummod editors/editor/NOUN/2/nsubj:pass",
       { Police: "organization", editors: "person" },
     ),

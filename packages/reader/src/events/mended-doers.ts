@@ -23,13 +23,13 @@ export function doersMended(tree: Tree, word: Word): readonly Change[] {
 
 /** "A gunman *accused* of killing eight may have chosen the school": accused by others; the choosing is his. */
 function told(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.upos !== "VERB" || !/ed$|ot$/i.test(word.form) || isGerund(word.form)) return undefined;
   const own = tree.children(word.index, "nsubj").find(({ index }) => index < word.index);
   // A parser may have "said" govern the gunman, and not what he did.
   const noun = own ? undefined : tree.parent(word.index);
   const isObject = noun && isDeprel(word.deprel, ["acl"]) && isDeprel(noun.deprel, ["obj"]) && noun.index < word.index;
   const subject = isObject ? noun : own;
-  if (!subject || word.upos !== "VERB" || !/ed$|ot$/i.test(word.form) || isGerund(word.form)) return undefined;
-  if (tree.child(word.index, "aux", "obj", "iobj")) return undefined;
+  if (!subject || tree.child(word.index, "aux", "obj", "iobj")) return undefined;
   if (!/^(?:of|in|by|at|with|on|over|during)$/i.test(tree.words[word.index + 1]?.form ?? "")) return undefined;
   const below = tree.children(word.index, "advcl", "ccomp", "xcomp", "parataxis", "conj");
   const finite = [

@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { asks } from "../statements/reach.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
@@ -97,19 +98,12 @@ function wereTo(tree: Tree, verb: number): Word | undefined {
   if (!were || !/^were$/i.test(were.form) || were.sentence !== subject.sentence) return undefined;
   const last = tree.words[were.index - 1];
   const opens = last?.sentence !== were.sentence || last.upos === "PUNCT" || /^(?:and|but|or)$/i.test(last.form);
-  return opens && !isAsked(tree, verb) ? were : undefined;
+  return opens && !asks(tree, verb) ? were : undefined;
 }
 
 /** Where the word right before a phrase would stand. */
 function before(tree: Tree, { index }: Word): number {
   return Math.min(...tree.subtree(index)) - 1;
-}
-
-/** Whether the sentence of the word asks: "Were the guards to fire?" */
-function isAsked(tree: Tree, verb: number): boolean {
-  const { sentence } = tree.word(verb);
-  for (let at = verb + 1; tree.words[at]?.sentence === sentence; at++) if (tree.word(at).form === "?") return true;
-  return false;
 }
 
 /** "*Did* the army shell the town?": nobody says that it did; "who shelled it?" takes it as known. */
@@ -118,7 +112,7 @@ function asksWhether(tree: Tree, verb: number, helper: Word): boolean {
   const before = tree.words[helper.index - 1];
   const opens =
     before?.sentence !== helper.sentence || before.upos === "PUNCT" || /^(?:and|but|so|or)$/i.test(before.form);
-  return subject !== undefined && helper.index < subject.index && opens && isAsked(tree, verb);
+  return subject !== undefined && helper.index < subject.index && opens && asks(tree, verb);
 }
 
 /** The "time" of "it is high time the army left", "it was about time that they freed him": a past tense there tells of nothing done. */

@@ -49,7 +49,7 @@ import {
   toldToTeller,
 } from "./teller.js";
 import { dayOfClause, saidWhen } from "./when.js";
-import { ownersOf, whichSays, whoAfar, whoTells } from "./which.js";
+import { ownerByWhose, whichSays, whoAfar, whoTells } from "./which.js";
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
 export function mendedTree(tree: Tree): Tree {
@@ -265,7 +265,7 @@ const MENDS: readonly Mend[] = [
   foundGuilty,
   heldAs,
   whoTells,
-  ownersOf,
+  ownerByWhose,
   whoAfar,
   lettersForPronoun,
   doneToSubject,

@@ -31,7 +31,7 @@ export function whichSays(tree: Tree, verb: Word): readonly Change[] | undefined
 }
 
 /** "The army, *whose* soldiers were accused, said": the soldiers are the army's; a parser may have the "whose" accused beside them. */
-export function ownersOf(tree: Tree, whose: Word): readonly Change[] | undefined {
+export function ownerByWhose(tree: Tree, whose: Word): readonly Change[] | undefined {
   if (!/^whose$/i.test(whose.form) || whose.deprel === "nmod:poss") return undefined;
   const noun = tree.words
     .slice(whose.index + 1, whose.index + 1 + WHOSE)

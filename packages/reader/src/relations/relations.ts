@@ -4,6 +4,7 @@ import { confidence } from "../confidence.js";
 import { gamesOf } from "../games.js";
 import type { Reading } from "../reading.js";
 import { carrierOf } from "../statements/carrier.js";
+import { asks } from "../statements/reach.js";
 import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
@@ -67,7 +68,8 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
   const keep = (relation: FoundRelation, family: ReasonRule, asserted: boolean) => {
     if (!isOfReport(ground, relation)) return;
     const word = reading.tree.word(relation.first);
-    if (asserted && isAsked(reading.tree, word.index)) return;
+    // "Is the group linked to foreign states?": nobody says that it is.
+    if (asserted && asks(reading.tree, word.index)) return;
     // "… survives attack", a headline without a stop, and the town of the dateline below it.
     const isAcross =
       reading.tree.word(relation.subject.head).sentence !== reading.tree.word(relation.object.head).sentence;
@@ -80,13 +82,6 @@ export function readRelations(reading: Reading, statements: readonly Statement[]
   for (const [name, family] of PRESUPPOSED) for (const relation of family(ground)) keep(relation, name, false);
   for (const [name, family] of ASSERTED) for (const relation of family(ground)) keep(relation, name, true);
   return [...kept.values()].sort(inOrder).map((relation, at) => recorded(ground, statements, relation, at));
-}
-
-/** "Is the group linked to foreign states?": nobody says that it is. */
-function isAsked(tree: Tree, at: number): boolean {
-  const { sentence } = tree.word(at);
-  for (let next = at; tree.words[next]?.sentence === sentence; next++) if (tree.word(next).form === "?") return true;
-  return false;
 }
 
 /** How two sides of a game stand to each other, which is no news. */

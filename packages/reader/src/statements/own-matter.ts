@@ -9,8 +9,13 @@ const STEM = 5;
 
 const HARM = /^(?:casualt|dead|death|die|kill|wound|injur|hurt|victim|fatalit)/i;
 
-/** "The army denies *reports of casualties*": of a matter that nobody told before in `drafts`, so that nothing said before is denied. */
-export function isOwnMatter(tree: Tree, { at, standing }: Verdict, about: number, drafts: readonly Draft[]): boolean {
+/** "The army denies *reports of casualties*": of a matter that nobody told before in `all`, so that nothing said before is denied. */
+export function isOwnMatter(
+  tree: Tree,
+  { at, standing }: Verdict,
+  about: number,
+  all: readonly { draft: Draft }[],
+): boolean {
   if (standing !== "denied" || about < at || tree.child(about, "det", "nmod:poss")) return false;
   const of = tree
     .children(about, "nmod")
@@ -25,7 +30,7 @@ export function isOwnMatter(tree: Tree, { at, standing }: Verdict, about: number
   const isOfHarm = nouns.some(({ form }) => HARM.test(form));
   const isMatter = (form: string) => matter.has(stem(form)) || (isOfHarm && HARM.test(form));
   const here = tree.word(at).sentence;
-  return !drafts.some(({ cue, content }) =>
+  return !all.some(({ draft: { cue, content } }) =>
     [...cue, ...content].some(({ first, end }) =>
       tree.words
         .slice(first, end)

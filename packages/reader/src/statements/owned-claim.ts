@@ -22,10 +22,8 @@ export function ownedClaimAt(tree: Tree, at: number): Draft | undefined {
     );
   const source = that && ownerOf(tree, at, that);
   if (!that || !source) return undefined;
-  const inside = new Set(tree.subtree(that.index));
-  let end = that.index + 1;
-  while (inside.has(end)) end++;
-  const first = Math.min(...inside);
+  const first = Math.min(...tree.subtree(that.index));
+  const { end } = tree.phrase(that.index);
   return { by: "tree", source, cue: [{ first: at, end: cue.end, score: 0 }], content: [{ first, end, score: 0 }] };
 }
 

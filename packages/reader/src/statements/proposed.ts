@@ -12,7 +12,7 @@ import { lineAt } from "./line-is.js";
 import { isNobody } from "./nobody.js";
 import { ownedClaimAt } from "./owned-claim.js";
 import type { Piece, Pieces } from "./pieces.js";
-import { range, sentenceEnd, sentenceStart } from "./reach.js";
+import { asks, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { reckonedAt } from "./reckoned.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
@@ -119,7 +119,7 @@ function isAnswered(tree: Tree, { first, end }: Piece): boolean {
 function passesOn(tree: Tree, { at, kind }: Cue): boolean {
   const subject = tree.child(at, "nsubj");
   const clause = tree.child(at, "ccomp");
-  if (!subject || subject.index > at || !clause || clause.index < at || isQuestion(tree, at)) return false;
+  if (!subject || subject.index > at || !clause || clause.index < at || asks(tree, at)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(subject.upos) && !/^(?:he|she|they)$/i.test(subject.form)) return false;
   if (tree.children(at, "aux").some(({ lemma }) => lemma !== "have") || tree.child(at, "advmod:neg")) return false;
   // "He said, 'Go'" goes on in his own words more often than it passes on another's.
@@ -128,14 +128,6 @@ function passesOn(tree: Tree, { at, kind }: Cue): boolean {
     isThat &&
     (kind === "tell" ? tree.child(at, "obj", "iobj") !== undefined : kind === "say" && subject.upos !== "PRON")
   );
-}
-
-/** Whether the sentence around the word asks. */
-function isQuestion(tree: Tree, at: number): boolean {
-  const { sentence } = tree.word(at);
-  const rest = tree.words.slice(at);
-  const end = rest.findIndex((word) => word.sentence !== sentence);
-  return rest.slice(0, end < 0 ? undefined : end).some(({ form }) => form === "?");
 }
 
 /** Whether the proposal stands clear of what is labelled: all of it inside one content, or none of it in any. */
@@ -415,10 +407,7 @@ function toGerund(tree: Tree, cue: Cue): Piece | undefined {
   const to = tree.words.slice(cue.end, cue.end + BETWEEN).find(({ form }) => /^to$/i.test(form));
   const gerund = to && tree.words[to.index + 1];
   if (!to || !gerund || gerund.sentence !== tree.word(cue.at).sentence || !/ing$/i.test(gerund.form)) return undefined;
-  const inside = new Set(tree.subtree(gerund.index));
-  let end = gerund.index + 1;
-  while (inside.has(end)) end++;
-  return { first: to.index, end, score: 0 };
+  return { first: to.index, end: tree.phrase(gerund.index).end, score: 0 };
 }
 
 /** How many words may follow "as saying" where what he said stands before. */

@@ -35,6 +35,11 @@ export function sentenceStart(tree: Tree, at: number): number {
   return first;
 }
 
+/** Whether the sentence of the word asks: a mark of it stands behind the word. */
+export function asks(tree: Tree, at: number): boolean {
+  return range(at, sentenceEnd(tree, at)).some((one) => tree.word(one).form === "?");
+}
+
 export function sentenceEnd(tree: Tree, at: number): number {
   const { sentence } = tree.word(at);
   let end = at + 1;

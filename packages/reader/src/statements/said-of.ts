@@ -151,8 +151,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   });
   if (told && !(about === verdict.at && (deniesHand(tree, about) || deniesSaying(tree, about)))) return [];
   // "denies reports of casualties": of nothing that another told elsewhere, unless he told of those.
-  const earlier = all.map(({ draft }) => draft);
-  if (isOwnMatter(tree, verdict, about, earlier)) return [];
+  if (isOwnMatter(tree, verdict, about, all)) return [];
   // "dismissed similar reports": others than those told before.
   if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
   // "confessed details of the killing": what he tells there, and nothing told before.

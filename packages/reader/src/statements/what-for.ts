@@ -22,12 +22,9 @@ export function withWhatFor(tree: Tree, draft: Draft): Draft {
   const what = forWhat(tree, word);
   const mark = what && tree.child(what.index, "case", "mark");
   if (!what || !mark || content.first >= mark.index || content.end <= mark.index) return draft;
-  const inside = new Set(tree.subtree(what.index));
-  let end = what.index + 1;
-  while (inside.has(end)) end++;
   return {
     ...draft,
     cue: [{ ...cue, end: word.end }],
-    content: [{ first: mark.index, end, score: content.score }],
+    content: [{ first: mark.index, end: tree.phrase(what.index).end, score: content.score }],
   };
 }

@@ -86,11 +86,9 @@ function throughBracket(tree: Tree, _: Draft, piece: Piece): number {
   return close ? close.index + 1 : piece.end;
 }
 
-/** Where the run of words ends that hangs on a word. */
+/** Where the run of words ends that hangs on a word, without the commas behind it. */
 function runOf(tree: Tree, at: number): number {
-  const inside = new Set(tree.subtree(at));
-  let end = at + 1;
-  while (inside.has(end)) end++;
+  let { end } = tree.phrase(at);
   while (tree.word(end - 1).form === ",") end--;
   return end;
 }
