@@ -35,7 +35,7 @@ ${machine}. CPU time is the time that all cores together spent, so that a busy m
 
 ## Words a CPU second, one thread
 
-Loaded and warm; sayso with V8 told to optimise later, as the command tells it (\`optimiseLater\`, [library](library.md)).
+Loaded and warm, the middle one of three runs; sayso with V8 told to optimise later, as the command tells it (\`optimiseLater\`, [library](library.md)).
 
 | | words a CPU second | peak MB | what it does |
 |---|---|---|---|
