@@ -6,6 +6,7 @@ import { entriesOf, mustHaveObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { lightVerb } from "./light-verbs.js";
+import { isOthersPlan } from "./others-plans.js";
 
 /** Who does what in a clause, by its tree: positions of the words that head the phrases. */
 export class Clause {
@@ -207,7 +208,11 @@ export class Clause {
       const charged = underCharge(this.tree, word);
       if (charged !== undefined) return charged?.index;
       if (!this.isInfinitive(verb)) return above.index;
-      return this.tree.child(above.index, "nmod:poss")?.index ?? this.#controller(above.index, seen);
+      return (
+        this.tree.child(above.index, "nmod:poss")?.index ??
+        this.withCase(above.index, "by")[0] ??
+        this.#controller(above.index, seen)
+      );
     }
     if (isDeprel(word.deprel, ["conj"])) return this.#grammatical(above.index, seen + 1);
     if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
@@ -246,6 +251,7 @@ export class Clause {
   /** Whose plan a "plan to attack" is, when nobody is named beside it: the subject of the verb above. */
   #controller(noun: number, seen: number): number | undefined {
     const verb = this.tree.parent(noun);
+    if (isOthersPlan(this.tree, this.tree.word(noun))) return undefined;
     return verb && verb.upos === "VERB" ? this.#grammatical(verb.index, seen + 1) : undefined;
   }
 

@@ -8,6 +8,7 @@ import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { doersMended } from "./mended-doers.js";
 import { modalityWords } from "./modality-words.js";
+import { isOthersPlan, ofOthersPlan } from "./others-plans.js";
 
 /**
  * The tree with the slips of a parser mended that change who did what: a call's infinitive hung on those who are called, a
@@ -22,6 +23,7 @@ export function mended(tree: Tree): Tree {
       handedOver(tree, word) ??
       asNoun(tree, word) ??
       counted(tree, word) ??
+      ofOthersPlan(tree, word) ??
       called(tree, word) ??
       alongside(tree, word) ??
       told(tree, word);
@@ -128,6 +130,7 @@ function called(tree: Tree, word: Word): Partial<Word> | undefined {
   const noun = tree.word(word.head);
   const verb = tree.parent(noun.index);
   if (verb?.upos !== "VERB" || !isDeprel(noun.deprel, ["obj", "iobj", "obl"])) return undefined;
+  if (isOthersPlan(tree, noun)) return undefined;
   const directs = modalityWords("V", verb).some((line) => line.over.has("inf") && DIRECTING.has(line.modality));
   return directs ? { head: verb.index, deprel: "xcomp" } : undefined;
 }
