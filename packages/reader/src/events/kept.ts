@@ -8,7 +8,7 @@ import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
 import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
 import { isTime, isWhen } from "./is-time.js";
-import { canAct } from "./kind.js";
+import { canAct, kindOf } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import { isOutliving } from "./light-verbs.js";
 import { actorOf, HARMING, type Taken } from "./participants.js";
@@ -170,7 +170,10 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
   if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
   // "urged them to desert and threatened to march on the capital"
   if (VERBAL.has(trigger.type) && tree.child(trigger.at, "xcomp", "ccomp")) return true;
-  return trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head));
+  // "…, which the rebels had captured": a town as well as anybody
+  const isTo = (head: number) =>
+    canAct(reading, head) || (trigger.type === "ASSAULT" && kindOf(reading, head) === "place");
+  return trigger.entry.needs.length > 0 || participants.recipientHeads.some(isTo);
 }
 
 /** "…, but a diplomat said envoys had met the rebels": what is said in a clause of its own. */

@@ -150,6 +150,11 @@ function isReason(tree: Tree, { index, deprel }: Word): boolean {
 const REASON = /^(?:over|to|against|after|following)$/i;
 const PARTICIPLE = /(?:ed|en)$/i;
 
+/** "A teacher wounded in the raid died in *hospital*": where people come to when all is over. */
+function isAfterwards({ lemma }: Word): boolean {
+  return /^(?:hospital|clinic|infirmary|morgue|mortuary|court|courtroom|cemetery|funeral)$/i.test(lemma);
+}
+
 /** Places in the clauses that govern the event, the nearest first, while they are of one breath with it. */
 function around(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
   const { tree } = reading;
@@ -157,7 +162,7 @@ function around(reading: Reading, clause: Clause, spots: readonly number[]): num
   for (let step = 0; step < 4; step++) {
     const above = tree.parent(at.index);
     if (!above || isDeprel(at.deprel, ["ccomp", "parataxis", "acl:relcl"])) return [];
-    const found = places(reading, clause, [above.index]);
+    const found = places(reading, clause, [above.index]).filter((head) => !isAfterwards(tree.word(head)));
     if (found.length) return found;
     at = above;
   }

@@ -243,6 +243,8 @@ function claimant(clause: Clause, { at }: Trigger): Taken[] {
     !(isClaimed || (isResponsible && lemmasOf(verb).some((lemma) => /^(?:claim|accept|take|admit)$/.test(lemma))))
   )
     return [];
+  // "No group has claimed the bombing"
+  if (negationOf(clause.tree, verb.index)) return [];
   return clause.subjects(verb.index).map((head) => ({ head, rule: "claimed" }));
 }
 

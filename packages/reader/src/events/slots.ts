@@ -62,6 +62,11 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
           (!place.words?.includes(owner) || tree.word(owner).upos === "PRON") &&
           (light === undefined || tree.word(owner).upos !== "PRON" || isSuffered(clause, at)),
       );
+    // "the army's killing of a boy", where "his killing" was of him
+    case "doer":
+      return clause.withCase(at, "of").some((head) => !isWhen(reading, head))
+        ? owners(reading, clause, at, false).filter((head) => tree.word(head).upos === "PRON" || canAct(reading, head))
+        : [];
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
     case "goer":

@@ -15,6 +15,7 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   const word = tree.word(at);
   // "Omar Sabri, alias “the Cat”": a name, not what anybody says.
   if (/^alias$/i.test(word.form)) return true;
+  if (isWanted(tree, cue.first)) return true;
   if (!source) return false;
   if (word.upos !== "VERB") return false;
   if (givesNoWord(tree, at, content)) return true;
@@ -27,6 +28,13 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   // Who is briefed, informed or told is told of by it; a letter written by somebody says what it says.
   const isOfSource = word.deprel === "acl" && source.first <= word.head && word.head < source.end;
   return isOfSource && /(?:ed|en)$/i.test(word.form) && !channelAt(tree, word.head)?.document;
+}
+
+/** "A general *wanted for* the massacre": somebody looks for him, and he says nothing by it. */
+function isWanted(tree: Tree, verb: number): boolean {
+  const { form } = tree.word(verb);
+  const next = tree.words[verb + 1]?.form ?? "";
+  return /^wanted$/i.test(form) && /^(?:for|over|by|in)$/i.test(next) && !tree.child(verb, "obj", "xcomp");
 }
 
 /** "The agency did *not say when* they met": nobody has said it; who would not or refused to say lets something be known by that. */
