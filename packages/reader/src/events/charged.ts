@@ -10,7 +10,9 @@ export function chargedWith(tree: Tree, verb: Word): Word | undefined {
   const above = tree.parent(verb.index);
   const having = tree.children(verb.index, "aux").some(({ form }) => /^having$/i.test(form));
   if (!(having || isGerund(verb.form)) || above?.upos !== "VERB") return undefined;
-  const mark = tree.children(verb.index, "mark", "case").find(({ form }) => isOfCharge(above, form));
+  const mark = tree
+    .children(verb.index, "mark", "case")
+    .find(({ form }) => isOfCharge(above, form) || isBarred(above, form));
   const object = tree.child(above.index, "obj", "iobj");
   if (!mark || !object || object.index > mark.index) return undefined;
   if (above.index < object.index) return object;
@@ -22,6 +24,16 @@ export function chargedWith(tree: Tree, verb: Word): Word | undefined {
 /** "walked the streets with guns blazing": only a verb that charges or credits somebody does it "with" a deed. */
 function isOfCharge(verb: Word, mark: string): boolean {
   return /^(?:of|for)$/i.test(mark) || (/^with$/i.test(mark) && /^(?:charge|credit|task|entrust)$/i.test(verb.lemma));
+}
+
+/** "stopped the army from bombing them": the one who is stopped would have bombed. */
+function isBarred(verb: Word, mark: string): boolean {
+  return (
+    /^from$/i.test(mark) &&
+    /^(?:stop|prevent|keep|bar|ban|block|deter|discourage|dissuade|prohibit|restrain|hinder|exempt|absolve)$/i.test(
+      verb.lemma,
+    )
+  );
 }
 
 const CHARGE = /^(?:charge|count|suspicion|accusation|allegation|indictment|warrant)$/;

@@ -12,7 +12,7 @@ import { canAct, kindOf } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import { isOutliving } from "./light-verbs.js";
 import { actorOf, HARMING, type Taken } from "./participants.js";
-import { meant } from "./phrase.js";
+import { countingAbove, meant } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
 import { rolesIn } from "./roles.js";
 import { isMedium } from "./slots.js";
@@ -89,7 +89,7 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
     above !== undefined &&
     (above.trigger.type === "ACCUSE" || SORRY.test(above.trigger.entry.head) || isSentence(above)) &&
     HARMING.has(trigger.type) &&
-    reading.tree.word(trigger.at).head === above.trigger.at;
+    (countingAbove(reading.tree, trigger.at) ?? reading.tree.word(trigger.at)).head === above.trigger.at;
   if (isCondemned && reading.tree.word(trigger.at).upos === "NOUN" && participants.recipientHeads.length)
     return LEAST_TOLD;
   const isUndone = mood.rule !== "purpose" && modality !== "happened" && modality !== "ongoing";
@@ -275,7 +275,17 @@ export function isElsewhere(
   const { deprel, head } = tree.word(light ?? event);
   const isHeldBeside = (verb: Word) =>
     isDeprel(verb.deprel, ["ccomp"]) && isDeprel(deprel, ["conj"]) && verb.head === head;
-  return between.some((verb) => isDeprel(verb.deprel, ["conj"]) || describesAnother(verb) || isHeldBeside(verb));
+  return (
+    isDoerOfAnother(tree, at, event, own) ||
+    between.some((verb) => isDeprel(verb.deprel, ["conj"]) || describesAnother(verb) || isHeldBeside(verb))
+  );
+}
+
+/** "fleeing the fighting, told of neighbours dragged off *by militiamen*": who does what another verb tells. */
+function isDoerOfAnother(tree: Tree, at: number, event: number, own: ReadonlySet<number>): boolean {
+  const verb = tree.parent(at);
+  if (verb?.upos !== "VERB" || own.has(verb.index) || !isDeprel(tree.word(at).deprel, ["obl"])) return false;
+  return tree.children(at, "case").some(({ form }) => /^by$/i.test(form)) && !tree.isWithin(verb.index, event);
 }
 
 /** The "air" of "the air force", the "more" of "more than 20": no one by itself. */

@@ -14,7 +14,7 @@ import { issuerOf } from "./issuer.js";
 import { canAct, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { negationOf, noOf } from "./negation.js";
-import { meant, phraseOf } from "./phrase.js";
+import { countingAbove, meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
 import { attackOn } from "./struck.js";
 import { sufferersAbove } from "./sufferers.js";
@@ -269,8 +269,9 @@ function within(
   at: ReadonlyMap<number, Trigger>,
 ): Taken[] {
   const { tree } = clause;
-  const noun = tree.word(own);
-  const verb = noun.upos === "NOUN" && light === undefined ? tree.parent(own) : undefined;
+  // "blamed the rebels for a string of attacks"
+  const noun = countingAbove(tree, own) ?? tree.word(own);
+  const verb = noun.upos === "NOUN" && light === undefined ? tree.parent(noun.index) : undefined;
   const event = verb?.upos === "VERB" ? at.get(verb.index) : undefined;
   // "blamed the killing on the rebels"
   if (event?.type === "ACCUSE" && isDeprel(noun.deprel, ["obj"]) && verb && isBlaming(verb))
@@ -278,7 +279,7 @@ function within(
       clause.withCase(event.at, mark).map((head): Taken => ({ head, rule: "behind" })),
     );
   if (!event || !isDeprel(noun.deprel, ["obl"])) return [];
-  const isCased = (form: RegExp) => tree.children(own, "case").some((mark) => form.test(mark.form));
+  const isCased = (form: RegExp) => tree.children(noun.index, "case").some((mark) => form.test(mark.form));
   if (event.type === "ACCUSE")
     return isCased(/^(?:for|of|over)$/i)
       ? fill(reading, clause, event, event.entry.recipients).map((one): Taken => ({ ...one, rule: "behind" }))

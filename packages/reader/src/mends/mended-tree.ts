@@ -19,6 +19,7 @@ import {
   sufferedBehind,
 } from "./fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
+import { harmOfKin } from "./kin.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { nounForClause } from "./noun.js";
@@ -50,6 +51,7 @@ import {
 } from "./teller.js";
 import { dayOfClause, saidWhen } from "./when.js";
 import { ownerByWhose, whichSays, whoAfar, whoTells } from "./which.js";
+import { whomItIsDoneTo } from "./whom.js";
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
 export function mendedTree(tree: Tree): Tree {
@@ -267,6 +269,8 @@ const MENDS: readonly Mend[] = [
   whoTells,
   ownerByWhose,
   whoAfar,
+  whomItIsDoneTo,
+  harmOfKin,
   lettersForPronoun,
   doneToSubject,
   nameOfAide,
