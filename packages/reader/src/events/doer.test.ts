@@ -30,3 +30,11 @@ it("took no group for the one that made the attack which no group claimed", () =
     eventLines("No//DET/2/det group//NOUN/3/nsubj claimed/claim/VERB/0/root the//DET/5/det bombing//NOUN/3/obj"),
   ).toContainEqual(expect.stringMatching(/^ASSAULT bombing: {2}>/));
 });
+
+it("had no group blame what others are blamed for", () => {
+  expect(
+    eventLines(
+      "Rebels/rebel/NOUN/2/nsubj left/leave/VERB/0/root but//CCONJ/6/cc raids/raid/NOUN/6/nsubj:pass were/be/AUX/6/aux:pass blamed/blame/VERB/2/conj on//ADP/8/case thieves/thief/NOUN/6/obl",
+    ),
+  ).toContainEqual(expect.stringMatching(/^ACCUSE blamed on: {2}>/));
+});

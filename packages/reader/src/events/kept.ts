@@ -352,6 +352,8 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
   const own = trigger.light ?? trigger.at;
   const top = tree.word(own).upos === "VERB" ? own : (tree.parent(own)?.index ?? own);
   if (!tree.isWithin(head, top) && !isDeprel(tree.word(top).deprel, ["xcomp", "conj"])) return false;
+  // "No group has claimed it, but similar raids have been blamed on rebels": a clause with a subject of its own takes none from another.
+  if (label === "actor" && !tree.isWithin(head, top) && tree.child(top, "nsubj", "nsubj:pass")) return false;
   const marks = tree.children(head, "case").map((mark) => mark.form.toLowerCase());
   // "came from three directions and fired": the first verb's own phrase.
   if (marks.length && head < own && isDeprel(tree.word(top).deprel, ["conj"]) && !tree.isWithin(head, top))

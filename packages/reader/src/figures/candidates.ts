@@ -88,7 +88,8 @@ export function numbersIn(sentence: string): Candidate[] {
 }
 
 const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-const ORDINAL = new RegExp(`(?<article>^|\\b[Aa] )(?<nth>${ORDINALS.join("|")})\\b(?=\\s\\p{Ll})`, "giu");
+// "a third of them" counts nobody.
+const ORDINAL = new RegExp(`(?<article>^|\\b[Aa] )(?<nth>${ORDINALS.join("|")})\\b(?=\\s(?!of\\b)\\p{Ll})`, "giu");
 
 interface Numeral {
   readonly start: number;

@@ -69,6 +69,7 @@ describe("numbersIn", () => {
     "Route 4",
     "the 3rd brigade",
     "two-thirds of them",
+    "a third of them",
     "no one and another one",
     "the camp at 33.783; 44.500",
     "a note[12]",

@@ -48,6 +48,8 @@ const REACH = 9;
 export function channelAt(tree: Tree, at: number): Channel | undefined {
   const word = tree.word(at);
   if (word.upos === "VERB" || word.upos === "AUX") return undefined;
+  // "until further notice"
+  if (/^further$/i.test(tree.words[at - 1]?.form ?? "")) return undefined;
   // "audio" of "audio recording" is not the head.
   const next = tree.words[at + 1];
   if (
