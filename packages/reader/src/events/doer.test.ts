@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
 import { eventLines } from "./read.fixture.js";
 
 it("lost whose killing it was where it is told of whom", () => {
@@ -31,10 +33,14 @@ it("took no group for the one that made the attack which no group claimed", () =
   ).toContainEqual(expect.stringMatching(/^ASSAULT bombing: {2}>/));
 });
 
-it("had no group blame what others are blamed for", () => {
-  expect(
-    eventLines(
-      "Rebels/rebel/NOUN/2/nsubj left/leave/VERB/0/root but//CCONJ/6/cc raids/raid/NOUN/6/nsubj:pass were/be/AUX/6/aux:pass blamed/blame/VERB/2/conj on//ADP/8/case thieves/thief/NOUN/6/obl",
-    ),
-  ).toContainEqual(expect.stringMatching(/^ACCUSE blamed on: {2}>/));
+it("gave a killing to whoever does something else in the clause before", () => {
+  const reading = drawn([
+    "Rebels/rebel/NOUN/2/nsubj left/leave/VERB/0/root but//CCONJ/6/cc farmers/farmer/NOUN/6/nsubj:pass were/be/AUX/6/aux:pass killed/kill/VERB/2/conj",
+  ]);
+  const roles = [{ label: "actor" as const, first: 0, end: 1, score: 0.9 }];
+  const killed = readEvents({ ...reading, analysis: { ...reading.analysis, roles } }, []).find(
+    ({ type }) => type === "ASSAULT",
+  );
+  expect(killed?.recipients).toHaveLength(1);
+  expect(killed?.actors).toEqual([]);
 });
