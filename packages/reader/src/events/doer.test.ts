@@ -35,7 +35,7 @@ it("took no group for the one that made the attack which no group claimed", () =
 
 it("gave a killing to whoever does something else in the clause before", () => {
   const reading = drawn([
-    "Rebels/rebel/NOUN/2/nsubj left/leave/VERB/0/root but//CCONJ/6/cc farmers/farmer/NOUN/6/nsubj:pass were/be/AUX/6/aux:pass killed/kill/VERB/2/conj",
+    "Clerics/cleric/NOUN/2/nsubj slept/sleep/VERB/0/root but//CCONJ/6/cc farmers/farmer/NOUN/6/nsubj:pass were/be/AUX/6/aux:pass killed/kill/VERB/2/conj",
   ]);
   const roles = [{ label: "actor" as const, first: 0, end: 1, score: 0.9 }];
   const killed = readEvents({ ...reading, analysis: { ...reading.analysis, roles } }, []).find(
