@@ -46,6 +46,15 @@ describe("locate", () => {
     expect(km(state.get("Washington"), 47.5, -120.5)).toBeLessThan(200);
   });
 
+  it("took a village near Koro in Mali for one in Belgium, the only one that it knows by that name", () => {
+    const text = "Gunmen raided Sere, near Koro in Mali, on Monday.";
+    const found = placed(text, "Sere", "Koro", "Mali");
+    expect(found.get("Sere")?.place).toBeUndefined();
+    expect(km(found.get("Koro"), 14.06, -3.08)).toBeLessThan(100);
+    // A city that everybody knows is spoken of anywhere.
+    expect(placed("Envoys of Mali met in Geneva.", "Mali", "Geneva").get("Geneva")?.place?.country).toBe("CHE");
+  });
+
   it("looked for a village that it does not know in Oklahoma, since the report calls it the village", () => {
     const text = "Gunmen raided the hamlet of Nhamapaxa on Monday and burned the village.";
     const span: [number, number] = [text.indexOf("Nhamapaxa"), text.indexOf(" on")];

@@ -4,14 +4,20 @@ import { containersOf } from "./containers.js";
 import { distance } from "./geometry.js";
 import type { Toponym } from "./toponym.js";
 import { townOrArea } from "./town-or-area.js";
-import { votesOf } from "./votes.js";
-import { type Choice, weigh } from "./weigh.js";
+import { type Votes, votesOf } from "./votes.js";
+import { type Choice, FEATURES, weigh } from "./weigh.js";
 
 /** A place is given when it, with what lies beside it, is likelier than this; below, the name is left without one. */
 const LEAST_LIKELIHOOD = 0.3;
 const BESIDE_KM = 100;
 /** A hamlet's other name is too weak a reason to put a name on the map: what is called so is likelier something else. */
 const LEAST_ALTERNATE_RANK = 3;
+/** So well known a place may be spoken of anywhere. */
+const LEAST_STRAY_RANK = 5;
+/** As good as no other place of the report agrees. */
+const LITTLE = 0.1;
+/** So often a report names the state that it is about. */
+const STATED = 1;
 
 /**
  * The entities, with a `place` for those locations and facilities that the gazetteer knows. What a name means is weighed for
@@ -39,7 +45,7 @@ export function locate(
   return entities.map((entity) => {
     const toponym = named.get(entity);
     const choice = toponym && choices.get(toponym);
-    const place = choice && surest(choice);
+    const place = choice && surest(choice, votes);
     if (!place) return entity;
     return { ...entity, ...(place.country && !entity.country && { country: place.country }), place: recorded(place) };
   });
@@ -80,14 +86,24 @@ function toponymOf(
   return undefined;
 }
 
-function surest({ toponym: { candidates }, likelihoods }: Choice): Candidate | undefined {
-  const best = candidates[likelihoods.indexOf(Math.max(...likelihoods))];
+function surest({ toponym: { candidates }, likelihoods, features }: Choice, votes: Votes): Candidate | undefined {
+  const at = likelihoods.indexOf(Math.max(...likelihoods));
+  const best = candidates[at];
   if (!best || (best.alternate && best.rank < LEAST_ALTERNATE_RANK)) return undefined;
+  if (isStray(best, features[at] ?? [], votes)) return undefined;
   let beside = 0;
   for (const [at, candidate] of candidates.entries()) {
     if (distance(candidate, best) <= BESIDE_KM) beside += likelihoods[at] ?? 0;
   }
   return beside >= LEAST_LIKELIHOOD ? best : undefined;
+}
+
+/** "Sere", near Koro in Mali, is no village of Belgium: a small place of a state that the report has nothing else to do with. */
+function isStray({ rank, kind }: Candidate, features: readonly number[], votes: Votes): boolean {
+  if (kind === "country" || rank >= LEAST_STRAY_RANK) return false;
+  const of = (feature: (typeof FEATURES)[number]) => features[FEATURES.indexOf(feature)] ?? 0;
+  if (of("countryVotes") > 0 || of("countryMass") > LITTLE || of("near") > LITTLE) return false;
+  return [...votes.total].some(([id, count]) => !id.includes(".") && count >= STATED);
 }
 
 function recorded({ lat, lon, country, admin1, name, gazetteer, id, precision }: Candidate): Place {
