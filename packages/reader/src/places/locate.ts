@@ -12,8 +12,8 @@ const LEAST_LIKELIHOOD = 0.3;
 const BESIDE_KM = 100;
 /** A hamlet's other name is too weak a reason to put a name on the map: what is called so is likelier something else. */
 const LEAST_ALTERNATE_RANK = 3;
-/** So well known a place may be spoken of anywhere. */
-const LEAST_STRAY_RANK = 5;
+/** Places of this rank are spoken of anywhere; those whose name is borne in one state alone from a lower one. */
+const KNOWN_RANK = { shared: 5, single: 4 };
 /** As good as no other place of the report agrees. */
 const LITTLE = 0.1;
 /** So often a report names the state that it is about. */
@@ -90,7 +90,7 @@ function surest({ toponym: { candidates }, likelihoods, features }: Choice, vote
   const at = likelihoods.indexOf(Math.max(...likelihoods));
   const best = candidates[at];
   if (!best || (best.alternate && best.rank < LEAST_ALTERNATE_RANK)) return undefined;
-  if (isStray(best, features[at] ?? [], votes)) return undefined;
+  if (isLittleKnown(candidates) && isStray(best, features[at] ?? [], votes)) return undefined;
   let beside = 0;
   for (const [at, candidate] of candidates.entries()) {
     if (distance(candidate, best) <= BESIDE_KM) beside += likelihoods[at] ?? 0;
@@ -98,9 +98,15 @@ function surest({ toponym: { candidates }, likelihoods, features }: Choice, vote
   return beside >= LEAST_LIKELIHOOD ? best : undefined;
 }
 
-/** "Sere", near Koro in Mali, is no village of Belgium: a small place of a state that the report has nothing else to do with. */
-function isStray({ rank, kind }: Candidate, features: readonly number[], votes: Votes): boolean {
-  if (kind === "country" || rank >= LEAST_STRAY_RANK) return false;
+/** Whether all that bear the name are small, and smaller still where only one state has any: "Davos" is Davos wherever it is spoken of. */
+function isLittleKnown(candidates: readonly Candidate[]): boolean {
+  const most = Math.max(...candidates.map(({ rank }) => rank));
+  return most < (new Set(candidates.map(({ country }) => country)).size > 1 ? KNOWN_RANK.shared : KNOWN_RANK.single);
+}
+
+/** "Sere", near Koro in Mali, is no village of Belgium: a place of a state that the report has nothing else to do with. */
+function isStray({ kind }: Candidate, features: readonly number[], votes: Votes): boolean {
+  if (kind === "country") return false;
   const of = (feature: (typeof FEATURES)[number]) => features[FEATURES.indexOf(feature)] ?? 0;
   if (of("countryVotes") > 0 || of("countryMass") > LITTLE || of("near") > LITTLE) return false;
   return [...votes.total].some(([id, count]) => !id.includes(".") && count >= STATED);
