@@ -23,6 +23,8 @@ const FROM_TOWNS = new RegExp(
   "u",
 );
 const BARE = new RegExp(`^(?<names>${PERSON}(?:\\s+(?:and|&)\\s+${PERSON})?)\\s+in\\s+(?<place>${PLACE})$`, "u");
+/** "From Ann Moe in Cairo" */
+const FROM = new RegExp(`^From\\s+(?<names>${PERSON}(?:\\s+and\\s+${PERSON})?)\\s+in\\s+${PLACE}$`, "u");
 const ALONE = new RegExp(`^(?<names>${PERSON}(?:\\s+(?:and|&)\\s+${PERSON})?)$`, "u");
 const OUTLET = new RegExp(`^(?<names>${NAMES})\\s*(?:,|\\||•|·|–|—|-|/)\\s*(?<outlet>[^,|]{2,60})$`, "u");
 /** A character that no name of a person holds, nor two of them. */
@@ -32,7 +34,7 @@ const PROSE =
   /\b(?:who|which|that|he|she|it|they|his|her|was|were|is|are|has|had|said|will|after|when|while|but|to)\b/i;
 const LEADING_PERSON = new RegExp(`^${PERSON}`, "u");
 const NAMELESS =
-  /^(?:by|from)\s+(?:(?:our|a|an|the)\s+(?:own\s+|special\s+|foreign\s+|staff\s+)*(?:correspondents?|reporters?|staff)|(?:\p{Lu}\S*\s+){0,3}(?:correspondents?|reporters?|staff(?:\s+(?:writers?|reporters?))?|editors?|news\s+desk))(?:\s+in\s+\p{Lu}.*)?$/iu;
+  /^(?:by|from)\s+(?:(?:our|a|an|the)\s+(?:own\s+|special\s+|foreign\s+|staff\s+)*(?:correspondents?|reporters?|staff)|(?:\p{Lu}[^\s,]*\s+){0,3}(?:correspondents?|reporters?|staff(?:\s+(?:writers?|reporters?))?|editors?|news\s+desk))(?:\s+in\s+\p{Lu}.*)?$/iu;
 
 /**
  * The byline that a whole line is: "By Ann Moe and John Doe", "BY ANN MOE", "Ann Moe in Cairo", "Ann Moe, Associated Press",
@@ -65,8 +67,10 @@ export function bylineIn(text: string, [start, end]: Span, named = false): Bylin
     return names.length ? { span, names, agency } : undefined;
   }
   const bare =
-    (/\sin\s/.test(line) ? BARE.exec(line) : null) ?? (named && !NO_NAME.test(line) ? ALONE.exec(line) : null);
-  const names = bare ? namesIn(bare.groups?.names ?? "", start) : [];
+    (/^From\s/.test(line) ? FROM.exec(line.trimEnd()) : null) ??
+    (/\sin\s/.test(line) ? BARE.exec(line) : null) ??
+    (named && !NO_NAME.test(line) ? ALONE.exec(line) : null);
+  const names = bare ? namesIn(bare.groups?.names ?? "", start + line.indexOf(bare.groups?.names ?? "")) : [];
   return names.length ? { span, names } : undefined;
 }
 

@@ -38,6 +38,10 @@ describe("layout", () => {
     const names = (byline: string) =>
       reportOf(`${byline}\n\nRebels took a bridge on Monday.`).bylines.map((b) => b.name);
     expect(names("By Ann Moe, Bauchi, and Karim al-Doe, Jos")).toEqual(["Ann Moe", "Karim al-Doe"]);
+    // An office behind the name, and a town behind "From".
+    expect(names("By Ann Moe, Bangkok correspondent")).toEqual(["Ann Moe"]);
+    expect(names("From Ann Moe in Bangkok")).toEqual(["Ann Moe"]);
+    expect(names("From our correspondent in Bangkok")).toEqual([]);
     expect(names("By Ann Moe, Zoe Poe and Karim al-Doe, Reuters")).toEqual(["Ann Moe", "Zoe Poe", "Karim al-Doe"]);
   });
 

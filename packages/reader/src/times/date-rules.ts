@@ -13,12 +13,12 @@ export function dateRules(): Rule[] {
     ...within(
       MONTH,
       rule(
-        `${dayName}(?<month>${month})\\s?(?<date>\\d{1,2})${ORDINAL}(?!:\\d\\d)(?:(?:\\s?[-–—]\\s?|${S}(?:to|through)${S})(?:(?<toMonth>${month})${S})?(?<to>\\d{1,2})${ORDINAL}(?!:\\d))?(?:,?${S}(?<year>${YEAR}))?`,
+        `${dayName}(?<month>${month})\\s?(?<date>\\d{1,2})${ORDINAL}(?!:\\d\\d)(?:(?:\\s?[-–—]\\s?|${S}(?:to|through)${S}|${S}and${S}(?=\\d{1,2}[,.;]))(?:(?<toMonth>${month})${S})?(?<to>\\d{1,2})${ORDINAL}(?!:\\d))?(?:,?${S}(?<year>${YEAR}))?`,
         "",
         dateOf,
       ),
       rule(
-        `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S}(?=\\d+(?:st|nd|rd|th)))?(?<date>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|${S}to${S}|(?<=\\b[Bb]etween${S}\\d{1,2})${S}and${S})(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
+        `(?:(?:the${S})?(?:${DAYTIME}|eve|early${S}hours)${S}of${S})?${dayName}(?:the${S}(?=\\d+(?:st|nd|rd|th)))?(?<date>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|${S}to${S}|(?<=\\b(?:[Bb]etween|[Oo]n)${S}\\d{1,2})${S}and${S})(?<to>\\d{1,2})${ORDINAL})?${S}(?:of${S})?(?<month>${month})(?:,?${S}(?<year>${YEAR}|\\d\\d(?=[\\s,.)]|$)(?!${S}(?:people|percent|per${S}cent|dead))))?`,
         "",
         dateOf,
       ),
