@@ -5,6 +5,7 @@ import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { lettersForPronoun } from "./acronym.js";
 import { askedToDo } from "./asked.js";
+import { calledWhat } from "./called.js";
 import { changedTree } from "./changed-tree.js";
 import { amongThem, countBefore, countOfWhole, tollBeside } from "./count.js";
 import { deadSaid } from "./dead.js";
@@ -21,9 +22,11 @@ import {
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
 import { harmOfKin } from "./kin.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
+import { besidesLoyal, hadBehindAfter, nameForCompound } from "./lost-subject.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { nounForClause } from "./noun.js";
 import { foundGuilty, heldAs, objectBehindDay } from "./object.js";
+import { doneToThem } from "./of-them.js";
 import {
   accusedOf,
   askedIn,
@@ -39,6 +42,7 @@ import {
   subjectBefore,
   whichOfTwo,
 } from "./parties.js";
+import { saidInDocument } from "./said-in.js";
 import { callingItself } from "./self.js";
 import {
   tellerAsName,
@@ -50,7 +54,7 @@ import {
   toldToTeller,
 } from "./teller.js";
 import { dayOfClause, saidWhen } from "./when.js";
-import { ownerByWhose, whichSays, whoAfar, whoTells } from "./which.js";
+import { ownerByWhose, whichOfBody, whichSays, whoAfar, whoTells } from "./which.js";
 import { whomItIsDoneTo } from "./whom.js";
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
@@ -271,6 +275,13 @@ const MENDS: readonly Mend[] = [
   whoAfar,
   whomItIsDoneTo,
   harmOfKin,
+  whichOfBody,
+  doneToThem,
+  hadBehindAfter,
+  besidesLoyal,
+  nameForCompound,
+  saidInDocument,
+  calledWhat,
   lettersForPronoun,
   doneToSubject,
   nameOfAide,

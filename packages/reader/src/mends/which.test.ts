@@ -31,3 +31,10 @@ it("had a garage claim what the officers claim who were found in it", () => {
   expect(relations(line("garage/garage"))[7]).toBe("claim acl:relcl Officers");
   expect(relations(line("crowd/crowd"))[7]).toBe("claim acl:relcl crowd");
 });
+
+it("had a leader backed where his party is", () => {
+  const line = (body: string) =>
+    `Abu/Abu/PROPN/nsubj/12 _,/,/PUNCT/punct/4 the/the/DET/det/4 leader/leader/NOUN/appos/1 of/of/ADP/case/7 Dawn/Dawn/PROPN/compound/7 ${body}/NOUN/nmod/4 _,/,/PUNCT/punct/11 which/which/PRON/nsubj:pass/11 is/be/AUX/aux:pass/11 backed/back/VERB/acl:relcl/1 left/leave/VERB/root/0`;
+  expect(relations(line("party/party"))[10]).toBe("backed acl:relcl party");
+  expect(relations(line("widow/widow"))[10]).toBe("backed acl:relcl Abu");
+});

@@ -58,3 +58,25 @@ export function whoAfar(tree: Tree, verb: Word): readonly Change[] | undefined {
   const isNearer = tree.subtree(thing.index).some((at) => at < who.index && isSomebody(roleNoun(tree.word(at))));
   return isNearer ? undefined : [[verb.index, { head: subject.index }]];
 }
+
+/** "Abu Dia, the leader of the Dawn party, *which* is backed by the palace": no man is a "which"; the party is. */
+export function whichOfBody(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (verb.upos !== "VERB" || verb.deprel !== "acl:relcl") return undefined;
+  const which = tree.child(verb.index, "nsubj", "nsubj:pass", "obj");
+  if (!which || !/^which$/i.test(which.form) || tree.words[which.index - 1]?.form !== ",") return undefined;
+  const named = tree.word(verb.head);
+  const offices = [named, ...tree.children(named.index, "appos")].filter(({ index }) => index < which.index);
+  const office = offices.find((one) => roleNoun(one)?.type === "person" && !roleNoun(one)?.plural);
+  const body =
+    office &&
+    tree
+      .children(office.index, "nmod")
+      .find(({ index }) => index < which.index && Math.max(...ownWords(tree, index, which.index)) === which.index - 2);
+  if (!body || !/^(?:NOUN|PROPN)$/.test(body.upos) || roleNoun(body)?.type === "person") return undefined;
+  return [[verb.index, { head: body.index }]];
+}
+
+/** The words of a phrase that stand before another word, without the mark behind it. */
+function ownWords(tree: Tree, noun: number, before: number): number[] {
+  return tree.subtree(noun).filter((at) => at < before && tree.word(at).upos !== "PUNCT");
+}
