@@ -46,3 +46,26 @@ it("had somebody say what a premier is also called", () => {
   );
   expect(readStatements(reading)).toEqual([]);
 });
+
+it("had a commander say what those he led did, and a man's other name said by nobody", () => {
+  const told = (sentence: string, labels: Parameters<typeof drawn>[1]) => readStatements(drawn([sentence], labels));
+  const led = (verb: string) =>
+    told(
+      `Omar/Omar/PROPN/nsubj/2 ${verb}/VERB/root/0 men/man/NOUN/obj/2 that/that/PRON/nsubj/5 shelled/shell/VERB/acl:relcl/3 Mora/Mora/PROPN/obj/5 _././PUNCT/punct/2`,
+      [
+        ["source", "Omar"],
+        ["cue", verb.split("/")[0] ?? ""],
+        ["content", "that shelled Mora"],
+      ],
+    );
+  expect(led("commanded/command")).toEqual([]);
+  expect(led("said/say")).toHaveLength(1);
+  const known = told(
+    'Omar/Omar/PROPN/nsubj/8 _,/,/PUNCT/punct/3 known/know/VERB/acl/1 as/as/ADP/case/6 "/"/PUNCT/punct/6 _Falcon/Falcon/PROPN/obl/3 _"/"/PUNCT/punct/6 left/leave/VERB/root/0 _././PUNCT/punct/8',
+    [
+      ["cue", "known as"],
+      ["content", '"Falcon"'],
+    ],
+  );
+  expect(known).toEqual([]);
+});

@@ -55,7 +55,10 @@ export function leavesUnsaid(tree: Tree, { cue: [piece], content: [said] }: Draf
 /** "Fort Mora, *also called* “the Rock”", "the premier, *dubbed* “Iron Lady”": a name is nothing said. */
 export function isNickname(tree: Tree, { cue: [piece], content: [name, ...more] }: Draft): boolean {
   const verb = piece && tree.word(headOf(tree, piece));
-  if (!verb || !name || more.length || !/^(?:called|dubbed|nicknamed|named)$/i.test(verb.form)) return false;
+  // "Wilmer Cano, *known as* “the Clerk”"
+  const isKnown = piece !== undefined && /^known as$/i.test(tree.slice(piece.first, piece.end));
+  if (!verb || !name || more.length || !(isKnown || /^(?:called|dubbed|nicknamed|named)$/i.test(verb.form)))
+    return false;
   if (!isDeprel(verb.deprel, ["acl", "parataxis"]) || tree.child(verb.index, "nsubj", "nsubj:pass", "aux"))
     return false;
   const words = tree.words.slice(name.first, name.end);
@@ -94,6 +97,15 @@ function givesNoWord(tree: Tree, verb: number, [content]: Draft["content"]): boo
 
 const GIVING = /^(?:provide|give|offer|disclose|reveal|release|specify|identify|add)$/i;
 const DETAILS = /^(?:detail|information|reason|explanation|figure|number|name|date|breakdown)$/i;
+
+/** "had *commanded* the men that attacked a patrol": whom he led did that, and nobody said so. */
+export function isOfThoseLed(tree: Tree, { cue: [cue, ...others], content: [content, ...more] }: Draft): boolean {
+  if (!cue || !content || others.length || more.length) return false;
+  const verb = headOf(tree, cue);
+  const { deprel, head } = tree.word(headOf(tree, content));
+  if (!/^(?:command|order|direct|instruct)$/i.test(tree.word(verb).lemma) || deprel !== "acl:relcl") return false;
+  return tree.children(verb, "obj").some(({ index }) => tree.isWithin(head, index));
+}
 
 /** "a vote that the party was to win": what describes the verb's object is not what is said. */
 function isDescription(tree: Tree, verb: number, [content, ...more]: Draft["content"]): boolean {

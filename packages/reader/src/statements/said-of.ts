@@ -11,6 +11,7 @@ import { type Draft, firstWord, headOf } from "./draft.js";
 import { isToll, ofWhom, tellsNumber } from "./of-whom.js";
 import { isOfOffice } from "./office.js";
 import { isOwnMatter } from "./own-matter.js";
+import { isOfCourt, isPlea } from "./plea.js";
 import { polarityOf } from "./polarity.js";
 import { antecedent } from "./source.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
@@ -284,8 +285,7 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
   const states = new Set([...deniers].flatMap((entity) => who.entity(entity)?.country ?? []));
   const isOfAnother = ({ draft }: Known) =>
     verdict.standing === "denied" &&
-    states.size > 0 &&
-    isRole(tree, about) &&
+    (states.size > 0 ? isRole(tree, about) || (isOfCourt(tree, about) && !accusing.length) : isPlea(tree, verdict)) &&
     !draft.content.some(({ first, end }) =>
       who
         .within(tree.span(first, end))

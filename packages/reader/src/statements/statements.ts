@@ -22,7 +22,7 @@ import { withToldBefore } from "./it-was-said.js";
 import { withoutLabels } from "./label-before.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
-import { isNickname, isNoSaying, leavesUnsaid, withoutBlamed } from "./no-saying.js";
+import { isNickname, isNoSaying, isOfThoseLed, leavesUnsaid, withoutBlamed } from "./no-saying.js";
 import { withoutDay, withoutOwnCue } from "./own-cue.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
@@ -74,7 +74,11 @@ export function readStatements(reading: Reading): Statement[] {
   const found = [...all, ...continued(reading, pieces, told), ...spokenBefore(reading, pieces, told)]
     .filter(
       (draft) =>
-        !isThings(reading, draft) && !isNaming(tree, draft) && !leavesUnsaid(tree, draft) && !isNickname(tree, draft),
+        !isThings(reading, draft) &&
+        !isNaming(tree, draft) &&
+        !leavesUnsaid(tree, draft) &&
+        !isNickname(tree, draft) &&
+        !isOfThoseLed(tree, draft),
     )
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))

@@ -52,3 +52,16 @@ it("gives what a ministry denies in a statement carried by an agency to the mini
     end: 1,
   });
 });
+
+it("gives what a union accuses a gang of to the union, whose sanctions on the gang stand before", () => {
+  const who = (mark: string) => {
+    const reading = drawn([
+      `Unions/union/NOUN/nsubj/2 punished/punish/VERB/root/0 gangs/gang/NOUN/obj/2 ${mark} accusing/accuse/VERB/advcl/2 them/they/PRON/obj/5 of/of/SCONJ/mark/8 looting/loot/VERB/advcl/5`,
+    ]);
+    const piece = (first: number, end: number) => ({ first, end, score: 1 });
+    const draft = { source: piece(2, 3), cue: [piece(4, 5)], content: [piece(5, 8)], by: "label" } as const;
+    return withSource(reading, { ...draft, cue: [...draft.cue], content: [...draft.content] }).source?.first;
+  };
+  expect(who("_,/,/PUNCT/punct/5")).toBe(0);
+  expect(who("still/still/ADV/advmod/5")).toBe(2);
+});

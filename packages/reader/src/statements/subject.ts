@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isGerund } from "../events/gerund.js";
 import { canAct } from "../events/kind.js";
 import { sayer } from "../names/saying.js";
 import type { Reading } from "../reading.js";
@@ -79,6 +80,8 @@ function hungOn(tree: Tree, at: number): Word | undefined {
 /** "Chad, which leads *the bloc* that backs him, warned": Chad warns, where a label takes somebody told of in the clause that describes it. */
 function toldOf(tree: Tree, cue: number, source: number): number | undefined {
   const word = tree.word(cue);
+  const doer = besideDone(tree, cue, source);
+  if (doer !== undefined) return doer;
   const subject = word.upos === "VERB" && !tree.child(cue, "aux:pass") ? sayer(tree, cue) : undefined;
   if (!subject || subject.index >= source || source >= cue) return undefined;
   // "The ministry, in a statement carried by the news agency, denied it": the agency only carries it.
@@ -90,6 +93,17 @@ function toldOf(tree: Tree, cue: number, source: number): number | undefined {
   const described = tree.ancestors(source).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
   const isOfIt = described && tree.isWithin(described.index, subject.index) && !tree.isWithin(cue, described.index);
   return isOfIt ? subject.index : undefined;
+}
+
+/** "*The union* imposed sanctions on a gang and its leaders, accusing them": behind a comma, who imposes accuses, and none of whom it is done to. */
+function besideDone(tree: Tree, cue: number, source: number): number | undefined {
+  const { deprel, head, form } = tree.word(cue);
+  if (deprel !== "advcl" || !isGerund(form) || tree.words[cue - 1]?.form !== ",") return undefined;
+  if (source > cue || tree.child(cue, "mark", "case", "nsubj")) return undefined;
+  const isDoneTo = tree
+    .children(head, "obj", "iobj", "obl")
+    .some(({ index, deprel }) => deprel !== "obl:agent" && tree.isWithin(source, index));
+  return isDoneTo ? tree.child(head, "nsubj")?.index : undefined;
 }
 
 const isIn = ({ first, end }: Piece, at: number) => first <= at && at < end;
