@@ -132,3 +132,12 @@ it("had those who were left dead kill somebody", () => {
     ).filter((line) => line.includes("left")),
   ).toEqual(["ASSAULT left dead:  > soldiers []"]);
 });
+
+it("tells of what was done to guards who are counted, and not where it says which guards are meant", () => {
+  const freed = (whose: string) =>
+    read(
+      `${whose} guards/guard/NOUN/7/nsubj:pass who//PRON/5/nsubj:pass were/be/AUX/5/aux:pass abducted/abduct/VERB/2/acl:relcl were/be/AUX/7/aux:pass freed/free/VERB/0/root`,
+    ).join();
+  expect(freed("Five//NUM/2/nummod")).toContain("abducted");
+  expect(freed("The//DET/2/det")).not.toContain("abducted");
+});

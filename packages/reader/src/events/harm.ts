@@ -48,9 +48,19 @@ function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
     isWherein(tree, trigger.at) ||
     whoseSubject(tree, trigger.at) !== undefined ||
     (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
+    isCountedWho(reading, trigger.at) ||
     (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
       participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
   );
+}
+
+/** "*Five guards who were taken* hostage were freed": they are counted, not known, and what was done to them is told first here. */
+function isCountedWho({ tree, figures }: Reading, verb: number): boolean {
+  const { head, deprel } = tree.word(verb);
+  const who = tree.child(verb, "nsubj:pass");
+  if (deprel !== "acl:relcl" || !who || !/^(?:who|that)$/i.test(who.form) || isDefinite(tree, head)) return false;
+  const span = tree.span(tree.phrase(head).first, head + 1);
+  return figures.some(({ span: [start, end] }) => span[0] <= start && end <= span[1]);
 }
 
 /** "the attack that killed ten" is known, and the clause says which one it is; "an attack that killed ten" is news. */

@@ -39,6 +39,7 @@ export function locationsOf(
       ),
     () => purposes(reading, clause, trigger),
     () => below(reading, clause, spots),
+    () => besideToll(reading, clause, trigger.at),
     () => around(reading, clause, spots),
   ];
   // Where trees are poor only what hangs on the event's own words is trusted.
@@ -154,6 +155,19 @@ const PARTICIPLE = /(?:ed|en)$/i;
 function isAfterwards({ lemma }: Word): boolean {
   return /^(?:hospital|clinic|infirmary|morgue|mortuary|court|courtroom|cemetery|funeral)$/i.test(lemma);
 }
+
+/** "17 were killed and 14 *injured in a riot at a prison* in Mora": those who are counted together came to harm together. */
+function besideToll(reading: Reading, clause: Clause, verb: number): number[] {
+  const { tree } = reading;
+  const second = tree.children(verb, "conj").find((word) => word.index > verb && HURT.test(word.lemma));
+  if (!second || !HURT.test(tree.word(verb).lemma) || tree.child(verb, "obl")) return [];
+  const subject = tree.child(second.index, "nsubj", "nsubj:pass");
+  if (subject && subject.upos !== "NUM" && !tree.child(subject.index, "nummod")) return [];
+  const where = places(reading, clause, [second.index], ["in", "at", "near"]);
+  return where.length ? where : below(reading, clause, [second.index]);
+}
+
+const HURT = /^(?:kill|injure|wound|hurt|maim)$/i;
 
 /** Places in the clauses that govern the event, the nearest first, while they are of one breath with it. */
 function around(reading: Reading, clause: Clause, spots: readonly number[]): number[] {

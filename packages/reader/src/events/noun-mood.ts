@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { contested } from "./contested.js";
 import { governed, outward } from "./governed.js";
 import { governorSays } from "./governor-says.js";
 import { isOutliving } from "./light-verbs.js";
@@ -29,6 +30,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   const inCase = isDeprel(word.deprel, ["obl", "advcl"]) ? withoutOf(tree, noun) : undefined;
   if (inCase && /^in$/i.test(inCase.form)) return mood("possible", "condition", inCase);
   if (isDeprel(word.deprel, ["obj", "obl", "nmod", "conj"])) {
+    const open = isDeprel(word.deprel, ["obj"]) ? contested(word, above) : undefined;
+    if (open) return open;
     const warned = besideObject(tree, word, above);
     if (warned) return outward(tree, warned.verb, warned.told, depth);
     // "escaped an attack" that there was, where "escaped attack" tells of none.

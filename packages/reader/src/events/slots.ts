@@ -78,10 +78,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       return clause.withCase(at, "of").flatMap((head) => clause.withCase(head, "by"));
     }
     default: {
-      // "on Monday conducted strikes against rebels": a day is nobody, and hides nobody.
-      const found = phrases(clause, place, slot).filter(
-        (head) => !isWhen(reading, head) && (slot !== "on" || !isMedium(tree, head)),
-      );
+      const found = phrases(reading, clause, place, slot).filter((head) => slot !== "on" || !isMedium(tree, head));
       return WEAK.has(slot)
         ? found.filter((head) =>
             clause.tree
@@ -159,19 +156,23 @@ const WEAK: ReadonlySet<string> = new Set([
   "by",
 ]);
 
-/** Phrases with the preposition, of the event's word, of the verb above it, or of its object ("an end to the siege"). */
-function phrases(clause: Clause, { at, light }: Place, preposition: string): number[] {
-  const own = clause.withCase(at, preposition);
+/**
+ * Phrases with the preposition, of the event's word, of the verb above it, or of its object ("an end to the siege"). "On Monday imposed sanctions
+ * on rebels": a day is nobody, and hides nobody.
+ */
+function phrases(reading: Reading, clause: Clause, { at, light }: Place, preposition: string): number[] {
+  const cased = (head: number) => clause.withCase(head, preposition).filter((one) => !isWhen(reading, one));
+  const own = cased(at);
   if (own.length) return own;
   const counting = countingAbove(clause.tree, at);
-  const counted = counting ? clause.withCase(counting.index, preposition) : [];
+  const counted = counting ? cased(counting.index) : [];
   if (counted.length) return counted;
-  if (light !== undefined) return clause.withCase(light, preposition);
+  if (light !== undefined) return cased(light);
   if (preposition === "by") return [];
   return clause
     .objects(at)
     .flatMap((object) => clause.tree.conjuncts(object))
-    .flatMap(({ index }) => clause.withCase(index, preposition));
+    .flatMap(({ index }) => cased(index));
 }
 
 /** "fired a missile at a tanker" */
