@@ -19,3 +19,18 @@ it("has charges denied that were brought before", () => {
     "Abu/Abu/PROPN/nsubj/2 denied/deny/VERB/root/0 all/all/DET/det/4 charges/charge/NOUN/obj/2 _././PUNCT/punct/2";
   expect(standings(accused, denied)[0]).toBe("denied");
 });
+
+it("had a man deny no role in what he is said to have ordered, where he stands there as 'he'", () => {
+  const told = (persons: string[][]) =>
+    readStatements(
+      drawn(
+        [
+          "The/the/DET/det/2 treasury/treasury/NOUN/nsubj/3 said/say/VERB/root/0 he/he/PRON/nsubj/5 looted/loot/VERB/ccomp/3 shops/shop/NOUN/obj/5 _././PUNCT/punct/3",
+          "Abu/Abu/PROPN/nsubj/2 denied/deny/VERB/root/0 involvement/involvement/NOUN/obj/2 _././PUNCT/punct/2",
+        ],
+        [],
+        persons,
+      ),
+    )[0]?.standing;
+  expect(told([["he", "Abu"]])).toBe("denied");
+});

@@ -293,7 +293,14 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
     );
   // "maintains that his men were under fire": what somebody says of himself lays nothing to the one who denies a role.
   const isOfSelf = ({ draft }: Known) =>
-    verdict.standing === "denied" && isRole(tree, about) && draft.content.some((piece) => isOfSpeaker(tree, piece));
+    verdict.standing === "denied" &&
+    isRole(tree, about) &&
+    draft.content.some((piece) => {
+      const self = ofSpeaker(tree, piece);
+      // "The treasury said that he ordered the killing": he who denies it.
+      const meant = self && who.argument(tree, self.index, self.index + 1, self.index).entity;
+      return self !== undefined && !(meant && deniers.has(meant));
+    });
   const turned = chosen.filter(
     ({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known) && !isOfSelf(known),
   );
@@ -327,15 +334,15 @@ export function isRole(tree: Tree, about: number): boolean {
   return /^(?:role|involvement|part|responsibility|complicity)$/i.test(tree.word(about).form);
 }
 
-/** "that his men were under fire", "it had left": told by whoever speaks of himself or of his own. */
-function isOfSpeaker(tree: Tree, piece: Draft["content"][number]): boolean {
+/** The subject of "that his men were under fire", "it had left": told by whoever speaks of himself or of his own. */
+function ofSpeaker(tree: Tree, piece: Draft["content"][number]): Word | undefined {
   const verb = tree.word(headOf(tree, piece));
   const subject = verb.upos === "PUNCT" ? undefined : tree.child(verb.index, "nsubj", "nsubj:pass");
-  if (!subject || tree.children(verb.index, "aux").some(({ form }) => /^(?:will|shall)$/i.test(form))) return false;
-  return (
+  if (!subject || tree.children(verb.index, "aux").some(({ form }) => /^(?:will|shall)$/i.test(form))) return undefined;
+  const isOwn =
     /^(?:he|she|it|we|i)$/i.test(subject.form) ||
-    tree.children(subject.index, "nmod:poss").some(({ form }) => /^(?:his|her|its|our|my)$/i.test(form))
-  );
+    tree.children(subject.index, "nmod:poss").some(({ form }) => /^(?:his|her|its|our|my)$/i.test(form));
+  return isOwn ? subject : undefined;
 }
 
 /** "The court heard *how he had beaten them*": what is told in a clause of its own. */
