@@ -166,3 +166,23 @@ test("what one verb holds that stands beside another is elsewhere than the other
   expect(isElsewhere(reading, 2, { at: 5 })).toBe(true);
   expect(isElsewhere(reading, 2, { at: 3 })).toBe(false);
 });
+
+test("a place that is stormed beside a death, a demand behind a retreat and an extradition that is refused are told of", () => {
+  expect(
+    read(
+      "Men/man/NOUN/2/nsubj died/die/VERB/0/root when//ADV/5/advmod officers/officer/NOUN/5/nsubj stormed/storm/VERB/2/advcl Mora//PROPN/5/obj",
+      { Mora: "location" },
+    ),
+  ).toContain("ASSAULT stormed (happened)");
+  expect(
+    read(
+      "The//DET/2/det convoy//NOUN/3/nsubj turned/turn/VERB/0/root back//ADV/3/advmod after//SCONJ/7/mark youths/youth/NOUN/7/nsubj demanded/demand/VERB/3/advcl payment//NOUN/7/obj",
+    ),
+  ).toEqual(["RETREAT turned back (happened)", "REQUEST demanded (happened)"]);
+  expect(
+    read("Chad//PROPN/2/nsubj refused/refuse/VERB/0/root to//PART/4/mark extradite//VERB/2/xcomp Omar//PROPN/4/obj", {
+      Chad: "location",
+      Omar: "person",
+    }),
+  ).toContain("COOPERATE extradite (did-not-happen)");
+});

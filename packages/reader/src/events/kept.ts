@@ -28,7 +28,7 @@ const LEAST_TOLD_BESIDE = 0.24;
 const LEAST_UNDONE = 0.09;
 
 /** What is refused, told apart from the refusal. */
-const REFUSED: ReadonlySet<PloverType> = new Set(["CONSULT", "SANCTION"]);
+const REFUSED: ReadonlySet<PloverType> = new Set(["CONSULT", "SANCTION", "COOPERATE"]);
 const LEAST_REFUSED = 0.15;
 
 /** The same for what a clause of its own tells beside another. */
@@ -170,10 +170,13 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
   if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
   // "urged them to desert and threatened to march on the capital"
   if (VERBAL.has(trigger.type) && tree.child(trigger.at, "xcomp", "ccomp")) return true;
-  // "…, which the rebels had captured": a town as well as anybody
-  const isTo = (head: number) =>
-    canAct(reading, head) || (trigger.type === "ASSAULT" && kindOf(reading, head) === "place");
-  return trigger.entry.needs.length > 0 || participants.recipientHeads.some(isTo);
+  // "turned back after youths demanded payment"
+  if (trigger.type === "REQUEST" && tree.child(trigger.at, "obj")) return true;
+  // "died when officers stormed a monastery", "a port, which the rebels had captured"
+  const isTaken = (head: number) => trigger.type === "ASSAULT" && kindOf(reading, head) === "place";
+  return (
+    trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head) || isTaken(head))
+  );
 }
 
 /** "…, but a diplomat said envoys had met the rebels": what is said in a clause of its own. */

@@ -9,6 +9,7 @@ import { carriedBy, standingAt, whyStanding } from "../statements/standing.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
 import { amounts } from "./amounts.js";
+import { believed } from "./believed.js";
 import { belonging } from "./belonging.js";
 import { aims, clauses, nounClauses } from "./clauses.js";
 import { fellows } from "./fellows.js";
@@ -51,6 +52,7 @@ const ASSERTED: readonly Family[] = [
   ["aims", aims],
   ["fronted", fronted],
   ["fronted", placed],
+  ["fronted", believed],
   ["grips", grips],
   ["told", told],
 ];
