@@ -51,3 +51,12 @@ it("looked back to the day on which a truce takes effect", () => {
   expect(view(line("take/take", ""))).toBeUndefined();
   expect(view(line("took/take", " .//PUNCT/2/punct"))).toBe("back");
 });
+
+it("looks back to the day on which something was found at a base", () => {
+  const line = (what: string) =>
+    view(
+      `Bodies/body/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass found/find/VERB/0/root near//ADP/5/case ${what}/NOUN/3/obl on//ADP/7/case Thursday//PROPN/5/nmod`,
+    );
+  expect(line("base/base")).toBe("back");
+  expect(line("talks/talk")).toBeUndefined();
+});

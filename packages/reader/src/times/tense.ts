@@ -3,6 +3,7 @@ import type { ReadSentence, Word } from "../analysis.js";
 import { modalityWords } from "../events/modality-words.js";
 import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
+import { roleNoun } from "../names/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
 
@@ -17,6 +18,8 @@ interface Words {
   /** Verbs whose present tells of what is settled for a day to come. */
   readonly settled: ReadonlySet<string>;
 }
+
+const PLACES: ReadonlySet<string> = new Set(["facility", "location"]);
 
 let words: Words | undefined;
 
@@ -38,7 +41,8 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
     // In "met before the vote of May 3" the meeting is past, and the vote may be to come; in "will deal with breaches of the May 3 truce" the
     // truce is not to come for that.
     if (view) return view === "plain" || nouns > (view === "back" ? 0 : 1) ? undefined : view;
-    if (above.upos === "NOUN" && above.index !== word.index) nouns++;
+    // "found near the base on Christmas Eve": a place is no happening that could have a day of its own.
+    if (above.upos === "NOUN" && above.index !== word.index && !PLACES.has(roleNoun(above)?.type ?? "")) nouns++;
   }
   return undefined;
 }
