@@ -148,11 +148,11 @@ function isDated(reading: Reading, { trigger, modality }: Draft): boolean {
     .some(({ index }) => isTime(reading, index) && !isVague(reading, index));
 }
 
-/** "in 1994", "in recent years": what lies so far back is told to say who somebody is. */
+/** "in 1994", "in recent years": what lies so far back is told to say who somebody is; "his arrest in June 2020" says when it was. */
 function isVague(reading: Reading, at: number): boolean {
   const [from, to] = reading.tree.word(at).span;
   return !reading.times.some(
-    ({ span, precision }) => span[0] < to && from < span[1] && (precision === "day" || precision === "time"),
+    ({ span, precision }) => span[0] < to && from < span[1] && /^(?:day|time|month)$/.test(precision),
   );
 }
 

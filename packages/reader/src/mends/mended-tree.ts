@@ -5,9 +5,11 @@ import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { lettersForPronoun } from "./acronym.js";
 import { askedToDo } from "./asked.js";
+import { whatBegan } from "./began.js";
 import { calledWhat } from "./called.js";
 import { changedTree } from "./changed-tree.js";
 import { amongThem, countBefore, countOfWhole, tollBeside } from "./count.js";
+import { namedTogether } from "./counties.js";
 import { deadSaid } from "./dead.js";
 import { doneToSubject } from "./done.js";
 import {
@@ -282,6 +284,8 @@ const MENDS: readonly Mend[] = [
   nameForCompound,
   saidInDocument,
   calledWhat,
+  namedTogether,
+  whatBegan,
   lettersForPronoun,
   doneToSubject,
   nameOfAide,

@@ -40,3 +40,10 @@ it("had those hold somebody who had been kidnapped and held hostage", () => {
   expect(as("were/be/AUX/aux:pass/3")).toBe("xcomp");
   expect(as("have/have/AUX/aux/3")).toBe("obj");
 });
+
+it("took guilty for another name of the man of 44 who was found so", () => {
+  const { tree } = drawn([
+    "Judges/judge/NOUN/nsubj/2 found/find/VERB/root/0 Omar/Omar/PROPN/obj/2 _,/,/PUNCT/punct/5 44/44/NUM/nmod:unmarked/3 _,/,/PUNCT/punct/7 guilty/guilty/ADJ/appos/3 of/of/ADP/case/9 murder/murder/NOUN/obl/7",
+  ]);
+  expect(mendedTree(tree).words[6]).toMatchObject({ deprel: "xcomp", head: 1 });
+});

@@ -34,7 +34,11 @@ const FOUND = /^(?:guilty|responsible|accountable|liable|complicit|innocent)$/i;
 
 /** "found three members of the group *guilty* of murder": what they are found, not what the group is. */
 export function foundGuilty(tree: Tree, adjective: Word): readonly Change[] | undefined {
-  if (!FOUND.test(adjective.form) || !isDeprel(adjective.deprel, ["amod", "acl"]) || adjective.head > adjective.index)
+  if (
+    !FOUND.test(adjective.form) ||
+    !isDeprel(adjective.deprel, ["amod", "acl", "appos"]) ||
+    adjective.head > adjective.index
+  )
     return undefined;
   const verb = tree
     .ancestors(adjective.index)
