@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import { SHOWING } from "../mends/mended-tree.js";
+import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isVoiced } from "./gatherings.js";
 import { isGerund } from "./gerund.js";
@@ -56,6 +57,9 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       // "ruled out having fired", "asked whether they would attack"
       if (told?.entry?.over.has("open") && isPast(tree, word) && !negationOf(tree, above.index)) return undefined;
       if (told?.modality === "called-for" && isQuestion(tree, verb)) return undefined;
+      // "spoke of being kidnapped": what is told so has been suffered; "spoke of leaving" tells of no more than a thought.
+      if (told?.modality === "possible" && isSuffered(tree, verb) && cueAt(tree, above.index)?.kind === "say")
+        return undefined;
       // "has not decided whether to send troops"
       if (told?.modality === "planned" && isQuestion(tree, verb)) return { ...told, modality: "possible" };
       // "is supposed to have fired": what has been done is not ahead.
@@ -192,6 +196,11 @@ export function isQuestion(tree: Tree, verb: number): boolean {
     .some(({ form, index }) => index < verb && /^(?:whether|if|why|when|where|how)$/i.test(form));
 }
 
+/** "being kidnapped" */
+function isSuffered(tree: Tree, verb: number): boolean {
+  return tree.children(verb, "aux:pass", "aux").some(({ form }) => /^being$/i.test(form));
+}
+
 function isPast(tree: Tree, verb: Word): boolean {
   const helpers = tree.children(verb.index, "aux", "aux:pass", "cop").map(({ form }) => form.toLowerCase());
   if (helpers.length) return helpers.some((form) => /^(?:had|has|have|having|was|were|did)$/.test(form));
@@ -236,7 +245,11 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
   if (modality === "did-not-happen" && isFutile(tree, governor, depth)) return { ...told, modality: "happened" };
   if (modality === "happened" || modality === "ongoing")
     return modalOnly(ownMood(tree, governor.index)) ?? governed(tree, governor.index, depth + 1) ?? told;
-  return told;
+  // "could order an invasion", "has the power to order an invasion": nobody has asked for one yet.
+  const own = modality === "called-for" ? ownMood(tree, governor.index) : undefined;
+  if (own?.modality === "possible" && own.rule === "auxiliary") return own;
+  const over = modality === "called-for" ? governed(tree, governor.index, depth + 1) : undefined;
+  return over?.modality === "possible" ? over : told;
 }
 
 /** The words that told it and one that turns it, in order of the text. */

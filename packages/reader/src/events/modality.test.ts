@@ -883,3 +883,31 @@ test("“come closer and we shoot” threatens", () => {
   const come = "Come/come/VERB/0/root closer/close/ADV/1/advmod and//CCONJ/5/cc we//PRON/5/nsubj shoot//VERB/1/conj";
   expect(modality(come, "shoot")).toBe("threatened");
 });
+
+test("who complains of being shot at has been shot at; who is being shot at is still", () => {
+  const shot = (before: string) => modality(`${before} being/be/AUX/5/aux:pass shot/shoot/VERB/2/advcl`, "shot");
+  expect(shot("Nuns/nun/NOUN/2/nsubj complained/complain/VERB/0/root of//SCONJ/5/mark")).toBe("happened");
+  expect(shot("Nuns/nun/NOUN/2/nsubj spoke/speak/VERB/0/root of//SCONJ/5/mark")).toBe("happened");
+  expect(
+    modality("Nuns//NOUN/4/nsubj:pass are/be/AUX/4/aux being/be/AUX/4/aux:pass shot/shoot/VERB/0/root", "shot"),
+  ).toBe("ongoing");
+  const fear = (verb: string) =>
+    modality(`Nuns/nun/NOUN/2/nsubj ${verb}/VERB/0/root being/be/AUX/4/aux:pass shot/shoot/VERB/2/xcomp`, "shot");
+  expect([fear("fear/fear"), fear("recalled/recall"), fear("avoided/avoid")]).toEqual([
+    "possible",
+    "happened",
+    "did-not-happen",
+  ]);
+});
+
+test("what somebody could order or has the power to order has not been ordered", () => {
+  const could = (helper: string) =>
+    modality(`Kings/king/NOUN/3/nsubj ${helper}/AUX/3/aux order/order/VERB/0/root raids/raid/NOUN/3/obj`, "raids");
+  expect([could("could/could"), could("do/do")]).toEqual(["possible", "called-for"]);
+  const power = (noun: string) =>
+    modality(
+      `Kings/king/NOUN/2/nsubj have/have/VERB/0/root ${noun}/NOUN/2/obj to//PART/5/mark order/order/VERB/3/acl raids/raid/NOUN/5/obj`,
+      "raids",
+    );
+  expect(power("power/power")).toBe("possible");
+});

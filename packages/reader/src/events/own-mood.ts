@@ -56,8 +56,13 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   const passing = has("being");
   // "dozens were taken, with two being shot": told as done.
   // "in hospital after being shot": done before the rest.
+  // "denied being attacked", "complained of being shot at": a passive that has no tense of its own.
   const beside =
-    passing && tree.children(verb, "mark", "case").some(({ form }) => /^(?:with|after|since|following)$/i.test(form));
+    passing &&
+    (tree.children(verb, "mark", "case").some(({ form }) => LEADS_IN.test(form)) ||
+      (isDeprel(word.deprel, ["xcomp", "ccomp", "csubj"]) &&
+        !tree.child(verb, "nsubj", "nsubj:pass") &&
+        !has("is", "are", "was", "were", "'s", "’s", "'re", "’re")));
   if (passing && !beside) return mood("ongoing", "progressive", passing, word);
   const being = has("be", "is", "are", "was", "were", "been", "am", "'s", "’s", "'re", "’re", "being");
   if (isGerund(word.form) && being && !beside) return mood("ongoing", "progressive", being, word);
@@ -78,6 +83,9 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
   }
   return undefined;
 }
+
+/** What may lead in a participle that goes along with another verb. */
+const LEADS_IN = /^(?:with|after|since|following|of|for|about|before|despite|by|from)$/i;
 
 /** The "if" of "if rebels attack", "unless the state withdraws", "whether he was killed"; the "should" of "should rebels attack". */
 function conditionOf(tree: Tree, verb: number): Word | undefined {

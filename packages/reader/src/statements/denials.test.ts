@@ -198,3 +198,13 @@ test("who withdraws what he claimed denies it, and who insists that he is innoce
     "Guards/guard/NOUN/nsubj/5 accused/accuse/VERB/acl/1 of/of/SCONJ/mark/4 fleeing/flee/VERB/advcl/2 insist/insist/VERB/root/0 they/they/PRON/nsubj/8 are/be/AUX/cop/8 innocent/innocent/ADJ/ccomp/5";
   expect(at(innocent, "fleeing")).toBe("denied");
 });
+
+test("what somebody refuses to deny is open, what he did not deny is his", () => {
+  const deny = (before: string, root: number) =>
+    at(
+      `Kings/king/NOUN/nsubj/${root} ${before} deny/deny/VERB/${root === 4 ? "root/0" : "xcomp/2"} that/that/SCONJ/mark/7 guards/guard/NOUN/nsubj/7 fled/flee/VERB/ccomp/4`,
+      "fled",
+    );
+  expect(deny("refused/refuse/VERB/root/0 to/to/PART/mark/4", 2)).toBe("unverified");
+  expect(deny("did/do/AUX/aux/4 not/not/PART/advmod/4", 4)).not.toBe("unverified");
+});

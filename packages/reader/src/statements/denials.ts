@@ -16,6 +16,9 @@ export function deny(tree: Tree, word: StandingWord): Ruled | undefined {
   const noun = tree.word(at).upos === "NOUN";
   if (!noun && !isVerb(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
+  // "refused to deny that his men had fired": he leaves it open.
+  if (polarity === "declined" && !noun && tree.child(at, "ccomp"))
+    return { standing: "unverified", first, end: word.end, at, ...spokenOf(tree, at) };
   if (polarity !== "told") return undefined;
   const of = noun ? complement(tree, at) : undefined;
   // "a denial from the ministry, which said": what it said is not what it denied.

@@ -75,3 +75,21 @@ test("an apparent attack is purported; an apparent reference to the attack doubt
     "stated",
   );
 });
+
+test("what there are charges of is purported, unless a court has jailed somebody on them: it was the report's own word", () => {
+  const dropped = (noun: string) =>
+    at(
+      `Kings/king/NOUN/nsubj/2 dropped/drop/VERB/root/0 ${noun}/NOUN/obj/2 that/that/SCONJ/mark/6 guards/guard/NOUN/nsubj/6 fled/flee/VERB/acl/3`,
+      "fled",
+    );
+  expect(dropped("charges/charge")).toBe("purported");
+  expect(dropped("allegations/allegation")).toBe("purported");
+  expect(dropped("signs/sign")).toBe("stated");
+  const held = (verb: string) =>
+    at(
+      `Guards/guard/NOUN/nsubj:pass/3 were/be/AUX/aux:pass/3 ${verb}/VERB/root/0 on/on/ADP/case/5 charges/charge/NOUN/obl/3 of/of/SCONJ/mark/7 fleeing/flee/VERB/acl/5`,
+      "fleeing",
+    );
+  expect(held("held/hold")).toBe("purported");
+  expect(held("jailed/jail")).toBe("stated");
+});

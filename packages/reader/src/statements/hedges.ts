@@ -31,6 +31,7 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
     if (isMade(tree, first)) return undefined;
     // "There were no reports of fighting": nobody passes on anything.
     if (noOf(tree, first)) return undefined;
+    if (isFoundGuilty(tree, first)) return undefined;
     if (of) return { standing, first, end: end - 1, at: first, covers: new Set(below(tree, of.index)) };
     // "Word spread that": what is told hangs elsewhere.
     return /^that$/i.test(tree.word(end - 1).form)
@@ -55,6 +56,12 @@ export function hedge(tree: Tree, { standing, first, end }: StandingWord): Ruled
     covers.add(head);
   } else for (const one of range(end, sentenceEnd(tree, first))) covers.add(one);
   return { standing, first, end, at: first, covers };
+}
+
+/** "*jailed* on charges of murder": a court has found it so. */
+function isFoundGuilty(tree: Tree, charge: number): boolean {
+  const verb = isDeprel(tree.word(charge).deprel, ["obl"]) ? tree.parent(charge) : undefined;
+  return verb !== undefined && /^(?:convict|sentence|jail|imprison|execute|hang)$/.test(verb.lemma);
 }
 
 /** "*made* the claim that", "*repeated* claims that": they are somebody's own. */
