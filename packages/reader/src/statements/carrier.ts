@@ -7,7 +7,9 @@ export function carrierOf(statements: readonly Statement[], span: Span): Stateme
   for (const statement of statements) {
     const held = statement.content.some(([from, to]) => from <= span[0] && span[1] <= to);
     const length = statement.content.reduce((sum, [from, to]) => sum + to - from, 0);
-    if (held && length <= least) {
+    // Of two that tell the same the one that the other passes on.
+    const isOuter = length === least && found?.within === statement.id;
+    if (held && length <= least && !isOuter) {
       found = statement;
       least = length;
     }

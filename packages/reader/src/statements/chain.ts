@@ -3,13 +3,21 @@ import type { Span, Statement } from "sayso-record";
 /** Contents are looked up by stretches of the text of this length. */
 const STRETCH = 1000;
 
-/** The same statements, each with the one that carries it: the shortest whose content holds its cue, or, without a cue, its content. */
-export function chained(statements: readonly Statement[]): Statement[] {
+/**
+ * The same statements, each with the one that carries it: the shortest whose content holds its cue, or, without a cue, its content. `passedOnBy`
+ * has those of which it is known otherwise.
+ */
+export function chained(
+  statements: readonly Statement[],
+  passedOnBy: ReadonlyMap<number, number> = new Map(),
+): Statement[] {
   const lengths = statements.map(({ content }) => content.reduce((sum, [from, to]) => sum + to - from, 0));
   const holding = byStretch(statements);
   return statements.map((inner, at) => {
     const [spot] = inner.cue.length ? inner.cue : inner.content;
     if (!spot) return inner;
+    const by = statements[passedOnBy.get(at) ?? -1];
+    if (by) return { ...inner, within: by.id };
     let carrier: number | undefined;
     for (const { outer, span } of holding.get(Math.floor(spot[0] / STRETCH)) ?? []) {
       if (outer === at || spot[0] < span[0] || span[1] < spot[1]) continue;

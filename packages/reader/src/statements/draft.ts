@@ -8,6 +8,8 @@ export interface Draft {
   /** One piece, or none where a quotation stands alone. */
   cue: Piece[];
   content: Piece[];
+  /** The cue of the one that passes it on, where its content does not tell. */
+  readonly within?: Piece;
   /** Whether the model's labels carry it, or the tree and the lexicon alone, or the marks around it. */
   readonly by: "label" | "tree" | "quotation" | "tag";
 }

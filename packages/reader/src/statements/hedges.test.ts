@@ -93,3 +93,12 @@ test("what there are charges of is purported, unless a court has jailed somebody
   expect(held("held/hold")).toBe("purported");
   expect(held("jailed/jail")).toBe("stated");
 });
+
+test("what somebody is believed to have fled after doing is purported, too", () => {
+  const fled = (mark: string) =>
+    at(
+      `He/he/PRON/nsubj:pass/3 is/be/AUX/aux:pass/3 believed/believe/VERB/root/0 to/to/PART/mark/6 have/have/AUX/aux/6 fled/flee/VERB/xcomp/3 ${mark}/${mark}/SCONJ/mark/8 killing/kill/VERB/advcl/6 kings/king/NOUN/obj/8`,
+      "killing",
+    );
+  expect(fled("after")).toBe("purported");
+});

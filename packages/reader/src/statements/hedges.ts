@@ -1,3 +1,4 @@
+import { isGerund } from "../events/gerund.js";
 import { noOf } from "../events/negation.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
@@ -107,7 +108,7 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
     (/^[,.–—)-]$/.test(next ?? "") || (!told && tree.words[it.index - 1]?.form === ","));
   if (!told && !of && !aside && !by && next !== "to" && next !== "that") return undefined;
   const covers = told
-    ? new Set(below(tree, told.index))
+    ? new Set([...below(tree, told.index), ...doneBeside(tree, told.index)])
     : new Set(range(aside ? sentenceStart(tree, first) : end, sentenceEnd(tree, first)));
   return {
     standing,
@@ -116,6 +117,14 @@ export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled
     at: first,
     covers,
   };
+}
+
+/** "is believed to have fled *after killing the mayor*", "… by bribing a guard": what goes with it. */
+function doneBeside(tree: Tree, verb: number): number[] {
+  return tree
+    .children(verb, "advcl")
+    .filter(({ index, form }) => isGerund(form) && index > verb && !tree.child(index, "nsubj", "nsubj:pass"))
+    .flatMap(({ index }) => below(tree, index));
 }
 
 /** "a leaflet *bearing the emblem* of the group", "a letter that carries his seal": whose it is made to look. */

@@ -8,11 +8,13 @@ import { isAskedFor } from "./asked-for.js";
 import { isCalledOff } from "./called-off.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
+import { withCited } from "./cited.js";
 import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
 import { isDeed, isHelper } from "./deeds.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
+import { withoutWhenFeared } from "./feared-when.js";
 import { withFronted } from "./fronted.js";
 import { withinItsClause } from "./gap.js";
 import { withQuoted } from "./goes-on.js";
@@ -60,11 +62,12 @@ export function readStatements(reading: Reading): Statement[] {
     .flatMap((draft) => shaped(CONTENT.reduce((one, step) => step(tree, one), parted(reading, draft))));
   const seen = proposed(reading, pieces, labelled).filter((draft) => !isDeed(tree, pieces, draft));
   const read = heard(tree, [...labelled, ...seen.flatMap(shaped)], shaped);
-  const passed = withPassedOn(
+  const quoted = withPassedOn(
     tree,
     read.map((draft) => withOwnName(tree, draft)),
     shaped,
   );
+  const passed = withCited(reading, quoted);
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
   const tags = tagsOf(reading);
@@ -124,7 +127,7 @@ export function readStatements(reading: Reading): Statement[] {
       ...(reading.why && { why: [whyCue(tree, draft, cue), ...(sets[at] ? whyStanding(sets[at]) : [])] }),
     };
   });
-  return chained(statements);
+  return chained(statements, passedOn(drafts));
 }
 
 /** What is made of a labelled content, from its edges to what it is of. */
@@ -138,7 +141,17 @@ const CONTENT: readonly ((tree: Tree, draft: Draft) => Draft)[] = [
   withoutSilence,
   withinItsClause,
   withTopic,
+  withoutWhenFeared,
 ];
+
+/** For drafts of which it is known who passes them on: where he stands among them. */
+function passedOn(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const pairs = drafts.flatMap(({ within }, at): [number, number][] => {
+    const by = within ? drafts.findIndex(({ cue }) => cue.some(({ first }) => first === within.first)) : -1;
+    return by < 0 || by === at ? [] : [[at, by]];
+  });
+  return new Map(pairs);
+}
 
 /** Whether two drafts have a cue in common. */
 function overlaps(a: Draft, b: Draft): boolean {
