@@ -2,9 +2,11 @@ import type { Standing } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { isGerund } from "../events/gerund.js";
 import { governorSays } from "../events/governor-says.js";
+import { lemmasOf } from "../events/lemmas.js";
 import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAppointing } from "./appointed.js";
+import { isLetIn } from "./deeds.js";
 import { type Polarity, polarityOf } from "./polarity.js";
 import { below, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement, spokenOf, toWhat } from "./spoken.js";
@@ -14,7 +16,7 @@ import type { Ruled } from "./verdict.js";
 /** "could not be verified", "confirmed that", "could not reach the village to check". */
 export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const { first: at } = word;
-  if (isAppointing(tree, at) || isOfSomebody(tree, at)) return undefined;
+  if (isAppointing(tree, at) || isOfSomebody(tree, at) || isLettingIn(tree, at)) return undefined;
   const { polarity, first } = polarityOf(tree, at);
   // "If confirmed, the killing would be": of what the sentence, or the one before it, tells.
   if (word.scope === "check" && /ed$/i.test(tree.word(at).form) && /^if$/i.test(tree.words[at - 1]?.form ?? ""))
@@ -54,6 +56,12 @@ function isOfSomebody(tree: Tree, at: number): boolean {
   const { deprel, head, form } = tree.word(at);
   if (!isDeprel(deprel, ["acl"]) || deprel === "acl:relcl" || !/(?:ed|en)$/i.test(form)) return false;
   return isSomebody(roleNoun(tree.word(head)));
+}
+
+/** "admitted nine refugees", "was admitted to hospital": who is let in is nothing that is owned. */
+function isLettingIn(tree: Tree, at: number): boolean {
+  if (!lemmasOf(tree.word(at)).includes("admit") || tree.child(at, "ccomp", "xcomp")) return false;
+  return tree.children(at, "obj", "nsubj:pass").some(isLetIn);
 }
 
 /** "could not establish what had happened": of what was told before. */

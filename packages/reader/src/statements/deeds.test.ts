@@ -38,3 +38,10 @@ it("takes the helper of a verb that tells of no saying for no cue", () => {
   ] as const;
   expect(said(looking, labels)).toEqual([]);
 });
+
+it("takes refugees whom a state admits for nothing that it owns to", () => {
+  const admitted = (object: string) =>
+    said(`The/the/DET/det/2 king/king/NOUN/nsubj/3 admitted/admit/VERB/root/0 ${object}`);
+  expect(admitted("refugees/refugee/NOUN/obj/3 _././PUNCT/punct/3")).toEqual([]);
+  expect(admitted("theft/theft/NOUN/obj/3 _././PUNCT/punct/3")).toEqual(["admitted > theft"]);
+});

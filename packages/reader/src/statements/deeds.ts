@@ -1,5 +1,7 @@
+import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
 import { lexicon } from "../lexicon/lexicon.js";
+import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
 import type { Pieces } from "./pieces.js";
@@ -37,8 +39,15 @@ export function isDeed(tree: Tree, { quotationOf }: Pieces, { by, cue: [cue, ...
   const done = tree
     .children(at, "obj", "iobj", "nsubj:pass")
     .filter(({ index, upos }) => isContent(index) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos));
-  if (wanted.size) return done.some((one) => lemmasOf(one).some((lemma) => wanted.has(lemma)));
+  const isWanted = (one: Word) =>
+    lemmasOf(one).some((lemma) => wanted.has(lemma)) || (wanted.has("somebody") && isLetIn(one));
+  if (wanted.size) return done.some(isWanted);
   return done.length > 0 && !done.some(({ index }) => plays(tree, index, "say-so"));
+}
+
+/** "admitting *refugees*", "admitted *Oman* to the union". */
+export function isLetIn(word: Word): boolean {
+  return word.upos === "PROPN" || (word.upos === "NOUN" && isSomebody(roleNoun(word)));
 }
 
 /** "they *are* looking for bodies", "it *will* strike": a label that takes the helper for the verb has nothing that is said. */

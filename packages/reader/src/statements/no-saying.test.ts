@@ -69,3 +69,21 @@ it("had a commander say what those he led did, and a man's other name said by no
   );
   expect(known).toEqual([]);
 });
+
+it("had those comment on a raid who were not available for comment on it", () => {
+  const said = (adjective: string) =>
+    readStatements(
+      drawn(
+        [
+          `Kings/king/NOUN/nsubj/4 were/be/AUX/cop/4 not/not/PART/advmod/4 ${adjective}/ADJ/root/0 for/for/ADP/case/6 comment/comment/NOUN/obl/4 on/on/ADP/case/8 raids/raid/NOUN/nmod/6`,
+        ],
+        [
+          ["source", "Kings"],
+          ["cue", `were not ${adjective.split("/")[0]}`],
+          ["content", "raids"],
+        ],
+      ),
+    ).length;
+  expect(said("available/available")).toBe(0);
+  expect(said("supportive/supportive")).toBe(1);
+});

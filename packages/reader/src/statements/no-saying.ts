@@ -17,6 +17,8 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   if (/^alias$/i.test(word.form)) return true;
   if (isWanted(tree, cue.first)) return true;
   if (!source) return false;
+  // "were not available for comment on the raid"
+  if (tree.words.slice(cue.first, cue.end).some(({ form }) => /^available$/i.test(form))) return true;
   if (word.upos !== "VERB") return false;
   if (givesNoWord(tree, at, content)) return true;
   if (!cueAt(tree, at) && isDescription(tree, at, content)) return true;

@@ -64,4 +64,16 @@ describe("quotations", () => {
     },
     30_000,
   );
+
+  it("begins one with the mark that closes, where a word follows and none is open", () => {
+    expect(quoted("She said: ”We know.", "“We will go.”")).toEqual(["”We know. open", "“We will go.” goes on"]);
+    expect(quoted("“We know. ”she said.")).toEqual(["“We know. ”"]);
+  });
+
+  it("ends what a broken line left open at the mark that closes it: it began a new one there", () => {
+    expect(quoted('"We won because', 'they fled," he said. The town fell.')).toEqual([
+      '"We won because open',
+      'they fled," goes on',
+    ]);
+  });
 });

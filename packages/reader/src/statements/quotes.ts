@@ -52,6 +52,7 @@ function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Qu
     while ((out.at(-1)?.span[0] ?? -1) > open.start) out.pop();
     out.push({ span: [open.start, end], closed: true, goesOn: open.goesOn });
   };
+  const firstStraight = signs.find(({ mark }) => mark === "straight");
   let next = 0;
   for (const sign of signs) {
     const { at, mark, opens, closes, length } = sign;
@@ -68,7 +69,11 @@ function inParagraph(text: string, { span, ends }: Paragraph, left: boolean): Qu
       }
     }
     const depth = closes ? stack.findLastIndex((open) => open.mark === mark) : -1;
-    if (depth >= 0 && (closes || !opens)) close(depth, at + length);
+    // A line broken off in the middle of a quotation: it goes on to the mark that closes it.
+    if (left && sign === firstStraight && hugsLast(text, at, length)) {
+      stack.length = 0;
+      out.splice(0, out.length, { span: [from, at + length], closed: true, goesOn: true });
+    } else if (depth >= 0 && (closes || !opens)) close(depth, at + length);
     else if (opens && stack.length < DEEPEST) stack.push({ mark, start: at, goesOn: left && at === from });
   }
   const open = stack.find(({ mark }) => !isSingle(mark));
@@ -134,7 +139,8 @@ function signAt(text: string, at: number): Sign | undefined {
     case "„":
       return { mark: "curly", opens: true, closes: false, length: 1 };
     case "”":
-      return { mark: "curly", opens: false, closes: true, length: 1 };
+      // "She said: ”We know.": some open by the mark that closes.
+      return { mark: "curly", opens: hugsNext(text, at, 1), closes: true, length: 1 };
     case "«":
       return { mark: "guillemet", opens: true, closes: false, length: 1 };
     case "»":
@@ -157,10 +163,21 @@ function signAt(text: string, at: number): Sign | undefined {
 
 /** A straight mark closes what is open, unless it hugs the next word alone. */
 function straight(text: string, at: number, length: number): Pick<Sign, "opens" | "closes" | "length"> {
+  return { opens: true, closes: !hugsNext(text, at, length), length };
+}
+
+/** Whether the next word follows at once, and no word stands right before. */
+function hugsNext(text: string, at: number, length: number): boolean {
   const before = text[at - 1];
   const after = text[at + length];
-  const hugsNext = (before === undefined || /[\s([—–-]/.test(before)) && after !== undefined && !/\s/.test(after);
-  return { opens: true, closes: !hugsNext, length };
+  return (before === undefined || /[\s([—–-]/.test(before)) && after !== undefined && !/\s/.test(after);
+}
+
+/** Whether a mark follows the word before it at once, and none comes right behind. */
+function hugsLast(text: string, at: number, length: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + length];
+  return before !== undefined && !/[\s([—–-]/.test(before) && (after === undefined || /\s/.test(after));
 }
 
 function single(text: string, at: number): Pick<Sign, "opens" | "closes" | "length"> {

@@ -18,14 +18,18 @@ export function withoutSilence(tree: Tree, draft: Draft): Draft {
   return { ...draft, content };
 }
 
-/** "gave no evidence", "there was no confirmation". */
+/** "gave no evidence", "he gave no date", "there was no confirmation". */
 function isSilent(tree: Tree, { index: verb }: Word): boolean {
   const there = tree.child(verb, "expl") !== undefined;
-  if (!there && (tree.child(verb, "nsubj", "nsubj:pass") || !plays(tree, verb, "offering"))) return false;
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  if (!there && ((subject && !/^(?:s?he|it|they)$/i.test(subject.form)) || !plays(tree, verb, "offering")))
+    return false;
+  const isBut = tree.children(verb, "cc").some(({ form }) => /^but$/i.test(form));
   return tree
     .children(verb, there ? "nsubj" : "obj")
     .some(
       ({ index }) =>
-        plays(tree, index, "checking") && tree.children(index, "det").some(({ form }) => /^no$/i.test(form)),
+        (plays(tree, index, "checking") || (isBut && !there && plays(tree, index, "unclear", "say-so", "detail"))) &&
+        tree.children(index, "det").some(({ form }) => /^no$/i.test(form)),
     );
 }

@@ -33,6 +33,7 @@ const SCOPES = [
   "retort",
   "admission",
   "mark",
+  "detail",
 ] as const;
 
 /** A word of standing-words.tsv where it stands in the text: words `[first, end)`. */

@@ -65,3 +65,17 @@ it("gives what a union accuses a gang of to the union, whose sanctions on the ga
   expect(who("_,/,/PUNCT/punct/5")).toBe(0);
   expect(who("still/still/ADV/advmod/5")).toBe(2);
 });
+
+it("has those speak of whom it was each: each spoke", () => {
+  const reading = drawn([
+    "Kings/king/NOUN/nsubj/3 each/each/DET/nsubj/3 called/call/VERB/root/0 it/it/PRON/obj/3 theft/theft/NOUN/xcomp/3",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const { source } = withSource(reading, {
+    source: piece(1, 2),
+    cue: [piece(2, 3)],
+    content: [piece(3, 5)],
+    by: "label",
+  });
+  expect(source && reading.tree.slice(source.first, source.end)).toBe("Kings");
+});

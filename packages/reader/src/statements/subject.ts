@@ -19,6 +19,8 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 /** The draft with whom it quotes as source, whatever the labels link to it; with the subject of its verb where they link nobody. */
 export function withSource(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
+  const whole = draft.source && ofWhomEach(tree, draft.source);
+  if (whole) return { ...draft, source: whole };
   const cue = cueWord(tree, draft);
   if (draft.source) {
     const quoted = cue && (quotedAs(tree, cue.at) ?? toldOf(tree, cue.at, headOf(tree, draft.source)));
@@ -33,6 +35,16 @@ export function withSource(reading: Reading, draft: Draft): Draft {
     draft.content.every(({ first, end }) => end <= source.first || first >= source.end) &&
     source.end - source.first <= LONGEST;
   return clear ? { ...draft, source } : draft;
+}
+
+/** "*The two senators* each called it a crime": those of whom it was each. */
+function ofWhomEach(tree: Tree, { first, end }: Piece): Piece | undefined {
+  const { form, head, deprel } = tree.word(first);
+  if (end - first > 1 || !/^(?:each|both|all)$/i.test(form) || !isDeprel(deprel, ["nsubj"])) return undefined;
+  const subject = tree
+    .children(head, "nsubj")
+    .find(({ index, upos }) => index < first && /^(?:NOUN|PROPN)$/.test(upos));
+  return subject && phraseOf(tree, subject.index, first);
 }
 
 /** The verb of a cue that no lexicon knows, with somebody for its subject: "has ruled out", not "rumours spread". */
