@@ -53,8 +53,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
     const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
     const { at, type } = draft.trigger;
-    const { actorHeads } = draft.participants;
-    return { draft, anchor, at, type, modality: draft.modality, actorHeads, ...(carrier && { carrier }) };
+    return { draft, anchor, at, type, modality: draft.modality, ...draft.participants, ...(carrier && { carrier }) };
   });
   const answers = contradicted(reading.tree, told);
   const later = takenUp(reading, told, statements);

@@ -1,13 +1,14 @@
 import type { Entity } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { lemmasOf } from "../events/lemmas.js";
-import { isPlural, isSomebody, roleNoun } from "../names/role-nouns.js";
+import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
+import { isOfWho } from "./of-who.js";
 import { isToll, ofWhom, tellsNumber } from "./of-whom.js";
 import { isOfOffice } from "./office.js";
 import { isOwnMatter } from "./own-matter.js";
@@ -110,17 +111,6 @@ function own(reading: Reading, { draft, cue, channel, documents }: Known): Rulin
     if (spoken || hedged || checked) found = lower(found, setBy(reading, verdict));
   }
   return found;
-}
-
-/** "The *alleged* leader of the gang told the court": what he is alleged to be, not what he says; "a purported spokesman" may be nobody's. */
-function isOfWho(tree: Tree, { at, entry }: Verdict, { source }: Draft): boolean {
-  if (!source || entry.words === "purported" || !isDeprel(tree.word(at).deprel, ["amod"])) return false;
-  const head = tree.word(at).head;
-  return (
-    head === headOf(tree, source) &&
-    isSomebody(roleNoun(tree.word(head))) &&
-    !/^(?:spokes\w+|representative|speaker|caller|voice|author|writer)s?$/i.test(tree.word(head).form)
-  );
 }
 
 /** The drafts that a verdict elsewhere speaks about: those of the recording, or the claim before it. */

@@ -19,7 +19,7 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 /** The draft with whom it quotes as source, whatever the labels link to it; with the subject of its verb where they link nobody. */
 export function withSource(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
-  const whole = draft.source && ofWhomEach(tree, draft.source);
+  const whole = draft.source && (ofWhomEach(tree, draft.source) ?? describedWhole(tree, draft, draft.source));
   if (whole) return { ...draft, source: whole };
   const cue = cueWord(tree, draft);
   if (draft.source) {
@@ -35,6 +35,16 @@ export function withSource(reading: Reading, draft: Draft): Draft {
     draft.content.every(({ first, end }) => end <= source.first || first >= source.end) &&
     source.end - source.first <= LONGEST;
   return clear ? { ...draft, source } : draft;
+}
+
+/** "*The army, whose soldiers* were accused of theft, said": a label that breaks off in a clause which describes the speaker goes on to its end. */
+function describedWhole(tree: Tree, { cue: [cue] }: Draft, { first, end }: Piece): Piece | undefined {
+  const verb = cue && tree.word(headOf(tree, cue));
+  const subject = verb && tree.children(verb.index, "nsubj").find(({ index }) => first <= index && index < end);
+  const clause = subject && tree.children(subject.index, "acl:relcl").find(({ index }) => index >= end);
+  if (!verb || !subject || !clause || Math.min(...tree.subtree(clause.index)) >= end) return undefined;
+  const whole = phraseOf(tree, subject.index, verb.index);
+  return whole.first <= first && whole.end > end ? { ...whole, first } : undefined;
 }
 
 /** "*The two senators* each called it a crime": those of whom it was each. */
