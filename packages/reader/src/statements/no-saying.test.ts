@@ -87,3 +87,13 @@ it("had those comment on a raid who were not available for comment on it", () =>
   expect(said("available/available")).toBe(0);
   expect(said("supportive/supportive")).toBe(1);
 });
+
+it("had a letter say that it was placed somewhere", () => {
+  const wrote = (letter: string) =>
+    readStatements(
+      drawn([
+        `Kings/king/NOUN/nsubj/2 wrote/write/VERB/root/0 ${letter} that/that/PRON/nsubj/6 was/be/AUX/aux:pass/6 burned/burn/VERB/acl:relcl/3`,
+      ]),
+    ).length;
+  expect(wrote("letters/letter/NOUN/obj/2")).toBe(0);
+});

@@ -54,6 +54,14 @@ export function leavesUnsaid(tree: Tree, { cue: [piece], content: [said] }: Draf
   );
 }
 
+/** "wrote a letter *that was placed* in his grave": what describes the letter is not what it says. */
+export function isOfLetter(tree: Tree, { by, content: [content, ...more] }: Draft): boolean {
+  if (by !== "tree" || !content || more.length || !/^(?:that|which)$/i.test(tree.word(content.first).form))
+    return false;
+  const { head, upos, deprel } = tree.word(content.first);
+  return upos === "PRON" && isDeprel(deprel, ["nsubj"]) && isDeprel(tree.word(head).deprel, ["acl:relcl"]);
+}
+
 /** "Fort Mora, *also called* “the Rock”", "the premier, *dubbed* “Iron Lady”": a name is nothing said. */
 export function isNickname(tree: Tree, { cue: [piece], content: [name, ...more] }: Draft): boolean {
   const verb = piece && tree.word(headOf(tree, piece));

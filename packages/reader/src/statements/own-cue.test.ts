@@ -47,3 +47,15 @@ it("takes no details that are not given for something said", () => {
   ] as const;
   expect(said(gave, labels)).toEqual([]);
 });
+
+it("took when something was said earlier for what was said", () => {
+  const line = (head: number) =>
+    `Kings/king/NOUN/nsubj/2 said/say/VERB/root/0 earlier/early/ADV/advmod/${head} guards/guard/NOUN/nsubj/5 fled/flee/VERB/ccomp/2`;
+  const labels = [
+    ["source", "Kings"],
+    ["cue", "said"],
+    ["content", "earlier guards fled"],
+  ] as const;
+  expect(said(line(2), labels)).toEqual(["Kings: guards fled"]);
+  expect(said(line(5), labels)).toEqual(["Kings: earlier guards fled"]);
+});

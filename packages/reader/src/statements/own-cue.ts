@@ -27,6 +27,15 @@ export function withoutDay(tree: Tree, draft: Draft): Draft {
   const [content, ...more] = draft.content;
   if (!cue || !content || content.first !== cue.end) return draft;
   let at = content.first;
+  // "said *earlier* it would leave": when it was said.
+  const when = tree.word(at);
+  if (
+    /^(?:earlier|later|previously)$/i.test(when.form) &&
+    cue.first <= when.head &&
+    when.head < cue.end &&
+    content.end > at + 1
+  )
+    return { ...draft, content: [{ ...content, first: at + 1 }, ...more] };
   if (/^on$/i.test(tree.word(at).form)) at++;
   if (!DAY.test(tree.words[at]?.form ?? "")) return draft;
   at++;

@@ -2,6 +2,7 @@ import type { Reason, Span, Statement } from "sayso-record";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
+import { withAccording } from "./according.js";
 import { appearedIn } from "./appearance.js";
 import { isOfAppointing } from "./appointed.js";
 import { isAskedFor } from "./asked-for.js";
@@ -24,7 +25,7 @@ import { withToldBefore } from "./it-was-said.js";
 import { withoutLabels } from "./label-before.js";
 import { linked } from "./linked.js";
 import { isNaming, withOwnName } from "./naming.js";
-import { isNickname, isNoSaying, isOfThoseLed, leavesUnsaid, withoutBlamed } from "./no-saying.js";
+import { isNickname, isNoSaying, isOfLetter, isOfThoseLed, leavesUnsaid, withoutBlamed } from "./no-saying.js";
 import { withoutDay, withoutOwnCue } from "./own-cue.js";
 import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
@@ -67,7 +68,7 @@ export function readStatements(reading: Reading): Statement[] {
     read.map((draft) => withOwnName(tree, draft)),
     shaped,
   );
-  const passed = withCited(reading, quoted);
+  const passed = withCited(reading, withAccording(tree, quoted));
   const turns = transcript(reading);
   const spoken = [...passed.filter((draft) => !turns.some((turn) => overlaps(draft, turn))), ...turns];
   const tags = tagsOf(reading);
@@ -81,7 +82,8 @@ export function readStatements(reading: Reading): Statement[] {
         !isNaming(tree, draft) &&
         !leavesUnsaid(tree, draft) &&
         !isNickname(tree, draft) &&
-        !isOfThoseLed(tree, draft),
+        !isOfThoseLed(tree, draft) &&
+        !isOfLetter(tree, draft),
     )
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
