@@ -38,6 +38,8 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
       ? auxiliaryOf(tree, above, /^(?:would|could|might|may|will|should)$/i)
       : undefined;
     if (would) return mood("possible", "auxiliary", would);
+    const measured = byMeasure(tree, verb, above);
+    if (measured) return measured;
     const us = letUs(tree, word, above);
     if (us) return mood("called-for", "imperative", above, us);
     const spread = spreadBy(tree, verb, above, over, form);
@@ -85,6 +87,9 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
     if (isGerund(word.form) && SHOWING.test(above.lemma) && infinitiveMark(tree, above.index)) return undefined;
     // "I can see soldiers beating a man": who can see it sees it.
     if (isSeen(tree, word, above)) return undefined;
+    // "have a warrant to arrest him": what it is for.
+    const had = /^have$/.test(above.lemma) && tree.child(above.index, "obj") ? infinitiveMark(tree, verb) : undefined;
+    if (had) return mood("planned", "purpose", had, word);
     if (isDeprel(word.deprel, ["xcomp"]) && isVerb(tree, above.index))
       return modalOnly(ownMood(tree, above.index)) ?? governed(tree, above.index, depth + 1);
     const to = infinitiveMark(tree, verb);
@@ -196,9 +201,18 @@ export function isQuestion(tree: Tree, verb: number): boolean {
     .some(({ form, index }) => index < verb && /^(?:whether|if|why|when|where|how)$/i.test(form));
 }
 
-/** "being kidnapped" */
+/** "being kidnapped", "having shot" */
 function isSuffered(tree: Tree, verb: number): boolean {
-  return tree.children(verb, "aux:pass", "aux").some(({ form }) => /^being$/i.test(form));
+  return tree.children(verb, "aux:pass", "aux").some(({ form }) => /^(?:being|having)$/i.test(form));
+}
+
+/** "*too* weak to attack" has not, "strong *enough* to attack" may. */
+function byMeasure(tree: Tree, verb: number, above: Word): Mood | undefined {
+  const measured = /^(?:ADJ|ADV)$/.test(above.upos) ? above : undefined;
+  if (!measured || !infinitiveMark(tree, verb) || above.index > verb) return undefined;
+  const measure = [above, ...tree.children(above.index, "advmod")].find(({ form }) => /^(?:too|enough)$/i.test(form));
+  if (!measure) return undefined;
+  return mood(/^too$/i.test(measure.form) ? "did-not-happen" : "possible", "modality-word", measure);
 }
 
 function isPast(tree: Tree, verb: Word): boolean {

@@ -43,6 +43,8 @@ export function governorSays(tree: Tree, governor: Word, over: Over, form?: Over
 
 /** "have to withdraw", "has lasted", "will have to": not "had to withdraw". */
 function isNow(tree: Tree, { index, form, lemma }: Word): boolean {
+  // "have the means to attack" need not attack.
+  if (tree.child(index, "obj")) return false;
   const helpers = tree.children(index, "aux").map((aux) => aux.form.toLowerCase());
   if (helpers.length)
     return helpers.every((aux) => /^(?:has|have|will|would|may|might|could|do|does|['’](?:ll|ve|d))$/.test(aux));

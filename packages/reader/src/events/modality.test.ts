@@ -911,3 +911,34 @@ test("what somebody could order or has the power to order has not been ordered",
     );
   expect(power("power/power")).toBe("possible");
 });
+
+test("who is too weak to attack does not, who is strong enough may, and who has men to attack with need not", () => {
+  const weak = (before: string, after = "") => {
+    const adjective = before ? 4 : 3;
+    return modality(
+      `They//PRON/${adjective}/nsubj are/be/AUX/${adjective}/cop ${before} strong//ADJ/0/root ${after} to//PART/6/mark attack/attack/VERB/${adjective}/advcl`.replace(
+        / +/g,
+        " ",
+      ),
+      "attack",
+    );
+  };
+  expect(weak("too//ADV/4/advmod")).toBe("did-not-happen");
+  expect(weak("", "enough//ADV/3/advmod")).toBe("possible");
+  const have = (noun: string) =>
+    modality(
+      `They//PRON/2/nsubj have/have/VERB/0/root ${noun}/NOUN/2/obj to//PART/5/mark attack/attack/VERB/2/xcomp`,
+      "attack",
+    );
+  expect([have("means/means"), have("men/man"), have("orders/order")]).toEqual(["possible", "planned", "called-for"]);
+});
+
+test("who spoke of having shot somebody has, who dreams of it may", () => {
+  const spoke = (verb: string, having: string, at: number) =>
+    modality(
+      `They//PRON/2/nsubj ${verb}/VERB/0/root of//SCONJ/${at}/mark ${having} kings/king/NOUN/${at}/obj`,
+      having.includes("shooting") ? "shooting" : "shot",
+    );
+  expect(spoke("spoke/speak", "having/have/AUX/5/aux shot/shoot/VERB/2/advcl", 5)).toBe("happened");
+  expect(spoke("dream/dream", "shooting/shoot/VERB/2/advcl", 4)).toBe("possible");
+});
