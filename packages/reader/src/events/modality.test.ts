@@ -942,3 +942,12 @@ test("who spoke of having shot somebody has, who dreams of it may", () => {
   expect(spoke("spoke/speak", "having/have/AUX/5/aux shot/shoot/VERB/2/advcl", 5)).toBe("happened");
   expect(spoke("dream/dream", "shooting/shoot/VERB/2/advcl", 4)).toBe("possible");
 });
+
+test("what somebody is yet to do is not done, what he entered and beat is", () => {
+  const yet =
+    "They//PRON/3/nsubj are/be/AUX/3/cop yet//ADV/0/root to//PART/5/mark free//VERB/3/xcomp nuns/nun/NOUN/5/obj";
+  expect(modality(yet, "free")).toBe("did-not-happen");
+  const beat =
+    "They//PRON/2/nsubj entered/enter/VERB/0/root towns/town/NOUN/2/obj and//CCONJ/5/cc beat//VERB/2/conj nuns/nun/NOUN/5/obj";
+  expect(modality(beat, "beat")).toBe("happened");
+});

@@ -323,4 +323,5 @@ function isBareForm(word: Word): boolean {
   return word.form.toLowerCase() === (lemmasOf(word)[0] ?? word.lemma.toLowerCase());
 }
 
-const SAME_IN_PAST = /^(?:hit|cut|set|put|shut|hurt|burst|let|beset|spread|cast|split|shed|quit|bid)$/i;
+const SAME_IN_PAST =
+  /^(?:beat|hit|cut|set|put|shut|hurt|burst|let|beset|spread|cast|split|shed|quit|bid|thrust|read|forecast|broadcast)$/i;

@@ -208,3 +208,12 @@ test("what somebody refuses to deny is open, what he did not deny is his", () =>
   expect(deny("refused/refuse/VERB/root/0 to/to/PART/mark/4", 2)).toBe("unverified");
   expect(deny("did/do/AUX/aux/4 not/not/PART/advmod/4", 4)).not.toBe("unverified");
 });
+
+test("bail denied denies nothing, whatever a parser makes of it", () => {
+  const denied = (bail: string) =>
+    at(
+      `Denied/deny/VERB/amod/2 ${bail}/NOUN/obj/4 kings/king/NOUN/nsubj/4 fled/flee/VERB/root/0 _././PUNCT/punct/4`,
+      "fled",
+    );
+  expect(denied("bail/bail")).toBe("stated");
+});

@@ -99,7 +99,10 @@ const HAND = /^(?:hand|part|role|involvement|responsibility|complicity)$/i;
 /** "He was denied a visa", "denied the request": something was withheld, nothing said. */
 export function isWithholding(tree: Tree, at: number): boolean {
   const passive = tree.child(at, "nsubj:pass", "aux:pass");
-  const objects = tree.children(at, "obj", "nsubj:pass", "xcomp").filter(({ upos }) => upos === "NOUN");
+  // "Denied bail twice, he …": a parser may have the denial describe what is withheld behind it.
+  const { head, deprel } = tree.word(at);
+  const behind = isDeprel(deprel, ["amod"]) && head === at + 1 ? [tree.word(head)] : [];
+  const objects = [...tree.children(at, "obj", "nsubj:pass", "xcomp"), ...behind].filter(({ upos }) => upos === "NOUN");
   if (passive && tree.child(at, "obj", "iobj")) return true;
   return objects.some(({ index }) => plays(tree, index, "withheld") && !plays(tree, index, "say-so"));
 }

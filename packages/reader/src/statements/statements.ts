@@ -13,6 +13,7 @@ import { withCited } from "./cited.js";
 import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
 import { isDeed, isHelper } from "./deeds.js";
+import { withoutDescription } from "./described.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
 import { withoutWhenFeared } from "./feared-when.js";
@@ -144,6 +145,7 @@ const CONTENT: readonly ((tree: Tree, draft: Draft) => Draft)[] = [
   withinItsClause,
   withTopic,
   withoutWhenFeared,
+  withoutDescription,
 ];
 
 /** For drafts of which it is known who passes them on: where he stands among them. */
