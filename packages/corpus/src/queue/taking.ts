@@ -7,6 +7,9 @@ import type { Queue } from "./queue.js";
 /** An item of the wire that was taken from the queue. */
 export type Taken = WireItem & { job: Job };
 
+/** What is asked of a queue. */
+export type TakenFrom = Pick<Queue, "take" | "reclaim" | "counts" | "lease">;
+
 export interface TakingOptions {
   signal?: AbortSignal;
   /** Ends when nothing is left. */
@@ -18,16 +21,17 @@ const RECLAIMS = 10;
 
 /** Takes jobs as they are needed, and knows which are held. */
 export class Taking {
-  readonly #queue: Queue;
+  readonly #queue: TakenFrom;
   readonly #held: Set<string>;
   readonly #most: number;
   readonly #options: TakingOptions;
   /** Whether the queue has answered. */
   hasTaken = false;
   #last: Promise<Job[]> | undefined;
+  readonly #over = new AbortController();
   #reclaimed = 0;
 
-  constructor(queue: Queue, held: Set<string>, most: number, options: TakingOptions) {
+  constructor(queue: TakenFrom, held: Set<string>, most: number, options: TakingOptions) {
     this.#queue = queue;
     this.#held = held;
     this.#most = most;
@@ -36,8 +40,10 @@ export class Taking {
 
   async *items(): AsyncGenerator<Taken> {
     const { signal, once } = this.#options;
-    while (!signal?.aborted) {
+    const over = signal ? AbortSignal.any([signal, this.#over.signal]) : this.#over.signal;
+    while (!over.aborted) {
       await this.#reclaim();
+      if (over.aborted) return;
       this.#last = this.#take();
       const jobs = await this.#last;
       for (const job of jobs) yield { ok: true, article: job.article, place: job.place, job };
@@ -46,12 +52,13 @@ export class Taking {
         const { waiting, active } = await this.#queue.counts();
         if (waiting + active === 0) return;
       }
-      await sleep(LOOK_AGAIN, undefined, signal && { signal }).catch(() => {});
+      await sleep(LOOK_AGAIN, undefined, { signal: over }).catch(() => {});
     }
   }
 
-  /** Resolves when nothing more is about to be taken. */
+  /** Ends it: resolves when nothing more is about to be taken, though whoever read the items has left off asking for the next one. */
   async ended(): Promise<void> {
+    this.#over.abort();
     await this.#last?.catch(() => {});
   }
 
