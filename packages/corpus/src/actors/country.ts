@@ -5,16 +5,19 @@ import { isSeat } from "../saysos/seat.js";
 export function countryOf(record: ReportRecord): string | undefined {
   const dateline = record.report.dateline?.span;
   const spans = new Map(record.mentions.map(({ id, span }) => [id, span]));
+  const isFromThere = datelineTold(record) !== undefined;
+  const weightOf = (entity: Entity, span: Span) => {
+    if (isDateline(span, dateline) || isSeat(span, record) || isOfOnePerson(span, record)) return IN_DATELINE;
+    if (!entity.place) return isFromThere && isOfVictims(span, record) ? OF_VICTIMS : NATIONALITY;
+    return isCity(entity) ? CITY : 1;
+  };
   const weights = new Map<string, number>();
   for (const entity of record.entities) {
     const country = entity.place?.country ?? (entity.type === "nationality" ? entity.country : undefined);
     if (!country) continue;
     for (const id of entity.mentions) {
       const span = spans.get(id);
-      if (!span) continue;
-      const isBeside = isDateline(span, dateline) || isSeat(span, record) || isOfOnePerson(span, record);
-      const weight = isBeside ? IN_DATELINE : isCity(entity) ? CITY : 1;
-      weights.set(country, (weights.get(country) ?? 0) + weight);
+      if (span) weights.set(country, (weights.get(country) ?? 0) + weightOf(entity, span));
     }
   }
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -26,23 +29,37 @@ export function countryOf(record: ReportRecord): string | undefined {
  * at all, else the one that it is about.
  */
 export function homeOf(record: ReportRecord): string | undefined {
-  const dateline = record.report.dateline?.span;
-  const spans = new Map(record.mentions.map(({ id, span }) => [id, span]));
-  const from = record.entities.find(
-    ({ place, mentions }) => place?.country && mentions.some((id) => isDateline(spans.get(id) ?? [0, 0], dateline)),
+  return datelineTold(record) ?? countryOf(record);
+}
+
+/** The state that a report is from, where its text tells of that one, too. */
+function datelineTold({ report, mentions, entities }: ReportRecord): string | undefined {
+  const dateline = report.dateline?.span;
+  const spans = new Map(mentions.map(({ id, span }) => [id, span]));
+  const from = entities.find(
+    ({ place, mentions: own }) => place?.country && own.some((id) => isDateline(spans.get(id) ?? [0, 0], dateline)),
   )?.place?.country;
-  const isToldOf =
-    from !== undefined &&
-    record.entities.some(
-      ({ place, country, mentions }) =>
-        (place?.country ?? country) === from && mentions.some((id) => !isDateline(spans.get(id) ?? [0, 0], dateline)),
-    );
-  return isToldOf ? from : countryOf(record);
+  const isTold = entities.some(
+    ({ place, country, mentions: own }) =>
+      (place?.country ?? country) === from && own.some((id) => !isDateline(spans.get(id) ?? [0, 0], dateline)),
+  );
+  return from !== undefined && isTold ? from : undefined;
 }
 
 /** A dateline tells where the reporter sits, an envoy's town where he does: it may be another country. */
 const IN_DATELINE = 0.4;
 const CITY = 1.5;
+/** "Spanish marines freed the crew off Somalia": who somebody is tells less of where it was than the name of a state. */
+const NATIONALITY = 0.9;
+/** "Two Turkish engineers were abducted", in a report from Pakistan that tells of Pakistan: foreigners, as likely as not. */
+const OF_VICTIMS = 0.3;
+
+function isOfVictims([start, end]: Span, { events }: ReportRecord): boolean {
+  return events.some(
+    ({ type, recipients }) =>
+      (type === "ASSAULT" || type === "COERCE") && recipients.some(({ span }) => span[0] <= start && end <= span[1]),
+  );
+}
 
 /** "One of the drivers, Hassan Noor, a Kenyan,": what somebody is says little of where it happened. */
 function isOfOnePerson([start, end]: Span, { text }: ReportRecord): boolean {

@@ -128,7 +128,9 @@ function insteadOfBody({ span, entity }: NonNullable<Statement["source"]>, readi
 /** "…, Harbour Wire reported, quoting the Oasis Agency": whom the source of `outer` cites, the innermost first. */
 function cited(outer: Statement | undefined, anchor: Span, reading: Reading): Voice[] {
   if (!outer) return [];
-  return citedBy(outer, anchor, outer.source ? heardFrom(outer.source.span, reading) : reading);
+  const voices = citedBy(outer, anchor, outer.source ? heardFrom(outer.source.span, reading) : reading);
+  // "The commission said, citing video": what was looked at says nothing by itself.
+  return voices.filter(({ actor, kind = "" }) => actor !== undefined || !isSourceWord(kind, "document"));
 }
 
 /** The reading for those whom a source cites: "the foreign minister" of a state's own television is that state's. */

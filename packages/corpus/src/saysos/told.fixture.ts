@@ -3,8 +3,8 @@ import type { ReportRecord } from "sayso-record";
 import { linkRecords } from "../memory.js";
 import type { FoundStory } from "../stories/found.js";
 
-/** A dateline's town, an outlet, what it says on that Tuesday, and the headline over it. */
-export type Report = [town: string, outlet: string, text: string, headline?: string];
+/** A dateline's town, an outlet, what it says on that Tuesday, the headline over it, and another day of that May (12 is the Tuesday). */
+export type Report = [town: string, outlet: string, text: string, headline?: string, day?: number];
 
 /** The story that most of the reports tell. */
 export async function storyOf(reader: Reader, ...reports: Report[]): Promise<FoundStory | undefined> {
@@ -18,11 +18,11 @@ export async function storyOf(reader: Reader, ...reports: Report[]): Promise<Fou
 
 export async function storiesOf(reader: Reader, ...reports: Report[]): Promise<FoundStory[]> {
   const records: ReportRecord[] = [];
-  for (const [at, [town, outlet, text, headline]] of reports.entries()) {
+  for (const [at, [town, outlet, text, headline, day = 12]] of reports.entries()) {
     const article = {
       id: `r${at}`,
-      text: `${headline ? `${headline}\n\n` : ""}${town}, May 12 (${outlet}) - ${text}\n`,
-      published: "2026-05-12T12:00:00Z",
+      text: `${headline ? `${headline}\n\n` : ""}${town}, May ${day} (${outlet}) - ${text}\n`,
+      published: `2026-05-${String(day).padStart(2, "0")}T12:00:00Z`,
     };
     records.push(await reader.read(article));
   }

@@ -4,6 +4,7 @@ import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
 import { bodyBefore, bodySpokenFor, onlyRebels, stateBodyIn, unitOf } from "./body.js";
+import { isNear, officialNext } from "./next.js";
 import { isSaying, isSourceWord, singularOf, wordsOf } from "./words.js";
 
 /** Somebody whose word is passed on, as far as one report tells who that is. */
@@ -36,7 +37,10 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (isOneMore(name) && !/\p{Lu}/u.test(name.slice(1)))
     return { name, ...unnamed(name, head, reading), kind: `second ${head}`, span };
   const speaker = speakerBefore(span, given, name, reading);
-  if (speaker) return { ...voiceOf(speaker.span, speaker.entity, reading), name, span };
+  if (speaker) {
+    const voice = voiceOf(speaker.span, speaker.entity, reading);
+    return { ...voice, name: voice.actor ? name : voice.name, span };
+  }
   const first = given ?? reading.mentionsIn(span).find((one) => one.span[0] === span[0])?.entity;
   const id = first && reading.sketches.has(first) ? first : (namedBeside(span, head, reading, cue) ?? first);
   const sketch = id && reading.sketches.get(id);
@@ -77,6 +81,8 @@ export function voiceOf(span: Span, given: EntityId | undefined, reading: Readin
   if (rebels) return { name, actor: rebels.key, vague: false, span };
   const after = namedLater(name, head, span, reading);
   if (after) return { ...after, name, span };
+  const official = officialNext(name, head, span, reading);
+  if (official) return voiceOf(official.span, official.entity, reading);
   return { name, ...unnamed(name, head, reading), span };
 }
 
@@ -137,12 +143,6 @@ function nameNext(span: Span, given: EntityId, reading: Reading): Voice | undefi
 function spokeBefore(span: Span, reading: Reading): { span: Span; entity?: EntityId } | undefined {
   const before = reading.record.statements.findLast(({ source }) => source && source.span[1] <= span[0])?.source;
   return before && isNear(before.span, span, reading) ? before : undefined;
-}
-
-/** Whether one speaks in the sentence of the other, or in the next one. */
-function isNear(one: Span, other: Span, { record }: Reading): boolean {
-  const at = ([start]: Span) => record.sentences.findIndex(({ span }) => span[0] <= start && start < span[1]);
-  return at(other) - at(one) <= 1 && at(other) >= at(one);
 }
 
 /** "He told me", where the reader knows nobody by that: the last person who spoke before. */
@@ -230,7 +230,8 @@ const NAMED_WITHIN = 3;
 function namedLater(name: string, head: string, span: Span, reading: Reading): Voice | undefined {
   // "Somali militants said …": those of the group that is named next.
   const areArmed = isBareMany(name) && isSourceWord(head, "armed");
-  const isGroup = /^(?:an?|his|her|their|its|one)\s/i.test(name) && isSourceWord(head, "anaphor");
+  // "Four workers of a telephone company were taken, the company said. …, Sahel Cell said."
+  const isGroup = /^(?:an?|his|her|their|its|one|the)\s/i.test(name) && isSourceWord(head, "anaphor");
   if (!isGroup && !areArmed) return undefined;
   const isArmed = areArmed || isSourceWord(head, "armed") || wordsOf(name).some((word) => isSourceWord(word, "armed"));
   const isCivil = wordsOf(name).some((word) => isSourceWord(word, "unarmed"));
@@ -349,7 +350,7 @@ function unnamed(name: string, head: string, reading: Reading): Pick<Voice, "act
   )
     return { vague: true, kind: head };
   const body = words.map(stateBodyWord).find(Boolean);
-  if (isSourceWord(head, "vague-unless-body")) {
+  if (isSourceWord(head, "vague-unless-body") && !isSourceWord(words.slice(-2).join(" "), "told-apart")) {
     const state = body && stateBodyIn(name, reading);
     return state ? { actor: state.key, vague: false } : { vague: true, kind: head };
   }

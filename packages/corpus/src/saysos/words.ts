@@ -11,7 +11,8 @@ type SourceClass =
   | "speaks"
   | "minister"
   | "abroad"
-  | "document";
+  | "document"
+  | "told-apart";
 type SayingClass = "deny" | "cite" | "close" | "react" | "ask" | "feel" | "retell" | "bear-out" | "account" | "charge";
 
 const SOURCE_WORDS = byClass<SourceClass>("source-words.tsv");

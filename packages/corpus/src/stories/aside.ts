@@ -15,7 +15,8 @@ export function isAside(event: NewsEvent, reading: Reading): boolean {
     isRelated(event, reading) ||
     isReaction(event.said, reading) ||
     isFelt(event, reading) ||
-    isOfSource(event, reading)
+    isOfSource(event, reading) ||
+    isSuffered(event, reading)
   );
 }
 
@@ -46,6 +47,21 @@ function isOfSource({ anchor }: NewsEvent, { record }: Reading): boolean {
   return record.statements.some(({ source }) => source && within(anchor, source.span));
 }
 
+/** "Police fired on a demonstration": what something else was done to, or where, is told to say that. */
+function isSuffered({ anchor, type }: NewsEvent, { record, textOf }: Reading): boolean {
+  return (
+    type === "PROTEST" &&
+    isNoun(anchor, record.text) &&
+    record.events.some(
+      (other) =>
+        other.type !== type &&
+        ([...other.recipients, ...other.locations].some(({ span }) => within(anchor, span)) ||
+          (other.anchor[1] <= anchor[0] && OBJECT.test(textOf([other.anchor[1], anchor[0]])))),
+    )
+  );
+}
+const OBJECT = /^(?:\s(?:up|on|at|into|against))?\s(?:an?|the|this|that|their|its|\p{Lu}\p{L}+['’]s)\s(?:\p{L}+\s)?$/iu;
+
 const FELT = /\b(?:is|are|was|were|be|been|am)\s+(?:\p{L}+\s)?(\p{L}+) (?:by|at|over|about)\b/u;
 
 /** "Said she was appalled by the attack": who says what he feels at it takes it as known, too. */
@@ -64,7 +80,7 @@ function isTolled(figures: NewsEvent["figures"], record: ReportRecord): boolean 
 }
 
 const ASIDE =
-  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in \p{L}+ (?:with|for))\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
+  /\b(?:after|during|before|since|following|amid|of|from|until|over|about|in \p{L}+ (?:with|for)|(?:used|involved|wanted|part|hand|role) in)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:(?!they |he |she |it |we |who |which )\p{L}+\s)?$/iu;
 
 const IN_ANSWER =
   /\bin \p{L}+ (?:to|at|over|about|against|for)\s+(?:(?:an?|the|their|his|its|this|that|\p{Lu}\p{L}+['’]s)\s+)?(?:\p{L}+\s)?$/iu;

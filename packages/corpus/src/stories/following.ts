@@ -9,7 +9,8 @@ import { isRelated } from "./aside.js";
 import type { Group } from "./group.js";
 import { heard } from "./heard.js";
 import { stemOf } from "./lead.js";
-import { isNounOf } from "./nouns-of.js";
+import { mayBeOneMeans } from "./match.js";
+import { familyOfNoun } from "./nouns-of.js";
 import type { Told } from "./telling.js";
 import { thingsIn } from "./things.js";
 
@@ -72,11 +73,18 @@ function isOnlyDating(
 const WITNESSED =
   /\b(?:saw|seen|watch(?:ed|ing)|heard|hear(?:ing)?|film(?:ed|ing)|witnessed|the scene|(?:gun)?shots|gunfire|explosions?|the (?:firing|shooting|blast|explosion|attack|attackers?|gunm[ae]n|assailants?|raiders?|bombing|shelling|fighting|clash|clashes|raid|kidnappers?|abductors?|abduction|kidnapping|hijackers?|arrest|strike))\b/iu;
 
+/** "The motorcycle used in the attack was found": of what it has to do with it, by no witness. */
+const CONNECTED = /\b(?:used|involved|wanted|part|hand|role) in the (?:\p{Ll}+ )?\p{Ll}+/giu;
+
 const TELLING = /\b(?:told|put|according to)\b/i;
 
 /** What becomes of those who were let go, by who sees them come: "They walked into the village at dawn". */
 const BACK =
   /\b(?:they|he|she|the (?:two|three|four|five|six|men|women|girls|boys|hostages|captives|prisoners|pilots?|sailors|workers))\s(?:had\s|have\s|has\s|all\s|both\s)*(?:walked|arrived|came|reached|returned|crossed|turned up|were (?:flown|driven|taken|brought|received|met|found)|was (?:flown|driven|taken|brought|received|met|found)|(?:are|were|is|was) (?:now )?(?:free|safe|home))\b/iu;
+
+/** What becomes of those who are caught: "More than 100 had been taken". */
+const HELD =
+  /\b(?:(?:was|were|had been|has been|have been|being) (?:taken|held|picked up|rounded up|led away|marched off|caught|handcuffed)|(?:was|were|is|are|been) (?:being )?(?:in (?:custody|handcuffs|detention)|behind bars))\b/iu;
 
 /**
  * With those who are quoted after it and of nothing else, who tell of it without a word that was read as such: "A driver said the firing
@@ -207,25 +215,42 @@ export function isLastBefore(group: Group, groups: readonly Group[], at: number,
 
 /** "Confirmed the release", of whatever was told before, in that word or another: its own noun, and no other happening's. */
 function areNamed(content: readonly Span[], group: Group, groups: readonly Group[], reading: Reading): boolean {
-  const [, noun] =
-    /^(?:the|this|that|their|his|her|its) (\p{Ll}{4,})\b/iu.exec(content.map(reading.textOf).join(" ")) ?? [];
+  const [, noun] = ITS_NOUN.exec(content.map(reading.textOf).join(" ")) ?? [];
   if (noun === undefined) return false;
   const isOf = ({ events, features: { family, mood } }: Group) =>
     events.some(({ anchor }) => stemOf(reading.textOf(anchor)) === stemOf(noun)) ||
-    (mood === "real" && isNounOf(noun, family));
+    (mood === "real" && familyOfNoun(noun) === family);
   return isOf(group) && !groups.some((other) => other !== group && isOf(other));
 }
 
+const ITS_NOUN = /^(?:the|this|that|their|his|her|its) (\p{Ll}{4,})\b/iu;
+
+/** "Confirmed the deal", after a clash: by its noun that is of something else. */
+function isOfAnotherFamily(content: readonly Span[], { features }: Group, reading: Reading): boolean {
+  const [, noun] = ITS_NOUN.exec(content.map(reading.textOf).join(" ")) ?? [];
+  const family = noun && familyOfNoun(noun);
+  return family !== undefined && family !== features.family;
+}
+
+function isMeansOf(thing: string, means: readonly string[]): boolean {
+  return thing.startsWith("means:") && (means.includes(thing) || mayBeOneMeans(means, [thing]));
+}
+
 /** Words of a witness, or those of the happening itself as known: "received the demand" after "demanded". */
-function isOfIt(text: string, { events, features }: Group, reading: Reading): boolean {
+function isOfIt(said: string, { events, features }: Group, reading: Reading): boolean {
+  const text = said.replace(CONNECTED, "");
   if (/^(?:ASSAULT|hold|PROTEST|escape)$/.test(features.family) && WITNESSED.test(text)) return true;
   if (features.family === "release" && BACK.test(text)) return true;
   // What it was done with: "a glide bomb had been used".
-  if (thingsIn(text).some((thing) => thing.startsWith("means:") && features.means.includes(thing))) return true;
+  if (thingsIn(text).some((thing) => isMeansOf(thing, features.means))) return true;
+  if (features.family === "hold" && HELD.test(text)) return true;
   const known = Array.from(
     text.matchAll(/\b(?:the number of|the|this|that|their|his|her|its) /giu),
     ({ 0: opening, index }) => text.slice(index + opening.length).toLowerCase(),
   );
+  // "All of the crew were unharmed after the rescue", of those who were freed.
+  const nouns = known.map((words) => /^\p{Ll}+/u.exec(words)?.[0] ?? "");
+  if (features.family !== "ASSAULT" && nouns.some((noun) => familyOfNoun(noun) === features.family)) return true;
   return events.some(({ anchor }) => {
     const stem = stemOf(reading.textOf(anchor));
     return stem.length > 3 && known.some((words) => words.startsWith(stem));
@@ -252,6 +277,7 @@ function following(
       cue.some(
         (span) => isSaying(reading.textOf(span), "close") || /\b(?:told|according to)\b/i.test(reading.textOf(span)),
       ) &&
-      !others.some((event) => content.some((span) => overlap(event.anchor, span))),
+      !others.some((event) => content.some((span) => overlap(event.anchor, span))) &&
+      !isOfAnotherFamily(content, group, reading),
   );
 }

@@ -3,7 +3,7 @@ import type { Profile } from "../actors/profile.js";
 import { type Reading, within } from "../reading.js";
 import { isSayingItself } from "../saysos/chain.js";
 import { isSeat } from "../saysos/seat.js";
-import { headOf, voiceOf } from "../saysos/voice.js";
+import { voiceOf } from "../saysos/voice.js";
 import {
   areInOneSentence,
   daysBefore,
@@ -17,6 +17,7 @@ import { isAside, isLedInLater, isNamed } from "./aside.js";
 import { betweenOf } from "./border.js";
 import { familyOfEvent, isBetween, moodOf } from "./family.js";
 import { closeness, type Features, gapOf, type Where, whereOf } from "./features.js";
+import { headsOf, thingsOf } from "./hit.js";
 import { type Happening, leadOf, withLead } from "./lead.js";
 import { matchTellings } from "./match.js";
 import { isNoun } from "./noun.js";
@@ -32,7 +33,6 @@ import {
   onlyPlace,
 } from "./setting.js";
 import { spotsBy } from "./spots.js";
-import { thingsIn } from "./things.js";
 import { villagesBy } from "./villages.js";
 
 /** What one report tells of one happening. */
@@ -61,9 +61,9 @@ export function groupEvents(reading: Reading): Group[] {
   }
   const told = groups.map((group): Group => {
     const lead = leadOf(group, groups, reading);
-    return lead ? { ...group, lead, features: withLead(group.features, lead, reading) } : group;
+    return lead ? { ...group, lead, features: withLead(group, lead, reading) } : group;
   });
-  const set = told.map((group) => ({ ...group, features: withOnlySetting(group, reading) }));
+  const set = told.map((group) => ({ ...group, features: withOnlySetting(group, told, reading) }));
   return set.map((group) => {
     const features = withOtherDays(isKnown(group, reading) ? { ...group.features, known: true } : group.features, set);
     return {
@@ -75,10 +75,17 @@ export function groupEvents(reading: Reading): Group[] {
   });
 }
 
-/** "Marched to demand an inquiry into the shooting": a report that begins to speak of it as of something known tells of what was before. */
+/**
+ * "Marched to demand an inquiry into the shooting", "two engineers kidnapped last month": a report that begins to speak of it as of something known
+ * tells of what was before.
+ */
 function isKnown({ events, features }: Group, reading: Reading): boolean {
   const [first] = events.filter(({ anchor }) => reading.sentenceAt(anchor[0])?.zone === "body");
-  return !features.from && first !== undefined && isNamed(first, reading);
+  return (
+    !features.from &&
+    first !== undefined &&
+    (first.standing === "denied" || isNamed(first, reading) || isAside(first, reading))
+  );
 }
 
 /** Whether the report sets it apart from another of its kind: they stay two, whatever others say. */
@@ -98,12 +105,13 @@ function inOrder(one: NewsEvent, two: NewsEvent): [NewsEvent, NewsEvent] {
 }
 
 /** With the one day and the one town that the report gives, where its own words give none. */
-function withOnlySetting({ events, features }: Group, reading: Reading): Features {
+function withOnlySetting(group: Group, groups: readonly Group[], reading: Reading): Features {
+  const { events, features } = group;
   const isHeadline = ({ anchor }: NewsEvent) => reading.sentenceAt(anchor[0])?.zone === "headline";
   // A headline's other word for it ("blast") is no happening of its own to be put there.
   if (features.mood !== "real" || events.every(isHeadline)) return features;
   const day = features.from ? undefined : onlyDay(events, reading);
-  const place = features.place ? undefined : onlyPlace(features.country, reading);
+  const place = features.place ? undefined : onlyPlace(group, groups, reading);
   return { ...features, ...(day && { from: day, to: day }), ...(place && { place }) };
 }
 
@@ -146,7 +154,7 @@ function bestGroup(
 const THAT_ONE = /\b(?:the|this|that)\s(?:\p{Ll}+\s)?$/u;
 
 function before([start]: Span, { textOf }: Reading): string {
-  return textOf([Math.max(0, start - BEFORE), start]);
+  return textOf([Math.max(0, start - 30), start]);
 }
 
 /** How much less what is only told to say when something was goes with what is told next. */
@@ -246,8 +254,7 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const between = betweenOf(event, reading);
   const villages = villagesBy(event, reading);
   const published = record.report.published?.slice(0, "2026-01-01".length);
-  const words = phrasesOf(event, reading);
-  const things = thingsIn([...words, time ? reading.textOf(time.span) : ""].join(" ; "));
+  const things = thingsOf(event, time?.span, reading);
   const named = (side: readonly { span: Span; entity?: EntityId }[]) =>
     side.flatMap(({ span, entity }) => {
       const profile = entity && sketches.get(entity)?.profile;
@@ -275,16 +282,11 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
     recipients: unique(named(event.recipients)),
     spots: spotsBy(event, events, reading),
     ...(villages.length > 0 && { villages }),
-    heads: unique(
-      event.recipients.flatMap(({ span, entity }) => {
-        if (entity && sketches.has(entity)) return [];
-        const head = headOf(reading.textOf(span));
-        return /^\p{L}{3,}$/u.test(head) && !GENERAL.has(head) ? [head] : [];
-      }),
-    ),
+    heads: unique(headsOf(event, reading)),
     figures: {},
   };
 }
+
 /** "The ministry said its forces had struck a depot": who tells it is who did it, or speaks for him. */
 export function isOwned({ actors, said }: NewsEvent, reading: Reading): boolean {
   const source = reading.record.statements.find(({ id }) => id === said)?.source;
@@ -326,8 +328,15 @@ function isOfWhoSpeaks(span: Span, entity: EntityId | undefined, { said }: NewsE
 }
 
 /** Who takes part; in "a treaty signed with Uzbekistan", as the other state tells it, that one too. */
-function partiesOf({ actors, recipients, said }: NewsEvent, { record }: Reading): { entity?: EntityId }[] {
-  const all = [...actors, ...recipients];
+function partiesOf({ anchor, actors, recipients, said }: NewsEvent, reading: Reading): { entity?: EntityId }[] {
+  const { record, sketches } = reading;
+  // "Border commanders of Armenia and Azerbaijan": of the two that the words name.
+  const all = [...actors, ...recipients].flatMap((one) => {
+    const phrase: Span = [one.span[0], Math.max(one.span[1], anchor[0])];
+    const inside = one.entity && sketches.has(one.entity) ? [] : reading.mentionsIn(phrase);
+    const states = inside.filter(({ entity }) => sketches.get(entity)?.profile.kind === "state");
+    return states.length > 1 ? states : [one];
+  });
   const source = record.statements.find(({ id }) => id === said)?.source;
   return all.length === 1 && source ? [...all, source] : all;
 }
@@ -357,20 +366,6 @@ function stateOf(parties: readonly { entity?: EntityId }[], { sketches }: Readin
     })
     .sort()[0];
 }
-
-const GENERAL = new Set([
-  "people",
-  "person",
-  "other",
-  "member",
-  "dozen",
-  "civilian",
-  "the",
-  "eight",
-  "seven",
-  "three",
-  "nine",
-]);
 
 /** What names are compared by: what registry data knows, else the form. */
 export function nameOf({ registry, form }: Profile): string {
@@ -426,7 +421,7 @@ function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading
   const others = mates.flatMap(({ locations }) => locations.flatMap((at) => placesAt(at, reading)));
   const said = closest(own);
   // "Marched in Luanda over the shooting of protesters in Huambo", where Huambo is a province: not in Luanda.
-  const place = closest([...own, ...near.filter((one) => !said || mayLieIn(one, said)), ...others]);
+  const place = closest([...own, ...[...near, ...others].filter((one) => !said || mayLieIn(one, said))]);
   return place && whereOf(place);
 }
 
@@ -453,39 +448,6 @@ function placesAt({ span, entity }: { span: Span; entity?: EntityId }, reading: 
     .mentionsIn(span)
     .filter((mention) => !isStray(mention.entity, reading))
     .flatMap((mention) => entityOf(mention.entity, reading)?.place ?? []);
-}
-
-/** The words that an event is made of: its anchor with what stands right before it, its doers, sufferers and places. */
-function phrasesOf(event: NewsEvent, reading: Reading): string[] {
-  const { text } = reading.record;
-  const before = text
-    .slice(Math.max(0, event.anchor[0] - BEFORE), event.anchor[0])
-    .split(/\s+/)
-    .slice(-3)
-    .join(" ");
-  const spans = [...event.actors, ...event.recipients, ...event.locations].map(({ span, entity }) =>
-    whole(span, entity, reading),
-  );
-  // What they were taken from: "kidnapped from a trawler".
-  const [from] =
-    /^[^.;]{0,30}?\bfrom (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}\p{L}+/u.exec(text.slice(event.anchor[1])) ?? [];
-  // Where a noun has it: "the killings in a bar".
-  const [, at] = isNoun(event.anchor, text) ? (WHERE.exec(text.slice(event.anchor[1])) ?? []) : [];
-  return [
-    ...(from && familyOfEvent(event) === "hold" ? [from] : []),
-    ...(at ? [at] : []),
-    // "Scrambles jets during attack": no jets attacked.
-    `${before.replace(/.*(?:[.,;:\n]|\b(?:during|amid|after|before|while|when|since)\s)/su, "")}${text.slice(...event.anchor)}`,
-    ...spans.map((span) => reading.textOf(span)),
-  ];
-}
-const BEFORE = 30;
-const WHERE = /^\s+(?:in|at|on|outside|inside) ((?:an?|the) (?:\p{L}+ ){0,2}\p{L}+)/u;
-
-/** The whole phrase of an argument, where its span is only the core. */
-function whole(span: Span, entity: EntityId | undefined, reading: Reading): Span {
-  const mention = entity && reading.mentionsOf(entity).find((one) => within(span, one.span));
-  return mention ? mention.span : span;
 }
 
 /** What is known from both: the closer day and place of the two, and all the rest. */

@@ -42,19 +42,28 @@ function isRepeated({ anchor }: NewsEvent, lead: Span, { record, textOf }: Readi
   });
 }
 
+/** Whether the lead tells it as past before something else: "had captured". */
+function isPastBefore(anchor: Span, lead: Span, text: string): boolean {
+  const stem = stemOf(text.slice(...anchor));
+  const past = text.slice(...lead).matchAll(/\bhad (?:been )?(?:\p{L}+ly )?([\p{L}-]+)/gu);
+  return [...past].some(([, word = ""]) => stemOf(word) === stem);
+}
+
 /** "arrest", "arrests", "arrested", "arresting"; "kill" and "killed". */
 export function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, "");
 }
 
 /** With the day and the place of its lead, where the headline gives none. */
-export function withLead(features: Features, lead: Span, { record, mentionsIn }: Reading): Features {
+export function withLead({ features, events }: Happening, lead: Span, { record, mentionsIn }: Reading): Features {
   const times = record.times.filter(({ span, precision, from, to }) => {
     return within(span, lead) && (precision === "day" || precision === "time") && from && to;
   });
   // "Said on Wednesday that he had been arrested two days earlier": the day of what is said, not of the saying.
   const isSaid = (span: Span) => record.statements.some(({ content }) => content.some((piece) => within(span, piece)));
-  const time = times.find(({ span }) => isSaid(span)) ?? times[0];
+  // "On Thursday released a video of two pilots whom it said it had captured": not on that day.
+  const isBefore = events.some(({ anchor }) => isPastBefore(anchor, lead, record.text));
+  const time = times.find(({ span }) => isSaid(span)) ?? (isBefore ? undefined : times[0]);
   const places = mentionsIn(lead).flatMap(({ entity }) => record.entities.find(({ id }) => id === entity)?.place ?? []);
   const [place] = places.filter((one) => closeness(one) > 1);
   return {

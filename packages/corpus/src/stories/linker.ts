@@ -5,9 +5,11 @@ import { insertRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
 import { placeKeys } from "../store/put.js";
 import type { Tx } from "../store/tables.js";
+import { earlier } from "./apart-in-time.js";
 import type { Fresh } from "./candidates.js";
 import { emptyStory } from "./empty.js";
-import { townOf } from "./features.js";
+import { type Features, townOf } from "./features.js";
+import { KNOWN_DAYS } from "./match.js";
 import { gatherNodes, regroup } from "./regroup.js";
 import { settleStories } from "./settle.js";
 import { signatureOf } from "./signature.js";
@@ -104,8 +106,8 @@ async function nodesOf(
     if (!features || known.has(signature)) continue;
     const [key, story] = [next.node++, next.story++];
     known.set(signature, key);
-    const { family, country = "", from, to, published = "" } = features;
-    const days = { begins: from && to ? from : published, ends: from && to ? to : published };
+    const { family, country = "" } = features;
+    const days = spanOf(features);
     const place = features.place ? placeOf(features.place) : null;
     stories.push({ key: story, ...emptyStory(family) });
     added.push({
@@ -121,6 +123,12 @@ async function nodesOf(
     from (select value as node, count(*) as more from ${numbers(tx, nodes)} as own group by value) as counted
     where nodes.key = counted.node`.execute(tx);
   return { nodes, fresh, telling: next.telling };
+}
+
+/** The days on which it may have been, as far as nodes are looked up by them. */
+function spanOf({ from, to, published = "", known }: Features): { begins: string; ends: string } {
+  if (from && to) return { begins: from, ends: to };
+  return { begins: known && published ? earlier(published, KNOWN_DAYS) : published, ends: published };
 }
 
 const STORY_COLUMNS = [

@@ -13,6 +13,8 @@ export const WEAK = 0.5;
 export const SAME_TOWN_KM = 25;
 /** An event without a day of its own lies at most so many days before its report. */
 export const UNDATED_DAYS = 3;
+/** What a report speaks of as known may lie so many days back: those who did it are caught a week later. */
+export const KNOWN_DAYS = 14;
 /** A longer time than this tells of no one happening. */
 export const LONGEST_DAYS = 31;
 /** A telling whose numbers are so many times another's is likely of something else. */
@@ -52,7 +54,7 @@ function scoresOf(a: Features, b: Features): Readonly<Record<string, number>> | 
   if (when === undefined || where === undefined) return undefined;
   return {
     days: when,
-    places: where + (isOneBorder(a, b) || isOneSeizure(a, b) ? 0.1 : 0),
+    places: where + (isOneBorder(a, b) ? 0.2 : isOneSeizure(a, b) ? 0.1 : 0),
     "what was hit, by what, when in the day": thingScore(a, b),
     "who and whom": actorScore(a, b),
     numbers: tollScore(a.figures, b.figures),
@@ -92,10 +94,12 @@ function timeScore(a: Features, b: Features): number | undefined {
     const wide = Math.max(length(x), length(y));
     return gap === 1 ? 0.1 : wide > 2 ? 0.15 : 0.35;
   }
-  if (gap > UNDATED_DAYS) return undefined;
+  const isLater = (a.known && y.to < x.from) || (b.known && x.to < y.from);
+  if (gap > (isLater ? KNOWN_DAYS : UNDATED_DAYS)) return undefined;
   // Of one that gives no day its report's is the likeliest, or the day before.
   if (gap <= 1) return x.own || y.own ? 0.2 : 0.15;
-  return (a.known && y.to < x.from) || (b.known && x.to < y.from) ? 0.15 : 0.05;
+  if (isLater) return gap > UNDATED_DAYS ? 0.1 : 0.15;
+  return 0.05;
 }
 
 /** Whether that is the day of the other happening of which the same report tells. */
@@ -158,19 +162,27 @@ function thingScore(a: Features, b: Features): number {
 function mayBeOneTarget(a: Features, b: Features): boolean {
   // "Its air defences shot down nine drones": those did not hit the depot.
   if (a.targets.includes(AIRCRAFT) !== b.targets.includes(AIRCRAFT)) return false;
+  // "The station", be it the radio's or the police's.
+  const isStation = ({ targets }: Features) => targets.includes("target:station");
+  const isOfStation = ({ targets }: Features) => targets.some((one) => one.startsWith("target:station-"));
+  if ((isStation(a) && isOfStation(b)) || (isStation(b) && isOfStation(a))) return true;
   const isVillage = ({ targets }: Features) => targets.includes("target:village");
   const isInVillages = ({ targets }: Features) => targets.some((one) => IN_VILLAGES.test(one));
   return (isVillage(a) && isInVillages(b)) || (isVillage(b) && isInVillages(a)) || a.owned !== b.owned;
 }
 
-const AIRCRAFT = "target:aircraft";
+export const AIRCRAFT = "target:aircraft";
 const IN_VILLAGES = /^target:(?:house|school|worship|market|hospital)$/;
 
 /** Bombs may fall from planes and drones, and a drone's strike is one from the air. */
-function mayBeOneMeans(x: readonly string[], y: readonly string[]): boolean {
+export function mayBeOneMeans(x: readonly string[], y: readonly string[]): boolean {
   if (isFromAir(x) && isFromAir(y)) return true;
+  // A blast is what is heard of a shell, a drone or a mine.
+  const isBlast = (all: readonly string[]) => all.includes("means:blast");
+  const isLoud = (all: readonly string[]) => all.some((one) => /^means:(?:air|drone|shell|device)$/.test(one));
+  if ((isBlast(x) && isLoud(y)) || (isBlast(y) && isLoud(x))) return true;
   const isBomb = (all: readonly string[]) => all.includes("means:bomb");
-  const isOther = (all: readonly string[]) => all.some((one) => /^means:(?:air|drone|blast)$/.test(one));
+  const isOther = (all: readonly string[]) => all.some((one) => /^means:(?:air|drone|blast|device)$/.test(one));
   return (isBomb(x) && isOther(y)) || (isBomb(y) && isOther(x));
 }
 

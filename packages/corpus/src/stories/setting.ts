@@ -2,6 +2,7 @@ import type { Entity, EntityId, Mention, NewsEvent, Span } from "sayso-record";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSeat } from "../saysos/seat.js";
 import { closeness, PROVINCE, TOWN, type Where, whereOf } from "./features.js";
+import type { Happening } from "./lead.js";
 
 /**
  * The day that a report puts in its text where a happening has none of its own: the only one that belongs to no other event and
@@ -12,17 +13,32 @@ export function onlyDay(events: readonly NewsEvent[], reading: Reading): string 
   const others = new Set(record.events.filter((event) => !events.includes(event)).map(({ time }) => time));
   const days = record.times.filter(({ id, span, precision, from, to }) => {
     if ((precision !== "day" && precision !== "time") || !from || !to || others.has(id)) return false;
+    if (/^(?:that|the same)\s/iu.test(reading.textOf(span))) return false;
     // "A curfew is in force until Wednesday", "four others have been in custody since Tuesday".
     if (/\b(?:until|till|by|since)\s+$/iu.test(reading.textOf([Math.max(0, span[0] - 8), span[0]]))) return false;
     const sentence = reading.sentenceAt(span[0]);
+    // "He would appear in court on Thursday": a day to come.
+    if (sentence && TO_COME.test(reading.textOf([sentence.span[0], span[0]]))) return false;
     const said = record.statements.filter(({ cue }) => cue.some((one) => sentence && within(one, sentence.span)));
     return sentence?.zone === "body" && said.every(({ content }) => content.some((piece) => within(span, piece)));
   });
   return only(days.map(({ from = "" }) => from.slice(0, "2026-01-01".length)));
 }
 
+const TO_COME =
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:to|due|expected|set|scheduled|likely) (?:to )?)\b[^.;]*$/iu;
+
 /** The only town of that state that a report names in its text; else the only province. */
-export function onlyPlace(country: string | undefined, reading: Reading): Where | undefined {
+export function onlyPlace(
+  { events, features: { country, family } }: Happening,
+  all: readonly Happening[],
+  reading: Reading,
+): Where | undefined {
+  // "Killed five who had attacked a bus in the north, after a firefight near El Wak": not on the bus.
+  const others = all.filter((one) => one.events !== events && one.features.family === family);
+  const theirs = new Set(
+    others.flatMap(({ events }) => events.flatMap(({ locations }) => locations.map(({ entity }) => entity))),
+  );
   const places = reading.record.sentences
     .filter(({ zone }) => zone === "body")
     .flatMap(({ span }) =>
@@ -38,7 +54,7 @@ export function onlyPlace(country: string | undefined, reading: Reading): Where 
             !isOrigin(one.span, reading),
         ),
     )
-    .filter(({ entity }) => !isStray(entity, reading))
+    .filter(({ entity }) => !isStray(entity, reading) && !theirs.has(entity))
     .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
     .filter((place) => closeness(place) >= PROVINCE && place.country === country);
   const towns = places.filter((place) => closeness(place) === TOWN);
@@ -73,10 +89,25 @@ export function isStray(id: EntityId, reading: Reading): boolean {
     first !== undefined &&
     (VILLAGE.test(record.text.slice(Math.max(0, first.span[0] - 24), first.span[0])) ||
       /^(?:an? |the )?(?:village|hamlet|settlement) of /iu.test(reading.textOf(first.span)));
-  if (!isVillage && (!first || others.length > 0 || !lead || first.span[0] < lead[1])) return false;
+  // "Police in Nigeria's Zamfara state confirmed that villagers had been taken from Keta", which is known as a town in Ghana.
+  const isLed = first && lead && first.span[0] < lead[1];
+  const isElsewhere = isLed && isPlaced(first.span, country, reading);
+  if (!isVillage && (!first || others.length > 0 || !lead || (isLed && !isElsewhere))) return false;
   // "The village" that it is called is no other.
   const isItself = (other: Entity) => other.id === id || other.place?.id === entity.place?.id;
   return !record.entities.some((other) => !isItself(other) && (other.place?.country ?? other.country) === state);
+}
+
+/** Whether the sentence of a place names a province or a town of that state, too. */
+function isPlaced(span: Span, country: string, reading: Reading): boolean {
+  const sentence = reading.sentenceAt(span[0]);
+  return (
+    sentence?.zone === "body" &&
+    reading.mentionsIn(sentence.span).some((one) => {
+      const place = entityOf(one.entity, reading)?.place;
+      return !isDateline(one.span, reading) && place?.country === country && closeness(place) > 1;
+    })
+  );
 }
 
 const VILLAGE = /\b(?:villages?|hamlet|settlement)s?(?: of)?\s+$/iu;
@@ -113,7 +144,21 @@ const ON_ROUTE =
 
 /** "On the road from Bor to Pibor": in neither of them. */
 export function isOnRoute(span: Span, sentence: Span, reading: Reading): boolean {
-  return ON_ROUTE.test(reading.textOf([Math.max(sentence[0], span[0] - 72), span[0]]));
+  return (
+    ON_ROUTE.test(reading.textOf([Math.max(sentence[0], span[0] - 72), span[0]])) ||
+    isOneOfTwoEnds(span, sentence, reading)
+  );
+}
+
+/** "A bus between the Kenyan towns of El Wak and Mandera": in neither of them. */
+function isOneOfTwoEnds([start, end]: Span, sentence: Span, reading: Reading): boolean {
+  const before = reading.textOf([Math.max(sentence[0], start - 72), start]);
+  const behind = reading.textOf([end, Math.min(sentence[1], end + 40)]);
+  const lead = "\\bbetween (?:the (?:\\p{L}+ ){0,2}(?:towns|cities|villages|districts|provinces|ports)(?: of)? )?";
+  return (
+    (new RegExp(`${lead}$`, "iu").test(before) && /^ and (?:the \p{L}+ of )?\p{Lu}/u.test(behind)) ||
+    new RegExp(`${lead}\\p{Lu}[\\p{L}' -]{1,40} and $`, "iu").test(before)
+  );
 }
 
 const FROM = /\p{Ll}{3,}\s+from\s+(?:the (?:\p{L}+ ){0,2}(?:city|town|village|port|district|province)(?: of)?\s+)?$/u;

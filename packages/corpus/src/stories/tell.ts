@@ -149,7 +149,14 @@ const CLAIM = /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|aken|ook|aking)) (?:the )?re
 function withClaimant({ anchor, actors, said }: NewsEvent, chain: Voice[], reading: Reading): Voice[] {
   const [start] = reading.sentenceAt(anchor[0])?.span ?? anchor;
   const [doer] = actors;
-  if (!said || !doer || !CLAIM.test(reading.textOf([start, anchor[0]]))) return chain;
+  // "Claimed responsibility for killing ten", where the reader has the responsibility kill them.
+  if (
+    !said ||
+    !doer ||
+    /^responsib/iu.test(reading.textOf(doer.span)) ||
+    !CLAIM.test(reading.textOf([start, anchor[0]]))
+  )
+    return chain;
   const voice = voiceOf(doer.span, doer.entity, reading);
   return chain.some(({ actor, name }) => (actor ? actor === voice.actor : name === voice.name))
     ? chain
@@ -175,7 +182,8 @@ function toldByFigures(events: readonly NewsEvent[], tolls: readonly ToldFigure[
 
 function tollsOf(figures: readonly ToldFigure[]): Tolls {
   const tolls: Tolls = {};
-  for (const { kind, low, high } of figures) {
+  for (const { kind, low, high, rough } of figures) {
+    if (rough) continue;
     const [least, most] = [low ?? high ?? 0, high ?? low ?? 0];
     const known = tolls[kind];
     tolls[kind] = known ? [Math.min(known[0], least), Math.max(known[1], most)] : [least, most];

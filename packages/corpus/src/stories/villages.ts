@@ -1,6 +1,7 @@
 import type { NewsEvent, Span } from "sayso-record";
 import { formOf, isOneOff, skeletonOf, TYPED_WRONG } from "../actors/name.js";
 import { type Reading, within } from "../reading.js";
+import { daysBefore } from "./apart-in-time.js";
 import { entityOf, isDateline, isStray } from "./setting.js";
 
 const SETTLEMENT = "(?:village|hamlet|town|settlement|suburb)";
@@ -32,7 +33,9 @@ export function villagesBy(event: NewsEvent, reading: Reading): string[] {
         !entityOf(entity, reading)?.place &&
         parts.some((part) => within(span, part)),
     );
-  const all = own.length > 0 ? own : named.length === 1 && !isOfAnother ? unknown : [];
+  // "Shells hit the village of Largu two days after a camp was shelled": that one was elsewhere.
+  const isBefore = daysBefore(event, reading) !== undefined;
+  const all = own.length > 0 ? own : named.length === 1 && !isOfAnother && !isBefore ? unknown : [];
   return [...new Set(all.map(({ span }) => formOf(reading.textOf(span))))].sort();
 }
 
