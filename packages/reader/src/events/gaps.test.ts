@@ -75,3 +75,16 @@ it("had an army agree with its own forces that they would withdraw", () => {
     ).find((one) => one.startsWith("AGREE"));
   expect(said("their/their/PRON")).toBe("AGREE said: Rebels > ");
 });
+
+it("heard of no attack by one of several aircraft, of which the word alone bears no arms", () => {
+  expect(
+    read(
+      "One/one/NUM/5/nsubj of/of/ADP/4/case its/its/PRON/4/nmod:poss jets/jet/NOUN/1/nmod hit/hit/VERB/0/root a/a/DET/7/det wedding/wedding/NOUN/5/obj",
+    ),
+  ).toHaveLength(1);
+  expect(
+    read(
+      "One/one/NUM/5/nsubj of/of/ADP/4/case its/its/PRON/4/nmod:poss fans/fan/NOUN/1/nmod hit/hit/VERB/0/root a/a/DET/7/det wedding/wedding/NOUN/5/obj",
+    ),
+  ).toEqual([]);
+});

@@ -22,10 +22,7 @@ export function kindOf(reading: Reading, at: number): Kind {
     return "agent";
   // "no one was beaten"
   if (/^one$/i.test(word.form) && /^no$/i.test(reading.tree.words[at - 1]?.form ?? "")) return "agent";
-  // "none of the pilgrims", "any of them": what they are some of.
-  const of = SOME.test(word.form)
-    ? reading.tree.children(at, "nmod").find(({ index }) => index > at && isOf(reading, index))
-    : undefined;
+  const of = wholeOf(reading, at);
   if (of) return kindOf(reading, of.index);
   const mention = reading.who.mention(reading.tree, at, at + 1, at);
   const type = mention && mention.type !== "other" ? mention.type : roleNoun(word)?.type;
@@ -35,6 +32,13 @@ export function kindOf(reading: Reading, at: number): Kind {
   if (/^\p{Lu}/u.test(word.form) && peopleNamed(word.form)) return "agent";
   if (isState(reading, at) || (word.upos === "PROPN" && countryOfCapital(word.form))) return "place";
   return "thing";
+}
+
+/** "None of the pilgrims", "any of them", "one of its jets": what they are some of. */
+function wholeOf(reading: Reading, at: number): Word | undefined {
+  const word = reading.tree.word(at);
+  if (!SOME.test(word.form) && word.upos !== "NUM") return undefined;
+  return reading.tree.children(at, "nmod").find(({ index }) => index > at && isOf(reading, index));
 }
 
 /** Words for some, all or none of others. */
@@ -101,6 +105,8 @@ function isCraft(word: Word): boolean {
 
 /** Whether the phrase names soldiers, police or fighters, or what they fight with: a shell, a jet, a warship. */
 export function isForce(reading: Reading, at: number): boolean {
+  const of = wholeOf(reading, at);
+  if (of) return isForce(reading, of.index);
   return isArmed(reading, at) || kindOf(reading, at) === "weapon" || isCraft(reading.tree.word(at));
 }
 
