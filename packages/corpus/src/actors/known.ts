@@ -60,11 +60,22 @@ export function stateIn(phrase: string): string | undefined {
 /** All states that words name, in their order; one that is named twice stands there twice. */
 export function statesIn(phrase: string): string[] {
   const words = phrase.split(/[^\p{L}'’-]+/u);
-  return words.flatMap((word, at) => {
-    const code = /^\p{Lu}/u.test(word) ? (stateCode(`${word} ${words[at + 1] ?? ""}`) ?? stateCode(word)) : undefined;
-    return code ? [code] : [];
-  });
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!/^\p{Lu}/u.test(words[at] ?? "")) continue;
+    // The longest first: "South Sudan" is not Sudan, too.
+    for (let size = LONGEST_STATE; size > 0; size--) {
+      const code = at + size <= words.length ? stateCode(words.slice(at, at + size).join(" ")) : undefined;
+      if (code === undefined) continue;
+      found.push(code);
+      at += size - 1;
+      break;
+    }
+  }
+  return found;
 }
+/** "Democratic Republic of Congo". */
+const LONGEST_STATE = 4;
 
 /** Any ministry: "transport ministry". */
 function ministry(form: string): StateBody | undefined {

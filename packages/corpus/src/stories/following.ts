@@ -130,6 +130,9 @@ function isWitnessBeside(id: StatementId, { said }: NewsEvent, { record }: Readi
 
 const DISOWNING =
   /\b(?:none of (?:its|his|her|their|our) \p{L}+ (?:had been|has been|have been|was|were|is|are) (?:involved|there|present|near|behind)|(?:not|never) (?:been )?involved|(?:had|has|have|took|taken|played) no (?:part|role|hand)|no involvement)\b/iu;
+/** The deed itself, with nothing that it was done to: "denied it had fired". */
+const OWN_DEED =
+  /^(?:that )?(?:it|they|its \p{L}+|their \p{L}+) (?:had|have|has) (?:fired|shelled|attacked|shot|done so|struck|bombed)\W*$/iu;
 /** The same of who denies it: "denied that it had had any part in it". */
 const ANY_PART = /\b(?:any|having (?:had|taken|played)) (?:a )?(?:part|role|hand|involvement)\b/iu;
 
@@ -151,7 +154,7 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
     const isDenial =
       content.some((span) => DISOWNING.test(reading.textOf(span))) ||
       (cue.some((span) => isSaying(reading.textOf(span), "deny")) &&
-        content.some((span) => ANY_PART.test(reading.textOf(span)))) ||
+        content.some((span) => ANY_PART.test(reading.textOf(span)) || OWN_DEED.test(reading.textOf(span)))) ||
       isOther ||
       (source && isDoer(source, group) && cue.some((span) => isSaying(reading.textOf(span), "deny")));
     if (!source || !isDenial) return [];
@@ -215,7 +218,8 @@ export function isLastBefore(group: Group, groups: readonly Group[], at: number,
 
 /** "Confirmed the release", of whatever was told before, in that word or another: its own noun, and no other happening's. */
 function areNamed(content: readonly Span[], group: Group, groups: readonly Group[], reading: Reading): boolean {
-  const [, noun] = ITS_NOUN.exec(content.map(reading.textOf).join(" ")) ?? [];
+  const words = content.map(reading.textOf).join(" ");
+  const [, noun] = ITS_NOUN.exec(words) ?? AFTER_IT.exec(words) ?? [];
   if (noun === undefined) return false;
   const isOf = ({ events, features: { family, mood } }: Group) =>
     events.some(({ anchor }) => stemOf(reading.textOf(anchor)) === stemOf(noun)) ||
@@ -223,6 +227,8 @@ function areNamed(content: readonly Span[], group: Group, groups: readonly Group
   return isOf(group) && !groups.some((other) => other !== group && isOf(other));
 }
 
+/** "All were unharmed after the rescue." */
+const AFTER_IT = /\bafter (?:the|this|that|their|his|her|its) (\p{Ll}{4,})\W*$/iu;
 const ITS_NOUN = /^(?:the|this|that|their|his|her|its) (\p{Ll}{4,})\b/iu;
 
 /** "Confirmed the deal", after a clash: by its noun that is of something else. */

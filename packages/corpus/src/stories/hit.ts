@@ -9,7 +9,10 @@ import { thingsIn } from "./things.js";
 
 /** What an event hit, by what and when in the day (data/happening-words.tsv), by its own words and those of its time. */
 export function thingsOf(event: NewsEvent, time: Span | undefined, reading: Reading): string[] {
-  const all = thingsIn([...phrasesOf(event, reading), time ? reading.textOf(time) : ""].join(" ; "));
+  const found = thingsIn([...phrasesOf(event, reading), time ? reading.textOf(time) : ""].join(" ; "));
+  // "Died in a hospital": where they were taken is not what was hit.
+  const isHit = event.recipients.some(({ span }) => thingsIn(reading.textOf(span)).includes(HOSPITAL));
+  const all = found.filter((one) => one !== HOSPITAL || isHit);
   // "Shot down a helicopter": that was done with none, nor with a gun.
   if (isOfAircraft(event, reading)) return [...all.filter((one) => !/^(?:means|target):/.test(one)), AIRCRAFT];
   if (all.some(isTarget) || event.type !== "ASSAULT") return all;
@@ -47,6 +50,8 @@ const GENERAL = new Set([
   "three",
   "nine",
 ]);
+
+const HOSPITAL = "target:hospital";
 
 function isTarget(thing: string): boolean {
   return thing.startsWith("target:");

@@ -158,6 +158,9 @@ function contextSector(tree: Tree, draft: Draft): string | undefined {
   return undefined;
 }
 
+/** The most words that a state's name has: "Democratic Republic of Congo". */
+const MOST_WORDS = 4;
+
 /** ISO alpha-3: of a state itself, of a known body, or of the nationality that stands before a body or person. */
 function countryOf(tree: Tree, drafts: readonly Draft[], type: EntityType): string | undefined {
   for (const draft of drafts) if (draft.level === "name" && draft.country) return draft.country;
@@ -174,18 +177,19 @@ function countryOf(tree: Tree, drafts: readonly Draft[], type: EntityType): stri
     for (let at = draft.level === "nominal" ? draft.head : draft.end - 1; at >= draft.first; at--) {
       const word = tree.word(at);
       if (!/^\p{Lu}/u.test(word.form) || isOwn(at) || /^[-‐–]$/.test(tree.words[at + 1]?.form ?? "")) continue;
-      const country = peopleNamed(word.form)?.iso3 ?? (type === "location" ? undefined : countryNamed(word.form)?.iso3);
-      if (country) return country;
-      const pair = at > draft.first ? tree.slice(at - 1, at + 1) : "";
-      const double = peopleNamed(pair)?.iso3 ?? (type === "location" ? undefined : countryNamed(pair)?.iso3);
-      if (double) return double;
+      // The longest first: "South Sudan's army" is not Sudan's.
+      for (let from = Math.max(draft.first, at - MOST_WORDS + 1); from <= at; from++) {
+        const words = tree.slice(from, at + 1);
+        const country = peopleNamed(words)?.iso3 ?? (type === "location" ? undefined : countryNamed(words)?.iso3);
+        if (country) return country;
+      }
     }
     if (draft.level === "nominal") {
       for (let at = draft.head + 1; at < draft.end; at++) {
-        const country =
-          countryNamed(tree.word(at).form)?.iso3 ??
-          (at + 1 < draft.end ? countryNamed(tree.slice(at, at + 2))?.iso3 : undefined);
-        if (country && type !== "location") return country;
+        for (let end = Math.min(draft.end, at + MOST_WORDS); end > at; end--) {
+          const country = countryNamed(tree.slice(at, end))?.iso3;
+          if (country && type !== "location") return country;
+        }
       }
     }
   }
