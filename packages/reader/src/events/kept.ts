@@ -342,7 +342,7 @@ function isOpen(reading: Reading, trigger: Trigger, head: number, label: "actor"
     above.index !== trigger.at &&
     above.index !== trigger.light &&
     isDeprel(tree.word(head).deprel, ["nsubj"]) &&
-    /^(?:say|tell|report|announce|state|add|confirm|comment|respond|deny)$/.test(above.lemma.toLowerCase());
+    /^(?:say|tell|report|announce|state|add|confirm|comment|respond|deny|describe)$/.test(above.lemma.toLowerCase());
   if (speaks && tree.isWithin(trigger.at, above.index)) return false;
   // "no comment on fighting": what is told of it does not fight.
   if (tree.isWithin(trigger.at, head) && !canAct(reading, head)) return false;

@@ -151,3 +151,12 @@ it("arrested the police, where a month stands between the arrest and the arreste
     ),
   ).toEqual(["COERCE arrested: Police > editors (happened)"]);
 });
+
+it("had those who were met by gunmen lob the grenades", () => {
+  expect(
+    eventLines(
+      "The/the/DET/2/det patrol//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass stopped/stop/VERB/0/root by//ADP/6/case gunmen/gunman/NOUN/4/obl:agent shelling/shell/VERB/4/advcl the//DET/9/det port//NOUN/7/obj",
+      { patrol: "group", gunmen: "group" },
+    ).join(),
+  ).toContain("shelling: gunmen > port");
+});

@@ -17,6 +17,7 @@ export function doersMended(tree: Tree, word: Word): readonly Change[] {
     forWhom(tree, word) ??
     dayBetween(tree, word) ??
     doneToLast(tree, word) ??
+    byThoseDoing(tree, word) ??
     []
   );
 }
@@ -168,4 +169,14 @@ function doneToLast(tree: Tree, word: Word): readonly Change[] | undefined {
     [word.index, { deprel: "obj" }],
     [subject.index, { deprel: "nsubj" }],
   ];
+}
+
+/** "The convoy was met by gunmen *lobbing* grenades": it is they who lob, whom a parser leaves, and not the convoy. */
+function byThoseDoing(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.upos !== "VERB" || word.deprel !== "advcl" || !isGerund(word.form)) return undefined;
+  if (tree.child(word.index, "mark", "nsubj", "aux") || !tree.child(word.head, "aux:pass")) return undefined;
+  const doer = tree.word(word.index - 1);
+  const isBy = tree.children(doer.index, "case").some(({ form }) => /^by$/i.test(form));
+  if (doer.head !== word.head || !isDeprel(doer.deprel, ["obl"]) || !isBy) return undefined;
+  return [[word.index, { head: doer.index, deprel: "acl" }]];
 }

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { eventLines } from "./read.fixture.js";
+
+/** What is read in a drawn sentence, a line each, in one string. */
+const read = (sentence: string, kinds: Parameters<typeof eventLines>[1] = {}) => eventLines(sentence, kinds).join();
+
+it("accused somebody of a pain, and assaulted a plain by its hills and a capital by driving from it", () => {
+  expect(
+    read("The/the/DET/2/det clerk//NOUN/3/nsubj complained/complain/VERB/0/root of//ADP/5/case pains/pain/NOUN/3/obl", {
+      clerk: "person",
+    }),
+  ).toBe("");
+  expect(
+    read(
+      "The/the/DET/2/det plain//NOUN/4/nsubj:pass is/be/AUX/4/aux:pass surrounded/surround/VERB/0/root by//ADP/6/case hills/hill/NOUN/4/obl:agent",
+      { plain: "location" },
+    ),
+  ).toBe("");
+  expect(
+    read(
+      "The/the/DET/2/det envoy//NOUN/3/nsubj drove/drive/VERB/0/root from//ADP/6/case the//DET/6/det capital//NOUN/3/obl to//ADP/8/case Aden//PROPN/3/obl",
+      { envoy: "person", capital: "location", Aden: "location" },
+    ),
+  ).toBe("");
+});
+
+it("let nobody go where a speaker calls on those who are with him", () => {
+  expect(read("Let/let/VERB/0/root us/we/PRON/1/obj pitch//VERB/1/xcomp the//DET/5/det tents/tent/NOUN/3/obj")).toBe(
+    "",
+  );
+});
+
+it("missed that who will not meet demands refuses, and that who collects signatures protests", () => {
+  expect(
+    read(
+      "The/the/DET/2/det ministry//NOUN/5/nsubj will//AUX/5/aux not//PART/5/advmod meet//VERB/0/root the//DET/7/det rebels/rebel/NOUN/9/nmod:poss '/'s/PART/7/case demands/demand/NOUN/5/obj",
+      { ministry: "organization", rebels: "group" },
+    ),
+  ).toContain("REJECT meet: ministry > rebels");
+  expect(
+    read("Activists/activist/NOUN/2/nsubj collected/collect/VERB/0/root signatures/signature/NOUN/2/obj", {
+      Activists: "group",
+    }),
+  ).toContain("PROTEST collected signatures: Activists >");
+});
+
+it("held talks that are out of the question", () => {
+  const found = read(
+    "Talks/talk/NOUN/8/nsubj with//ADP/4/case the//DET/4/det rebels/rebel/NOUN/1/nmod are/be/AUX/8/cop out//ADP/8/case of//ADP/8/case question//NOUN/0/root",
+    { rebels: "group" },
+  );
+  expect(found).not.toContain("(happened)");
+});
