@@ -4,7 +4,7 @@ import { linkRecords } from "../memory.js";
 import type { FoundStory } from "../stories/found.js";
 
 /** A dateline's town, an outlet, what it says on that Tuesday, the headline over it, and another day of that May (12 is the Tuesday). */
-export type Report = [town: string, outlet: string, text: string, headline?: string, day?: number];
+export type Report = [town: string, outlet: string, text: string, headline?: string | undefined, day?: number];
 
 /** The story that most of the reports tell. */
 export async function storyOf(reader: Reader, ...reports: Report[]): Promise<FoundStory | undefined> {
