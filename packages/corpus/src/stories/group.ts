@@ -331,7 +331,7 @@ function isOfWhoSpeaks(span: Span, entity: EntityId | undefined, { said }: NewsE
 function partiesOf({ anchor, actors, recipients, said }: NewsEvent, reading: Reading): { entity?: EntityId }[] {
   const { record, sketches } = reading;
   // "Border commanders of Armenia and Azerbaijan": of the two that the words name.
-  const all = [...actors, ...recipients].flatMap((one) => {
+  const all = [...actors, ...recipients].flatMap((one): readonly { entity?: EntityId }[] => {
     const phrase: Span = [one.span[0], Math.max(one.span[1], anchor[0])];
     const inside = one.entity && sketches.has(one.entity) ? [] : reading.mentionsIn(phrase);
     const states = inside.filter(({ entity }) => sketches.get(entity)?.profile.kind === "state");
