@@ -53,9 +53,15 @@ function saysAs(tree: Tree, at: number): boolean {
 function isTeller(reading: Reading, at: number): boolean {
   return (
     canAct(reading, at) ||
-    channelAt(reading.tree, at)?.document === true ||
+    isWriting(reading.tree, at) ||
     /^sources?$/i.test(reading.tree.word(at).form)
   );
+}
+
+/** What was written tells something in words; a video only shows it. */
+function isWriting(tree: Tree, at: number): boolean {
+  const channel = channelAt(tree, at);
+  return channel?.document === true && !/^(?:video|photograph|audio recording)$/.test(channel.kind);
 }
 
 /** The draft along whose cue the citing goes; where a parser hangs it on what is told, the one that tells that. */
