@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import { lexicon } from "../lexicon/lexicon.js";
+import { byPart } from "../lexicon/by-part.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { lemmasOf } from "./lemmas.js";
 
@@ -9,8 +9,6 @@ const PLOT = /^(?:plot|conspiracy|attempt|bid|scheme)$/;
 const PLAN = /^(?:plan|plot|conspiracy|attempt|bid|scheme|proposal|decision|effort|move|order|vow|promise|threat)$/;
 /** Prepositions of what is heard, known or told of. */
 const OF = /^(?:of|about|on|to|regarding)$/i;
-
-let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /**
  * "uncovered *a plan* to bomb it", "heard of *a plot* to kill him": whether the plan is of others than the one who does the verb that it hangs
@@ -35,14 +33,6 @@ export function ofOthersPlan(tree: Tree, word: Word): Partial<Word> | undefined 
 }
 
 function isOf(part: string, verb: Word): boolean {
-  loaded ??= byPart();
-  const known = loaded.get(part);
+  const known = byPart("others-plans.tsv").get(part);
   return lemmasOf(verb).some((lemma) => known?.has(lemma));
-}
-
-function byPart(): Map<string, Set<string>> {
-  const parts = new Map<string, Set<string>>();
-  for (const { verb = "", part = "" } of lexicon("others-plans.tsv", ["verb", "part"]))
-    parts.set(part, (parts.get(part) ?? new Set()).add(verb));
-  return parts;
 }

@@ -51,11 +51,7 @@ function saysAs(tree: Tree, at: number): boolean {
 
 /** Somebody, or a paper that tells: not "security concerns". */
 function isTeller(reading: Reading, at: number): boolean {
-  return (
-    canAct(reading, at) ||
-    isWriting(reading.tree, at) ||
-    /^sources?$/i.test(reading.tree.word(at).form)
-  );
+  return canAct(reading, at) || isWriting(reading.tree, at) || /^sources?$/i.test(reading.tree.word(at).form);
 }
 
 /** What was written tells something in words; a video only shows it. */
