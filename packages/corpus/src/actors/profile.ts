@@ -68,17 +68,12 @@ function sketchOf(
   }
   const names = said.filter((name) => /\p{Lu}/u.test(name));
   if (entity.type === "person") return person(entity, names, record, country);
-  // What the reader took for a place that no gazetteer knows may be a body, if it says something: outlets do.
-  const isBody = BODIES.has(entity.type) || (entity.type === "location" && speaks(entity, record));
-  if (!isBody) return undefined;
+  // What the reader took for a place that no gazetteer knows may be a body: outlets are.
+  if (!BODIES.has(entity.type) && entity.type !== "location") return undefined;
   const name = longest(names.filter((one) => !/^\p{Ll}/u.test(withoutArticle(one))));
   if (!name || !/\p{Lu}/u.test(withoutArticle(name))) return undefined;
   const profile = bodyProfile(withoutArticle(name), entity.role, entity.country, country);
   return { profile, aliases: names.map(withoutArticle).filter((one) => one !== profile.name && isAcronym(one)) };
-}
-
-function speaks({ id }: Entity, { statements }: ReportRecord): boolean {
-  return statements.some(({ source }) => source?.entity === id);
 }
 
 function person(

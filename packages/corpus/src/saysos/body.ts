@@ -251,9 +251,15 @@ function namedBody(span: Span, entity: EntityId | undefined, reading: Reading): 
   ];
   for (const id of bodies) {
     const profile = id && id !== entity ? sketches.get(id)?.profile : undefined;
-    if (profile?.kind === "body" && profile.key !== agency) return profile;
+    if (id && profile?.kind === "body" && profile.key !== agency && !isMerePlace(id, reading)) return profile;
   }
   return undefined;
+}
+
+/** "Mina" of "the mayor of the Mina quarter": what the reader took for a place that no gazetteer knows, and that says nothing, is no body of his. */
+export function isMerePlace(id: EntityId, { record }: Reading): boolean {
+  const isPlace = record.entities.some((one) => one.id === id && one.type === "location");
+  return isPlace && !record.statements.some(({ source }) => source?.entity === id);
 }
 
 /** Entities named inside a mention: the group in "a spokeswoman for the group". */

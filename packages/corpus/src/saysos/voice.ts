@@ -3,7 +3,7 @@ import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
 import type { Reading } from "../reading.js";
-import { bodyBefore, bodySpokenFor, onlyRebels, stateBodyIn, unitOf } from "./body.js";
+import { bodyBefore, bodySpokenFor, isMerePlace, onlyRebels, stateBodyIn, unitOf } from "./body.js";
 import { isNear, officialNext } from "./next.js";
 import { isSaying, isSourceWord, singularOf, wordsOf } from "./words.js";
 
@@ -273,7 +273,10 @@ function isBackward({ span, entity }: { span: Span; entity?: EntityId }, { textO
 function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): EntityId | undefined {
   const { record, sketches } = reading;
   const named = record.mentions.filter(
-    ({ level, entity }) => level === "name" && /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? ""),
+    ({ level, entity }) =>
+      level === "name" &&
+      /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? "") &&
+      !isMerePlace(entity, reading),
   );
   const ends = [span[1], ...(cue && cue[0] >= span[1] ? [cue[0]] : [])];
   // "Musa Danladi, the mayor," where the reader has the mayor for another.
