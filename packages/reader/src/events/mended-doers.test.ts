@@ -160,3 +160,11 @@ it("had those who were met by gunmen lob the grenades", () => {
     ).join(),
   ).toContain("shelling: gunmen > port");
 });
+
+it("failed on a report that opens with what those do to whom something was done", () => {
+  expect(
+    eventLines(
+      "Shelling/shell/VERB/5/advcl ports/port/NOUN/1/obj rebels/rebel/NOUN/5/nsubj:pass were/be/AUX/5/aux:pass chased/chase/VERB/0/root",
+    ).join(),
+  ).toContain("Shelling");
+});

@@ -175,8 +175,8 @@ function doneToLast(tree: Tree, word: Word): readonly Change[] | undefined {
 function byThoseDoing(tree: Tree, word: Word): readonly Change[] | undefined {
   if (word.upos !== "VERB" || word.deprel !== "advcl" || !isGerund(word.form)) return undefined;
   if (tree.child(word.index, "mark", "nsubj", "aux") || !tree.child(word.head, "aux:pass")) return undefined;
-  const doer = tree.word(word.index - 1);
-  const isBy = tree.children(doer.index, "case").some(({ form }) => /^by$/i.test(form));
-  if (doer.head !== word.head || !isDeprel(doer.deprel, ["obl"]) || !isBy) return undefined;
+  const doer = tree.words[word.index - 1];
+  const isBy = doer && tree.children(doer.index, "case").some(({ form }) => /^by$/i.test(form));
+  if (doer?.head !== word.head || !isDeprel(doer.deprel, ["obl"]) || !isBy) return undefined;
   return [[word.index, { head: doer.index, deprel: "acl" }]];
 }

@@ -36,3 +36,11 @@ it("hung the overthrow on the general who revealed the plot", () => {
     ),
   ).toContain("COERCE overthrow:  > him (planned)");
 });
+
+it("failed on a report that opens with what a plan is for", () => {
+  expect(
+    eventLines(
+      "To//PART/2/mark kill//VERB/5/advcl him/he/PRON/2/obj rebels/rebel/NOUN/5/nsubj revealed/reveal/VERB/0/root a//DET/7/det plot//NOUN/5/obj",
+    ).join(),
+  ).toContain("kill");
+});

@@ -28,7 +28,8 @@ export function ofOthersPlan(tree: Tree, word: Word): Partial<Word> | undefined 
   if (word.upos !== "VERB" || !isDeprel(word.deprel, ["advcl", "xcomp"])) return undefined;
   const to = tree.children(word.index, "mark").find(({ form }) => /^to$/i.test(form));
   const plan = tree.children(word.head, "obj", "obl").find(({ lemma }) => PLAN.test(lemma.toLowerCase()));
-  const isPlan = to && plan && tree.isWithin(to.index - 1, plan.index) && isOthersPlan(tree, plan);
+  const isPlan =
+    plan && to && plan.index < to.index && tree.isWithin(to.index - 1, plan.index) && isOthersPlan(tree, plan);
   return isPlan ? { head: plan.index, deprel: "acl" } : undefined;
 }
 
