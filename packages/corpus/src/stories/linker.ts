@@ -9,7 +9,7 @@ import { earlier } from "./apart-in-time.js";
 import type { Fresh } from "./candidates.js";
 import { emptyStory } from "./empty.js";
 import { type Features, townOf } from "./features.js";
-import { KNOWN_DAYS } from "./match.js";
+import { reachOf } from "./match.js";
 import { gatherNodes, regroup } from "./regroup.js";
 import { settleStories } from "./settle.js";
 import { signatureOf } from "./signature.js";
@@ -126,9 +126,10 @@ async function nodesOf(
 }
 
 /** The days on which it may have been, as far as nodes are looked up by them. */
-function spanOf({ from, to, published = "", known }: Features): { begins: string; ends: string } {
+function spanOf(features: Features): { begins: string; ends: string } {
+  const { from, to, published = "" } = features;
   if (from && to) return { begins: from, ends: to };
-  return { begins: known && published ? earlier(published, KNOWN_DAYS) : published, ends: published };
+  return { begins: published && earlier(published, reachOf(features)), ends: published };
 }
 
 const STORY_COLUMNS = [

@@ -1,7 +1,17 @@
 import { formOf } from "../actors/name.js";
 import { isOneBorder, mayBeOneBorder } from "./border.js";
 import { isBetween } from "./family.js";
-import { closeness, distance, type Features, gapOf, PROVINCE, TOWN, type Tolls, type Where } from "./features.js";
+import {
+  closeness,
+  distance,
+  type Features,
+  gapOf,
+  PROVINCE,
+  TOWN,
+  type Tolls,
+  townOf,
+  type Where,
+} from "./features.js";
 import { areOtherVillages } from "./villages.js";
 
 /** Tellings that match this well are one story; … */
@@ -13,8 +23,14 @@ export const WEAK = 0.5;
 export const SAME_TOWN_KM = 25;
 /** An event without a day of its own lies at most so many days before its report. */
 export const UNDATED_DAYS = 3;
-/** What a report speaks of as known may lie so many days back: those who did it are caught a week later. */
+/** What a report speaks of as known may lie so many days back, in one town: those who did it are caught a week later. */
 export const KNOWN_DAYS = 14;
+/** How many days it may lie before its report, if it is to go with what has a day that is not its report's. */
+export function reachOf(features: Features): number {
+  const { known, targets } = features;
+  return known && (townOf(features).lat !== null || targets.length > 0) ? KNOWN_DAYS : 0;
+}
+
 /** A longer time than this tells of no one happening. */
 export const LONGEST_DAYS = 31;
 /** A telling whose numbers are so many times another's is likely of something else. */
@@ -76,8 +92,20 @@ function isOneSeizure(a: Features, b: Features): boolean {
 /** Neither together nor apart. */
 const NEUTRAL = 0.2;
 
-function areFarApart({ place: x }: Features, { place: y }: Features): boolean {
-  return Boolean(x && y && closeness(x) === TOWN && closeness(y) === TOWN && distance(x, y) > SAME_TOWN_KM);
+function areFarApart(a: Features, b: Features): boolean {
+  const far = farness(a, b);
+  return far !== undefined && far > SAME_TOWN_KM;
+}
+
+/** In one town, or on what is called the same: more than days and a state in common. */
+function isSameTarget(a: Features, b: Features): boolean {
+  const far = farness(a, b);
+  return far === undefined ? a.targets.some((one) => b.targets.includes(one)) : far <= SAME_TOWN_KM;
+}
+
+/** Kilometres between the towns of the two. */
+function farness({ place: x }: Features, { place: y }: Features): number | undefined {
+  return x && y && closeness(x) === TOWN && closeness(y) === TOWN ? distance(x, y) : undefined;
 }
 
 /** Attacks are many; two arrests in one state on one day are less likely two. */
@@ -95,7 +123,7 @@ function timeScore(a: Features, b: Features): number | undefined {
     return gap === 1 ? 0.1 : wide > 2 ? 0.15 : 0.35;
   }
   const isLater = (a.known && y.to < x.from) || (b.known && x.to < y.from);
-  if (gap > (isLater ? KNOWN_DAYS : UNDATED_DAYS)) return undefined;
+  if (gap > UNDATED_DAYS && !(isLater && gap <= KNOWN_DAYS && isSameTarget(a, b))) return undefined;
   // Of one that gives no day its report's is the likeliest, or the day before.
   if (gap <= 1) return x.own || y.own ? 0.2 : 0.15;
   if (isLater) return gap > UNDATED_DAYS ? 0.1 : 0.15;
