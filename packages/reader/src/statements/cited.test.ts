@@ -1,16 +1,5 @@
 import { expect, it } from "vitest";
-import { drawn } from "./drawn.fixture.js";
-import { readStatements } from "./statements.js";
-
-/** Each statement: who, by what cue, what. */
-function read(sentence: string, labels: Parameters<typeof drawn>[1]): string[] {
-  const reading = drawn([sentence], labels);
-  const words = (span: readonly [number, number]) => reading.tree.text.slice(...span);
-  return readStatements(reading).map(
-    ({ id, source, cue, content, within }) =>
-      `${id} ${source ? words(source.span) : "-"}: ${cue.map(words).join("; ")} > ${content.map(words).join("; ")}${within ? ` in ${within}` : ""}`,
-  );
-}
+import { chainLines } from "./read.fixture.js";
 
 it("has the officer say whom an agency cites, and the agency pass it on: the agency said it twice", () => {
   const behind = (who: string) =>
@@ -23,18 +12,18 @@ it("has the officer say whom an agency cites, and the agency pass it on: the age
       ["cue", "citing"],
       ["content", who],
     ] as const;
-  expect(read(behind("officers/officer"), labels("officers"))).toEqual([
+  expect(chainLines(behind("officers/officer"), labels("officers"))).toEqual([
     "s1 Tass: reported > Guards fled",
     "s2 officers: citing > Guards fled in s1",
   ]);
-  expect(read(behind("fog/fog"), labels("fog"))).not.toContain("s2 fog: citing > Guards fled in s1");
+  expect(chainLines(behind("fog/fog"), labels("fog"))).not.toContain("s2 fog: citing > Guards fled in s1");
 });
 
 it("has it said behind whom it cites, where a label has all of that for what is cited", () => {
   const line =
     "Tass/Tass/PROPN/nsubj/2 said/say/VERB/root/0 _,/,/PUNCT/punct/4 citing/cite/VERB/advcl/2 officers/officer/NOUN/obj/4 _,/,/PUNCT/punct/4 that/that/SCONJ/mark/9 guards/guard/NOUN/nsubj/9 fled/flee/VERB/ccomp/2 _././PUNCT/punct/2";
   expect(
-    read(line, [
+    chainLines(line, [
       ["source", "Tass"],
       ["cue", "citing"],
       ["content", "officers, that guards fled"],

@@ -1,16 +1,5 @@
 import { expect, it } from "vitest";
-import { drawn } from "./drawn.fixture.js";
-import { readStatements } from "./statements.js";
-
-/** Each statement: who, by what cue, what. */
-function read(sentence: string, labels: Parameters<typeof drawn>[1]): string[] {
-  const reading = drawn([sentence], labels);
-  const words = (span: readonly [number, number]) => reading.tree.text.slice(...span);
-  return readStatements(reading).map(
-    ({ id, source, cue, content, within }) =>
-      `${id} ${source ? words(source.span) : "-"}: ${cue.map(words).join("; ")} > ${content.map(words).join("; ")}${within ? ` in ${within}` : ""}`,
-  );
-}
+import { chainLines } from "./read.fixture.js";
 
 const QUOTED =
   "The/the/DET/det/2 mayor/mayor/NOUN/nsubj:pass/4 was/be/AUX/aux:pass/4 quoted/quote/VERB/root/0 by/by/ADP/case/6 TASS/TASS/PROPN/obl:agent/4 as/as/SCONJ/mark/8 saying/say/VERB/advcl/4 guards/guard/NOUN/nsubj/10 fled/flee/VERB/ccomp/8 _././PUNCT/punct/4";
@@ -18,14 +7,14 @@ const QUOTED =
 it("gives the mayor what he says and the agency that he says it: it was nowhere", () => {
   const both = ["s1 The mayor: saying > guards fled in s2", "s2 TASS: was quoted > as saying guards fled"];
   expect(
-    read(QUOTED, [
+    chainLines(QUOTED, [
       ["source", "The mayor"],
       ["cue", "saying"],
       ["content", "guards fled"],
     ]),
   ).toEqual(both);
   expect(
-    read(QUOTED, [
+    chainLines(QUOTED, [
       ["source", "The mayor"],
       ["cue", "was quoted"],
       ["content", "as saying guards fled"],
@@ -43,6 +32,6 @@ it("reads in a quotation what others are said to have told: the nurses told noth
       ["source", "he"],
       ["cue", "said"],
     ] as const;
-  expect(read(INNER, labels("Nurses"))).toContain('s2 Nurses: told > that guards had fled," in s1');
-  expect(read(INNER.replace("_Nurses/nurse/NOUN", "_We/we/PRON"), labels("We"))).toHaveLength(1);
+  expect(chainLines(INNER, labels("Nurses"))).toContain('s2 Nurses: told > that guards had fled," in s1');
+  expect(chainLines(INNER.replace("_Nurses/nurse/NOUN", "_We/we/PRON"), labels("We"))).toHaveLength(1);
 });

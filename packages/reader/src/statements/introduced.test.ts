@@ -1,15 +1,5 @@
 import { expect, it } from "vitest";
-import { drawn } from "./drawn.fixture.js";
-import { readStatements } from "./statements.js";
-
-function read(sentences: readonly string[], labels: Parameters<typeof drawn>[1]): string[] {
-  const reading = drawn(sentences, labels);
-  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
-  return readStatements(reading).map(
-    ({ source, cue, content }) =>
-      `${source ? words(source.span) : "-"}: ${cue.map(words)} > ${content.map(words).join("; ")}`,
-  );
-}
+import { statementLines } from "./read.fixture.js";
 
 const LED =
   "¶The/the/DET/det/2 rebels/rebel/NOUN/nsubj/3 posted/post/VERB/root/0 this/this/DET/det/5 answer/answer/NOUN/obj/3 _:/:/PUNCT/punct/3";
@@ -22,16 +12,16 @@ const CLOSED = 'They/they/PRON/nsubj/2 ran/run/VERB/root/0 _././PUNCT/punct/2 _"
 
 it("gives the quotation in a paragraph of its own to the words and the colon that lead it in, all of it", () => {
   const whole = ['The rebels: posted this answer > "We won. They ran."'];
-  expect(read([LED, QUOTED, CLOSED], LABELS)).toEqual(whole);
-  expect(read([LED, QUOTED, CLOSED], [...LABELS, ["content", '"We won']])).toEqual(whole);
+  expect(statementLines([LED, QUOTED, CLOSED], LABELS)).toEqual(whole);
+  expect(statementLines([LED, QUOTED, CLOSED], [...LABELS, ["content", '"We won']])).toEqual(whole);
 });
 
 it("gives a block without quotation marks to them where the labels begin a content with it, and no other", () => {
   const block = QUOTED.replace('"/"/PUNCT/punct/3 _We/we/PRON/nsubj/3', "Yet/yet/ADV/advmod/3 we/we/PRON/nsubj/3");
-  expect(read([LED, block], [...LABELS, ["content", "Yet we won"]])).toEqual([
+  expect(statementLines([LED, block], [...LABELS, ["content", "Yet we won"]])).toEqual([
     "The rebels: posted this answer > Yet we won",
   ]);
-  expect(read([LED, block], LABELS)).toEqual([]);
+  expect(statementLines([LED, block], LABELS)).toEqual([]);
 });
 
 it("adds the block to what was said before the cue that leads it in", () => {
@@ -42,5 +32,5 @@ it("adds the block to what was said before the cue that leads it in", () => {
     ["source", "rebels"],
     ["cue", "wrote"],
   ] as const;
-  expect(read([said, QUOTED, CLOSED], labels)).toEqual(['rebels: wrote > Guards fled; "We won. They ran."']);
+  expect(statementLines([said, QUOTED, CLOSED], labels)).toEqual(['rebels: wrote > Guards fled; "We won. They ran."']);
 });

@@ -1,16 +1,5 @@
 import { expect, it } from "vitest";
-import { drawn } from "./drawn.fixture.js";
-import { readStatements } from "./statements.js";
-
-/** Each statement: who, by what cue, what. */
-function read(sentence: string, labels: Parameters<typeof drawn>[1]): string[] {
-  const reading = drawn([sentence], labels);
-  const words = (span: readonly [number, number]) => reading.tree.text.slice(...span);
-  return readStatements(reading).map(
-    ({ id, source, cue, content, within }) =>
-      `${id} ${source ? words(source.span) : "-"}: ${cue.map(words).join("; ")} > ${content.map(words).join("; ")}${within ? ` in ${within}` : ""}`,
-  );
-}
+import { chainLines } from "./read.fixture.js";
 
 const quoted = (verb: string) =>
   `A/a/DET/det/2 doctor/doctor/NOUN/nsubj/7 ${verb}/VERB/acl/2 by/by/ADP/case/6 Radio/Radio/PROPN/compound/6 Bo/Bo/PROPN/obl:agent/3 said/say/VERB/root/0 guards/guard/NOUN/nsubj/9 fled/flee/VERB/ccomp/7 _././PUNCT/punct/7`;
@@ -22,18 +11,20 @@ const labels = (verb: string) =>
   ] as const;
 
 it("has who quotes a speaker pass on what he says: it was nowhere", () => {
-  expect(read(quoted("quoted/quote"), labels("quoted"))).toEqual([
+  expect(chainLines(quoted("quoted/quote"), labels("quoted"))).toEqual([
     "s1 A doctor quoted by Radio Bo: said > guards fled in s2",
     "s2 Radio Bo: quoted > A doctor; said guards fled",
   ]);
-  expect(read(quoted("hired/hire"), labels("hired"))).toEqual(["s1 A doctor hired by Radio Bo: said > guards fled"]);
+  expect(chainLines(quoted("hired/hire"), labels("hired"))).toEqual([
+    "s1 A doctor hired by Radio Bo: said > guards fled",
+  ]);
 });
 
 it("ends no source at the 'by' of 'quoted by'", () => {
   const sentence =
     "Guards/guard/NOUN/nsubj/2 fled/flee/VERB/root/0 _,/,/PUNCT/punct/7 according/accord/VERB/case/7 to/to/ADP/fixed/4 a/a/DET/det/7 medic/medic/NOUN/obl/2 quoted/quote/VERB/acl/7 by/by/ADP/case/11 the/the/DET/det/11 paper/paper/NOUN/obl:agent/8 _././PUNCT/punct/2";
   expect(
-    read(sentence, [
+    chainLines(sentence, [
       ["content", "Guards fled"],
       ["cue", "according to"],
       ["source", "a medic quoted by"],
@@ -49,7 +40,7 @@ it("has somebody say what an agency quotes him as saying behind it: only the age
     ["source", "Tass"],
     ["cue", "quoted"],
   ] as const;
-  expect(read(line("saying/say"), labels)).toEqual([
+  expect(chainLines(line("saying/say"), labels)).toEqual([
     's1 Tass: quoted > " We won,"; Moe as saying',
     's2 Moe: saying > " We won," in s1',
   ]);
@@ -63,14 +54,17 @@ it("lost the agency that said at the end that somebody said it", () => {
     ["cue", "said"],
     ["content", "they met"],
   ] as const;
-  expect(read(line, labels)).toEqual(["s1 Moe: said > they met in s2", "s2 the news agency: said > Moe said they met"]);
+  expect(chainLines(line, labels)).toEqual([
+    "s1 Moe: said > they met in s2",
+    "s2 the news agency: said > Moe said they met",
+  ]);
 });
 
 it("gives who is quoted as saying it the clause before, which no label made his", () => {
   const sentence =
     "Ten/ten/NUM/nsubj:pass/3 were/be/AUX/aux:pass/3 shot/shoot/VERB/root/0 _,/,/PUNCT/punct/7 the/the/DET/det/6 paper/paper/NOUN/nsubj/7 quoted/quote/VERB/advcl/3 a/a/DET/det/9 medic/medic/NOUN/obj/7 as/as/SCONJ/mark/11 saying/say/VERB/advcl/7 _././PUNCT/punct/3";
   expect(
-    read(sentence, [
+    chainLines(sentence, [
       ["source", "the paper"],
       ["cue", "quoted"],
       ["content", "a medic as saying"],

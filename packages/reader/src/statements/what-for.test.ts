@@ -1,16 +1,5 @@
 import { expect, it } from "vitest";
-import type { AttributionRole } from "../analysis.js";
-import { drawn } from "./drawn.fixture.js";
-import { readStatements } from "./statements.js";
-
-function said(sentence: string, labels: readonly (readonly [AttributionRole, string])[]): string[] {
-  const reading = drawn([sentence], labels);
-  const words = (span: readonly [number, number]) => reading.analysis.text.slice(...span);
-  return readStatements(reading).map(
-    ({ source, cue, content }) =>
-      `${source ? words(source.span) : "-"}: ${cue.map(words)} > ${content.map(words).join("; ")}`,
-  );
-}
+import { statementLines } from "./read.fixture.js";
 
 it("has a video claimed instead of the attack that it is for", () => {
   const claimed =
@@ -20,7 +9,7 @@ it("has a video claimed instead of the attack that it is for", () => {
     ["cue", "claimed responsibility in"],
     ["content", "a video for the attack"],
   ] as const;
-  expect(said(claimed, labels)).toEqual(["A caller: claimed responsibility > for the attack"]);
+  expect(statementLines(claimed, labels)).toEqual(["A caller: claimed responsibility > for the attack"]);
 });
 
 it("lost the notice on which a quotation is read", () => {
@@ -30,12 +19,12 @@ it("lost the notice on which a quotation is read", () => {
     ["content", '"No man was hurt,"'],
     ["cue", "read"],
   ] as const;
-  expect(said(read, labels)).toEqual(['a notice: read > "No man was hurt,"']);
+  expect(statementLines(read, labels)).toEqual(['a notice: read > "No man was hurt,"']);
 });
 
 it("has no earlier version say that nothing was ordered, as it said that it was", () => {
   const order = (verb: string) =>
     `He/he/PRON/nsubj/4 did/do/AUX/aux/4 not/not/PART/advmod/4 flee/flee/VERB/root/0 _,/,/PUNCT/punct/9 as/as/SCONJ/mark/9 a/a/DET/det/8 letter/letter/NOUN/nsubj/9 ${verb}/VERB/advcl/4 _././PUNCT/punct/4`;
-  expect(said(order("said/say"), [])).toEqual([]);
-  expect(said(order("confirmed/confirm"), [])).toEqual(["a letter: confirmed > He did not flee"]);
+  expect(statementLines(order("said/say"), [])).toEqual([]);
+  expect(statementLines(order("confirmed/confirm"), [])).toEqual(["a letter: confirmed > He did not flee"]);
 });
