@@ -75,8 +75,13 @@ function extended(
   return cut(reading.tree, head, { first: Math.min(first, head), end: Math.max(end, head + 1) });
 }
 
-/** Whether the stretch holds more than the phrase: fellows of the word ("the union and the state"), or a clause around it. */
+/**
+ * Whether the stretch holds more than the phrase: fellows of the word ("the union and the state"), a clause around it, or whose they are who are
+ * meant ("families of *those* who died").
+ */
 function isShared(tree: Tree, { first, end }: { first: number; end: number }, head: number): boolean {
+  const { upos, deprel, head: above } = tree.word(head);
+  if (upos === "PRON" && isDeprel(deprel, ["nmod"]) && first <= above && above < head) return true;
   return tree.words
     .slice(first, end)
     .some(
