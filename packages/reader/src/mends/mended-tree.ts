@@ -29,6 +29,7 @@ import { asSubject, type Change, type Mend } from "./mend.js";
 import { nounForClause } from "./noun.js";
 import { foundGuilty, heldAs, objectBehindDay } from "./object.js";
 import { doneToThem } from "./of-them.js";
+import { attackedBehind } from "./participle-behind.js";
 import {
   accusedOf,
   askedIn,
@@ -343,4 +344,5 @@ const MENDS: readonly Mend[] = [
   saidWhen,
   objectForSubject,
   sufferedBehind,
+  attackedBehind,
 ];
