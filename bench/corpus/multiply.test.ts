@@ -1,4 +1,4 @@
-import { invariants, sampleRecord, validate } from "sayso-record";
+import { invariants, type ReportRecord, sampleRecord, validate } from "sayso-record";
 import { expect, it } from "vitest";
 import { Chance } from "./chance.js";
 import { multiplied } from "./multiply.js";
@@ -24,4 +24,15 @@ it("gives a record the day that is asked for, and changes nothing else by it", (
   const [first, last] = [make(0), make(0.9999)];
   expect([first.report.published, last.report.published]).toEqual(["2019-01-01", "2023-12-30"]);
   expect(last.text).toBe(first.text);
+});
+
+it("gives a river that no gazetteer knows another name in each report: all that was told of one was one place", () => {
+  const river: ReportRecord = JSON.parse(JSON.stringify(sampleRecord()));
+  for (const entity of river.entities) if (entity.type === "location") delete entity.place;
+  const named = Array.from({ length: 30 }, (_, seed) =>
+    multiplied(river, `load-${seed}`, new Chance(seed)).entities.filter(({ type }) => type === "location"),
+  );
+  const names = named.flat().map(({ name }) => name);
+  expect(names.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(names).size).toBeGreaterThan(20);
 });

@@ -84,7 +84,12 @@ function elsewhere(record: ReportRecord, chance: Chance): { names: Map<string, s
     else if (entity.type === "nationality" && entity.country) names.set(entity.name, warOf(entity.country).adjective);
     return { ...entity, ...(country && { country }), ...(other && { place: other }) };
   });
-  for (const { type, name, country } of record.entities) {
+  for (const { type, name, country, place: known } of record.entities) {
+    // A river that no gazetteer knows is another one in another war, or five years of it would be one place.
+    if (/^(location|facility)$/.test(type) && !known) {
+      const other = place(chance, warOf(country)).name;
+      for (const word of name.match(/\p{Lu}\p{L}{2,}/gu) ?? []) if (!names.has(word)) names.set(word, other);
+    }
     if (!/^(person|organization|group)$/.test(type)) continue;
     const part = somebody(type === "person" ? "person" : "body", chance, warOf(country));
     for (const word of name.match(/\p{Lu}\p{L}{3,}/gu) ?? []) if (!names.has(word)) names.set(word, part());
