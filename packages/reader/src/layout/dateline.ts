@@ -23,7 +23,8 @@ const WORD = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}[\\p{L}'’.]*)*";
 const PLACE = `${WORD}(?:[ \\u00a0]${WORD}){0,5}`;
 /** The state or region behind a comma: "Democratic Republic of Congo", "Bosnia and Herzegovina". */
 const REGION = `${WORD}(?:[ \\u00a0](?:(?:of|and|the)[ \\u00a0]){0,2}${WORD}){0,5}`;
-const DASH = "(?:--+|[–—―:-])";
+/** A stop may stand before it, as agencies of Spain and Latin America write it: "LIMA (EFE).-". */
+const DASH = "(?:\\.?(?:--+|[–—―-])|:)";
 const DATE = `(?:(?<month>MONTH)\\s(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>\\d{4}))?|(?<date2>\\d{1,2})\\s(?<month2>MONTH)(?:,?\\s(?<year2>\\d{4}|\\d\\d)\\b)?|(?<iso>\\d{4}-\\d\\d-\\d\\d))`;
 const MARKS = "(?:\\s*\\[[^\\[\\]\\n]{1,60}\\])*";
 
@@ -115,6 +116,9 @@ function isOpening({ head, named, agency, dated, rest, marked, dash }: Opening):
   const goesOn = /^\s*["“‘'«(]*[\p{Lu}\d]/u.test(rest) || marked;
   if (!goesOn) return false;
   if (agency) return dash !== "" || (upper && !isUpper(rest.slice(0, 60)));
+  // "Jammu, Mar 3 (KNS) Two men": agencies of India write neither dash nor capitals.
+  if (dated && named !== undefined && /^\p{Lu}{2,8}$/u.test(named) && /^:?$/.test(dash))
+    return /^\s+["“‘']?\p{Lu}/u.test(rest) && !isUpper(rest.slice(0, 60));
   if (!dash || dash === ":" || (dash === "-" && !/^\s/.test(rest))) return false;
   if (named !== undefined && !isUpper(rest.slice(0, 60))) return (upper || Boolean(dated)) && !/^\d+$/.test(named);
   if (isCityInCountry(head)) return goesOn;

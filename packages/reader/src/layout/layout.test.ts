@@ -55,6 +55,10 @@ describe("layout", () => {
       undefined,
     ],
     ["BAGHDAD — Two men were held.", "BAGHDAD —", ["BAGHDAD"], undefined, undefined],
+    // Agencies that nobody knows, without a dash or with a stop before it.
+    ["Jammu, Mar 3 (KNS) Two men were held.", "Jammu, Mar 3 (KNS)", ["Jammu"], "KNS", "2016-03-03"],
+    ["Quito, 3 Mar (Agencia Luna).- Two men fled.", "Quito, 3 Mar (Agencia Luna).-", ["Quito"], "Agencia Luna", "2016-03-03"],
+    ["Quito, Mar 3 (Agencia Luna).– Two men fled.", "Quito, Mar 3 (Agencia Luna).–", ["Quito"], "Agencia Luna", "2016-03-03"],
     ["ALEPPO, Syria (AFP) - Shells fell.", "ALEPPO, Syria (AFP) -", ["ALEPPO"], "AFP", undefined],
     [
       "BEIJING, Dec. 30 (Xinhua) -- The envoy left.",
@@ -122,6 +126,11 @@ describe("layout", () => {
     expect(zones({ text: "Ann Moe, May 3, 1990 (aged 23) was there." })).toEqual([
       "0 body: Ann Moe, May 3, 1990 (aged 23) was there.",
     ]);
+  });
+
+  it("took a town, a day and letters in brackets for a dateline only before a sentence", () => {
+    expect(reportOf("Jammu, Mar 3 (KNS) two men were held.", "2016-03-15").dateline).toBeUndefined();
+    expect(reportOf("Smith, March 3 (injured) Jones in for him.", "2016-03-15").dateline).toBeUndefined();
   });
 
   it("takes a short line without a stop over a sentence for a headline where no dateline follows", () => {
