@@ -12,6 +12,7 @@ import { lemmasOf } from "./lemmas.js";
 import { lightVerb } from "./light-verbs.js";
 import { modalityWords } from "./modality-words.js";
 import { countingAbove } from "./phrase.js";
+import { isSectionTitle } from "./section-title.js";
 import type { Place } from "./slots.js";
 
 /** Words of the text that name an event, and the lexicon's line that says so. */
@@ -24,7 +25,9 @@ export interface Trigger extends Place {
 
 /** Every event that the lexicon sees in the report, in order of the text. */
 export function triggers(reading: Reading, clause: Clause): Trigger[] {
+  const titles = new Set([...reading.analysis.sentences.keys()].filter((at) => isSectionTitle(reading.analysis, at)));
   const found = reading.tree.words.flatMap((word) => {
+    if (titles.has(word.sentence)) return [];
     const zone = reading.analysis.sentences[word.sentence]?.zone;
     return zone === "body" || zone === "headline" ? (triggerAt(reading, clause, word) ?? []) : [];
   });
