@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.js";
+import { agencyCalled } from "../layout/agency.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Tree } from "../tree.js";
 import { isAcronym } from "./acronyms.js";
@@ -156,10 +157,17 @@ function joinBracketed(
       continue;
     const bodies =
       isSameKind(first.type, second.type) && first.type !== "location" && /^[\p{Lu}\d.-]{2,8}s?$/u.test(text);
-    if (isAcronym(text, textOf(tree, first)) || (bodies && textOf(tree, first).startsWith(text[0] ?? " "))) {
+    const isSpelt = textOf(tree, first).startsWith(text[0] ?? " ") || isForeign(text, textOf(tree, first));
+    if (isAcronym(text, textOf(tree, first)) || (bodies && isSpelt)) {
       if (!isSameKind(first.type, second.type)) second.type = first.type;
       clusters.join(back, at);
     }
     return;
   }
+}
+
+/** "National Liberation Army (ELN)", "Doctors Without Borders (MSF)": letters of another tongue's words behind a name that is spelt out; not who tells of it. */
+function isForeign(letters: string, name: string): boolean {
+  const words = name.replace(/^the\s+/i, "").split(/\s+/);
+  return words.length > 2 && /^\p{Lu}{3,8}$/u.test(letters) && agencyCalled(letters) === undefined;
 }

@@ -94,9 +94,10 @@ function isOfNone(tree: Tree, { first, level }: Draft): boolean {
   return level === "nominal" && /^(?:neither|no|any|every|each)$/i.test(tree.word(first).form);
 }
 
-/** "Perez said his client had left": who speaks is no client of his own. */
-function isHisOwn(tree: Tree, { head }: Draft, other: Draft): boolean {
-  return tree.child(head, "nmod:poss")?.upos === "PRON" && isSubjectAbove(tree, head, other.head);
+/** "Perez said his client had left", "Perez demanded that the judge resign": who speaks is no client of his own, nor would he call himself "the judge". */
+function isHisOwn(tree: Tree, { head, type, plural }: Draft, other: Draft): boolean {
+  const isOne = type === "person" && !plural;
+  return (isOne || tree.child(head, "nmod:poss")?.upos === "PRON") && isSubjectAbove(tree, head, other.head);
 }
 
 /** "Oman, which has troops in the country": the country is another. */
