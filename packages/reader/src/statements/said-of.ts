@@ -8,6 +8,7 @@ import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
+import { areThese, isOther } from "./of-these.js";
 import { isOfWho } from "./of-who.js";
 import { isToll, ofWhom, tellsNumber } from "./of-whom.js";
 import { isOfOffice } from "./office.js";
@@ -143,8 +144,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   if (told && !(about === verdict.at && (deniesHand(tree, about) || deniesSaying(tree, about)))) return [];
   // "denies reports of casualties": of nothing that another told elsewhere, unless he told of those.
   if (isOwnMatter(tree, verdict, about, all)) return [];
-  // "dismissed similar reports": others than those told before.
-  if (tree.children(about, "amod").some(({ lemma }) => OTHER.test(lemma))) return [];
+  if (tree.children(about, "amod").some(isOther)) return [];
   // "confessed details of the killing": what he tells there, and nothing told before.
   const { form, index } = tree.word(about);
   if (/^details$/i.test(form) && !tree.child(index, "det", "nmod:poss") && tree.child(index, "nmod")) return [];
@@ -203,7 +203,8 @@ function isOf(kind: string | undefined, wanted: string): boolean {
 }
 
 /** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */
-function before({ tree, who }: Reading, verdict: Verdict, about: number, all: readonly Known[]): number[] {
+function before(reading: Reading, verdict: Verdict, about: number, all: readonly Known[]): number[] {
+  const { tree, who } = reading;
   const { sentence } = tree.word(verdict.at);
   const owner = tree.child(about, "nmod:poss", "amod", "compound") ?? ofWhom(tree, about);
   const entity = owner && who.argument(tree, owner.index, owner.index + 1, owner.index).entity;
@@ -303,6 +304,8 @@ function before({ tree, who }: Reading, verdict: Verdict, about: number, all: re
             known.entity !== undefined && claimants.has(known.entity) && !isDone(known) && !isOfAnother(known),
         )
       : turned;
+  const these = verdict.standing === "unverified" ? areThese(reading, about) : undefined;
+  if (these) return chosen.filter(({ known, back }) => back === nearest || these(known.draft)).map(({ at }) => at);
   // "The Tass report could not be confirmed": all that Tass has told.
   const isWhole =
     verdict.standing === "unverified" &&
@@ -384,8 +387,6 @@ function isCharge(tree: Tree, about: number): boolean {
 }
 
 const ACCUSING = /^(?:accuse|blame|allege|charge|denounce|implicate)$/;
-/** Words by which a report or a claim is another than the one before. */
-const OTHER = /^(?:similar|previous|earlier|past|other|separate)$/i;
 
 /** What is ordered, urged, threatened or promised is no claim that could be turned down. */
 const ORDERING = /^(?:order|command|instruct|urge|demand|appeal|ask|request|threaten|vow|pledge|promise|offer|plan)$/;
