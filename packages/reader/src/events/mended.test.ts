@@ -72,3 +72,10 @@ test("who hands over ten men hands over no more than ten", () => {
   const sentence = "They//PRON/2/nsubj handed/hand/VERB/0/root over//ADP/4/advmod ten//NUM/5/nummod men/man/NOUN/2/obj";
   expect(hangs(sentence, "over")).toBe("ADP compound:prt<handed");
 });
+
+test("those who flee fighting fought it", () => {
+  const fleeing = (what: string) =>
+    `They//PRON/2/nsubj fled/flee/VERB/0/root ${what}/VERB/2/advcl in//ADP/6/case the//DET/6/det hills/hill/NOUN/3/obl`;
+  expect(hangs(fleeing("fighting/fight"), "fighting")).toBe("NOUN obj<fled");
+  expect(hangs(fleeing("shooting/shoot"), "shooting")).toBe("VERB advcl<fled");
+});

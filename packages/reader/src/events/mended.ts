@@ -53,10 +53,17 @@ export function mended(tree: Tree): Tree {
 /** "Fighting between the clans spread": what is between two is a noun. */
 function fought(tree: Tree, word: Word): Partial<Word> | undefined {
   if (word.upos !== "VERB" || !isGerund(word.form) || tree.child(word.index, "nsubj", "aux")) return undefined;
-  if (!/^(?:between|among)$/i.test(tree.words[word.index + 1]?.form ?? "")) return undefined;
   if (!eventWords().has(`N ${word.form.toLowerCase()}`)) return undefined;
+  if (isFled(tree, word)) return { upos: "NOUN", lemma: word.form.toLowerCase(), deprel: "obj" };
+  if (!/^(?:between|among)$/i.test(tree.words[word.index + 1]?.form ?? "")) return undefined;
   const free = isDeprel(word.deprel, ["advcl", "csubj"]) && word.head > word.index && !tree.child(word.head, "nsubj");
   return { upos: "NOUN", lemma: word.form.toLowerCase(), ...(free && { deprel: "nsubj" }) };
+}
+
+/** "They are fleeing fighting in the hills": they do not fight. Who "fled shooting" shot. */
+function isFled(tree: Tree, { index, head, form, deprel }: Word): boolean {
+  if (head !== index - 1 || !isDeprel(deprel, ["advcl", "xcomp", "ccomp"]) || tree.child(index, "obj")) return false;
+  return /^(?:flee|escape)$/.test(tree.word(head).lemma.toLowerCase()) && !/^(?:shoot|fir)ing$/i.test(form);
 }
 
 /** "handed over ten men": not more than ten. */

@@ -2,6 +2,7 @@ import type { Span, Statement, Time } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { isAnsweredFor } from "./answered-for.js";
 import { canAct } from "./kind.js";
 import type { Trigger } from "./triggers.js";
 
@@ -133,7 +134,8 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
       isAside(reading, below, trigger) ||
       isOfAnother(tree, below, own) ||
       isAhead(tree, below) ||
-      isOfCause(tree, below);
+      isOfCause(tree, below) ||
+      isAnsweredFor(tree, at, time);
     if (!common || isApart) continue;
     const distance =
       up.indexOf(common) +

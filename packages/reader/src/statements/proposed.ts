@@ -16,6 +16,7 @@ import { asks, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { reckonedAt } from "./reckoned.js";
 import { plays } from "./standing-words.js";
 import { sourceOfCue } from "./subject.js";
+import { toldOfAt } from "./told-of.js";
 import { forWhat } from "./what-for.js";
 
 /** Kinds that are statements wherever tree and lexicon agree; of the others the model is the better judge. */
@@ -52,10 +53,8 @@ export function proposed(reading: Reading, pieces: Pieces, labelled: readonly Dr
     if (shown && stands(tree, shown, inContent.get(index), inContent)) out.push(shown);
     const reckoned = taken.has(index) ? undefined : reckonedAt(tree, index);
     if (reckoned && stands(tree, reckoned, inContent.get(index), inContent)) out.push(reckoned);
-    const line = taken.has(index) ? undefined : lineAt(tree, index);
-    if (line && stands(tree, line, inContent.get(index), inContent)) out.push(line);
-    const owned = taken.has(index) ? undefined : ownedClaimAt(tree, index);
-    if (owned && stands(tree, owned, inContent.get(index), inContent)) out.push(owned);
+    for (const told of taken.has(index) ? [] : [lineAt(tree, index), ownedClaimAt(tree, index), toldOfAt(tree, index)])
+      if (told && stands(tree, told, inContent.get(index), inContent)) out.push(told);
     const cue = cueAt(tree, index);
     if (cue?.pos === "P" && !taken.has(index) && (pieces.quotationOf[index] ?? -1) < 0) {
       const draft = accordingTo(tree, cue);
