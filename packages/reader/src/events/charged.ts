@@ -46,7 +46,10 @@ const ANSWERING = /^(?:face|deny|reject|dismiss|refute|admit|confront|await|figh
  */
 export function underCharge(tree: Tree, verb: Word): Word | null | undefined {
   const charge = tree.parent(verb.index);
-  if (charge?.upos !== "NOUN" || !CHARGE.test(charge.lemma.toLowerCase()) || !isGerund(verb.form)) return undefined;
+  if (charge?.upos !== "NOUN" || !CHARGE.test(charge.lemma.toLowerCase())) return undefined;
+  // "on suspicion of having financed them"
+  const having = tree.children(verb.index, "aux").some(({ form }) => /^having$/i.test(form));
+  if (!isGerund(verb.form) && !having) return undefined;
   const mark = tree.children(verb.index, "mark", "case").find(({ form }) => /^(?:of|for)$/i.test(form));
   if (!mark || mark.index < charge.index) return undefined;
   const above = tree.parent(charge.index);

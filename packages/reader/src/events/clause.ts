@@ -150,7 +150,16 @@ export class Clause {
         return [this.#antecedent(phrase.index, at)];
       },
     );
-    return found.length ? found : some(this.#following(at, preposition));
+    if (found.length) return found;
+    return this.#isStranded(at, preposition) ? some(this.#grammatical(at)) : some(this.#following(at, preposition));
+  }
+
+  /** "they will be fired *upon*", "was shot *at* twice": they who are. */
+  #isStranded(at: number, preposition: string): boolean {
+    const mark = this.tree.words[at + 1];
+    if (mark?.form.toLowerCase() !== preposition || !this.tree.child(at, "aux:pass")) return false;
+    const next = this.tree.words[at + 2];
+    return next?.sentence !== mark.sentence || /^(?:PUNCT|ADV|CCONJ|SCONJ|ADP)$/.test(next.upos);
   }
 
   /** The phrase after a preposition that follows the word at once, wherever a poor tree hangs it. */
@@ -159,7 +168,7 @@ export class Clause {
     const mark = words[at + 1];
     if (mark?.form.toLowerCase() !== preposition || mark.upos !== "ADP" || mark.sentence !== words[at]?.sentence)
       return undefined;
-    let head = words.slice(at + 2, at + 8).find((word) => NOMINAL.test(word.upos));
+    let head = words.slice(at + 2, at + 8).find((word) => NOMINAL.test(word.upos) && word.sentence === mark.sentence);
     if (!head || words.slice(at + 2, head.index).some((word) => !/^(?:DET|ADJ|NUM|PUNCT|ADV|VERB)$/.test(word.upos)))
       return undefined;
     for (
@@ -207,7 +216,7 @@ export class Clause {
       if (bearer) return this.#grammatical(above.index, seen + 1);
       const charged = underCharge(this.tree, word);
       if (charged !== undefined) return charged?.index;
-      if (!this.isInfinitive(verb)) return above.index;
+      if (!this.isInfinitive(verb)) return this.#describedBy(verb, above);
       return (
         this.tree.child(above.index, "nmod:poss")?.index ??
         this.withCase(above.index, "by")[0] ??
@@ -226,6 +235,13 @@ export class Clause {
       );
     }
     return undefined;
+  }
+
+  /** "announced that the army, *supported* by volunteers, had fled": a participle that a parser hangs on the saying is of who stands before the comma. */
+  #describedBy(verb: number, above: Word): number | undefined {
+    if (above.upos !== "VERB") return above.index;
+    const [before, comma] = this.tree.words.slice(Math.max(0, verb - 2), verb);
+    return comma?.form === "," && before && NOMINAL.test(before.upos) ? before.index : undefined;
   }
 
   /** "told his fighters to attack": the fighters; "called on the rebels to leave": the rebels. */

@@ -9,6 +9,8 @@ it("had a man extradited who is fighting his extradition", () => {
   };
   expect(mood("fought/fight", "extradition/extradition")).toBe("possible");
   expect(mood("challenged/challenge", "expulsion/expulsion")).toBe("possible");
+  expect(mood("suspended/suspend", "deportation/deportation")).toBe("did-not-happen");
+  expect(mood("halted/halt", "eviction/eviction")).toBe("did-not-happen");
   expect(mood("fought/fight", "war/war")).toBe("happened");
   expect(mood("survived/survive", "expulsion/expulsion")).toBe("happened");
 });

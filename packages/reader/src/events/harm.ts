@@ -1,6 +1,8 @@
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
+import { isGerund } from "./gerund.js";
+import { isTime } from "./is-time.js";
 import { kindOf } from "./kind.js";
 import { HARMING } from "./participants.js";
 import { meant } from "./phrase.js";
@@ -49,6 +51,7 @@ function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
     whoseSubject(tree, trigger.at) !== undefined ||
     (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
     isCountedWho(reading, trigger.at) ||
+    isUnknown(reading, trigger.at) ||
     (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
       participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
   );
@@ -61,6 +64,20 @@ function isCountedWho({ tree, figures }: Reading, verb: number): boolean {
   if (deprel !== "acl:relcl" || !who || !/^(?:who|that)$/i.test(who.form) || isDefinite(tree, head)) return false;
   const span = tree.span(tree.phrase(head).first, head + 1);
   return figures.some(({ span: [start, end] }) => span[0] <= start && end <= span[1]);
+}
+
+/** "*Men kidnapped in Oman* were freed", "a man who was detained near the port": of whom nothing was told yet, where or when it was done stands with it. */
+function isUnknown(reading: Reading, verb: number): boolean {
+  const { tree } = reading;
+  const { head, deprel, form } = tree.word(verb);
+  const who = tree.child(verb, "nsubj:pass");
+  const isWho = deprel === "acl:relcl" && who !== undefined && /^(?:who|that)$/i.test(who.form);
+  const isBare = deprel === "acl" && !isGerund(form) && !tree.child(verb, "obj", "nsubj", "mark");
+  if (!(isWho || isBare) || isDefinite(tree, head) || tree.child(head, "nmod:poss") || tree.word(head).upos !== "NOUN")
+    return false;
+  return tree
+    .children(verb, "obl")
+    .some(({ index }) => isTime(reading, index) || kindOf(reading, index) === "place");
 }
 
 /** "the attack that killed ten" is known, and the clause says which one it is; "an attack that killed ten" is news. */

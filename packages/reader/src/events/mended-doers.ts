@@ -17,6 +17,7 @@ export function doersMended(tree: Tree, word: Word): readonly Change[] {
     forWhom(tree, word) ??
     dayBetween(tree, word) ??
     doneToLast(tree, word) ??
+    whoHad(tree, word) ??
     byThoseDoing(tree, word) ??
     []
   );
@@ -155,6 +156,14 @@ function dayBetween(tree: Tree, word: Word): readonly Change[] | undefined {
 }
 
 const isOfHarm = (type: string | undefined) => type === "ASSAULT" || type === "COERCE";
+
+/** "*Troops*, backed by drones, had retaken the town": they retook it, where no "been" stands there. */
+function whoHad(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.deprel !== "nsubj:pass" || word.index > word.head || tree.child(word.head, "aux:pass")) return undefined;
+  const had = tree.children(word.head, "aux").some(({ form }) => /^(?:ha[sd]|have)$/i.test(form));
+  const object = tree.children(word.head, "obj").some(({ index }) => index > word.head);
+  return had && object ? [[word.index, { deprel: "nsubj" }]] : undefined;
+}
 
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -7,6 +7,7 @@ import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { doersMended } from "./mended-doers.js";
+import { nounsMended } from "./mended-nouns.js";
 import { modalityWords } from "./modality-words.js";
 import { isOthersPlan, ofOthersPlan } from "./others-plans.js";
 
@@ -28,7 +29,7 @@ export function mended(tree: Tree): Tree {
       alongside(tree, word) ??
       told(tree, word);
     if (change) set(word.index, change);
-    for (const [at, change] of doersMended(tree, word)) set(at, change);
+    for (const [at, change] of [...doersMended(tree, word), ...nounsMended(tree, word)]) set(at, change);
     const harmed = harmedBeside(tree, word);
     if (harmed) {
       set(word.index, { upos: "VERB", head: harmed.verb, deprel: "conj" });

@@ -16,7 +16,7 @@ test("the title of a section withdrew and shelled", () => {
 
 test("what stands at the end, or tells more, is told of", () => {
   expect(told([ARTILLERY, "Withdrawal/withdrawal/NOUN/0/root"])).toEqual(["Withdrawal"]);
-  expect(
-    told(["Attack/attack/NOUN/0/root on//ADP/4/case the//DET/4/det bridge//NOUN/1/nmod", ARTILLERY]),
-  ).toEqual(["Attack"]);
+  expect(told(["Attack/attack/NOUN/0/root on//ADP/4/case the//DET/4/det bridge//NOUN/1/nmod", ARTILLERY])).toEqual([
+    "Attack",
+  ]);
 });

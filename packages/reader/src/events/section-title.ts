@@ -9,7 +9,11 @@ export function isSectionTitle({ sentences, words }: Analysis, sentence: number)
   if (!own || own.zone !== "body" || next?.zone !== "body" || next.paragraph === own.paragraph) return false;
   if (sentences[sentence - 1]?.zone === "body" && sentences[sentence - 1]?.paragraph === own.paragraph) return false;
   const inside = words.slice(own.first, own.end);
-  return inside.length <= MOST_WORDS && inside.every(({ upos, form }) => /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(upos) && !/\d/.test(form)) && !inside.some(isName);
+  return (
+    inside.length <= MOST_WORDS &&
+    inside.every(({ upos, form }) => /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(upos) && !/\d/.test(form)) &&
+    !inside.some(isName)
+  );
 }
 
 /** A capital within a line that is not all in capitals is a name's: "Attack near Aden" tells where. */

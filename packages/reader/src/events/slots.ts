@@ -248,6 +248,9 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
   const asks = /^(?:demand|request|insist|ask|require|order|propose|recommend)$/i.test(tree.word(verb).lemma);
   const isOwn = subject && !asks && /^(?:its|his|her|their)$/i.test(tree.child(subject.index, "nmod:poss")?.form ?? "");
   // "warned that famine was near": it is not famine that is warned.
+  // "alleged that a man was killed by guards": it is not the man who is accused.
+  if (/^(?:allege|charge|complain)$/i.test(tree.word(verb).lemma) && tree.child(complement, "aux:pass"))
+    return clause.withCase(complement, "by").filter((by) => canAct(reading, by));
   if (subject && !pronoun && !isOwn && !isDeprel(subject.deprel, ["expl"]))
     return canAct(reading, subject.index) ? [subject.index] : owners(reading, clause, subject.index, false);
   const speaker = clause.subjects(verb);

@@ -1,6 +1,7 @@
 import type { Figure, PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { isCompared } from "./compared.js";
 import type { Trigger } from "./triggers.js";
 
 /** Which figures an event may carry. */
@@ -20,6 +21,7 @@ const KINDS: Partial<Record<PloverType, readonly Figure["kind"][]>> = {
 export function tolls(reading: Reading, triggers: readonly Trigger[]): ReadonlyMap<Trigger, Figure["id"][]> {
   const out = new Map<Trigger, Figure["id"][]>();
   for (const figure of reading.figures) {
+    if (isCompared(reading.tree, figure)) continue;
     const above = wordsAbove(reading, figure);
     const near = above.slice(0, NEAR);
     let best: { trigger: Trigger; distance: number } | undefined;

@@ -2,7 +2,7 @@ import type { Span, Statement, Time } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { isAnsweredFor } from "./answered-for.js";
+import { isAnsweredFor, isPast } from "./answered-for.js";
 import { canAct } from "./kind.js";
 import type { Trigger } from "./triggers.js";
 
@@ -80,6 +80,9 @@ function isOfAnother(tree: Tree, up: readonly Word[], own: ReadonlySet<number>):
     const marks = tree.children(word.index, "mark", "case").map(({ form }) => form);
     const isApart = marks.some((mark) => /^(?:since|until|till|before|after)$/i.test(mark));
     if (isDeprel(word.deprel, ["advcl"]) && word.upos === "VERB" && isApart) return true;
+    // "alleged that guards burned huts on Monday": the burning was.
+    if (word.deprel === "ccomp" && word.upos === "VERB" && own.has(word.head) && tree.child(word.index, "mark"))
+      return true;
     // "would harm the May 6 election", "talked of violence during the May 6 rally": the day says only which one.
     if (isWhich(tree, word, own) && up.some(({ index, upos }) => upos === "VERB" && !own.has(index))) return true;
     // "demanded payment of June wages": no more than which wages.
@@ -135,7 +138,8 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
       isOfAnother(tree, below, own) ||
       isAhead(tree, below) ||
       isOfCause(tree, below) ||
-      isAnsweredFor(tree, at, time);
+      isAnsweredFor(tree, at, time) ||
+      (common !== undefined && isPast(reading, chain.slice(0, meeting), common));
     if (!common || isApart) continue;
     const distance =
       up.indexOf(common) +

@@ -57,8 +57,20 @@ describe("layout", () => {
     ["BAGHDAD — Two men were held.", "BAGHDAD —", ["BAGHDAD"], undefined, undefined],
     // Agencies that nobody knows, without a dash or with a stop before it.
     ["Jammu, Mar 3 (KNS) Two men were held.", "Jammu, Mar 3 (KNS)", ["Jammu"], "KNS", "2016-03-03"],
-    ["Quito, 3 Mar (Agencia Luna).- Two men fled.", "Quito, 3 Mar (Agencia Luna).-", ["Quito"], "Agencia Luna", "2016-03-03"],
-    ["Quito, Mar 3 (Agencia Luna).– Two men fled.", "Quito, Mar 3 (Agencia Luna).–", ["Quito"], "Agencia Luna", "2016-03-03"],
+    [
+      "Quito, 3 Mar (Agencia Luna).- Two men fled.",
+      "Quito, 3 Mar (Agencia Luna).-",
+      ["Quito"],
+      "Agencia Luna",
+      "2016-03-03",
+    ],
+    [
+      "Quito, Mar 3 (Agencia Luna).– Two men fled.",
+      "Quito, Mar 3 (Agencia Luna).–",
+      ["Quito"],
+      "Agencia Luna",
+      "2016-03-03",
+    ],
     ["ALEPPO, Syria (AFP) - Shells fell.", "ALEPPO, Syria (AFP) -", ["ALEPPO"], "AFP", undefined],
     [
       "BEIJING, Dec. 30 (Xinhua) -- The envoy left.",

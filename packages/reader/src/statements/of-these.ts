@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
-import type { Reading } from "../reading.js";
 import { isPlural } from "../names/role-nouns.js";
+import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 import { firstWord } from "./draft.js";
 

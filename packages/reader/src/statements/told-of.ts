@@ -28,7 +28,9 @@ export function toldOfAt(tree: Tree, at: number): Draft | undefined {
   const stop = sentenceEnd(tree, at);
   // What is said comes in another way.
   if (tree.words.slice(start, stop).some(({ form }) => /^["“”:?]$/.test(form))) return undefined;
-  if (tree.children(at, "obl").some(({ index }) => tree.children(index, "case").some(({ form }) => /^about$/i.test(form))))
+  if (
+    tree.children(at, "obl").some(({ index }) => tree.children(index, "case").some(({ form }) => /^about$/i.test(form)))
+  )
     return undefined;
   const { end } = tree.phrase(topic.index, ({ deprel }) => isDeprel(deprel, ["parataxis"]));
   const of = Math.min(...tree.subtree(topic.index));

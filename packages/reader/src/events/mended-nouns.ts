@@ -1,0 +1,34 @@
+import type { Word } from "../analysis.js";
+import type { Change } from "../mends/mend.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { isGerund } from "./gerund.js";
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
+
+/** Slips of a parser about what is said of a noun: what has to be changed for the word. */
+export function nounsMended(tree: Tree, word: Word): readonly Change[] {
+  return ruledOut(tree, word) ?? ofSubject(tree, word) ?? [];
+}
+
+/** "The rebels, *not the army*, broke the truce": who is ruled out has no part in it. */
+function ruledOut(tree: Tree, { index, deprel, upos }: Word): readonly Change[] | undefined {
+  if (!isDeprel(deprel, ["conj"]) || !NOMINAL.test(upos)) return undefined;
+  const not = tree.children(index).find((word) => /^not$/i.test(word.form) && word.index < index);
+  const before = not && tree.words[not.index - 1];
+  const next = not && tree.words[not.index + 1];
+  if (!before || !/^(?:,|and|but)$/i.test(before.form) || !next) return undefined;
+  // "and not only the army", "and not all of them"
+  if (/^(?:only|just|merely|all|every|one|a|an|even|least)$/i.test(next.form)) return undefined;
+  return [[index, { deprel: "discourse" }]];
+}
+
+/** "Men *kidnapped* in Kano were freed": the participle right behind those who are freed tells of them, and no more of the freeing. */
+function ofSubject(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.upos !== "VERB" || !isDeprel(word.deprel, ["advcl", "dep", "parataxis"]) || isGerund(word.form))
+    return undefined;
+  if (word.head <= word.index || word.form.toLowerCase() === word.lemma.toLowerCase()) return undefined;
+  if (tree.child(word.index, "mark", "nsubj", "aux", "obj", "cc")) return undefined;
+  const noun = tree.words[word.index - 1];
+  const isSubject = noun?.head === word.head && isDeprel(noun.deprel, ["nsubj"]) && NOMINAL.test(noun.upos);
+  return isSubject && noun.upos !== "PRON" ? [[word.index, { head: noun.index, deprel: "acl" }]] : undefined;
+}
