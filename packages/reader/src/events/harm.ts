@@ -75,9 +75,7 @@ function isUnknown(reading: Reading, verb: number): boolean {
   const isBare = deprel === "acl" && !isGerund(form) && !tree.child(verb, "obj", "nsubj", "mark");
   if (!(isWho || isBare) || isDefinite(tree, head) || tree.child(head, "nmod:poss") || tree.word(head).upos !== "NOUN")
     return false;
-  return tree
-    .children(verb, "obl")
-    .some(({ index }) => isTime(reading, index) || kindOf(reading, index) === "place");
+  return tree.children(verb, "obl").some(({ index }) => isTime(reading, index) || kindOf(reading, index) === "place");
 }
 
 /** "the attack that killed ten" is known, and the clause says which one it is; "an attack that killed ten" is news. */

@@ -6,7 +6,7 @@ const MOST_WORDS = 3;
 export function isSectionTitle({ sentences, words }: Analysis, sentence: number): boolean {
   const own = sentences[sentence];
   const next = sentences[sentence + 1];
-  if (!own || own.zone !== "body" || next?.zone !== "body" || next.paragraph === own.paragraph) return false;
+  if (own?.zone !== "body" || next?.zone !== "body" || next.paragraph === own.paragraph) return false;
   if (sentences[sentence - 1]?.zone === "body" && sentences[sentence - 1]?.paragraph === own.paragraph) return false;
   const inside = words.slice(own.first, own.end);
   return (

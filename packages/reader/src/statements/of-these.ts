@@ -8,7 +8,7 @@ import { firstWord } from "./draft.js";
 const OTHER = /^(?:similar|previous|earlier|early|past|other|separate)$/i;
 
 /** "dismissed similar reports", "an earlier figure was wrong": others than those told before. */
-export function isOther({ lemma, form }: Word): boolean {
+export function isDifferent({ lemma, form }: Word): boolean {
   return OTHER.test(lemma) || OTHER.test(form);
 }
 

@@ -8,7 +8,7 @@ import { type Channel, channelAt } from "./channel.js";
 import type { Cue } from "./cues.js";
 import { deniesHand, deniesSaying, isAsideCharge } from "./denials.js";
 import { type Draft, firstWord, headOf } from "./draft.js";
-import { areThese, isOther } from "./of-these.js";
+import { areThese, isDifferent } from "./of-these.js";
 import { isOfWho } from "./of-who.js";
 import { isToll, ofWhom, tellsNumber } from "./of-whom.js";
 import { isOfOffice } from "./office.js";
@@ -144,7 +144,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   if (told && !(about === verdict.at && (deniesHand(tree, about) || deniesSaying(tree, about)))) return [];
   // "denies reports of casualties": of nothing that another told elsewhere, unless he told of those.
   if (isOwnMatter(tree, verdict, about, all)) return [];
-  if (tree.children(about, "amod").some(isOther)) return [];
+  if (tree.children(about, "amod").some(isDifferent)) return [];
   // "confessed details of the killing": what he tells there, and nothing told before.
   const { form, index } = tree.word(about);
   if (/^details$/i.test(form) && !tree.child(index, "det", "nmod:poss") && tree.child(index, "nmod")) return [];
