@@ -2,7 +2,6 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
-import { isTime } from "./is-time.js";
 import { kindOf } from "./kind.js";
 import { HARMING } from "./participants.js";
 import { meant } from "./phrase.js";
@@ -66,7 +65,7 @@ function isCountedWho({ tree, figures }: Reading, verb: number): boolean {
   return figures.some(({ span: [start, end] }) => span[0] <= start && end <= span[1]);
 }
 
-/** "*Men kidnapped in Oman* were freed", "a man who was detained near the port": of whom nothing was told yet, where or when it was done stands with it. */
+/** "*Men kidnapped in Oman* were freed", "a man who was detained near the port": of whom nothing was told yet, where it was done stands with it. */
 function isUnknown(reading: Reading, verb: number): boolean {
   const { tree } = reading;
   const { head, deprel, form } = tree.word(verb);
@@ -75,7 +74,7 @@ function isUnknown(reading: Reading, verb: number): boolean {
   const isBare = deprel === "acl" && !isGerund(form) && !tree.child(verb, "obj", "nsubj", "mark");
   if (!(isWho || isBare) || isDefinite(tree, head) || tree.child(head, "nmod:poss") || tree.word(head).upos !== "NOUN")
     return false;
-  return tree.children(verb, "obl").some(({ index }) => isTime(reading, index) || kindOf(reading, index) === "place");
+  return tree.children(verb, "obl").some(({ index }) => kindOf(reading, index) === "place");
 }
 
 /** "the attack that killed ten" is known, and the clause says which one it is; "an attack that killed ten" is news. */

@@ -96,7 +96,7 @@ function isOfNone(tree: Tree, { first, level }: Draft): boolean {
 
 /** "Perez said his client had left", "Perez demanded that the judge resign": who speaks is no client of his own, nor would he call himself "the judge". */
 function isHisOwn(tree: Tree, { head, type, plural }: Draft, other: Draft): boolean {
-  const isOne = type === "person" && !plural;
+  const isOne = type === "person" && !plural && isDeprel(tree.word(head).deprel, ["nsubj"]);
   return (isOne || tree.child(head, "nmod:poss")?.upos === "PRON") && isSubjectAbove(tree, head, other.head);
 }
 
