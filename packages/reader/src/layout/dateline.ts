@@ -115,10 +115,10 @@ function isOpening({ head, named, agency, dated, rest, marked, dash }: Opening):
   const upper = isUpper(firstPlace(head));
   const goesOn = /^\s*["“‘'«(]*[\p{Lu}\d]/u.test(rest) || marked;
   if (!goesOn) return false;
-  if (agency) return dash !== "" || (upper && !isUpper(rest.slice(0, 60)));
   // "Jammu, Mar 3 (KNS) Two men": agencies of India write neither dash nor capitals.
-  if (dated && named !== undefined && /^\p{Lu}{2,8}$/u.test(named) && /^:?$/.test(dash))
-    return /^\s+["“‘']?\p{Lu}/u.test(rest) && !isUpper(rest.slice(0, 60));
+  const isSigned = dated && named !== undefined && /^\p{Lu}{2,8}$/u.test(named) && /^:?$/.test(dash);
+  if (isSigned && /^\s+["“‘']?\p{Lu}/u.test(rest) && !isUpper(rest.slice(0, 60))) return true;
+  if (agency) return dash !== "" || (upper && !isUpper(rest.slice(0, 60)));
   if (!dash || dash === ":" || (dash === "-" && !/^\s/.test(rest))) return false;
   if (named !== undefined && !isUpper(rest.slice(0, 60))) return (upper || Boolean(dated)) && !/^\d+$/.test(named);
   if (isCityInCountry(head)) return goesOn;

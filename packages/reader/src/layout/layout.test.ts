@@ -56,6 +56,7 @@ describe("layout", () => {
     ],
     ["BAGHDAD — Two men were held.", "BAGHDAD —", ["BAGHDAD"], undefined, undefined],
     // Agencies that nobody knows, without a dash or with a stop before it.
+    ["Jammu, Mar 3 (PTI) Two men were held.", "Jammu, Mar 3 (PTI)", ["Jammu"], "PTI", "2016-03-03"],
     ["Jammu, Mar 3 (KNS) Two men were held.", "Jammu, Mar 3 (KNS)", ["Jammu"], "KNS", "2016-03-03"],
     [
       "Quito, 3 Mar (Agencia Luna).- Two men fled.",
