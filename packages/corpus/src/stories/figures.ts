@@ -5,8 +5,9 @@ import { chainOf } from "../saysos/chain.js";
 import { denialsIn } from "../saysos/denials.js";
 import { areInOneSentence } from "./apart-in-time.js";
 import { isAside } from "./aside.js";
-import { type Group, isOwned } from "./group.js";
+import type { Group } from "./group.js";
 import { listedWith, NOBODY } from "./listed.js";
+import { isOwned } from "./owned.js";
 import type { ToldFigure } from "./telling.js";
 import { isDeath, uncounted } from "./uncounted.js";
 

@@ -7,9 +7,11 @@ import { isAside, isNamed, isReaction } from "./aside.js";
 import type { Features, Tolls } from "./features.js";
 import { addedIn, figuresOf, uncountedIn } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
-import { type Group, groupEvents, isOwned, nameOf } from "./group.js";
+import { type Group, groupEvents } from "./group.js";
 import { heard } from "./heard.js";
 import { withOwnEyes } from "./own-eyes.js";
+import { isOwned } from "./owned.js";
+import { nameOf } from "./parties.js";
 import { withSeconds } from "./seconded.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
 
