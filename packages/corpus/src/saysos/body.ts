@@ -87,7 +87,7 @@ function nationalOf(phrase: string): Profile | undefined {
 export function unitOf(phrase: string, span: Span, reading: Reading): Profile | undefined {
   const national = nationalOf(phrase) ?? branchLed(phrase);
   if (national) return national;
-  const [, owner = "", rest = ""] = /^(?:the\s)?(.{2,60}?)['’]s?\s(.+)$/su.exec(phrase) ?? [];
+  const [, owner = "", rest = ""] = /^(?:[Tt]he\s)?(.{2,60}?)['’]s?\s(.+)$/su.exec(phrase) ?? [];
   const body = /^\p{Ll}/u.test(owner) && /^[\p{Lu}\d]/u.test(rest) ? stateBody(owner) : undefined;
   if (body) return stateBodyProfile(body, reading.home).profile;
   const words = wordsOf(rest.split(/\s(?:of|in|at|for)\s/)[0] ?? "");

@@ -1,5 +1,6 @@
 import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
 import { stateIn } from "../actors/known.js";
+import { formOf } from "../actors/name.js";
 import { type Reading, within } from "../reading.js";
 import { citedInClosing, closingVoice, quotingAtTheEnd, voiceThatCloses } from "./closing.js";
 import { fellowsIn } from "./fellows.js";
@@ -55,8 +56,18 @@ function withoutOwnPeople(chain: Voice[]): Voice[] {
 
 /** The source of a statement, and before it those whom that one cites. */
 function voicesOf(statement: Statement, anchor: Span, reading: Reading): Voice[] {
+  const through = statement.source && quotedBy(statement.source.span, reading);
+  if (through) return [voiceOf(through.who, undefined, reading), voiceOf(through.by, undefined, reading)];
   const own = sourceOf(statement, reading);
   return [...cited(statement, anchor, reading), own, ...toldOutlet(statement, reading)];
+}
+
+/** "According to a nun quoted by Siam Wire": who said it, and to whom. */
+function quotedBy([start, end]: Span, { textOf }: Reading): { who: Span; by: Span } | undefined {
+  const [, who = "", link = ""] =
+    /^(.+?)(,? (?:who was )?(?:quoted|cited|interviewed) by )\S/su.exec(textOf([start, end])) ?? [];
+  const joint = start + who.length;
+  return who ? { who: [start, joint], by: [joint + link.length, end] } : undefined;
 }
 
 /** "A survivor told Radio Ituri that …": the outlet that was told, unless it is the report's own. */
@@ -88,7 +99,9 @@ function hearers(at: number, reading: Reading): Voice[] {
   const { role } = reading.record.entities.find(({ id }) => id === hearer.entity) ?? {};
   const words = voice.name.toLowerCase().split(/\s+/);
   const isOutlet = role === "MED" || words.some((word) => isSourceWord(word, "outlet"));
-  return isOutlet && voice.actor && voice.actor !== reading.sketches.get("agency")?.profile.key ? [voice] : [];
+  const agency = reading.sketches.get("agency")?.profile;
+  const isItself = voice.actor === agency?.key || (agency !== undefined && formOf(voice.name) === agency.form);
+  return isOutlet && voice.actor && !isItself ? [voice] : [];
 }
 
 /** "Killing 19 people, most of them pupils, a group that opposes the junta said": the words of the source without those of the victims. */

@@ -100,10 +100,12 @@ function voicesOf({ told, denials }: Telling): Told[] {
   const who = ({ actor, kind, name }: Voice) => actor ?? (kind === undefined ? name : `kind:${kind}`);
   const deniers = new Set(denials.filter(({ first }) => !first).map(({ by }) => who(by)));
   const said = told.filter(
-    ({ chain, modality, owned }) =>
+    ({ chain, modality, owned, standing }) =>
       modality !== "did-not-happen" &&
       // "The raid", says one who denies it, was the work of others.
-      !(chain[0] && !owned && deniers.has(who(chain[0]))),
+      !(chain[0] && !owned && deniers.has(who(chain[0]))) &&
+      // "Rebels deny that they attacked, Kestrel reported, citing a spokesman for the group": nor is he.
+      !(standing === "denied" && chain.some((voice) => deniers.has(who(voice)))),
   );
   const body =
     said.some(({ headline }) => !headline) || told.some(({ headline }) => !headline)
@@ -125,7 +127,8 @@ function isPassedOn(body: readonly Told[]): boolean {
 function withoutOwnVoices(all: readonly Heard[], tellings: readonly Telling[], known: Known): Heard[] {
   const passing = new Set<string>();
   for (const telling of tellings) {
-    const body = telling.told.filter(({ headline }) => !headline);
+    // Who says that nothing of the kind took place is nobody from whom it was taken.
+    const body = telling.told.filter(({ headline, modality }) => !headline && modality !== "did-not-happen");
     if (body.length === 0 || !isPassedOn(body)) continue;
     passing.add(outletSource(telling, known).key);
     passing.add(`report:${known.originOf(telling.report)}`);

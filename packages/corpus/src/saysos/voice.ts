@@ -166,7 +166,7 @@ function speakerBefore(
 ): Statement["source"] | undefined {
   if (!/^(?:it|they)$/i.test(name)) return undefined;
   // "The ministry said. …, it said", where the reader knows nobody by that: who spoke just before, unless that is a person.
-  if (!given) {
+  if (!given || isThing(given, span, reading)) {
     const before = spokeBefore(span, reading);
     const type = reading.record.entities.find(({ id }) => id === before?.entity)?.type;
     return type === "person" ? undefined : before;
@@ -175,6 +175,18 @@ function speakerBefore(
     ({ source }) =>
       source?.entity === given && source.span[1] <= span[0] && !/^(?:it|they)$/i.test(reading.textOf(source.span)),
   )?.source;
+}
+
+/** "A convoy was attacked, the ministry said. …, it said", where the reader takes "it" for the convoy: what was hit and never spoke. */
+function isThing(given: EntityId, span: Span, { record, sketches, mentionsOf, textOf }: Reading): boolean {
+  if (
+    sketches.has(given) ||
+    record.statements.some(({ source }) => source?.entity === given && source.span[1] <= span[0])
+  )
+    return false;
+  const isHit = record.events.some(({ recipients }) => recipients.some(({ entity }) => entity === given));
+  const heads = mentionsOf(given).flatMap(({ level, head }) => (level === "pronoun" ? [] : [singularOf(textOf(head))]));
+  return isHit && !heads.some((head) => isSourceWord(head, "anaphor"));
 }
 
 /** The words of a source without the article of a name and the comma behind it. */

@@ -39,8 +39,14 @@ export function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): 
 /** "condemned the attack": who judges a happening takes it as known. */
 export function isReaction(said: StatementId | undefined, reading: Reading): boolean {
   const statement = reading.record.statements.find(({ id }) => id === said);
-  return statement?.cue.some((span) => isSaying(reading.textOf(span), "react")) ?? false;
+  return (
+    statement?.cue.some((span) => isSaying(reading.textOf(span), "react") || HAD_TOLD.test(reading.textOf(span))) ??
+    false
+  );
 }
+
+/** "A reporter was shot. She had reported on the killing of a judge": what she once told of is no word of hers on it. */
+const HAD_TOLD = /^had (?:reported|written|spoken out|campaigned) (?:on|about|against)\b/iu;
 
 /** "A teacher who survived an air strike said": told to say who speaks. */
 function isOfSource({ anchor }: NewsEvent, { record }: Reading): boolean {

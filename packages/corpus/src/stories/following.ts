@@ -86,6 +86,17 @@ const BACK =
 const HELD =
   /\b(?:(?:was|were|had been|has been|have been|being) (?:taken|held|picked up|rounded up|led away|marched off|caught|handcuffed)|(?:was|were|is|are|been) (?:being )?(?:in (?:custody|handcuffs|detention)|behind bars))\b/iu;
 
+/** How something is closed: "switched off the transmitter", "sealed the doors". */
+const CLOSED = /\b(?:switched off|sealed|padlocked|locked|cut off|cleared out|off the air|turned away)\b/iu;
+
+/** Who marched: "put their number at 200". */
+const CROWD =
+  /\b(?:their numbers?|the (?:crowds?|turnout|march(?:ers)?|protesters|demonstrators|strikers|rally)|(?:size|number) of the (?:crowd|march|rally|protest))\b/iu;
+
+/** What an attack did, of which nothing was read: "cattle had been killed as well as men". */
+const DONE =
+  /\b(?:(?:was|were|had been|has been|have been) (?:\p{L}+ly )?(?:killed|wounded|injured|hurt|hit|struck|burn(?:ed|t)|destroyed|shot|dead)|had died|were dying|bodies|corpses)\b/iu;
+
 /**
  * With those who are quoted after it and of nothing else, who tell of it without a word that was read as such: "A driver said the firing
  * had lasted an hour", "A neighbour who filmed the scene said …".
@@ -211,8 +222,16 @@ type Quoted = Pick<Statement, "id"> & { source: NonNullable<Statement["source"]>
 
 /** Whether it is what the report told of last before that place: no other happening's sentences stand between. */
 export function isLastBefore(group: Group, groups: readonly Group[], at: number, reading: Reading): boolean {
-  const last = (one: Group) => Math.max(-1, ...one.events.map(({ anchor }) => anchor[0]).filter((start) => start < at));
-  const own = reading.sentenceAt(last(group))?.span[1] ?? 0;
+  // "They were among those who ambushed a convoy": who somebody is, and no other happening that is told.
+  const told = (one: Group) => one.events.filter((event) => !isRelated(event, reading));
+  const last = (one: Group) =>
+    Math.max(
+      -1,
+      ...told(one)
+        .map(({ anchor }) => anchor[0])
+        .filter((start) => start < at),
+    );
+  const own = last(group) < 0 ? 0 : (reading.sentenceAt(last(group))?.span[1] ?? 0);
   return groups.every((one) => one.features.mood !== "real" || last(one) < own);
 }
 
@@ -250,6 +269,9 @@ function isOfIt(said: string, { events, features }: Group, reading: Reading): bo
   // What it was done with: "a glide bomb had been used".
   if (thingsIn(text).some((thing) => isMeansOf(thing, features.means))) return true;
   if (features.family === "hold" && HELD.test(text)) return true;
+  if (/^(?:SANCTION|COERCE)$/.test(features.family) && CLOSED.test(text)) return true;
+  if (features.family === "PROTEST" && CROWD.test(text)) return true;
+  if (features.family === "ASSAULT" && DONE.test(text)) return true;
   const known = Array.from(
     text.matchAll(/\b(?:the number of|the|this|that|their|his|her|its) /giu),
     ({ 0: opening, index }) => text.slice(index + opening.length).toLowerCase(),

@@ -4,6 +4,7 @@ import { chainOf, chainsOf } from "../saysos/chain.js";
 import { denialsIn, isOwnNot } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
+import { familyOfEvent } from "./family.js";
 import type { Features, Tolls } from "./features.js";
 import { addedIn, figuresOf, uncountedIn } from "./figures.js";
 import { disownings, withFollowing, withWitnesses } from "./following.js";
@@ -40,6 +41,7 @@ export function tellingsOf(record: ReportRecord, reading: Reading = readingOf(re
     const told = [
       ...toldByLead(group, reading),
       ...group.events.filter((event) => !isCounter(event, reading)).flatMap((event) => toldOf(event, reading)),
+      ...groups.filter((other) => other !== group).flatMap((other) => toldOfAll(other, group, reading)),
       ...toldByFigures(group.events, [...tolls, ...addedIn(group, groups, reading)], record),
     ];
     return [
@@ -126,6 +128,19 @@ function toldOf(event: NewsEvent, reading: Reading): Told[] {
   });
 }
 
+const ALL = /\b(?:both|the two|(?:all )?the three|all (?:of )?(?:the|these|those))\s(?:\p{Ll}+\s)?$/iu;
+
+/** "Blamed the rebels for both attacks": what is told of another happening by words that mean this one, too. */
+function toldOfAll(other: Group, { features: { family, mood } }: Group, reading: Reading): Told[] {
+  if (other.features.family !== family || other.features.mood !== mood || mood !== "real") return [];
+  return other.events
+    .filter(({ anchor: [start, end] }) => {
+      const isMany = /s$/u.test(reading.textOf([start, end]));
+      return isMany && ALL.test(reading.textOf([Math.max(0, start - 32), start]));
+    })
+    .flatMap((event) => toldOf(event, reading));
+}
+
 /** By whose word a headline's happening stands, where it is told in the lead alone. */
 function toldByLead({ lead, events: [event] }: Group, reading: Reading): Told[] {
   if (!lead || !event) return [];
@@ -159,6 +174,9 @@ function withClaimant({ anchor, actors, said }: NewsEvent, chain: Voice[], readi
     !CLAIM.test(reading.textOf([start, anchor[0]]))
   )
     return chain;
+  const source = reading.record.statements.find(({ id }) => id === said)?.source;
+  // "A jihadist group claimed responsibility": whom his own sentence calls so is known better by what follows it.
+  if (doer.entity !== undefined && doer.entity === source?.entity) return chain;
   const voice = voiceOf(doer.span, doer.entity, reading);
   return chain.some(({ actor, name }) => (actor ? actor === voice.actor : name === voice.name))
     ? chain
@@ -197,6 +215,9 @@ function tollsOf(figures: readonly ToldFigure[]): Tolls {
 function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { record } = reading;
   const denials = denialsIn(record);
+  const nothing = isNothingOf(event) ? record.statements.find(({ id }) => id === event.said) : undefined;
+  if (nothing?.source)
+    return [{ by: voiceOf(nothing.source.span, nothing.source.entity, reading), statement: nothing.id }];
   if (event.standing !== "denied" && !denials.some((one) => isOwnNot(event, one, record))) return [];
   if (isDating(event, reading)) return [];
   // Who denies it and says in the same breath that it was another denies it.
@@ -213,6 +234,13 @@ function denialsOf(event: NewsEvent, reading: Reading): Denial[] {
   const { id, source, content } = (isHeadline && whole) || statement;
   const first = content.some((span) => /\bfirst\b/.test(reading.textOf(span)));
   return source ? [{ by: voiceOf(source.span, source.entity, reading), statement: id, ...(first && { first }) }] : [];
+}
+
+/** "A police spokesman said that no one had been arrested": nobody but who says so has any part in it, and it contradicts those who tell of arrests. */
+function isNothingOf(event: NewsEvent): boolean {
+  return (
+    event.modality === "did-not-happen" && event.actors.length === 0 && /^(?:hold|release)$/.test(familyOfEvent(event))
+  );
 }
 
 /** "Denied that any soldier had been there at the time of the blast": not the blast. */
