@@ -8,6 +8,7 @@ export function countryOf(record: ReportRecord): string | undefined {
   const isFromThere = datelineTold(record) !== undefined;
   const weightOf = (entity: Entity, span: Span) => {
     if (isDateline(span, dateline) || isSeat(span, record) || isOfOnePerson(span, record)) return IN_DATELINE;
+    if (!entity.place && isOfWeapon(span, record)) return OF_VICTIMS;
     if (!entity.place) return isFromThere && isOfVictims(span, record) ? OF_VICTIMS : NATIONALITY;
     return isCity(entity) ? CITY : 1;
   };
@@ -58,6 +59,13 @@ function isOfVictims([start, end]: Span, { events }: ReportRecord): boolean {
   return events.some(
     ({ type, recipients }) =>
       (type === "ASSAULT" || type === "COERCE") && recipients.some(({ span }) => span[0] <= start && end <= span[1]),
+  );
+}
+
+/** "A Turkish drone struck a car": whose it is says little of where it struck. */
+function isOfWeapon([, end]: Span, { text }: ReportRecord): boolean {
+  return /^\s(?:\p{Ll}+\s)?(?:drones?|missiles?|rockets?|warplanes?|aircraft|jets?|planes?|shells?|bombers?|helicopters?|gunships?)\b/u.test(
+    text.slice(end, end + 40),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { NewsEvent } from "sayso-record";
 import { type Reading, within } from "../reading.js";
-import { isAnotherAfter } from "./apart-in-time.js";
+import { isAnotherAfter, isHoursAway } from "./apart-in-time.js";
 import { betweenOf } from "./border.js";
 import { unique } from "./both.js";
 import { familyOfEvent, isBetween, moodOf } from "./family.js";
@@ -8,7 +8,7 @@ import type { Features } from "./features.js";
 import { headsOf, thingsOf } from "./hit.js";
 import { isOwned } from "./owned.js";
 import { namesOf, partiesOf, stateOf } from "./parties.js";
-import { placeOf } from "./place-of.js";
+import { placeOf, stateNamedFor } from "./place-of.js";
 import { spotsBy } from "./spots.js";
 import { timeOf } from "./time-of.js";
 import { villagesBy } from "./villages.js";
@@ -28,11 +28,13 @@ export function featuresOf(event: NewsEvent, events: readonly NewsEvent[], readi
   const doer = family === "SANCTION" ? stateOf(event.actors, reading) : undefined;
   // "Recalled its envoy after a court in Accra had freed him": it did so at home, whatever else the sentence names.
   const place = doer && near?.country !== doer ? undefined : near;
-  const country = (isBetween(family) && parties) || (place?.country ?? doer ?? reading.country);
+  const country =
+    (isBetween(family) && parties) || (place?.country ?? doer ?? stateNamedFor(event, reading) ?? reading.country);
   const between = betweenOf(event, reading);
   const villages = villagesBy(event, reading);
   const published = reading.record.report.published?.slice(0, "2026-01-01".length);
-  const things = thingsOf(event, time, reading);
+  // "On Wednesday afternoon, hours after a truck bomb killed police": which was in the morning.
+  const things = thingsOf(event, isHoursAway(event, reading) ? undefined : time, reading);
   return {
     family,
     mood: moodOf(event.modality),

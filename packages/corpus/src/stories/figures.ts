@@ -9,7 +9,7 @@ import type { Group } from "./group.js";
 import { listedWith, NOBODY } from "./listed.js";
 import { isOwned } from "./owned.js";
 import type { ToldFigure } from "./telling.js";
-import { isDeath, uncounted } from "./uncounted.js";
+import { isHarm, uncounted } from "./uncounted.js";
 
 /** Kinds that count what a happening did to people. */
 const TOLLS = new Set<Figure["kind"]>(["killed", "injured", "displaced", "detained", "missing"]);
@@ -73,19 +73,26 @@ export function addedIn(group: Group, groups: readonly Group[], reading: Reading
 
 const OF_THE_HURT = /^\s+of the (?:wounded|injured|hurt)\b/iu;
 
-/** Who died where the report gives the happening no number of them: "killing a soldier". */
-export function uncountedIn({ events }: Group, counted: readonly ToldFigure[], reading: Reading): ToldFigure[] {
-  if (counted.some(({ kind }) => kind === "killed")) return [];
+/** Who died or was hurt where the report gives the happening no number of them: "killing a soldier", "wounding a guard". */
+export function uncountedIn(group: Group, counted: readonly ToldFigure[], reading: Reading): ToldFigure[] {
+  return (["killed", "injured"] as const).flatMap((kind) =>
+    counted.some((one) => one.kind === kind) ? [] : uncountedOf(kind, group, reading),
+  );
+}
+
+function uncountedOf(kind: "killed" | "injured", { events }: Group, reading: Reading): ToldFigure[] {
   return events.flatMap((event): ToldFigure[] => {
     const sentence = reading.sentenceAt(event.anchor[0]);
     const isSure = event.modality === "happened" && event.standing !== "denied" && sentence?.zone === "body";
     // Who says that he killed a commander tells at whom he aimed.
-    if (!isSure || !isDeath(event, reading) || isOwned(event, reading)) return [];
-    const isCounted = reading.record.figures.some(({ kind, span }) => kind === "killed" && within(span, sentence.span));
+    // "A ranger who was wounded on Monday died": one of those who were counted then.
+    if (kind === "injured" && isAside(event, reading)) return [];
+    if (!isSure || !isHarm(kind, event, reading) || isOwned(event, reading)) return [];
+    const isCounted = reading.record.figures.some((one) => one.kind === kind && within(one.span, sentence.span));
     const many = isCounted ? undefined : uncounted(event, reading);
     if (many === undefined) return [];
     const { anchor: span, said } = event;
-    return [{ kind: "killed", span, chain: chainOf(said, span, reading), low: many, high: many }];
+    return [{ kind, span, chain: chainOf(said, span, reading), low: many, high: many }];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { EntityId, NewsEvent, Span } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { headOf } from "../saysos/voice.js";
+import { singularOf } from "../saysos/words.js";
 import { areInOneSentence } from "./apart-in-time.js";
 import { familyOfEvent } from "./family.js";
 import { AIRCRAFT } from "./match.js";
 import { isNoun } from "./noun.js";
 import { thingsIn } from "./things.js";
+import { isHarm } from "./uncounted.js";
 
 /** What an event hit, by what and when in the day (data/happening-words.tsv), by its own words and those of its time. */
 export function thingsOf(event: NewsEvent, time: Span | undefined, reading: Reading): string[] {
@@ -19,14 +21,29 @@ export function thingsOf(event: NewsEvent, time: Span | undefined, reading: Read
   return [...new Set([...all, ...targetsBeside(event, reading)])].sort();
 }
 
-/** The nouns of those whom it befell and who have no name. */
+/** The nouns of those whom it befell. */
 export function headsOf({ recipients }: NewsEvent, reading: Reading): string[] {
   return recipients.flatMap(({ span, entity }) => {
-    if (entity && reading.sketches.has(entity)) return [];
-    const head = headOf(reading.textOf(nounsFor(span, entity, reading)));
-    return /^\p{L}{3,}$/u.test(head) && !GENERAL.has(head) ? [head] : [];
+    const heads =
+      entity && reading.sketches.has(entity)
+        ? callingsOf(entity, reading)
+        : [headOf(reading.textOf(nounsFor(span, entity, reading)))];
+    return heads.filter((head) => /^\p{L}{3,}$/u.test(head) && !GENERAL.has(head));
   });
 }
+
+/** "The lawyer Elsa Madrid", "Elsa Madrid, a lawyer": what the report calls somebody with a name, as another calls him who leaves the name out. */
+function callingsOf(entity: EntityId, reading: Reading): string[] {
+  if (reading.sketches.get(entity)?.profile.kind !== "person") return [];
+  return reading.mentionsOf(entity).flatMap(({ level, span, head }) => {
+    if (level === "nominal") return [singularOf(reading.textOf(head))];
+    const [, calling] =
+      level === "name" ? (CALLING.exec(reading.textOf([Math.max(0, span[0] - 40), span[1]])) ?? []) : [];
+    return calling ? [singularOf(calling)] : [];
+  });
+}
+
+const CALLING = /(?:^|\b(?:the|an?)\s(?:[\p{L}-]+\s){0,2}?)(\p{Ll}{4,}),?\s\p{Lu}[\p{L}'’. -]*$/u;
 
 const GENERAL = new Set([
   "him",
@@ -93,9 +110,10 @@ function phrasesOf(event: NewsEvent, reading: Reading): string[] {
     .split(/\s+/)
     .slice(-3)
     .join(" ");
-  const spans = [...event.actors, ...event.recipients, ...event.locations].map(({ span, entity }) =>
-    whole(span, entity, reading),
+  const words = [...event.actors, ...event.locations].map(({ span, entity }) =>
+    reading.textOf(whole(span, entity, reading)),
   );
+  const victims = event.recipients.map((one) => wordsOfVictim(one, event, reading));
   // What they were taken from: "kidnapped from a trawler".
   const [from] =
     /^[^.;]{0,30}?\bfrom (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}\p{L}+/u.exec(text.slice(event.anchor[1])) ?? [];
@@ -106,9 +124,22 @@ function phrasesOf(event: NewsEvent, reading: Reading): string[] {
     ...(at ? [at] : []),
     // "Scrambles jets during attack": no jets attacked.
     `${before.replace(/.*(?:[.,;:\n]|\b(?:during|amid|after|before|while|when|since)\s)/su, "")}${text.slice(...event.anchor)}`,
-    ...spans.map((span) => reading.textOf(span)),
+    ...words,
+    ...victims,
   ];
 }
+
+/** "A pupil of a nearby school was injured": neither the school was hit, nor any, because one of the hurt goes to one. */
+function wordsOfVictim({ span, entity }: NewsEvent["recipients"][number], event: NewsEvent, reading: Reading): string {
+  const words = reading
+    .textOf(whole(span, entity, reading))
+    .replace(/\b(?:nearby|neighbouring|adjacent)\s\p{L}+/giu, "");
+  const isOne = isHarm("injured", event, reading) || isHarm("killed", event, reading);
+  return isOne && reading.record.entities.some(({ id, type }) => id === entity && type === "person")
+    ? words.replace(/^an?\s\p{L}+/iu, "")
+    : words;
+}
+
 const BEFORE = 30;
 const WHERE = /^\s+(?:in|at|on|outside|inside) ((?:an?|the) (?:\p{L}+ ){0,2}\p{L}+)/u;
 

@@ -1,5 +1,5 @@
 import type { EntityId, NewsEvent, Place, Span } from "sayso-record";
-import type { Reading } from "../reading.js";
+import { type Reading, within } from "../reading.js";
 import { isSeat } from "../saysos/seat.js";
 import { closeness, type Where, whereOf } from "./features.js";
 import { entityOf, isDateline, isLandmark, isOnRoute, isOrigin, isSpeaker, isStray } from "./setting.js";
@@ -34,6 +34,28 @@ export function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: 
   const place = closest([...own, ...[...near, ...others].filter((one) => !said || mayLieIn(one, said))]);
   return place && whereOf(place);
 }
+
+/** "Two Rwandan soldiers serving in the Central African Republic died in an ambush": the one state that its sentence says something was in. */
+export function stateNamedFor(event: NewsEvent, reading: Reading): string | undefined {
+  const sentence = reading.sentenceAt(event.anchor[0]);
+  if (sentence?.zone !== "body") return undefined;
+  const sources = reading.record.statements.flatMap(({ source }) => (source ? [source.span] : []));
+  const states = reading
+    .mentionsIn(sentence.span)
+    .filter(
+      ({ span }) =>
+        !isDateline(span, reading) &&
+        !sources.some((source) => within(span, source)) &&
+        IN_STATE.test(reading.textOf([Math.max(sentence.span[0], span[0] - 12), span[0]])),
+    )
+    .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
+    .filter((place) => closeness(place) === 1)
+    .flatMap(({ country }) => country ?? []);
+  const [only, ...others] = new Set(states);
+  return others.length === 0 ? only : undefined;
+}
+
+const IN_STATE = /\b(?:in|inside|off|across) (?:the )?$/iu;
 
 function mayLieIn(place: Place, wide: Place): boolean {
   if (closeness(wide) === 1) return true;

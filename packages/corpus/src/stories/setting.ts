@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Mention, NewsEvent, Span } from "sayso-record";
 import { overlap, type Reading, within } from "../reading.js";
 import { isSeat } from "../saysos/seat.js";
+import { isAside } from "./aside.js";
 import { closeness, PROVINCE, TOWN, type Where, whereOf } from "./features.js";
 import type { Happening } from "./lead.js";
 
@@ -39,8 +40,11 @@ export function onlyPlace(
   const theirs = new Set(
     others.flatMap(({ events }) => events.flatMap(({ locations }) => locations.map(({ entity }) => entity))),
   );
+  // "Arrested a man over the killing of a lawyer. He was caught in San Pedro Sula": not where she was killed.
+  const last = Math.max(...events.map(({ anchor }) => anchor[0]));
+  const isKnown = events.every((event) => isHeadline(event, reading) || isAside(event, reading));
   const places = reading.record.sentences
-    .filter(({ zone }) => zone === "body")
+    .filter(({ zone, span }) => zone === "body" && !(isKnown && span[0] > last))
     .flatMap(({ span }) =>
       reading
         .mentionsIn(span)
@@ -62,6 +66,10 @@ export function onlyPlace(
   const id = only(closest.map((place) => place.id));
   const place = closest.find((one) => one.id === id);
   return place && whereOf(place);
+}
+
+function isHeadline({ anchor }: NewsEvent, reading: Reading): boolean {
+  return reading.sentenceAt(anchor[0])?.zone === "headline";
 }
 
 function only(values: readonly string[]): string | undefined {

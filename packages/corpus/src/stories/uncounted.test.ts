@@ -1,6 +1,6 @@
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storyOf } from "../saysos/told.fixture.js";
+import { storiesOf, storyOf } from "../saysos/told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
 beforeAll(async () => {
@@ -29,6 +29,15 @@ describe("a victim whom no number counts", () => {
         "Four people were killed when shells hit a house in Jos on Tuesday, a doctor said.",
       ),
     ).toEqual([2, 4]);
+  });
+
+  it("was nobody where he was only hurt", async () => {
+    const [story] = await storiesOf(reader, [
+      "LAGOS, Nigeria",
+      "Kestrel",
+      "Unknown men threw a grenade into a compound in Jos on Tuesday, wounding a guard, police said.",
+    ]);
+    expect(story?.figures.map(({ kind, low, high }) => [kind, low, high])).toEqual([["injured", 1, 1]]);
   });
 
   it("is one of those whom the report counts", async () => {
