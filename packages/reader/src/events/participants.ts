@@ -12,6 +12,7 @@ import type { Slots } from "./event-words.js";
 import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
 import { canAct, kindOf } from "./kind.js";
+import { verbOver } from "./laid-to.js";
 import { lemmasOf } from "./lemmas.js";
 import { negationOf, noOf } from "./negation.js";
 import { countingAbove, meant, phraseOf } from "./phrase.js";
@@ -271,14 +272,14 @@ function within(
   const { tree } = clause;
   // "blamed the rebels for a string of attacks"
   const noun = countingAbove(tree, own) ?? tree.word(own);
-  const verb = noun.upos === "NOUN" && light === undefined ? tree.parent(noun.index) : undefined;
-  const event = verb?.upos === "VERB" ? at.get(verb.index) : undefined;
+  const verb = noun.upos === "NOUN" && light === undefined ? verbOver(tree, noun) : undefined;
+  const event = verb && at.get(verb.index);
   // "blamed the killing on the rebels"
   if (event?.type === "ACCUSE" && isDeprel(noun.deprel, ["obj"]) && verb && isBlaming(verb))
     return blamedBy(verb).flatMap((mark) =>
       clause.withCase(event.at, mark).map((head): Taken => ({ head, rule: "behind" })),
     );
-  if (!event || !isDeprel(noun.deprel, ["obl"])) return [];
+  if (!event || (!isDeprel(noun.deprel, ["obl"]) && noun.head === event.at)) return [];
   const isCased = (form: RegExp) => tree.children(noun.index, "case").some((mark) => form.test(mark.form));
   if (event.type === "ACCUSE")
     return isCased(/^(?:for|of|over)$/i)
