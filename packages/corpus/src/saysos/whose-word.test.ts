@@ -139,3 +139,16 @@ describe("who tells of it and was passed over", () => {
     expect(sources(stories.find(({ reports }) => reports.length === 2))).toEqual(["police"]);
   });
 });
+
+it("heard who condemns it and in the same breath denies any part in it", async () => {
+  const story = await storyOf(
+    reader,
+    ["JOS, Nigeria", "Ledger", "Gunmen attacked a market in Jos on Tuesday and killed eight traders, police said."],
+    [
+      ...LAGOS,
+      "An association of Nigerian herders condemned on Tuesday an attack on a market in Jos and denied that any of its members had been involved.",
+    ],
+  );
+  expect(story?.denied).toHaveLength(1);
+  expect(sources(story)).toEqual(["police"]);
+});

@@ -145,7 +145,8 @@ const DISOWNING =
 const OWN_DEED =
   /^(?:that )?(?:it|they|its \p{L}+|their \p{L}+) (?:had|have|has) (?:fired|shelled|attacked|shot|done so|struck|bombed)\W*$/iu;
 /** The same of who denies it: "denied that it had had any part in it". */
-const ANY_PART = /\b(?:any|having (?:had|taken|played)) (?:a )?(?:part|role|hand|involvement)\b/iu;
+const ANY_PART =
+  /\bany of (?:its|his|her|their|our) \p{L}+ (?:had been|have been|was|were|is|are) (?:involved|there|present|behind)\b|\b(?:any|having (?:had|taken|played)) (?:a )?(?:part|role|hand|involvement)\b/iu;
 
 /** "The guard said none of its men had been involved": who is quoted after it and will have had no part in it, though he does not name it. */
 export function disownings(group: Group, groups: readonly Group[], reading: Reading): Quoted[] {
@@ -169,13 +170,21 @@ export function disownings(group: Group, groups: readonly Group[], reading: Read
       isOther ||
       (source && isDoer(source, group) && cue.some((span) => isSaying(reading.textOf(span), "deny")));
     if (!source || !isDenial) return [];
-    const isNext = near.some(({ span }) => overlap(span, source.span));
+    const isNext = near.some(({ span }) => overlap(span, source.span)) || isBehind(statement, first);
     // "It had had no part in the attack": that one is what it disowns.
     const others = events.filter(({ id }) => !group.events.some((event) => event.id === id));
     const tells = !isOther && others.some(({ anchor }) => content.some((span) => overlap(anchor, span)));
     return isNext && !tells && isLastBefore(group, groups, source.span[0], reading) ? [{ id, source }] : [];
   });
 }
+
+/** "Condemned the attack and denied that any of its members had been involved": in the same breath. */
+function isBehind({ cue: [cue], content }: Statement, { anchor }: NewsEvent): boolean {
+  return (
+    cue !== undefined && cue[0] > anchor[1] && cue[0] - anchor[1] < BREATH && content.every(([at]) => at > anchor[1])
+  );
+}
+const BREATH = 80;
 
 const CHARGE = new RegExp(
   `^(?:the|this|that|such|both|all) (?:\\p{Ll}+ )?(?:${sayingWords("charge").join("|")})\\W*$`,
