@@ -9,12 +9,15 @@ import { type Draft, textOf } from "./draft.js";
 import { isPlural } from "./role-nouns.js";
 import { titleOf } from "./titles.js";
 
+/** What "…" stands for in a cue: "known to *his men* as". */
+const FEW_WORDS = '[^,.;:()"“”\\n]{1,40}?';
+
 let cues: RegExp | undefined;
 
 function aliasCue(): RegExp {
   cues ??= new RegExp(
     `(?<![\\p{L}])(?:${lexicon("alias-cues.tsv", ["cue"])
-      .map(({ cue }) => cue.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .map(({ cue }) => cue.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace("…", FEW_WORDS))
       .sort((a, b) => b.length - a.length)
       .join("|")})(?![\\p{L}])`,
     "giu",
@@ -50,18 +53,17 @@ function joinAround(
   stop: number,
   cue: string,
 ): void {
-  let after: number | undefined;
-  for (let at = from; at < end && after === undefined; at++) {
-    const draft = drafts[at];
-    if (
-      draft?.level === "name" &&
+  const behind = drafts.slice(from, end).flatMap((draft, at) => {
+    const isBehind =
       draft.span[0] >= stop &&
       /^[\s"“”'‘’,:(]*(?:by|the|as|is|was|in 19\d\d|simply)?[\s"“”'‘’(]*$/.test(
         tree.text.slice(stop, titledFrom(tree, draft)),
-      )
-    )
-      after = at;
-  }
+      );
+    return isBehind ? [{ draft, at: from + at }] : [];
+  });
+  const after = (
+    behind.find(({ draft }) => draft.level === "name") ?? behind.find(({ draft }) => isByname(tree, draft))
+  )?.at;
   const second = after === undefined ? undefined : drafts[after];
   if (after === undefined || !second || second.type === "nationality") return;
   const described = bearing(tree, drafts, [from, after], start);
@@ -69,7 +71,8 @@ function joinAround(
     const { type, end: edge } = drafts[described] ?? second;
     if (second.type === "other") second.type = type;
     // "an officer known as Barbecue": right beside it the description knows better than the label.
-    const beside = tree.words.slice(edge).find(({ span }) => span[1] > start)?.index === edge;
+    const between = tree.words.slice(edge).filter(({ span }) => span[1] <= start);
+    const beside = between.every(({ form }) => form === ",");
     if (isSameKind(type, second.type) || second.type === "location" || beside) {
       second.type = type;
       clusters.join(described, after);
@@ -84,9 +87,13 @@ function joinAround(
   for (let at = after - 1; at >= from; at--) {
     const draft = drafts[at];
     if (!draft || draft.level === "pronoun" || draft.span[1] > start) continue;
+    // "Omar Sabri, alias Sur": right behind a man's name it is his, whatever the label takes it for.
+    const isHis =
+      draft.level === "name" && draft.type === "person" && near(draft) && !/^(?:or|born|formerly)\b/.test(cue);
     if (
       !isSameKind(draft.type, second.type) &&
-      !(second.type === "other" && near(draft) && draft.type !== "nationality")
+      !(second.type === "other" && near(draft) && draft.type !== "nationality") &&
+      !isHis
     )
       continue;
     if ((cue === "or" || cue === "born" || cue === "called" || cue.startsWith("formerly")) && !near(draft)) break;
@@ -99,8 +106,13 @@ function joinAround(
   const other = first === undefined ? undefined : drafts[first];
   if (first === undefined || !other) return;
   if (cue === "or" && !/[,(]\s*$/.test(tree.text.slice(other.span[1], start))) return;
-  if (second.type === "other") second.type = other.type;
+  if (second.type === "other" || !isSameKind(other.type, second.type)) second.type = other.type;
   clusters.join(first, after);
+}
+
+/** "the Clerk", "the Old Man": a byname, which the tagger takes for a description. */
+function isByname(tree: Tree, { level, type, head }: Draft): boolean {
+  return level === "nominal" && (type === "person" || type === "other") && /^\p{Lu}/u.test(tree.word(head).form);
 }
 
 /** Where a name begins with the titles before it: "Hajj" of "Hajj Omar". */

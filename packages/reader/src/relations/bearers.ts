@@ -57,7 +57,9 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     isDeprel(ground.reading.tree.word(group.head).deprel, ["nsubj"]) && words[behindOf(ground, group)]?.form !== ",";
   if (before?.form === "," && isOne && !speaks && isClosed(ground, behindOf(ground, group))) {
     const name = groupEnding(ground, beforeAge(ground, before.index));
-    if (name && isNamed(ground, name) && !isScene(ground, name, group))
+    // "… to attack Oman, the republic's leader, X, said": it is X whom the leader stands beside.
+    const isOther = named.length > 0 && name !== undefined && !ground.reading.tree.isWithin(group.head, name.head);
+    if (name && isNamed(ground, name) && !isOther && !isScene(ground, name, group))
       named.push({ bearer: name, confidence: CONFIDENCE });
   } else if (before?.form === "," && !isOne && isClosed(ground, behindOf(ground, group))) {
     // "Russia and Iran, the government's main backers": all of the list that the tree says it of

@@ -71,6 +71,8 @@ function gapOf({ groupAt, reading }: Ground, verb: Word): Group | undefined {
 /** "calling it a disaster", "what he called rebels": nobody is called up; nor is anything held by who "holds it responsible". */
 function isNaming({ words, reading: { tree } }: Ground, verb: Word): boolean {
   if (/^(?:call|h[eo]ld)/i.test(verb.form) && tree.child(verb.index, "xcomp") !== undefined) return true;
+  // "calling him a traitor", of which a parser may make two objects
+  if (/^call/i.test(verb.form) && tree.children(verb.index, "obj", "iobj").length > 1) return true;
   const before = words.slice(Math.max(0, verb.index - WHO_CALLS), verb.index);
   const what = before.findLast(({ form, upos }) => upos === "VERB" || /^what$/i.test(form));
   return /^call/i.test(verb.form) && /^what$/i.test(what?.form ?? "") && what?.sentence === verb.sentence;
@@ -91,7 +93,9 @@ function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRe
     const [subject, object] = turned ? [other, one] : [one, other];
     // A group that runs a town holds it; a man who runs a country leads it.
     const holds = kind === "leads" && kindOf(ground, object) === "place" && kindOf(ground, subject) !== "person";
-    const type = holds ? "controls" : hostile(ground, kind, object);
+    // "took over the faction": whoever leads it then fights nobody.
+    const isLed = types.includes("leads");
+    const type = holds ? "controls" : isLed ? kind : hostile(ground, kind, object);
     if (fits(ground, type, subject, object))
       return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
     if (type === "fighting" && isStrike(ground, one) && isMention(ground, other) && kindOf(ground, other) !== "thing") {

@@ -52,6 +52,8 @@ const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|journalist|repor
 /** Whether two phrases are of kinds that the relation can hold between, and not one and the same. */
 export function fits(ground: Ground, type: Relation["type"], subject: Phrase, object: Phrase): boolean {
   if (subject.head === object.head) return false;
+  // "I lead no army", "No soldier attacked the town"
+  if ([subject, object].some(({ first }) => /^(?:no|neither)$/i.test(ground.words[first]?.form ?? ""))) return false;
   const [subjects, objects] = FITTING[type];
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
   if (type === "fighting" && ENVOY.test(ground.words[object.head]?.form ?? "")) return false;

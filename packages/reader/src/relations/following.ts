@@ -157,7 +157,8 @@ function isSound(
   if (linked && comma && type !== "located-in" && PREPOSITION.test(word ?? "")) return false;
   if (words.length > 1) return true;
   // "a column under Colonel Sabri" is led by him, "a column under the bridge" is not.
-  if (word === "under") return kindOf(ground, other) === "person" && kindOf(ground, group) !== "person";
+  if (word === "under")
+    return kindOf(ground, other) === "person" && kindOf(ground, group) !== "person" && !isUnderName(ground, other);
   if (type === "located-in") {
     // A comma or a verb between them makes the place that of the clause.
     // "Baidoa, in the region of Bay": a place is where it lies all the same.
@@ -174,6 +175,11 @@ function isSound(
     return ground.words[group.head]?.upos !== "NUM";
   }
   return true;
+}
+
+/** "wanted in Oman under the name Hajj Sabri": he leads nothing by that. */
+function isUnderName({ words }: Ground, { first, head }: Group): boolean {
+  return words.slice(first, head).some(({ form }) => /^(?:names?|alias(?:es)?|pseudonyms?|guise)$/i.test(form));
 }
 
 /** The subject that the tree gives the verb of the entry. */

@@ -32,30 +32,54 @@ function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
     .map(({ cue, at }) => ({ words: cue.split(" "), line: at }))
     .sort((a, b) => b.words.length - a.words.length);
   const from = /^[,(]$/.test(words[group.end]?.form ?? "") ? group.end + 1 : group.end;
-  const cue = cues.find(({ words: forms }) => forms.every((form, i) => words[from + i]?.form.toLowerCase() === form));
+  const [found] = cues.flatMap((cue) => {
+    const end = cueEnd(ground, from, cue.words);
+    return end === undefined ? [] : [{ cue, end }];
+  });
+  const cue = found?.cue;
   // "X or Y" are two; "X, or Y," are one.
   if (from === group.end && cue?.words.join(" ") === "or") return undefined;
   // "a militia called Dawn"; but "the minister called Hamid" rang him up.
   if (/^(?:called|named)$/.test(cue?.words.join(" ") ?? "") && words[from]?.deprel !== "acl") return undefined;
-  const other = cue && groupStarting(ground, from + cue.words.length);
-  if (!other || !nameAt[other.end - 1]) return undefined;
+  const other = found && groupStarting(ground, found.end);
+  if (!found || !cue || !other || !nameAt[other.end - 1]) return undefined;
   // "Baghdadi, an Iraqi whose real name is": the description stands for the name before it.
   const before = words[group.first - 1]?.form === "," ? groupEnding(ground, group.first - 1) : undefined;
   const one =
     before && nameAt[before.end - 1] && !nameAt[group.end - 1]?.mention.type.startsWith("person") ? before : group;
-  const named = bearing(ground, from, cue) ?? one;
+  const named = bearing(ground, from, found.end) ?? one;
   // "denounced the bombing through its chairman, also known as X": no bombing is.
   if (kindOf(ground, named) === "thing" && kindOf(ground, other) === "person") return undefined;
   return same(named, other, CUED, {
     entry: cue,
     first: from,
-    end: from + cue.words.length,
+    end: found.end,
   });
 }
 
+/** How many words "…" may stand for in a cue: "known to *his men* as". */
+const MOST_BETWEEN = 4;
+
+/** Where the words of a cue end that begin at `from`. */
+function cueEnd({ words }: Ground, from: number, cue: readonly string[]): number | undefined {
+  let at = from;
+  for (const [i, form] of cue.entries()) {
+    if (form === "…") {
+      const next = cue[i + 1];
+      const behind = words
+        .slice(at + 1, at + 1 + MOST_BETWEEN)
+        .find((word) => word.form.toLowerCase() === next && word.sentence === words[from]?.sentence);
+      if (!behind || words.slice(at, behind.index).some(({ upos }) => upos === "PUNCT")) return undefined;
+      at = behind.index;
+    } else if (words[at]?.form.toLowerCase() !== form) return undefined;
+    else at++;
+  }
+  return at;
+}
+
 /** "The mission in Mali, known as MINUSMA": the mission, by the tree, where it is another group than the one right before. */
-function bearing({ words, groups }: Ground, from: number, { words: forms }: AliasCue): Group | undefined {
-  const verb = words.slice(from, from + forms.length).find(({ deprel }) => deprel === "acl");
+function bearing({ words, groups }: Ground, from: number, end: number): Group | undefined {
+  const verb = words.slice(from, end).find(({ deprel }) => deprel === "acl");
   if (!verb || verb.head > from) return undefined;
   return groups.find(({ head }) => head === verb.head);
 }

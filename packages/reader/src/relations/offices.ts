@@ -34,7 +34,7 @@ function ofLeader(ground: Ground, group: Group): FoundRelation[] {
   return [{ type: "leads", subject: name, object: group, ...spanning(group, leader), confidence: LOOSE }];
 }
 
-/** "Kabila's government", "his Union Party": a body that is a person's is led by him. */
+/** "Kabila's government", "his Union Party", "X, whose men": a body that is a person's is led by him. */
 function ofOwner(ground: Ground, group: Group): FoundRelation[] {
   const { words, nameAt } = ground;
   const isHis = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
@@ -42,13 +42,22 @@ function ofOwner(ground: Ground, group: Group): FoundRelation[] {
   const before =
     isHis && /^and$/i.test(words[group.own - 1]?.form ?? "") ? groupEnding(ground, group.own - 1) : undefined;
   const named = before && nameAt[before.end - 1]?.mention.type === "person" ? before : undefined;
-  const owner = named ?? (isHis ? { first: group.own, end: group.own + 1, head: group.own } : group.owner);
+  const owner =
+    named ??
+    (isHis ? { first: group.own, end: group.own + 1, head: group.own } : (group.owner ?? whoseOf(ground, group)));
   if (!owner || (!isHis && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
   const body = { first: isHis ? group.own + 1 : group.own, end: group.end, head: group.head };
   const isBody = body.end > body.first && kindOf(ground, body) === "body";
   const isLed = LED.has(roleNounOf(words.slice(body.first, body.head + 1))?.sector ?? "") || nameAt[body.head];
   if (!isBody || !isLed || !fits(ground, "leads", owner, body)) return [];
   return [{ type: "leads", subject: owner, object: body, ...spanning(group, body), confidence: LOOSE }];
+}
+
+/** The man of "a man, whose men". */
+function whoseOf(ground: Ground, { first }: Group): Group | undefined {
+  if (!/^whose$/i.test(ground.words[first - 1]?.form ?? "")) return undefined;
+  const comma = ground.words[first - 2]?.form === "," ? first - 2 : first - 1;
+  return groupEnding(ground, comma);
 }
 
 /** Sectors whose bodies have a leader: governments, armies, rebels. */
@@ -144,7 +153,8 @@ function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own 
   return above && words[own]?.upos !== "DET" ? groupAt[above.index]?.owner : undefined;
 }
 
-const BODY_NOUN = /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition)$/i;
+const BODY_NOUN =
+  /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition|ministry|embassy|presidency|party)$/i;
 
 /**
  * "police" of "police chief X", "junta" of "junta spokesman X": the body that the words of an office begin with, or that stands right

@@ -8,7 +8,7 @@ import { isUnreal, isVerb, subjectOf } from "./verbs.js";
 const CONFIDENCE = 0.5;
 const WHERE = /^(?:in|at|near|inside|outside)$/i;
 
-/** Who does or suffers something at a place is there: "Carter met Abadi in Baghdad", "a soldier was killed near Aden". */
+/** Who does or suffers something at a place is there: "Carter met Abadi in Baghdad", "Aden, where the group is based". */
 export function placed(ground: Ground): FoundRelation[] {
   const { words } = ground;
   return words.flatMap((word): FoundRelation[] => {
@@ -32,8 +32,22 @@ export function placed(ground: Ground): FoundRelation[] {
   });
 }
 
-/** The named places that the verb's own phrases give, behind it. */
+/** The named places that the verb's own phrases give, and the one that its clause tells of. */
 function placesOf(ground: Ground, verb: Word): Group[] {
+  const where = whereOf(ground, verb);
+  return where ? [where] : phrasesOf(ground, verb);
+}
+
+/** The "Aden" of "Aden, where the group is based". */
+function whereOf(ground: Ground, { index, head, deprel }: Word): Group | undefined {
+  const { groupAt, reading } = ground;
+  const where = reading.tree.children(index, "advmod").some(({ form }) => /^where$/i.test(form));
+  const group = where && deprel === "acl:relcl" && head < index ? groupAt[head] : undefined;
+  return group && kindOf(ground, group) === "place" && isNamed(ground, group) ? group : undefined;
+}
+
+/** Those behind the verb. */
+function phrasesOf(ground: Ground, verb: Word): Group[] {
   const { groupAt, reading } = ground;
   const { tree } = reading;
   return tree

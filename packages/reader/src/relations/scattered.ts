@@ -65,11 +65,19 @@ function hasParty({ reading: { tree } }: Ground, verb: Word, { words }: Relation
     );
 }
 
+/** "took money", where "took the port" is an act of war. */
+function takesThings(ground: Ground, verb: Word, { words }: RelationWords): boolean {
+  const object = words[0] === "take" ? ground.reading.tree.child(verb.index, "obj") : undefined;
+  const group = object && ground.groupAt[object.index];
+  return group !== undefined && kindOf(ground, group) === "thing";
+}
+
 function relations(ground: Ground, verb: Word, entry: RelationWords, one: Group, other: Group): FoundRelation[] {
   return entry.types.flatMap((type): FoundRelation[] => {
     const [subject, object] = entry.turned ? [other, one] : [one, other];
-    // "took the guns from a base": nobody is fought.
-    const isTaken = type === "fighting" && entry.words.at(-1) === "from" && kindOf(ground, other) === "place";
+    // "took the guns from a base", "took money from the generals": nobody is fought.
+    const isFrom = type === "fighting" && entry.words.at(-1) === "from";
+    const isTaken = isFrom && (kindOf(ground, other) === "place" || takesThings(ground, verb, entry));
     if (type === "located-in" || isTaken || !fits(ground, type, subject, object)) return [];
     const by = { entry, first: verb.index, end: verb.index + 1 };
     return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];

@@ -88,3 +88,18 @@ it("has an inquiry that did not find something prove nothing", () => {
     "confirmed",
   ]);
 });
+
+it("has nobody say what the police know a man as", () => {
+  const reading = drawn(
+    [
+      "Omar/Omar/PROPN/nsubj/10 _,/,/PUNCT/punct/5 who/who/PRON/nsubj:pass/5 is/be/AUX/aux:pass/5 known/know/VERB/acl:relcl/1 to/to/ADP/case/7 police/police/NOUN/obl/5 as/as/ADP/case/9 Clerk/Clerk/PROPN/obl/5 left/leave/VERB/root/0 _././PUNCT/punct/10",
+    ],
+    [
+      ["source", "who"],
+      ["cue", "is known to"],
+      ["content", "police as Clerk"],
+    ],
+    [["Omar"]],
+  );
+  expect(sourcesOf(reading)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { type Draft, headOf } from "./draft.js";
 
 /** "a man *identified as* Omar", "a man *who gave* his name as Omar": who is named, or names himself, says nothing by it. */
 export function isNaming(tree: Tree, { source, cue }: Draft): boolean {
+  if (cue.some((piece) => isKnownToSome(tree, headOf(tree, piece)))) return true;
   if (!source) return false;
   if (cue.some((piece) => isOwnName(tree, headOf(tree, piece)))) return true;
   const named = headOf(tree, source);
@@ -23,6 +24,14 @@ export function isKnownAs(tree: Tree, { cue: [cue], source }: Draft): boolean {
     /\bknown as$/i.test(tree.slice(cue.first, cue.end)) &&
     source.end <= cue.first
   );
+}
+
+/** "who is *known* to the police as “the Clerk”": what others call him. */
+function isKnownToSome(tree: Tree, verb: number): boolean {
+  if (!/^known$/i.test(tree.word(verb).form) || tree.child(verb, "xcomp", "ccomp")) return false;
+  return tree
+    .children(verb, "obl")
+    .some(({ index }) => tree.children(index, "case").some(({ form }) => /^as$/i.test(form)));
 }
 
 /** The "gave" of "a woman who gave her name as Fatima": by which somebody says who he is. */
