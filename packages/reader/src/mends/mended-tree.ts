@@ -22,6 +22,7 @@ import {
   sufferedBehind,
 } from "./fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
+import { doneByWhom, warnedByHim } from "./inverted.js";
 import { harmOfKin } from "./kin.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
 import { besidesLoyal, hadBehindAfter, nameForCompound } from "./lost-subject.js";
@@ -268,6 +269,8 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 }
 
 const MENDS: readonly Mend[] = [
+  doneByWhom,
+  warnedByHim,
   amongThem,
   askedToDo,
   countOfWhole,

@@ -12,6 +12,7 @@ import { below, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { complement, spokenOf, toWhat } from "./spoken.js";
 import { plays, type StandingWord } from "./standing-words.js";
 import type { Ruled } from "./verdict.js";
+import { voiceBehind } from "./voice-heard.js";
 
 /** "could not be verified", "confirmed that", "could not reach the village to check". */
 export function check(tree: Tree, word: StandingWord): Ruled | undefined {
@@ -39,7 +40,9 @@ export function check(tree: Tree, word: StandingWord): Ruled | undefined {
   const spoken = spokenOf(tree, at);
   const isAlone = tree.words[at + 1]?.upos === "PUNCT" || isWhatHappened(tree, at);
   const alone = spoken.about === undefined && isAlone && polarity === "not";
-  return { standing, first, end: word.end, at, ...spoken, ...(alone && { about: at }) };
+  const voice = standing === "unverified" ? voiceBehind(tree, at) : undefined;
+  const about = voice ?? (alone ? at : undefined);
+  return { standing, first, end: word.end, at, ...spoken, ...(about !== undefined && { about }) };
 }
 
 function isUnderWay(tree: Tree, { first: at, scope }: StandingWord, polarity: Polarity): boolean {

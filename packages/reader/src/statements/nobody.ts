@@ -1,7 +1,7 @@
 import type { Tree } from "../tree.js";
 import type { Piece } from "./pieces.js";
 
-/** "No group has claimed the raid", "nobody said so": who says nothing. */
+/** "No group has claimed the raid", "neither side said so": who says nothing. */
 export function isNobody(tree: Tree, { first, end }: Piece): boolean {
-  return /^(?:no\b(?!\.)|nobody\b|none\b)/i.test(tree.slice(first, end));
+  return /^(?:no\b(?!\.)|nobody\b|none\b|neither\b)/i.test(tree.slice(first, end));
 }

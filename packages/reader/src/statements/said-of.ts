@@ -19,6 +19,7 @@ import { antecedent } from "./source.js";
 import { lower, type Ruling, setBy, verdicts, verdictsNear } from "./standing.js";
 import { plays, standingWordsAt } from "./standing-words.js";
 import type { Verdict } from "./verdict.js";
+import { recordingOf } from "./voice-heard.js";
 
 /** A draft with what has been found about it. */
 export interface Known {
@@ -122,7 +123,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
   // "accuses them of looting, a charge the palace rejects": nothing that was said in another sentence.
   const touched = isAsideCharge(tree, about) ? [...all.entries()].filter(([, known]) => isTouched(known, verdict)) : [];
   if (touched.length) return touched.flatMap(([at, known]) => (isItself(known, verdict) ? [] : [at]));
-  const document = channelAt(tree, about);
+  const document = channelAt(tree, about) ?? recordingOf(tree, about);
   // "dismissed reports of casualties": what was told about, not a report that is spoken of later.
   const isHearsay = /^reports$/i.test(tree.word(about).form) && !tree.child(about, "det", "nmod:poss", "amod");
   if (document?.document && !isHearsay) {
@@ -135,7 +136,10 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     verdict.entry.scope !== "false" ||
     (known !== undefined && tree.word(verdict.at).sentence - lastSentence(tree, known.draft) <= 1);
   // "denied reports that soldiers had withdrawn": what is denied follows, nothing said before is.
-  const told = tree.children(about, "acl", "ccomp").some(({ index, deprel }) => {
+  // "reports, which could not be confirmed, that guards had fled": a parser may hang what they say on the confirming.
+  const isOfThat = isDeprel(tree.word(verdict.at).deprel, ["acl:relcl"]) && tree.word(verdict.at).head === about;
+  const below = [...tree.children(about, "acl", "ccomp"), ...(isOfThat ? tree.children(verdict.at, "ccomp") : [])];
+  const told = below.some(({ index, deprel }) => {
     const mark = tree.child(index, "mark")?.form.toLowerCase();
     // "denied assertions it was beaten"; not "denied the claims they made"
     const isBare = mark === undefined && deprel !== "acl:relcl";
@@ -161,7 +165,12 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
 }
 
 /** Statements made in the document that is spoken of: the nearest of its kind, and what its source says beside it by no other way. */
-function inDocument({ tree }: Reading, document: Channel, verdict: Verdict, all: readonly Known[]): number[] {
+function inDocument(
+  { tree }: Reading,
+  document: Pick<Channel, "kind">,
+  verdict: Verdict,
+  all: readonly Known[],
+): number[] {
   const { sentence } = tree.word(verdict.at);
   const far = (known: Known) => {
     const off = tree.word(firstWord(known.draft)).sentence - sentence;

@@ -17,6 +17,7 @@ import { withoutDescription } from "./described.js";
 import { cueWord, type Draft, firstWord } from "./draft.js";
 import { withEdges } from "./edges.js";
 import { withoutWhenFeared } from "./feared-when.js";
+import { withoutAnswers, withoutFrame } from "./framed.js";
 import { withFronted } from "./fronted.js";
 import { withinItsClause } from "./gap.js";
 import { withQuoted } from "./goes-on.js";
@@ -32,6 +33,7 @@ import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
+import { withInfinitive } from "./said-by-them.js";
 import { type Known, standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
@@ -89,7 +91,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
     .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
     .sort((a, b) => firstWord(a) - firstWord(b));
-  const drafts = sideBySide(tree, withoutLabels(tree, reading.analysis.sentences, found));
+  const drafts = sideBySide(tree, withoutLabels(tree, reading.analysis.sentences, withoutAnswers(reading, found)));
   const bySentence = new Map<number | undefined, Draft[]>();
   const sentenceOf = ({ cue }: Draft) => tree.words[cue[0]?.first ?? -1]?.sentence;
   for (const draft of drafts) {
@@ -136,6 +138,7 @@ export function readStatements(reading: Reading): Statement[] {
 /** What is made of a labelled content, from its edges to what it is of. */
 const CONTENT: readonly ((tree: Tree, draft: Draft) => Draft)[] = [
   withWholeContent,
+  withoutFrame,
   withWhatFor,
   withoutReason,
   withoutOwnCue,
@@ -144,6 +147,7 @@ const CONTENT: readonly ((tree: Tree, draft: Draft) => Draft)[] = [
   withoutSilence,
   withinItsClause,
   withTopic,
+  withInfinitive,
   withoutWhenFeared,
   withoutDescription,
 ];
