@@ -90,6 +90,10 @@ function withAgency(line: string): { agency?: string } {
   return agency ? { agency } : {};
 }
 
+/** The last word of a paper's name: "By Ann Moe and John Doe, Coast Journal". */
+const PAPER =
+  /\s(?:Journal|News|Press|Times|Post|Herald|Tribune|Gazette|Wire|Radio|Agency|Chronicle|Observer|Daily|Media|Magazine|Review|Service|Television|TV)$/;
+
 /** The names of persons in a list of them; none at all where one of them cannot be a person's. */
 export function namesIn(list: string, at: number): { name: string; span: Span }[] {
   const names: { name: string; span: Span }[] = [];
@@ -98,7 +102,7 @@ export function namesIn(list: string, at: number): { name: string; span: Span }[
     const name = LEADING_PERSON.exec(part)?.[0];
     if (name && !agencyIn(name)) {
       // What follows the names in a list is an outlet or a place; what leads it makes the line no byline.
-      if (!canBePerson(name)) return names;
+      if (!canBePerson(name) || (names.length > 0 && PAPER.test(name))) return names;
       names.push({ name: name.replace(/\s+/gu, " "), span: [from, from + name.length] });
     }
     from += part.length;

@@ -14,6 +14,7 @@ const MOST_BYLINES = 8;
 /** Characters of a line over a report that names no place and no writer; a longer one is a first sentence without its stop. */
 const LONGEST_BARE_HEADLINE = 120;
 const FEWEST_WORDS_OF_A_HEADLINE = 3;
+const MOST_WORDS_OF_AN_OUTLET = 5;
 /** How far into a first paragraph a headline that lost its line end is looked for. */
 const LONGEST_RUN_ON = 300;
 
@@ -82,6 +83,10 @@ function readHead(
       head.push([{ span, zone: "byline" }]);
       continue;
     }
+    if (found.bylines.length && isOutlet(text, span, all[at + 1], published)) {
+      head.push([{ span, zone: "byline" }]);
+      continue;
+    }
     if (found.bylines.length || day) break;
     const title = titleAt(article, span);
     const runOn = at === 0 ? runOnDateline(text, span, title, published) : undefined;
@@ -118,6 +123,20 @@ function isBareHeadline(text: string, first: Span, second: Span): boolean {
     next.length > line.length &&
     /[.!?]["”’')]*$/u.test(next) &&
     /\n\s*\n/u.test(text.slice(first[1], second[0]))
+  );
+}
+
+/** "Coastal Press": a short line of capitals between the names of those who wrote it and the dateline. */
+function isOutlet(text: string, span: Span, next: Span | undefined, published: string | undefined): boolean {
+  const line = text.slice(...span);
+  const words = line.split(/\s+/u);
+  const isName =
+    words.length <= MOST_WORDS_OF_AN_OUTLET && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
+  return (
+    isName &&
+    !/[.!?:]$/u.test(line) &&
+    next !== undefined &&
+    datelineAt(text, next[0], next[1], published) !== undefined
   );
 }
 
