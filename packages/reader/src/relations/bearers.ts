@@ -88,8 +88,12 @@ function beforeAge({ words }: Ground, comma: number): number {
 }
 
 /** "a gate held by its fighters, the Red Cross said": who says it is none of them. */
-function acts({ reading: { tree } }: Ground, next: Group, group: Group): boolean {
+function acts(ground: Ground, next: Group, group: Group): boolean {
+  const { tree } = ground.reading;
   const { deprel, head } = tree.word(next.head);
+  // "the republic's leader, Omar Sabri, said": closed by a comma a man's name tells who the leader is.
+  const isMan = kindOf(ground, next) === "person" && kindOf(ground, group) === "person";
+  if (isMan && ground.words[next.end]?.form === "," && ground.words[next.first - 1]?.form === ",") return false;
   return isDeprel(deprel, ["nsubj"]) && head > next.head && !tree.isWithin(head, group.head);
 }
 

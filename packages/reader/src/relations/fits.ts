@@ -54,6 +54,8 @@ export function fits(ground: Ground, type: Relation["type"], subject: Phrase, ob
   if (subject.head === object.head) return false;
   // "I lead no army", "No soldier attacked the town"
   if ([subject, object].some(({ first }) => /^(?:no|neither)$/i.test(ground.words[first]?.form ?? ""))) return false;
+  // "fought the rebels, not the army"
+  if ([subject, object].some((one) => isContrasted(ground, one))) return false;
   const [subjects, objects] = FITTING[type];
   if (!subjects.includes(kindOf(ground, subject)) || !objects.includes(kindOf(ground, object))) return false;
   if (type === "fighting" && ENVOY.test(ground.words[object.head]?.form ?? "")) return false;
@@ -75,4 +77,11 @@ export function hostile(ground: Ground, type: Relation["type"], object: Phrase):
   const { reading } = ground;
   const mention = reading.who.mention(reading.tree, object.first, object.end, object.head);
   return mention && /^(?:location|facility)$/.test(mention.type) ? type : "fighting";
+}
+
+function isContrasted({ words }: Ground, { first }: Phrase): boolean {
+  // "from the general, not from the ministry"
+  const at = words[first - 1]?.upos === "ADP" ? first - 1 : first;
+  const [before, not] = words.slice(Math.max(0, at - 2), at);
+  return /^not$/i.test(not?.form ?? "") && /^(?:,|and|but)$/i.test(before?.form ?? "");
 }

@@ -95,3 +95,14 @@ it("gives a ministry its spokesman, and a man his lawyer", () => {
     ),
   ).toContain("related-to: Mona Aziz > Sabri");
 });
+
+it("has nobody fight or obey those whom the sentence names only to leave them out", () => {
+  const marked =
+    "The/DET organization[Front/PROPN] takes/VERB orders/NOUN from/ADP person[Sabri/PROPN] ,/PUNCT not/PART from/ADP the/DET army/NOUN ./PUNCT";
+  const edges = [
+    ["Front", "takes", "nsubj"],
+    ["Sabri", "takes", "obl"],
+    ["army", "Sabri", "conj"],
+  ] as const;
+  expect(relations(marked, edges)).toEqual(["loyal-to: The Front > Sabri"]);
+});
