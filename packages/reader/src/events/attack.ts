@@ -1,6 +1,7 @@
 import type { AttackRole, Labelled } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
+import { standsApart } from "./apart-from.js";
 import { attacksOf, partsOf } from "./attack-parts.js";
 import type { Draft } from "./draft.js";
 import { isElsewhere, isSuspect } from "./kept.js";
@@ -84,7 +85,7 @@ function withRoles(reading: Reading, draft: Draft, roles: readonly Labelled<Atta
     const head = headOf(reading, role.first, role.end);
     const taken = [...out.actorHeads, ...out.recipientHeads].some((at) => role.first <= at && at < role.end);
     if (taken || isElsewhere(reading, head, trigger) || isTeller(reading, head, trigger)) continue;
-    if (isSuspect(reading.tree, head, trigger.at)) continue;
+    if (isSuspect(reading.tree, head, trigger.at) || standsApart(reading.tree, head, trigger.at)) continue;
     const acts = role.label === "perpetrator" || role.label === "organization";
     // "killed seven: a mother and two young boys": of whom it is done to none has done it.
     if ((acts ? before.recipientHeads : before.actorHeads).some((at) => reading.tree.isWithin(head, at))) continue;

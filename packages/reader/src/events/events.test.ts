@@ -230,7 +230,7 @@ test("who is accused of doing something is said to have done it, not the accuser
     "Chad//PROPN/2/nsubj accused/accuse/VERB/0/root Niger//PROPN/2/obj of//SCONJ/5/mark arming/arm/VERB/2/advcl rebels/rebel/NOUN/5/obj";
   expect(read([sentence], { Chad: "location", Niger: "location" })).toEqual([
     "ACCUSE accused: Chad > Niger (happened)",
-    "MOBILIZE arming: Niger > rebels (happened)",
+    "AID arming: Niger > rebels (happened)",
   ]);
 });
 
@@ -586,7 +586,7 @@ test("what is claimed 'responsibility for' is the claimer's, wherever the tree h
 
 test("those who are armed are acted on", () => {
   expect(read(["Oman//PROPN/2/nsubj armed/arm/VERB/0/root rebels/rebel/NOUN/2/obj"], { Oman: "location" })).toEqual([
-    "MOBILIZE armed: Oman > rebels (happened)",
+    "AID armed: Oman > rebels (happened)",
   ]);
 });
 

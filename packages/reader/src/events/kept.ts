@@ -4,6 +4,7 @@ import { isSaying } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { verdictsNear } from "../statements/standing.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { standsApart } from "./apart-from.js";
 import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
 import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
@@ -232,6 +233,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       !isMedium(reading.tree, role.head) &&
       !isWhen(reading, role.head) &&
       !isElsewhere(reading, role.head, trigger) &&
+      !standsApart(reading.tree, role.head, trigger.at) &&
       !trigger.words.includes(role.head) &&
       // "Scores of people were killed": counted, they are those already told of.
       !meant(reading, role.head).some((head) => taken.includes(head)) &&

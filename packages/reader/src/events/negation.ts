@@ -31,11 +31,22 @@ export function fewOf(tree: Tree, verb: number): Word | undefined {
 
 /** The "no" of "no attack", the "not" of "not a shot"; that of "not all of them" leaves some. */
 export function noOf(tree: Tree, noun: number): Word | undefined {
+  // "neither the army nor *the rebels*"
+  const nor = isDeprel(tree.word(noun).deprel, ["conj"])
+    ? tree.children(noun, "cc").find(({ form }) => /^nor$/i.test(form))
+    : undefined;
+  if (nor) return nor;
   return tree
-    .children(noun, "det", "advmod")
+    .children(noun, "det", "advmod", "cc")
     .find(
       (word) =>
-        /^(?:no|neither)$/i.test(word.form) ||
+        (/^(?:no|neither)$/i.test(word.form) && word.index < noun) ||
         (/^not$/i.test(word.form) && /^(?:an?|one|single)$/i.test(tree.words[word.index + 1]?.form ?? "")),
     );
+}
+
+/** "the rebels, *not* the government": whom it is told of by whom it is not. */
+export function isContrasted(tree: Tree, noun: number): boolean {
+  const not = tree.children(noun, "advmod", "cc", "det", "neg").find(({ form }) => /^not$/i.test(form));
+  return not !== undefined && not.index < noun && /^(?:,|and|but|[–—-])$/i.test(tree.words[not.index - 1]?.form ?? "");
 }

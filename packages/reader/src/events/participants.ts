@@ -14,7 +14,7 @@ import { issuerOf } from "./issuer.js";
 import { canAct, kindOf } from "./kind.js";
 import { verbOver } from "./laid-to.js";
 import { lemmasOf } from "./lemmas.js";
-import { negationOf, noOf } from "./negation.js";
+import { isContrasted, negationOf, noOf } from "./negation.js";
 import { countingAbove, meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
 import { attackOn } from "./struck.js";
@@ -84,11 +84,21 @@ export function participantsOf(
     .filter(({ head }) => !hurt.includes(head) && !isScene(reading, head, trigger, hit))
     .flatMap((one) => wielders(reading, one.head))
     // "Who is behind the raid?": nobody is named.
-    .filter((head) => isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form))
+    .filter(
+      (head) =>
+        !isContrasted(reading.tree, head) && isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form),
+    )
     .filter((head) => !/^(?:who|whom|what)$/i.test(reading.tree.word(head).form));
   const recipients = hit
     .map(({ head }) => head)
-    .filter((head) => !actors.includes(head) && !at.get(head) && !isWhen(reading, head) && !isWhat(reading, head));
+    .filter(
+      (head) =>
+        !isContrasted(reading.tree, head) &&
+        !actors.includes(head) &&
+        !at.get(head) &&
+        !isWhen(reading, head) &&
+        !isWhat(reading, head),
+    );
   // "accused each other": either is accused by the other.
   const isMutual = recipients.length === 1 && recipients.every((head) => isEachOther(reading, head));
   if (isMutual && actors.length) recipients.splice(0, 1, ...actors);
