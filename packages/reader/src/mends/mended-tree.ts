@@ -48,6 +48,7 @@ import {
 } from "./parties.js";
 import { saidInDocument } from "./said-in.js";
 import { callingItself } from "./self.js";
+import { subjectAsName } from "./subject-as-name.js";
 import {
   tellerAsName,
   tellerAtEnd,
@@ -269,6 +270,7 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 }
 
 const MENDS: readonly Mend[] = [
+  subjectAsName,
   doneByWhom,
   warnedByHim,
   amongThem,
