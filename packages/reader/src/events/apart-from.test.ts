@@ -40,3 +40,12 @@ it("had those do it who are told not to have done it, or whom it was not that di
     "Neither/neither/CCONJ/3/cc:preconj the//DET/3/det army//NOUN/6/nsubj nor//CCONJ/5/cc rebels/rebel/NOUN/3/conj claimed/claim/VERB/0/root the//DET/8/det bombing//NOUN/6/obj";
   expect(eventLines(neither)).toContainEqual(expect.stringMatching(/^ASSAULT bombing: {2}>/));
 });
+
+it("had any and some suffer it, and not those of whom they are", () => {
+  const some = (word: string) =>
+    eventLines(
+      `Rebels/rebel/NOUN/2/nsubj killed/kill/VERB/0/root ${word}//PRON/2/obj of//ADP/6/case the//DET/6/det monks/monk/NOUN/3/nmod`,
+    );
+  expect(some("some")).toContain("ASSAULT killed: Rebels > monks (happened)");
+  expect(some("any")).toContain("ASSAULT killed: Rebels > monks (happened)");
+});

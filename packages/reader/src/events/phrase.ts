@@ -29,7 +29,9 @@ function isBracketed(tree: Tree, at: number): boolean {
 function counted(reading: Reading, head: number): number[] {
   const { tree } = reading;
   const word = tree.word(head);
-  if (!lemmasOf(word).some(counts) && word.upos !== "NUM") return [head];
+  // "any of his men", "some of the monks"
+  const isShare = /^(?:any|some|all|most|many|several|each|both|few)$/i.test(word.form);
+  if (!lemmasOf(word).some(counts) && word.upos !== "NUM" && !isShare) return [head];
   const of = tree
     .children(head, "nmod", "obl")
     .find((child) => tree.children(child.index, "case").some((mark) => mark.form.toLowerCase() === "of"));
