@@ -48,3 +48,15 @@ it("keeps a town apart in which a man was born", () => {
     ),
   ).toHaveLength(2);
 });
+
+it("keeps a man apart from a witness who is known to the court by another name", () => {
+  expect(
+    persons(
+      "Sabri/PROPN/nsubj/2 saw/VERB/root/0 the/DET/det/4 witness/NOUN/obj/2 ,/PUNCT/punct/6 known/VERB/dep/4 to/ADP/case/9 the/DET/det/9 court/NOUN/obl/6 as/ADP/case/11 Tiko/PROPN/obl/6",
+      [
+        ["person", "Sabri"],
+        ["person", "Tiko"],
+      ],
+    ).filter((one) => one.includes("Sabri") && one.includes("Tiko")),
+  ).toEqual([]);
+});

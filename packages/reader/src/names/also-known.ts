@@ -80,13 +80,16 @@ function joinAround(
     return;
   }
   const near = (draft: Draft) =>
-    /^[\s"”’,(]*(?:who (?:is|was|had been) |which (?:is|was) |is |was |are )?$/.test(
+    /^[\s"”’,(]*(?:and )?(?:who (?:is|was|had been) |which (?:is|was) |is |was |are )?$/.test(
       tree.text.slice(draft.span[1], start),
     );
   let first: number | undefined;
+  // "told Moe that the witness, known to the court as P, had fled": not Moe, who stands farther off.
+  const isBeside = /^known (?:to|in|among)\b/.test(cue);
   for (let at = after - 1; at >= from; at--) {
     const draft = drafts[at];
     if (!draft || draft.level === "pronoun" || draft.span[1] > start) continue;
+    if (isBeside && !near(draft)) continue;
     // "Omar Sabri, alias Sur": right behind a man's name it is his, whatever the label takes it for.
     const isHis =
       draft.level === "name" && draft.type === "person" && near(draft) && !/^(?:or|born|formerly)\b/.test(cue);

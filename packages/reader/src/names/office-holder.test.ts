@@ -25,6 +25,11 @@ it("looks no further where two have been, where he is another's, or where nobody
   expect(persons([FELL, line("ousted", "king")], "Sabri")).toContain("the ousted king");
 });
 
+it("takes the colonel for the only one named by that rank", () => {
+  const named = "Colonel/PROPN/nmod:desc/2 Sabri/PROPN/nsubj/3 fell/VERB/root/0/fall ./PUNCT/punct/3";
+  expect(persons([named, line("exiled", "colonel")], "Sabri")).toContain("Colonel | Sabri | the exiled colonel");
+});
+
 it("takes the bloc for the only one named near by", () => {
   const read = (second: string) => {
     const analysis = analysisOf(

@@ -3,9 +3,9 @@ import type { Anaphor } from "./anaphor.js";
 import { bodyNamed } from "./bodies.js";
 import type { Candidate } from "./candidate.js";
 
-/** Offices that one person alone holds at a time. */
+/** Offices that one person alone holds at a time, and ranks, of which few are named in one report. */
 const OFFICE =
-  /^(?:president|premier|king|queen|emir|sultan|chancellor|governor|mayor|dictator|ruler|strongman|monarch|pope)$/i;
+  /^(?:president|premier|king|queen|emir|sultan|chancellor|governor|mayor|dictator|ruler|strongman|monarch|pope|general|colonel|marshal|brigadier|admiral|commodore|archbishop|cardinal|bishop)$/i;
 /** What became of him: "the ousted president" is the president. */
 const FATE =
   /^(?:ousted|deposed|toppled|overthrown|detained|jailed|imprisoned|exiled|embattled|outgoing|incumbent|ailing|captive|fugitive|slain|murdered|assassinated|besieged|beleaguered)$/i;
