@@ -246,10 +246,10 @@ test("what a warning tells of is not warned", () => {
   expect(read([sentence])).toEqual(["THREATEN warned: Ministers >  (happened)"]);
 });
 
-test("a threat that is not posed did not happen", () => {
+test("a threat that is not issued did not happen", () => {
   const sentence =
-    "Rebels/rebel/NOUN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod pose//VERB/0/root a//DET/6/det threat//NOUN/4/obj to//ADP/8/case Chad//PROPN/6/nmod";
-  expect(read([sentence], { Chad: "location" })).toEqual(["THREATEN threat: Rebels > Chad (did-not-happen)"]);
+    "Rebels/rebel/NOUN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod issue//VERB/0/root a//DET/6/det threat//NOUN/4/obj to//ADP/8/case Chad//PROPN/6/nmod";
+  expect(read([sentence], { Chad: "location" })).toEqual(["THREATEN issue a threat: Rebels > Chad (did-not-happen)"]);
 });
 
 test("all of the hostages are somebody to execute", () => {

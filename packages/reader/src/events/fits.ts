@@ -2,6 +2,7 @@ import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import { isByAccident, isOfItself } from "./accidents.js";
+import { isAskedOf } from "./asked-of.js";
 import type { Clause } from "./clause.js";
 import { isDisaster } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
@@ -47,6 +48,10 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       );
     case "to=agent":
       return clause.withCase(at, "to").some((head) => canAct(reading, head));
+    case "to=person":
+      return clause.withCase(at, "to").some((head) => isPerson(reading, head));
+    case "comp=asked":
+      return clause.complements(at).every((verb) => isAskedOf(reading, clause, verb));
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
     case "of=agent":

@@ -325,7 +325,8 @@ function isBystander(tree: Tree, event: number, head: number): boolean {
   const verb = tree.parent(head);
   const { deprel } = tree.word(head);
   if (!verb || verb.index === event || !isDeprel(deprel, ["nsubj", "conj"])) return false;
-  const flees = verb === tree.parent(event) && (isOutliving(verb) || /^(?:flee|fear|avoid)$/.test(verb.lemma));
+  const flees =
+    verb === tree.parent(event) && (isOutliving(verb) || /^(?:flee|fear|avoid|free|safe|immune)$/.test(verb.lemma));
   if (flees && isDeprel(deprel, ["nsubj"])) return true;
   return (
     isDeprel(tree.word(event).deprel, ["obl", "nmod"]) &&

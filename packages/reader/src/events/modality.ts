@@ -1,4 +1,5 @@
 import type { Modality } from "sayso-record";
+import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { governed, isVerb, modalOnly, outward } from "./governed.js";
@@ -33,8 +34,8 @@ export function moodOf(tree: Tree, at: number, light?: number): Mood {
   if (light !== undefined && (tookPlace(tree, at) || isCarriedOut(tree, light))) return TOLD;
   const ordered = light === undefined ? undefined : governorSays(tree, tree.word(light), "noun");
   // "ordered the arrest": the light verb says more than that it took place.
-  // "has faced attacks": they have come.
-  const isFaced = light !== undefined && ordered?.entry?.words === "face" && isPerfect(tree, light);
+  // "has faced attacks", "faced sanctions": they have come, where who "faced arrest" has not been arrested.
+  const isFaced = light !== undefined && ordered?.entry?.words === "face" && hasFaced(tree, light, at);
   if (ordered && !isFaced && AHEAD.has(ordered.modality)) return outward(tree, tree.word(light ?? at), ordered, 0);
   if (verb !== undefined) {
     const left = undone(tree, verb);
@@ -67,6 +68,12 @@ function tookPlace(tree: Tree, noun: number): boolean {
       above.form,
     ) && !ownMood(tree, above.index)
   );
+}
+
+function hasFaced(tree: Tree, verb: number, noun: number): boolean {
+  if (isPerfect(tree, verb)) return true;
+  if (ownMood(tree, verb) || tree.child(verb, "advcl")) return false;
+  return /^faced$/i.test(tree.word(verb).form) && !tree.child(verb, "aux") && isPlural(tree.word(noun));
 }
 
 function isPerfect(tree: Tree, verb: number): boolean {
@@ -136,7 +143,8 @@ const OF_SOMEBODY = /^(?:worried|concerned|anxious|nervous|uneasy|alarmed|fearfu
 /** By an adjective or a first part: "a foiled attack", "the assassination attempt". */
 function describing(tree: Tree, at: number): Mood | undefined {
   for (const word of tree.children(at, "amod", "compound", "advmod")) {
-    const found = modalityWords("A", word).find((line) => line.over.has("noun"));
+    // "a free protest" is none that anybody is "free from".
+    const found = modalityWords("A", word).find((line) => line.over.has("noun") && !line.after.length);
     // "an uneasy truce" holds, "a close battle" has been fought: such words say it only of what somebody is uneasy about or close to.
     if (found && !OF_SOMEBODY.test(found.words)) return moodBy(found, word);
   }

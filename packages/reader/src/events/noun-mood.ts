@@ -22,7 +22,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
   if (what !== undefined) return nounMood(tree, what, depth + 1);
   // "leave or face attack": a parser may take the object of a verb for its fellow.
   const isObject = above.upos === "VERB" && !tree.child(noun, "cc");
-  const beside = isObject && isDeprel(word.deprel, ["conj"]) ? verbRightBefore(tree, noun) : undefined;
+  const isFellow = isDeprel(word.deprel, ["conj"]) && !tree.child(noun, "cc");
+  const beside = isFellow ? verbRightBefore(tree, noun) : undefined;
   const faced = beside && governorSays(tree, beside, "noun");
   if (beside && faced) return outward(tree, beside, faced, depth);
   if (isDeprel(word.deprel, ["conj"]) && !isObject) return nounMood(tree, above.index, depth + 1);

@@ -51,3 +51,48 @@ it("held talks that are out of the question", () => {
   );
   expect(found).not.toContain("(happened)");
 });
+
+it("threatened a town that somebody is a threat to", () => {
+  const line = (rest: string) =>
+    `The/the/DET/2/det gang//NOUN/5/nsubj is/be/AUX/5/cop a//DET/5/det threat//NOUN/0/root to//ADP/8/case the//DET/8/det ${rest}`;
+  expect(read(line("king//NOUN/5/nmod"), { gang: "group", king: "person" })).toBe("");
+  expect(
+    read(
+      "Threats/threat/NOUN/6/nsubj:pass to//ADP/4/case the//DET/4/det judge//NOUN/1/nmod were/be/AUX/6/aux:pass reported/report/VERB/0/root",
+      { judge: "person" },
+    ),
+  ).toContain("THREATEN Threats to:  > judge");
+});
+
+it("asked for what figures or an analyst suggest to be so", () => {
+  const line = (verb: string) =>
+    `The/the/DET/2/det envoy//NOUN/3/nsubj suggested/suggest/VERB/0/root that//SCONJ/7/mark the//DET/6/det rivals/rival/NOUN/7/nsubj ${verb}/VERB/3/ccomp`;
+  const names = { envoy: "person", rivals: "group" } as const;
+  expect(read(line("meet/meet"), names)).toContain("REQUEST suggested: envoy > rivals");
+  expect(read(line("fled/flee"), names)).not.toContain("REQUEST");
+});
+
+it("asked somebody to do what he was asked about", () => {
+  expect(
+    read(
+      "Asked/ask/VERB/7/advcl what//PRON/5/obj Oman//PROPN/5/nsubj would//AUX/5/aux do//VERB/1/ccomp Moe//PROPN/7/nsubj shrugged/shrug/VERB/0/root",
+      { Oman: "location", Moe: "person" },
+    ),
+  ).toBe("");
+});
+
+it("tested a weapon by a test ban treaty", () => {
+  expect(
+    read(
+      "The/the/DET/2/det king//NOUN/3/nsubj left/leave/VERB/0/root a//DET/8/det nuclear//ADJ/6/amod test//NOUN/7/compound ban//NOUN/8/compound treaty//NOUN/3/obj",
+      { king: "person" },
+    ),
+  ).not.toContain("MOBILIZE");
+});
+
+it("had an army retreat that leaves a note", () => {
+  const line = (object: string) =>
+    `The/the/DET/2/det army//NOUN/3/nsubj left/leave/VERB/0/root a//DET/5/det ${object}//NOUN/3/obj`;
+  expect(read(line("note"), { army: "organization" })).toBe("");
+  expect(read(line("valley"), { army: "organization" })).toContain("RETREAT");
+});

@@ -2,6 +2,7 @@ import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { asksWhat } from "./asked-of.js";
 import type { Clause } from "./clause.js";
 import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
 import { fits } from "./fits.js";
@@ -68,7 +69,10 @@ function isAsking(clause: Clause, verb: Word, { type, head }: EventWord): boolea
   if (type !== "REQUEST" || head !== "ask") return false;
   return clause
     .complements(verb.index)
-    .some((complement) => !clause.isInfinitive(complement) && isQuestion(clause.tree, complement));
+    .some(
+      (complement) =>
+        !clause.isInfinitive(complement) && (isQuestion(clause.tree, complement) || asksWhat(clause, complement)),
+    );
 }
 
 /** "Shelling continued": the capital of a sentence makes no name. */
@@ -81,6 +85,8 @@ function isOpening({ tree, analysis, who }: Reading, word: Word): boolean {
 function isModifier(clause: Clause, word: Word): boolean {
   if (word.deprel !== "compound") return false;
   const head = clause.tree.word(word.head);
+  // "a test ban treaty": what a ban is of is told by no name of a treaty.
+  if (isDeprel(head.deprel, ["compound"])) return true;
   // "death toll" is known for what it is not.
   const event = entriesOf("N", head).some(({ type }) => type) || modalityWords("N", head).length > 0;
   return !event && !lemmasOf(head).some((lemma) => VAGUE.has(lemma));
