@@ -268,7 +268,9 @@ export class Clause {
   #controller(noun: number, seen: number): number | undefined {
     const verb = this.tree.parent(noun);
     if (isOthersPlan(this.tree, this.tree.word(noun))) return undefined;
-    return verb && verb.upos === "VERB" ? this.#grammatical(verb.index, seen + 1) : undefined;
+    const subject = verb && verb.upos === "VERB" ? this.#grammatical(verb.index, seen + 1) : undefined;
+    // "Attempts to free them failed": no attempt frees anybody.
+    return subject === noun ? undefined : subject;
   }
 
   /** "militants who attacked": who → militants. */

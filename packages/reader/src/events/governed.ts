@@ -257,6 +257,9 @@ export function outward(tree: Tree, governor: Word, told: Mood, depth: number): 
     return told;
   }
   if (modality === "did-not-happen" && isFutile(tree, governor, depth)) return { ...told, modality: "happened" };
+  // "efforts to prevent a raid": nobody says yet that it was.
+  if (modality === "did-not-happen" && PREVENTING.test(told.entry?.words ?? "") && isAhead(tree, governor, depth))
+    return { ...told, modality: "possible" };
   if (modality === "happened" || modality === "ongoing")
     return modalOnly(ownMood(tree, governor.index)) ?? governed(tree, governor.index, depth + 1) ?? told;
   // "could order an invasion", "has the power to order an invasion": nobody has asked for one yet.
@@ -289,6 +292,13 @@ function isFutile(tree: Tree, governor: Word, depth: number): boolean {
   if (above && isDeprel(governor.deprel, ["acl", "advcl", "xcomp"]) && /^(?:nothing|little)$/i.test(above.form))
     return true;
   return governed(tree, governor.index, depth + 1)?.modality === "did-not-happen";
+}
+
+const PREVENTING = /^(?:prevent|avert|avoid|forestall|thwart|deter|head off|stave off|ward off|preclude)$/;
+
+function isAhead(tree: Tree, { index }: Word, depth: number): boolean {
+  const told = ownMood(tree, index) ?? governed(tree, index, depth + 1);
+  return told?.modality === "planned" || told?.modality === "called-for" || told?.modality === "possible";
 }
 
 export function modalOnly(told: Mood | undefined): Mood | undefined {

@@ -11,7 +11,8 @@ import { isAside, isHarm, isHarmBeside, isTold } from "./harm.js";
 import { isTime, isWhen } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
-import { isOutliving } from "./light-verbs.js";
+import { isOfScene, isOutliving } from "./light-verbs.js";
+import { isMoney } from "./money.js";
 import { actorOf, HARMING, type Taken } from "./participants.js";
 import { countingAbove, meant } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
@@ -232,6 +233,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       !isModifier(reading, role.head) &&
       !isMedium(reading.tree, role.head) &&
       !isWhen(reading, role.head) &&
+      !isMoney(reading, role.head) &&
       !isElsewhere(reading, role.head, trigger) &&
       !standsApart(reading.tree, role.head, trigger.at) &&
       !trigger.words.includes(role.head) &&
@@ -327,7 +329,7 @@ function isBystander(tree: Tree, event: number, head: number): boolean {
   if (!verb || verb.index === event || !isDeprel(deprel, ["nsubj", "conj"])) return false;
   const flees =
     verb === tree.parent(event) && (isOutliving(verb) || /^(?:flee|fear|avoid|free|safe|immune)$/.test(verb.lemma));
-  if (flees && isDeprel(deprel, ["nsubj"])) return true;
+  if ((flees || isOfScene(verb)) && isDeprel(deprel, ["nsubj"])) return true;
   return (
     isDeprel(tree.word(event).deprel, ["obl", "nmod"]) &&
     tree.children(event, "case").some(({ form }) => /^(?:over|about|despite|amid|regarding)$/i.test(form)) &&

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/word-set.js";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 import { lemmasOf } from "./lemmas.js";
 
 /** By what such a word is an attack from the air all the same. */
@@ -13,7 +14,14 @@ export function isOfLabour({ analysis, tree }: Reading, at: number): boolean {
     return tree.words.slice(first, end).filter(({ index }) => index !== at);
   };
   if (wordsOf(sentence).some(({ form }) => AERIAL.test(form))) return false;
-  return [sentence, sentence - 1, sentence + 1].some((which) =>
+  const isNear = [sentence, sentence - 1, sentence + 1].some((which) =>
     wordsOf(which).some((word) => lemmasOf(word).some((lemma) => wordSet("labour.tsv", "word").has(lemma))),
   );
+  return isNear || tree.words.some(({ index }) => index !== at && isStriking(tree, index));
+}
+
+/** "went *on strike*", "a *hunger strike*", "the *strike* was *called off*": in a report that tells of one so, it is what its other strikes are. */
+function isStriking({ words }: Tree, at: number): boolean {
+  if (!/^strikes?$/i.test(words[at]?.form ?? "")) return false;
+  return /^(?:on|general|protest|hunger|solidarity|wildcat)$/i.test(words[at - 1]?.form ?? "");
 }

@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import type { Change } from "../mends/mend.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { askedBare } from "./asked-bare.js";
 import { entriesOf } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
@@ -11,6 +12,7 @@ import { modalityWords } from "./modality-words.js";
 export function doersMended(tree: Tree, word: Word): readonly Change[] {
   return (
     told(tree, word) ??
+    askedBare(tree, word) ??
     byBoth(tree, word) ??
     harmedToo(tree, word) ??
     whoIsMeant(tree, word) ??

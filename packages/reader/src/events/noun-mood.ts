@@ -48,7 +48,9 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
     // "32 cases of looting" are none "in case of" it.
     const isCount =
       told?.entry?.words === "case" && !tree.children(above.index, "case").some(({ form }) => /^in$/i.test(form));
-    if (told && !isKnown && !isCount && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
+    // "did not expect the veto to harm them": a veto there is, which is to do something.
+    const isDoer = isDeprel(word.deprel, ["obj"]) && isDefinite(tree, noun) && isToAct(tree, word, above);
+    if (told && !isKnown && !isCount && !isDoer && !isBeside(tree, noun, told) && !isAbout(tree, noun, told))
       return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
     if (supposed) return mood("possible", "condition", supposed);
@@ -89,8 +91,28 @@ function verbRightBefore(tree: Tree, noun: number): Word | undefined {
     : undefined;
 }
 
+/** "expect the raid *to harm* ties", where "expect the raid to take place" tells only that it will. */
+function isToAct(tree: Tree, noun: Word, verb: Word): boolean {
+  return tree
+    .children(verb.index, "xcomp")
+    .some(
+      (acting) =>
+        acting.index > noun.index &&
+        acting.upos === "VERB" &&
+        tree.child(acting.index, "obj") !== undefined &&
+        tree.children(acting.index, "mark").some(({ form }) => /^to$/i.test(form)) &&
+        !modalityWords("V", acting).some(({ over }) => over.has("occur") || over.has("subject")),
+    );
+}
+
 /** "postponed the vote after the raid", "was spared shelling during the siege": told of beside what the verb governs. */
-function isBeside(tree: Tree, noun: number, { entry }: Mood): boolean {
+function isBeside(tree: Tree, noun: number, { entry, modality }: Mood): boolean {
+  // "received a threat over its crackdown", "calls over the arrest": what it is about is known.
+  const isOver =
+    (modality === "threatened" || modality === "called-for") &&
+    isDefinite(tree, noun) &&
+    tree.children(noun, "case").some(({ form }) => /^over$/i.test(form) && !entry?.after.includes("over"));
+  if (isOver) return true;
   return (
     isDeprel(tree.word(noun).deprel, ["obl", "nmod"]) &&
     tree.children(noun, "case").some(({ form }) => BESIDE.test(form) && !entry?.after.includes(form.toLowerCase()))
@@ -222,6 +244,7 @@ const COUNT: ReadonlySet<string> = new Set([
   "campaign",
   "part",
   "dozen",
+  "use",
 ]);
 
 /** The "without" of "without an attack", "pending a ceasefire", the "in" of "in case of attack". */

@@ -14,6 +14,7 @@ import { issuerOf } from "./issuer.js";
 import { canAct, kindOf } from "./kind.js";
 import { verbOver } from "./laid-to.js";
 import { lemmasOf } from "./lemmas.js";
+import { isMoney } from "./money.js";
 import { isContrasted, negationOf, noOf } from "./negation.js";
 import { countingAbove, meant, phraseOf } from "./phrase.js";
 import { fill } from "./slots.js";
@@ -97,7 +98,8 @@ export function participantsOf(
         !actors.includes(head) &&
         !at.get(head) &&
         !isWhen(reading, head) &&
-        !isWhat(reading, head),
+        !isWhat(reading, head) &&
+        !isMoney(reading, head),
     );
   // "accused each other": either is accused by the other.
   const isMutual = recipients.length === 1 && recipients.every((head) => isEachOther(reading, head));

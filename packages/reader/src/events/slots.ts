@@ -7,6 +7,7 @@ import type { Clause } from "./clause.js";
 import { entriesOf, type Slots } from "./event-words.js";
 import { isWhen } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
+import { isOfScene } from "./light-verbs.js";
 import { countingAbove, meant } from "./phrase.js";
 
 /** The words of one event in the tree. */
@@ -44,7 +45,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     tree.word(at).upos === "VERB" || tree.word(at).upos === "AUX" || Boolean(tree.child(at, "nsubj", "nsubj:pass"));
   switch (slot) {
     case "subj":
-      if (light !== undefined) return clause.subjects(light);
+      if (light !== undefined) return isOfScene(tree.word(light)) ? [] : clause.subjects(light);
       return isVerb ? clause.subjects(at).filter((head) => !isWhatItWas(tree, at, head)) : [];
     case "obj":
     case "obj!":
