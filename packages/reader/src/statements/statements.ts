@@ -46,6 +46,7 @@ import { whyStanding } from "./standing.js";
 import { tagged, tagsOf, untagged } from "./tagged.js";
 import { isThings } from "./thing.js";
 import { toldAfter } from "./told-after.js";
+import { withoutHearer } from "./told-to.js";
 import { transcript } from "./transcript.js";
 import { versions } from "./version.js";
 import { withWhatFor } from "./what-for.js";
@@ -89,7 +90,7 @@ export function readStatements(reading: Reading): Statement[] {
         !isOfLetter(tree, draft),
     )
     .filter((draft) => !isAskedFor(tree, draft) && !isOfAppointing(tree, draft) && !isCalledOff(tree, draft))
-    .map((draft) => withoutHoles(pieces, withoutBlamed(tree, draft)))
+    .map((draft) => withoutHoles(pieces, withoutHearer(tree, withoutBlamed(tree, draft))))
     .sort((a, b) => firstWord(a) - firstWord(b));
   const drafts = sideBySide(tree, withoutLabels(tree, reading.analysis.sentences, withoutAnswers(reading, found)));
   const bySentence = new Map<number | undefined, Draft[]>();
