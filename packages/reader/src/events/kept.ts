@@ -231,6 +231,8 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       !taken.some((head) => role.first <= head && head < role.end) &&
       /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(reading.tree.word(role.head).upos) &&
       !isModifier(reading, role.head) &&
+      // "slogans *that* urged him": whatever stands for a thing told of is nobody.
+      !/^(?:that|which|what)$/i.test(reading.tree.word(role.head).form) &&
       !isMedium(reading.tree, role.head) &&
       !isWhen(reading, role.head) &&
       !isMoney(reading, role.head) &&

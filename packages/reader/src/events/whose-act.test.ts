@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { drawn } from "./drawn.js";
+import { readEvents } from "./events.js";
 import { isMoney } from "./money.js";
 import { eventLines } from "./read.fixture.js";
 
@@ -39,4 +40,17 @@ it("attacked somebody by the strike of those who had gone on strike", () => {
       `They/they/PRON/2/nsubj went/go/VERB/0/root ${before}//ADP/4/case strike//NOUN/2/obl and//CCONJ/8/cc the//DET/7/det strike//NOUN/8/nsubj spread//VERB/2/conj`,
     ).join();
   expect(strike("on")).not.toContain("ASSAULT");
+});
+
+it("had a slogan's word for itself chant", () => {
+  const reading = drawn([
+    "Chanting/chant/VERB/0/root slogans/slogan/NOUN/1/obj that//PRON/4/nsubj urged/urge/VERB/2/acl:relcl him/he/PRON/4/obj",
+  ]);
+  const protested = (first: number) => {
+    const roles = [{ label: "actor" as const, first, end: first + 1, score: 0.9 }];
+    return readEvents({ ...reading, analysis: { ...reading.analysis, roles } }, [])
+      .filter(({ type }) => type === "PROTEST")
+      .flatMap(({ actors }) => actors);
+  };
+  expect(protested(2)).toEqual([]);
 });
