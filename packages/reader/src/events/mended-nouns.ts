@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import type { Change } from "../mends/mend.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
+import { isContrasted } from "./negation.js";
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
@@ -13,12 +14,7 @@ export function nounsMended(tree: Tree, word: Word): readonly Change[] {
 /** "The rebels, *not the army*, broke the truce": who is ruled out has no part in it. */
 function ruledOut(tree: Tree, { index, deprel, upos }: Word): readonly Change[] | undefined {
   if (!isDeprel(deprel, ["conj"]) || !NOMINAL.test(upos)) return undefined;
-  const not = tree.children(index).find((word) => /^not$/i.test(word.form) && word.index < index);
-  const before = not && tree.words[not.index - 1];
-  const next = not && tree.words[not.index + 1];
-  if (!before || !/^(?:,|and|but)$/i.test(before.form) || !next) return undefined;
-  // "and not only the army", "and not all of them"
-  if (/^(?:only|just|merely|all|every|one|a|an|even|least)$/i.test(next.form)) return undefined;
+  if (!isContrasted(tree, index)) return undefined;
   return [[index, { deprel: "discourse" }]];
 }
 

@@ -45,8 +45,10 @@ export function noOf(tree: Tree, noun: number): Word | undefined {
     );
 }
 
-/** "the rebels, *not* the government": whom it is told of by whom it is not. */
+/** "the rebels, *not* the government": whom it is told of by whom it is not; "and not only the army" is told of it, too. */
 export function isContrasted(tree: Tree, noun: number): boolean {
-  const not = tree.children(noun, "advmod", "cc", "det", "neg").find(({ form }) => /^not$/i.test(form));
-  return not !== undefined && not.index < noun && /^(?:,|and|but|[–—-])$/i.test(tree.words[not.index - 1]?.form ?? "");
+  const not = tree.children(noun).find(({ form, index }) => /^not$/i.test(form) && index < noun);
+  const next = not && tree.words[not.index + 1];
+  if (!next || !/^(?:,|and|but|[–—-])$/i.test(tree.words[not.index - 1]?.form ?? "")) return false;
+  return !/^(?:only|just|merely|all|every|one|a|an|even|least)$/i.test(next.form);
 }
