@@ -26,8 +26,19 @@ export interface Voice {
 
 const REPORTERS = new Set(["reporter", "correspondent", "photographer", "journalist", "witness", "team", "cameraman"]);
 
-/** Who speaks, by the words that name the source and its entity. */
+const VOICES = new WeakMap<Reading, Map<string, Voice>>();
+
+/** Who speaks, by the words that name the source and its entity; worked out once, as each event asks that stands by his word. */
 export function voiceOf(span: Span, given: EntityId | undefined, reading: Reading, cue?: Span): Voice {
+  const known = VOICES.get(reading) ?? new Map<string, Voice>();
+  VOICES.set(reading, known);
+  const key = `${span} ${given} ${cue}`;
+  const voice = known.get(key) ?? voiceBy(span, given, reading, cue);
+  known.set(key, voice);
+  return voice;
+}
+
+function voiceBy(span: Span, given: EntityId | undefined, reading: Reading, cue: Span | undefined): Voice {
   const name = plain(reading.textOf(span));
   const head = headOfSource(span, name, reading);
   const own = ownReporter(name, head, reading);

@@ -43,24 +43,28 @@ export function onlyPlace(
   // "Arrested a man over the killing of a lawyer. He was caught in San Pedro Sula": not where she was killed.
   const last = Math.max(...events.map(({ anchor }) => anchor[0]));
   const isKnown = events.every((event) => isHeadline(event, reading) || isAside(event, reading));
+  // What is cheap to tell goes first: most names are of no place.
+  const placeOf = ({ entity }: Mention) => {
+    const place = theirs.has(entity) ? undefined : entityOf(entity, reading)?.place;
+    const isHere = place && closeness(place) >= PROVINCE && place.country === country;
+    return isHere && !isStray(entity, reading) ? place : undefined;
+  };
   const places = reading.record.sentences
     .filter(({ zone, span }) => zone === "body" && !(isKnown && span[0] > last))
     .flatMap(({ span }) =>
-      reading
-        .mentionsIn(span)
-        .filter(
-          (one) =>
-            !isDateline(one.span, reading) &&
-            !isSpeaker(one.span, reading) &&
-            !isSeat(one.span, reading.record) &&
-            !isLandmark(one.span, span, reading) &&
-            !isOnRoute(one.span, span, reading) &&
-            !isOrigin(one.span, reading),
-        ),
-    )
-    .filter(({ entity }) => !isStray(entity, reading) && !theirs.has(entity))
-    .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
-    .filter((place) => closeness(place) >= PROVINCE && place.country === country);
+      reading.mentionsIn(span).flatMap((one) => {
+        const place = placeOf(one);
+        const isWhere =
+          place &&
+          !isDateline(one.span, reading) &&
+          !isSpeaker(one.span, reading) &&
+          !isSeat(one.span, reading.record) &&
+          !isLandmark(one.span, span, reading) &&
+          !isOnRoute(one.span, span, reading) &&
+          !isOrigin(one.span, reading);
+        return isWhere ? place : [];
+      }),
+    );
   const towns = places.filter((place) => closeness(place) === TOWN);
   const closest = towns.length > 0 ? towns : places;
   const id = only(closest.map((place) => place.id));
@@ -162,12 +166,12 @@ export function isOnRoute(span: Span, sentence: Span, reading: Reading): boolean
 function isOneOfTwoEnds([start, end]: Span, sentence: Span, reading: Reading): boolean {
   const before = reading.textOf([Math.max(sentence[0], start - 72), start]);
   const behind = reading.textOf([end, Math.min(sentence[1], end + 40)]);
-  const lead = "\\bbetween (?:the (?:\\p{L}+ ){0,2}(?:towns|cities|villages|districts|provinces|ports)(?: of)? )?";
-  return (
-    (new RegExp(`${lead}$`, "iu").test(before) && /^ and (?:the \p{L}+ of )?\p{Lu}/u.test(behind)) ||
-    new RegExp(`${lead}\\p{Lu}[\\p{L}' -]{1,40} and $`, "iu").test(before)
-  );
+  return (BETWEEN.test(before) && /^ and (?:the \p{L}+ of )?\p{Lu}/u.test(behind)) || BETWEEN_AND.test(before);
 }
+
+const TWO = "\\bbetween (?:the (?:\\p{L}+ ){0,2}(?:towns|cities|villages|districts|provinces|ports)(?: of)? )?";
+const BETWEEN = new RegExp(`${TWO}$`, "iu");
+const BETWEEN_AND = new RegExp(`${TWO}\\p{Lu}[\\p{L}' -]{1,40} and $`, "iu");
 
 const FROM = /\p{Ll}{3,}\s+from\s+(?:the (?:\p{L}+ ){0,2}(?:city|town|village|port|district|province)(?: of)?\s+)?$/u;
 
