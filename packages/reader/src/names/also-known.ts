@@ -85,7 +85,7 @@ function joinAround(
     );
   let first: number | undefined;
   // "told Moe that the witness, known to the court as P, had fled": not Moe, who stands farther off.
-  const isBeside = /^known (?:to|in|among)\b/.test(cue);
+  const isBeside = /^(?:known (?:to|in|among)|identified)\b/.test(cue);
   for (let at = after - 1; at >= from; at--) {
     const draft = drafts[at];
     if (!draft || draft.level === "pronoun" || draft.span[1] > start) continue;
