@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { drawn } from "../statements/drawn.fixture.js";
-import { actingOn } from "./bound.js";
+import { actingOn, isNamedInHisWords } from "./bound.js";
 
 /** Who acts upon the last word. */
 function acting(sentence: string): string | undefined {
@@ -18,4 +18,13 @@ it("takes nobody for him whom he himself acts upon: the guard was accused of try
     "Moe/Moe/PROPN/nsubj/2 ordered/order/VERB/root/0 Ali/Ali/PROPN/obj/2 to/to/PART/mark/5 free/free/VERB/xcomp/2 them/they/PRON/obj/5";
   expect(acting(ordered)).toBe("Ali");
   expect(acting("Moe/Moe/PROPN/nsubj/2 shot/shoot/VERB/root/0 himself/himself/PRON/obj/2")).toBeUndefined();
+});
+
+it("takes nobody for him who speaks whom he names in what he says: the general told of his own arrest", () => {
+  const isNamed = (sentence: string, he: number) => isNamedInHisWords(drawn([sentence]).tree, he, 1);
+  const held = (said: string) =>
+    `The/the/DET/det/2 general/general/NOUN/nsubj:pass/4 was/be/AUX/aux:pass/4 held/hold/VERB/${said}`;
+  expect(isNamed(held("ccomp/6 he/he/PRON/nsubj/6 said/say/VERB/root/0"), 4)).toBe(true);
+  expect(isNamed(held("root/0 he/he/PRON/nsubj/6 said/say/VERB/parataxis/4"), 4)).toBe(true);
+  expect(isNamed(held("root/0 he/he/PRON/nsubj/6 fled/flee/VERB/conj/4"), 4)).toBe(false);
 });

@@ -24,3 +24,13 @@ function doer(tree: Tree, verb: number, step: number): number | undefined {
   const isOf = tree.children(verb, "mark", "case").some(({ form }) => /^of$/i.test(form));
   return isOf && isBetween ? object.index : undefined;
 }
+
+/** "*The general* had been held, he said": who speaks does not name himself in what he says, nor does he describe himself there. */
+export function isNamedInHisWords(tree: Tree, pronoun: number, named: number): boolean {
+  const { deprel, head: verb } = tree.word(pronoun);
+  if (!isDeprel(deprel, ["nsubj"]) || tree.word(verb).upos !== "VERB") return false;
+  if (tree.children(verb, "ccomp").some(({ index }) => index < pronoun && tree.isWithin(named, index))) return true;
+  // "The general, he said, had been held"
+  const { deprel: role, head: told } = tree.word(verb);
+  return isDeprel(role, ["parataxis"]) && tree.isWithin(named, told) && !tree.isWithin(named, verb);
+}

@@ -4,7 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
 import { isSubjectAbove } from "./antecedent-features.js";
 import { bodyNamed } from "./bodies.js";
-import { actingOn } from "./bound.js";
+import { actingOn, isNamedInHisWords } from "./bound.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed, countryOfCapital, peopleNamed } from "./countries.js";
@@ -58,7 +58,8 @@ export function candidatesOf(
         !agrees(draft, anaphor.form, candidate) ||
         isMute(tree, draft, candidate, other) ||
         isBound(tree, draft, anaphor.form, other) ||
-        clusters.members(root).some((one) => isActedOn(tree, draft, anaphor.form, clusters.draft(one)))
+        clusters.members(root).some((one) => isActedOn(tree, draft, anaphor.form, clusters.draft(one))) ||
+        clusters.members(root).some((one) => isHisWord(tree, draft, clusters.draft(one)))
       )
         continue;
     } else if (
@@ -98,6 +99,10 @@ function isOfNone(tree: Tree, { first, level }: Draft): boolean {
 function isHisOwn(tree: Tree, { head, type, plural }: Draft, other: Draft): boolean {
   const isOne = type === "person" && !plural && isDeprel(tree.word(head).deprel, ["nsubj"]);
   return (isOne || tree.child(head, "nmod:poss")?.upos === "PRON") && isSubjectAbove(tree, head, other.head);
+}
+
+function isHisWord(tree: Tree, { head }: Draft, { level, head: named, type }: Draft): boolean {
+  return level !== "pronoun" && type === "person" && isNamedInHisWords(tree, head, named);
 }
 
 /** "Oman, which has troops in the country": the country is another. */
