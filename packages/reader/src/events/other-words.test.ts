@@ -96,3 +96,10 @@ it("had an army retreat that leaves a note", () => {
   expect(read(line("note"), { army: "organization" })).toBe("");
   expect(read(line("valley"), { army: "organization" })).toContain("RETREAT");
 });
+
+it("frees nobody by a hand that lets go of something", () => {
+  const of = "Rebels//NOUN/2/nsubj let//VERB/0/root go//VERB/2/xcomp of//ADP/6/case the//DET/6/det rope//NOUN/3/obl";
+  expect(read(of)).toBe("");
+  const men = "Rebels//NOUN/2/nsubj let//VERB/0/root ten//NUM/4/nummod hostages/hostage/NOUN/2/obj go//VERB/2/xcomp";
+  expect(read(men)).toBe("RETREAT let ten hostages go: Rebels > hostages (happened)");
+});
