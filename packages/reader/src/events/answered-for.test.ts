@@ -27,3 +27,11 @@ test("what somebody is accused of was done on the day of the accusation", () => 
     ),
   ).toEqual(["accused t1", "shelling -"]);
 });
+
+test("a bombing for which somebody is arrested killed on the day of the arrest", () => {
+  expect(
+    when(
+      "The//DET/2/det court//NOUN/3/nsubj jailed/jail/VERB/0/root rebels/rebel/NOUN/3/obj on//ADP/6/case Monday//PROPN/3/obl over//ADP/9/case a//DET/9/det bombing//NOUN/3/obl that//PRON/11/nsubj killed/kill/VERB/9/acl:relcl judges/judge/NOUN/11/obj",
+    ),
+  ).toEqual(["jailed t1", "bombing -", "killed -"]);
+});

@@ -138,7 +138,8 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
       isOfAnother(tree, below, own) ||
       isAhead(tree, below) ||
       isOfCause(tree, below) ||
-      isAnsweredFor(tree, at, time) ||
+      // "arrested on Wednesday over a bombing that *killed* six"
+      chain.slice(0, meeting).some(({ index }) => isAnsweredFor(tree, index, time)) ||
       (common !== undefined && isPast(reading, chain.slice(0, meeting), common));
     if (!common || isApart) continue;
     const distance =
