@@ -27,11 +27,3 @@ test("what somebody is accused of was done on the day of the accusation", () => 
     ),
   ).toEqual(["accused t1", "shelling -"]);
 });
-
-test("what a march did over which somebody is jailed was done on the day on which he was jailed", () => {
-  expect(
-    when(
-      "The//DET/2/det court//NOUN/3/nsubj jailed/jail/VERB/0/root rebels/rebel/NOUN/3/obj on//ADP/6/case Monday//PROPN/3/obl over//ADP/9/case a//DET/9/det march//NOUN/3/obl that//PRON/11/nsubj burned/burn/VERB/9/acl:relcl huts/hut/NOUN/11/obj",
-    ),
-  ).toEqual(["jailed t1", "march -", "burned -"]);
-});
