@@ -29,4 +29,11 @@ export async function storiesOf(reader: Reader, ...reports: Report[]): Promise<F
   return linkRecords(records).stories;
 }
 
+/** By which reports each story of that type is told: "r0 r1". */
+export const together = async (reader: Reader, type: string, ...reports: Report[]): Promise<string[]> =>
+  (await storiesOf(reader, ...reports))
+    .filter((one) => one.type === type)
+    .map(({ reports: of }) => of.join(" "))
+    .sort();
+
 export const sources = (story: FoundStory | undefined) => story?.sayso.map(({ source }) => source.name);

@@ -1,7 +1,7 @@
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkRecords } from "../memory.js";
-import { type Report, storiesOf } from "../saysos/told.fixture.js";
+import { type Report, storiesOf, together as storiesTogether } from "../saysos/told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
 beforeAll(async () => {
@@ -9,8 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => reader.close());
 
-const together = async (type: string, ...reports: Report[]) =>
-  (await storiesOf(reader, ...reports)).filter((one) => one.type === type).map(({ reports: of }) => of.join(" "));
+const together = (type: string, ...reports: Report[]) => storiesTogether(reader, type, ...reports);
 
 const shooting: Report = [
   "KANO, Nigeria",

@@ -1,6 +1,6 @@
 import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Report, storiesOf } from "../saysos/told.fixture.js";
+import { type Report, storiesOf, together as storiesTogether } from "../saysos/told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
 beforeAll(async () => {
@@ -8,11 +8,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => reader.close());
 
-const together = async (type: string, ...reports: Report[]) =>
-  (await storiesOf(reader, ...reports))
-    .filter((one) => one.type === type)
-    .map(({ reports: of }) => of.join(" "))
-    .sort();
+const together = (type: string, ...reports: Report[]) => storiesTogether(reader, type, ...reports);
 
 describe("one happening that was taken for two", () => {
   const described: Report = [

@@ -3,7 +3,7 @@ import { createReader } from "sayso-reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporary } from "../corpus.fixture.js";
 import { openCorpus } from "../corpus.js";
-import { type Report, sources, storiesOf, storyOf } from "../saysos/told.fixture.js";
+import { type Report, sources, storiesOf, together as storiesTogether, storyOf } from "../saysos/told.fixture.js";
 
 let reader: Awaited<ReturnType<typeof createReader>>;
 beforeAll(async () => {
@@ -11,11 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => reader.close());
 
-const together = async (type: string, ...reports: Report[]) =>
-  (await storiesOf(reader, ...reports))
-    .filter((one) => one.type === type)
-    .map(({ reports: of }) => of.join(" "))
-    .sort();
+const together = (type: string, ...reports: Report[]) => storiesTogether(reader, type, ...reports);
 
 it("joins in a corpus what records alone join, in whatever order they came", async () => {
   const article = (id: string, published: string, text: string) => ({ id, published: `${published}T12:00:00Z`, text });
