@@ -1,5 +1,5 @@
 import type { EntityId, Mention, ReportRecord, Span } from "sayso-record";
-import { countryOf, homeOf } from "./actors/country.js";
+import { statesOf } from "./actors/country.js";
 import { type Sketch, sketchesOf } from "./actors/profile.js";
 
 /** A record with what is looked up in it again and again. */
@@ -34,11 +34,11 @@ function read(record: ReportRecord): Reading {
     of.push(mention);
     byEntity.set(mention.entity, of);
   }
+  const states = statesOf(record);
   return {
     record,
-    sketches: sketchesOf(record),
-    country: countryOf(record),
-    home: homeOf(record),
+    sketches: sketchesOf(record, states),
+    ...states,
     textOf: (span) => record.text.slice(...span),
     sentenceAt: (offset) => record.sentences.find(({ span }) => span[0] <= offset && offset < span[1]),
     mentionsOf: (entity) => byEntity.get(entity) ?? [],

@@ -29,8 +29,19 @@ export function countryOf(record: ReportRecord): string | undefined {
  * The state whose army is "the army", where nothing says whose: the one that the report is from, if it tells of that state
  * at all, else the one that it is about.
  */
-export function homeOf(record: ReportRecord): string | undefined {
-  return datelineTold(record) ?? countryOf(record);
+function homeOf(record: ReportRecord, country: string | undefined): string | undefined {
+  return datelineTold(record) ?? country;
+}
+
+/** The state that a report is about, and the one whose army is "the army" in it. */
+export interface States {
+  country: string | undefined;
+  home: string | undefined;
+}
+
+export function statesOf(record: ReportRecord): States {
+  const country = countryOf(record);
+  return { country, home: homeOf(record, country) };
 }
 
 /** The state that a report is from, where its text tells of that one, too. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityId, ReportRecord } from "sayso-record";
 import { bornOf } from "./age.js";
-import { countryOf, homeOf } from "./country.js";
+import { type States, statesOf } from "./country.js";
 import { familyOf, knownBody, type StateBody, stateBody } from "./known.js";
 import { formInReport, formOf, isAcronym, tokensOf } from "./name.js";
 import { stateName } from "./states.js";
@@ -36,8 +36,10 @@ export interface Sketch {
 }
 
 /** The profiles of a report's entities that have a name of their own, and of its agency (under "agency"). */
-export function sketchesOf(record: ReportRecord): Map<EntityId | "agency", Sketch> {
-  const [country, home] = [countryOf(record), homeOf(record)];
+export function sketchesOf(
+  record: ReportRecord,
+  { country, home }: States = statesOf(record),
+): Map<EntityId | "agency", Sketch> {
   const sketches = new Map<EntityId | "agency", Sketch>();
   for (const entity of record.entities) {
     const sketch = sketchOf(entity, record, country, home);

@@ -1,8 +1,7 @@
 import type { EntityId, NewsEvent, Place, Span } from "sayso-record";
 import { type Reading, within } from "../reading.js";
-import { isSeat } from "../saysos/seat.js";
 import { closeness, type Where, whereOf } from "./features.js";
-import { entityOf, isDateline, isLandmark, isOnRoute, isOrigin, isSpeaker, isStray } from "./setting.js";
+import { entityOf, isDateline, isOnRoute, isOrigin, isSpeaker, isStray, mayBeWhere } from "./setting.js";
 
 /** The closest place that it names, or else that its sentence names, the nearest in the text first, or its neighbours. */
 export function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
@@ -14,16 +13,7 @@ export function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: 
   const near = sentence
     ? reading
         .mentionsIn(sentence.span)
-        .filter(
-          ({ span, entity }) =>
-            !isDateline(span, reading) &&
-            !isStray(entity, reading) &&
-            !isSpeaker(span, reading) &&
-            !isSeat(span, reading.record) &&
-            !isLandmark(span, sentence.span, reading) &&
-            !isOrigin(span, reading) &&
-            !isOnRoute(span, sentence.span, reading),
-        )
+        .filter(({ span, entity }) => !isStray(entity, reading) && mayBeWhere(span, sentence.span, reading))
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
         .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
         .filter((place) => closeness(place) > 1)

@@ -54,15 +54,7 @@ export function onlyPlace(
     .flatMap(({ span }) =>
       reading.mentionsIn(span).flatMap((one) => {
         const place = placeOf(one);
-        const isWhere =
-          place &&
-          !isDateline(one.span, reading) &&
-          !isSpeaker(one.span, reading) &&
-          !isSeat(one.span, reading.record) &&
-          !isLandmark(one.span, span, reading) &&
-          !isOnRoute(one.span, span, reading) &&
-          !isOrigin(one.span, reading);
-        return isWhere ? place : [];
+        return place && mayBeWhere(one.span, span, reading) ? place : [];
       }),
     );
   const towns = places.filter((place) => closeness(place) === TOWN);
@@ -70,6 +62,18 @@ export function onlyPlace(
   const id = only(closest.map((place) => place.id));
   const place = closest.find((one) => one.id === id);
   return place && whereOf(place);
+}
+
+/** Whether a name in a sentence may tell where something was, and not who speaks, who sits or comes from there, or what lies elsewhere. */
+export function mayBeWhere(span: Span, sentence: Span, reading: Reading): boolean {
+  return (
+    !isDateline(span, reading) &&
+    !isSpeaker(span, reading) &&
+    !isSeat(span, reading.record) &&
+    !isLandmark(span, sentence, reading) &&
+    !isOnRoute(span, sentence, reading) &&
+    !isOrigin(span, reading)
+  );
 }
 
 function isHeadline({ anchor }: NewsEvent, reading: Reading): boolean {
