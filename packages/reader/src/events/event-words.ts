@@ -32,6 +32,11 @@ export interface EventWord {
   readonly line: LexiconLine;
 }
 
+/** Whether it is done to the object of its verb. */
+export function isDoneToObject({ recipients }: EventWord): boolean {
+  return recipients.flat().some((slot) => slot.startsWith("obj"));
+}
+
 const COLUMNS = ["words", "pos", "type", "mode", "cameo", "frame", "only", "contexts"] as const;
 
 let words: ReadonlyMap<string, readonly EventWord[]> | undefined;

@@ -3,7 +3,7 @@ import type { Change } from "../mends/mend.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { askedBare } from "./asked-bare.js";
-import { entriesOf } from "./event-words.js";
+import { entriesOf, isDoneToObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
 import { modalityWords } from "./modality-words.js";
@@ -141,12 +141,7 @@ function dayBetween(tree: Tree, word: Word): readonly Change[] | undefined {
   const isIn = day.head === word.index || (number.head === word.index && number.upos === "NUM");
   if (!isIn || !isDeprel(day.deprel, ["compound", "nmod"]) || tree.child(verb.index, "obj", "aux:pass"))
     return undefined;
-  if (
-    !entriesOf("V", verb).some(
-      ({ type, recipients }) => isOfHarm(type) && recipients.flat().some((slot) => slot.startsWith("obj")),
-    )
-  )
-    return undefined;
+  if (!entriesOf("V", verb).some((entry) => isOfHarm(entry.type) && isDoneToObject(entry))) return undefined;
   if (entriesOf("N", word).length || modalityWords("N", word).length) return undefined;
   const subject = tree.child(verb.index, "nsubj:pass");
   return [

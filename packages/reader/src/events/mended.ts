@@ -29,7 +29,8 @@ export function mended(tree: Tree): Tree {
       alongside(tree, word) ??
       told(tree, word);
     if (change) set(word.index, change);
-    for (const [at, change] of [...doersMended(tree, word), ...nounsMended(tree, word)]) set(at, change);
+    for (const [at, change] of doersMended(tree, word)) set(at, change);
+    for (const [at, change] of nounsMended(tree, word)) set(at, change);
     const harmed = harmedBeside(tree, word);
     if (harmed) {
       set(word.index, { upos: "VERB", head: harmed.verb, deprel: "conj" });

@@ -1,5 +1,5 @@
 import type { ReadSentence, Word } from "../analysis.js";
-import { entriesOf } from "../events/event-words.js";
+import { entriesOf, isDoneToObject } from "../events/event-words.js";
 import { peopleNamed } from "../names/countries.js";
 import { isPlural, roleNoun } from "../names/role-nouns.js";
 import type { Tree } from "../tree.js";
@@ -45,9 +45,9 @@ function isNounOrVerb(word: Word): boolean {
   const base = baseOf(form);
   return (
     /^\p{Ll}+$/u.test(form) &&
-    entriesOf("V", { ...word, lemma: base }).some(({ head, type, recipients }) => {
-      return head === base && type !== undefined && recipients.flat().some((slot) => slot.startsWith("obj"));
-    })
+    entriesOf("V", { ...word, lemma: base }).some(
+      (entry) => entry.head === base && entry.type !== undefined && isDoneToObject(entry),
+    )
   );
 }
 

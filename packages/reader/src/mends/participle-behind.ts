@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import { entriesOf } from "../events/event-words.js";
+import { entriesOf, isDoneToObject } from "../events/event-words.js";
 import { isGerund } from "../events/gerund.js";
 import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -18,12 +18,7 @@ export function attackedBehind(tree: Tree, verb: Word): readonly Change[] | unde
     .children(verb.index, "obl:agent", "obl")
     .find(({ index }) => tree.child(index, "case")?.form.toLowerCase() === "by");
   if (!agent || agent.index < verb.index) return undefined;
-  if (
-    !entriesOf("V", verb).some(
-      ({ type, recipients }) => type === "ASSAULT" && recipients.flat().some((slot) => slot.startsWith("obj")),
-    )
-  )
-    return undefined;
+  if (!entriesOf("V", verb).some((entry) => entry.type === "ASSAULT" && isDoneToObject(entry))) return undefined;
   const comma = tree.words[Math.min(...tree.subtree(verb.index).filter((at) => tree.word(at).form !== ",")) - 1];
   if (comma?.form !== "," || comma.index <= verb.head) return undefined;
   const noun = tree

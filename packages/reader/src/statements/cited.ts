@@ -4,7 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
 import type { Draft } from "./draft.js";
-import type { Piece } from "./pieces.js";
+import { isIn, type Piece } from "./pieces.js";
 import { phraseOf } from "./subject.js";
 
 /**
@@ -23,7 +23,7 @@ function cited(reading: Reading, drafts: Draft[], at: number): Draft[] {
   const speaker = tree.child(at, "obj") ?? tree.children(at, "obl").find(({ index }) => !tree.child(index, "case"));
   if (!speaker || speaker.index < at || saysAs(tree, at) || !isTeller(reading, speaker.index)) return drafts;
   const who = phraseOf(tree, speaker.index, at);
-  const own = drafts.find(({ cue }) => cue.some((piece) => holds(piece, at)));
+  const own = drafts.find(({ cue }) => cue.some((piece) => isIn(piece, at)));
   const others = drafts.filter((draft) => draft !== own);
   const outer = passedOnBy(tree, others, at) ?? (own && behindIt(tree, own, at, who));
   const told = outer?.content.flatMap((piece) => without(tree, piece, at, who));
@@ -37,7 +37,7 @@ function cited(reading: Reading, drafts: Draft[], at: number): Draft[] {
     within: cue,
   };
   const { source } = outer;
-  const passing = source && holds(source, at) && source.first < at ? { ...source, end: beforeComma(tree, at) } : source;
+  const passing = source && isIn(source, at) && source.first < at ? { ...source, end: beforeComma(tree, at) } : source;
   const whole: Draft = { ...outer, content: told, ...(passing && { source: passing }) };
   return [...others.filter((draft) => draft !== outer), whole, inner];
 }
@@ -70,12 +70,12 @@ function passedOnBy(tree: Tree, drafts: readonly Draft[], at: number): Draft | u
   // "The Times, citing an officer, said": a parser may have the citing describe whoever cites.
   const along = says.find(
     ({ source, cue }) =>
-      isHere(tree, cue, at) && [...cue, ...(source ? [source] : [])].some((piece) => holds(piece, head)),
+      isHere(tree, cue, at) && [...cue, ...(source ? [source] : [])].some((piece) => isIn(piece, head)),
   );
   if (along) return along;
   const length = ({ content }: Draft) => content.reduce((sum, { first, end }) => sum + end - first, 0);
   return says
-    .filter(({ content, cue }) => content.some((piece) => holds(piece, head)) && isHere(tree, cue, at))
+    .filter(({ content, cue }) => content.some((piece) => isIn(piece, head)) && isHere(tree, cue, at))
     .sort((a, b) => length(a) - length(b))[0];
 }
 
@@ -95,7 +95,7 @@ function behindIt(tree: Tree, own: Draft, at: number, who: Piece): Draft | undef
 
 /** A content without the citing and the marks around it. */
 function without(tree: Tree, piece: Piece, at: number, who: Piece): Piece[] {
-  if (!holds(piece, at)) return [piece];
+  if (!isIn(piece, at)) return [piece];
   const first = beforeComma(tree, at);
   const end = tree.words[who.end]?.form === "," ? who.end + 1 : who.end;
   return [
@@ -114,5 +114,3 @@ function isSaying(tree: Tree, { first, end }: Piece): boolean {
 
 const isHere = (tree: Tree, [cue]: readonly Piece[], at: number) =>
   cue !== undefined && tree.word(cue.first).sentence === tree.word(at).sentence;
-
-const holds = ({ first, end }: Piece, at: number) => first <= at && at < end;

@@ -1,3 +1,4 @@
+import type { Word } from "../analysis.js";
 import type { Tree } from "../tree.js";
 import { type Cue, cueAt } from "./cues.js";
 import type { Piece } from "./pieces.js";
@@ -23,6 +24,11 @@ export function cueWord(tree: Tree, { cue }: Pick<Draft, "cue">): Cue | undefine
     }
   }
   return undefined;
+}
+
+/** The word that governs the first piece of its cue. */
+export function cueHead(tree: Tree, { cue: [cue] }: Pick<Draft, "cue">): Word | undefined {
+  return cue && tree.word(headOf(tree, cue));
 }
 
 /** The word that governs the rest of a piece; where a poor tree gives several, a noun that governs most, then the first. */

@@ -2,8 +2,8 @@ import { quotedWords } from "../names/quoted.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { cueAt } from "./cues.js";
-import { type Draft, headOf } from "./draft.js";
-import type { Piece } from "./pieces.js";
+import { cueHead, type Draft } from "./draft.js";
+import { isIn, type Piece } from "./pieces.js";
 
 /** "The minister said that war was near, *the agency reported*": what passes his words on is no part of them. */
 export function withoutFrame(tree: Tree, draft: Draft): Draft {
@@ -25,10 +25,10 @@ function cutAt(draft: Draft, endOf: (piece: Piece) => number): Draft {
 
 /** Where the words begin that pass on what a piece of a content says, whose saying hangs on theirs. */
 function frameIn(tree: Tree, draft: Draft, piece: Piece): number {
-  const verb = verbOf(tree, draft);
+  const verb = cueHead(tree, draft);
   const over = verb && isDeprel(verb.deprel, ["ccomp", "parataxis"]) ? verb.head : undefined;
   const teller = over === undefined ? undefined : tree.child(over, "nsubj");
-  if (!verb || over === undefined || over < verb.index || !holds(piece, over)) return piece.end;
+  if (!verb || over === undefined || over < verb.index || !isIn(piece, over)) return piece.end;
   if (!teller || teller.index < verb.index || cueAt(tree, over)?.kind !== "say") return piece.end;
   const first = Math.min(over, ...tree.subtree(teller.index).filter((at) => at > verb.index));
   return tree.words[first - 1]?.form === "," ? first - 1 : first;
@@ -43,9 +43,3 @@ function answerIn(reading: Reading, draft: Draft, piece: Piece, drafts: readonly
     source !== undefined && cue !== undefined && source.first === (mark?.index ?? -2) + 1 && source.end <= cue.first;
   return mark && drafts.some((one) => one !== draft && isAnswer(one)) ? mark.index : piece.end;
 }
-
-function verbOf(tree: Tree, { cue: [cue] }: Draft) {
-  return cue && tree.word(headOf(tree, cue));
-}
-
-const holds = ({ first, end }: Piece, at: number) => first <= at && at < end;

@@ -9,6 +9,11 @@ export interface Piece {
   readonly score: number;
 }
 
+/** Whether a word stands in a stretch. */
+export function isIn({ first, end }: Pick<Piece, "first" | "end">, at: number): boolean {
+  return first <= at && at < end;
+}
+
 /** The labelled stretches of a report by their part, each list in order, and where it quotes. */
 export interface Pieces {
   readonly sources: readonly Piece[];

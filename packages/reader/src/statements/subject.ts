@@ -4,8 +4,8 @@ import { canAct } from "../events/kind.js";
 import { sayer } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { cueWord, type Draft, headOf } from "./draft.js";
-import type { Piece } from "./pieces.js";
+import { cueHead, cueWord, type Draft, headOf } from "./draft.js";
+import { isIn, type Piece } from "./pieces.js";
 import { doneBy } from "./reach.js";
 import { isSeeming } from "./spoken-about.js";
 import { plays } from "./standing-words.js";
@@ -38,8 +38,8 @@ export function withSource(reading: Reading, draft: Draft): Draft {
 }
 
 /** "*The army, whose soldiers* were accused of theft, said": a label that breaks off in a clause which describes the speaker goes on to its end. */
-function describedWhole(tree: Tree, { cue: [cue] }: Draft, { first, end }: Piece): Piece | undefined {
-  const verb = cue && tree.word(headOf(tree, cue));
+function describedWhole(tree: Tree, draft: Draft, { first, end }: Piece): Piece | undefined {
+  const verb = cueHead(tree, draft);
   const subject = verb && tree.children(verb.index, "nsubj").find(({ index }) => first <= index && index < end);
   const clause = subject && tree.children(subject.index, "acl:relcl").find(({ index }) => index >= end);
   if (!verb || !subject || !clause || Math.min(...tree.subtree(clause.index)) >= end) return undefined;
@@ -127,8 +127,6 @@ function besideDone(tree: Tree, cue: number, source: number): number | undefined
     .some(({ index, deprel }) => deprel !== "obl:agent" && tree.isWithin(source, index));
   return isDoneTo ? tree.child(head, "nsubj")?.index : undefined;
 }
-
-const isIn = ({ first, end }: Piece, at: number) => first <= at && at < end;
 
 /** "quoted the king as saying": the king. */
 export function quotedAs(tree: Tree, at: number): number | undefined {

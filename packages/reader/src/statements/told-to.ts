@@ -1,5 +1,6 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { type Draft, headOf } from "./draft.js";
+import { isIn } from "./pieces.js";
 import { doneBy } from "./reach.js";
 import { phraseOf } from "./subject.js";
 
@@ -17,17 +18,17 @@ export function withoutHearer(tree: Tree, draft: Draft): Draft {
   if (!source) return draft;
   const subject = tree.word(headOf(tree, source));
   const verb = tree.parent(subject.index);
-  const isIn = (at: number) => cue.some(({ first, end }) => first <= at && at < end);
-  if (verb?.upos !== "VERB" || !isDeprel(subject.deprel, ["nsubj"]) || !isIn(verb.index)) return draft;
+  const isCue = (at: number) => cue.some((piece) => isIn(piece, at));
+  if (verb?.upos !== "VERB" || !isDeprel(subject.deprel, ["nsubj"]) || !isCue(verb.index)) return draft;
   const isTold = subject.deprel === "nsubj:pass" && SAID_TO.test(verb.lemma.toLowerCase());
   const faced = tree.child(verb.index, "obj");
   const isFaced =
     /^(?:face|draw|attract|provoke|meet|confront|incur)$/.test(verb.lemma.toLowerCase()) &&
     faced !== undefined &&
-    isIn(faced.index) &&
+    isCue(faced.index) &&
     FACED.test(faced.lemma.toLowerCase());
   if (!isTold && !isFaced) return draft;
   const { source: _, ...rest } = draft;
   const by = isTold ? doneBy(tree, verb.index) : undefined;
-  return by && !isIn(by.index) ? { ...rest, source: phraseOf(tree, by.index, verb.index) } : rest;
+  return by && !isCue(by.index) ? { ...rest, source: phraseOf(tree, by.index, verb.index) } : rest;
 }

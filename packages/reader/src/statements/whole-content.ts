@@ -1,6 +1,6 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { cueAt } from "./cues.js";
-import { type Draft, headOf } from "./draft.js";
+import { cueHead, type Draft, headOf } from "./draft.js";
 import type { Piece } from "./pieces.js";
 import { range } from "./reach.js";
 
@@ -21,8 +21,7 @@ export function withWholeContent(tree: Tree, draft: Draft): Draft {
 
 /** "denied the claim *because it came from men he had jailed*": why he denies it he does not deny. */
 export function withoutReason(tree: Tree, draft: Draft): Draft {
-  const [cue] = draft.cue;
-  const verb = cue && tree.word(headOf(tree, cue));
+  const verb = cueHead(tree, draft);
   if (verb?.upos !== "VERB" || cueAt(tree, verb.index)?.kind !== "deny" || !tree.child(verb.index, "obj")) return draft;
   // "dismissed the reports as inventions spread by exiles": what he calls them.
   const isReason = /^(?:dismiss|reject|rubbish|ridicule)$/i.test(verb.lemma)
@@ -39,8 +38,8 @@ export function withoutReason(tree: Tree, draft: Draft): Draft {
 }
 
 /** "branded the raid, in which two died, *as an act of terror*": what it is called goes with what is called so. */
-function throughAs(tree: Tree, { cue: [cue] }: Draft, piece: Piece): number {
-  const verb = cue && tree.word(headOf(tree, cue));
+function throughAs(tree: Tree, draft: Draft, piece: Piece): number {
+  const verb = cueHead(tree, draft);
   if (verb?.upos !== "VERB" || piece.first < verb.index) return piece.end;
   const object = tree.children(verb.index, "obj").find(({ index }) => piece.first <= index && index < piece.end);
   if (!object || headOf(tree, piece) !== object.index) return piece.end;
