@@ -27,4 +27,13 @@ it("takes nobody for him who speaks whom he names in what he says: the general t
   expect(isNamed(held("ccomp/6 he/he/PRON/nsubj/6 said/say/VERB/root/0"), 4)).toBe(true);
   expect(isNamed(held("root/0 he/he/PRON/nsubj/6 said/say/VERB/parataxis/4"), 4)).toBe(true);
   expect(isNamed(held("root/0 he/he/PRON/nsubj/6 fled/flee/VERB/conj/4"), 4)).toBe(false);
+  const within =
+    "The/the/DET/det/2 general/general/NOUN/nsubj/7 _,/,/PUNCT/punct/5 he/he/PRON/nsubj/5 said/say/VERB/parataxis/7 _,/,/PUNCT/punct/5 fled/flee/VERB/root/0";
+  expect(isNamed(within, 3)).toBe(true);
+});
+
+it("takes the speaker for him whose words stand in a clause of what he is said to mention", () => {
+  const raid =
+    "The/the/DET/det/2 speaker/speaker/NOUN/nsubj/3 mentions/mention/VERB/root/0 raids/raid/NOUN/obj/3 in/in/ADP/case/6 which/which/PRON/obl/12 _,/,/PUNCT/punct/9 he/he/PRON/nsubj/9 says/say/VERB/parataxis/3 _,/,/PUNCT/punct/9 ten/ten/NUM/nsubj/12 fell/fall/VERB/acl:relcl/4";
+  expect(isNamedInHisWords(drawn([raid]).tree, 7, 1)).toBe(false);
 });

@@ -30,7 +30,10 @@ export function isNamedInHisWords(tree: Tree, pronoun: number, named: number): b
   const { deprel, head: verb } = tree.word(pronoun);
   if (!isDeprel(deprel, ["nsubj"]) || tree.word(verb).upos !== "VERB") return false;
   if (tree.children(verb, "ccomp").some(({ index }) => index < pronoun && tree.isWithin(named, index))) return true;
-  // "The general, he said, had been held"
   const { deprel: role, head: told } = tree.word(verb);
-  return isDeprel(role, ["parataxis"]) && tree.isWithin(named, told) && !tree.isWithin(named, verb);
+  if (!isDeprel(role, ["parataxis"]) || !tree.isWithin(named, told) || tree.isWithin(named, verb)) return false;
+  // "The general, he said, had been held"; "the speaker mentions a raid in which, he says, ten fell" tells of no speaker what he says.
+  const isBehind = tree.words[pronoun - 1]?.form === "," && Math.max(...tree.subtree(named)) === pronoun - 2;
+  const next = tree.words[verb + 1];
+  return isBehind || next?.sentence !== tree.word(verb).sentence || /^[.!?]$/.test(next.form);
 }
