@@ -49,9 +49,10 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     for (const one of isWhole ? [] : list)
       if (isNamed(ground, one)) named.push({ bearer: one, confidence: CONFIDENCE });
   }
-  // "X, the leader of …", "X was the leader of …".
-  const before = beforeAdverbs(ground, group.first);
-  const isOne = kindOf(ground, group) !== "people";
+  // "X, the leader of …", "X was the leader of …", "X, one of the leaders of …".
+  const isAmong = isOneOf(ground, group.first);
+  const before = beforeAdverbs(ground, isAmong ? group.first - 2 : group.first);
+  const isOne = isAmong || kindOf(ground, group) !== "people";
   // "…, a Colombian official said": who speaks is nobody named before.
   const speaks =
     isDeprel(ground.reading.tree.word(group.head).deprel, ["nsubj"]) && words[behindOf(ground, group)]?.form !== ",";
@@ -59,7 +60,7 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     const name = groupEnding(ground, beforeAge(ground, before.index));
     // "… to attack Oman, the republic's leader, X, said": it is X whom the leader stands beside.
     const isOther = named.length > 0 && name !== undefined && !ground.reading.tree.isWithin(group.head, name.head);
-    if (name && isNamed(ground, name) && !isOther && !isScene(ground, name, group))
+    if (name && (isNamed(ground, name) || isBody(ground, name)) && !isOther && !isScene(ground, name, group))
       named.push({ bearer: name, confidence: CONFIDENCE });
   } else if (before?.form === "," && !isOne && isClosed(ground, behindOf(ground, group))) {
     // "Russia and Iran, the government's main backers": all of the list that the tree says it of
@@ -72,6 +73,14 @@ export function bearersOf(ground: Ground, group: Group, office: Office, wholes: 
     if (name && (isNamed(ground, name) || isMention(ground, name))) named.push({ bearer: name, confidence: LOOSE });
   }
   return named.length ? named : [{ bearer, confidence: LOOSE }];
+}
+
+/** "the party, an ally of the king": a party without a name is a party. */
+const isBody = (ground: Ground, group: Group) => kindOf(ground, group) === "body" && isMention(ground, group);
+
+/** "one of the leaders": of several, one is told of. */
+function isOneOf({ words }: Ground, first: number): boolean {
+  return /^of$/i.test(words[first - 1]?.form ?? "") && /^one$/i.test(words[first - 2]?.form ?? "");
 }
 
 /** "Secretary of State Ann Moe": the name of which the tree makes it the title, behind its "of …". */
@@ -112,7 +121,7 @@ const isClosed = ({ words }: Ground, at: number) =>
 /** Where the group ends with its "of …". */
 export function behindOf(ground: Ground, group: Group): number {
   let end = group.end;
-  for (let steps = 0; steps < 2 && /^(?:of|for|in)$/i.test(ground.words[end]?.form ?? ""); steps++) {
+  for (let steps = 0; steps < 2 && /^(?:of|for|in|at|with)$/i.test(ground.words[end]?.form ?? ""); steps++) {
     const next = groupStarting(ground, end + 1);
     if (!next) break;
     end = next.end;

@@ -16,11 +16,18 @@ function ofBody(ground: Ground, group: Group): FoundRelation[] {
   if (!/^(?:of|from)$/i.test(words[group.end]?.form ?? "")) return [];
   const body = groupStarting(ground, group.end + 1);
   const name = body && nameAt[body.head];
+  if (body && isStaff(ground, body))
+    return [{ type: "member-of", subject: person, object: body, ...spanning(group, body), confidence: CONFIDENCE }];
   // "Francis of Assisi" is of a place.
   if (!body || !name || !/^(?:organization|group)$/.test(name.mention.type) || kindOf(ground, body) !== "body")
     return [];
   if (!fits(ground, "member-of", person, name)) return [];
   return [{ type: "member-of", subject: person, object: name, ...spanning(group, body), confidence: CONFIDENCE }];
+}
+
+/** "the ombudsman's office": no building, but those who work for him. */
+export function isStaff({ words }: Ground, { owner, head }: Group): boolean {
+  return owner !== undefined && /^office$/i.test(words[head]?.form ?? "");
 }
 
 /** Whose men somebody is: "gunmen from the front", "rebels of the Allied Front", "troops of the 4th Division". */

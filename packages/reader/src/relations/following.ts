@@ -1,6 +1,6 @@
 import type { Word } from "../analysis.js";
 import { isDeprel } from "../tree.js";
-import { isArmed } from "./belonging.js";
+import { isArmed, isStaff } from "./belonging.js";
 import { fits, hostile } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, kindOf } from "./ground.js";
@@ -15,7 +15,7 @@ const CONFIDENCE = 0.8;
 /** "in", "from", "near" may belong to the verb. */
 const LOOSE = 0.55;
 const LINKS =
-  /^(?:who|which|that|is|are|was|were|been|being|has|have|had|be|now|still|currently|also|largely|mostly|reportedly|formerly|once|previously|mainly|both|partly|considered|seen|viewed|said|to)$/i;
+  /^(?:who|which|that|is|are|was|were|been|being|has|have|had|be|now|still|currently|also|largely|mostly|reportedly|formerly|once|previously|mainly|both|partly|considered|seen|viewed|said|remains?|remained|to)$/i;
 const MOST_LINKS = 4;
 
 /**
@@ -169,6 +169,7 @@ function isSound(
     // "launched missiles at Oman": that is where they are sent, not where they are.
     if (word === "at" && kindOf(ground, group) === "thing" && ground.reading.tree.word(other.head).deprel === "obl")
       return false;
+    if (isStaff(ground, other)) return false;
     if (word === "from" && isArmed(ground, group)) return true;
     if (word === "of" || word === "from")
       return isPersonal(ground, group) && !matchEnding("noun", ground.words, group.head);

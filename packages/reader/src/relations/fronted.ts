@@ -1,3 +1,4 @@
+import { isDeprel } from "../tree.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupStarting, kindOf } from "./ground.js";
 import { listBefore, listFrom } from "./lists.js";
@@ -33,5 +34,18 @@ export function fronted(ground: Ground): FoundRelation[] {
         ? [{ type: "located-in", subject: one, object: place, ...spanning(place, one), confidence: CONFIDENCE }]
         : [],
     );
+  });
+}
+
+/** "Under Marko Babic, the Unity Party turned to violence": who stands at the head of those that the sentence goes on about. */
+export function under(ground: Ground): FoundRelation[] {
+  const { words, nameAt, reading } = ground;
+  return reading.analysis.sentences.flatMap(({ first }): FoundRelation[] => {
+    const leader = /^under$/i.test(words[first]?.form ?? "") ? groupStarting(ground, first + 1) : undefined;
+    if (!leader || nameAt[leader.head]?.mention.type !== "person" || words[leader.end]?.form !== ",") return [];
+    const led = groupStarting(ground, leader.end + 1);
+    const isSubject = led && isDeprel(words[led.head]?.deprel ?? "", ["nsubj"]);
+    if (!isSubject || !/^(?:body|place)$/.test(kindOf(ground, led)) || !isMention(ground, led)) return [];
+    return [{ type: "leads", subject: leader, object: led, ...spanning(leader, led), confidence: CONFIDENCE }];
   });
 }

@@ -134,7 +134,8 @@ function groupFrom(
     const isInside =
       INSIDE.has(word.upos) ||
       (word.upos === "ADV" && (word.form.includes("-") || isJoinedOn(words, at))) ||
-      /^neighbou?ring$/i.test(word.form);
+      /^neighbou?ring$/i.test(word.form) ||
+      isQuality(word);
     if (!isInside || RELATIVE.test(word.form) || isUnderWay(words, at)) break;
     if (word.upos === "NUM" && end === at && at > own && NOMINAL.has(words[at - 1]?.upos ?? "")) break;
     // "the rebels last week": when it was is no part of who they are.
@@ -157,6 +158,9 @@ function groupFrom(
   if (!head || (!NOMINAL.has(head.upos) && !nameAt[phrase.head] && !owner && end - start === 1)) return undefined;
   return { ...phrase, first: start, own, ...(owner && { owner }) };
 }
+
+/** "sworn" of "a sworn enemy", "remaining" of "its remaining men": a participle that the tree hangs on the noun behind it. */
+const isQuality = ({ upos, deprel, head, index }: Word) => upos === "VERB" && deprel === "amod" && head > index;
 
 /** "is fighting": what the tagger takes for an adjective is the verb. */
 function isUnderWay(words: readonly Word[], at: number): boolean {

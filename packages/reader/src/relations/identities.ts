@@ -96,6 +96,10 @@ function bracketed(ground: Ground, group: Group): FoundRelation[] | undefined {
     if (around && WIDE.has(around) && !(one && WIDE.has(one)))
       return [{ type: "located-in", subject: group, object: other, ...spanning(group, other), confidence: BRACKETED }];
   }
+  // "Vera Lind (Green League)": her party
+  const isParty = kinds[0] === "person" && kinds[1] === "body" && nameAt[other.end - 1] !== undefined;
+  if (isParty)
+    return [{ type: "member-of", subject: group, object: other, ...spanning(group, other), confidence: BRACKETED }];
   return kinds[0] === kinds[1] || kinds[1] === "thing" ? same(group, other, BRACKETED) : undefined;
 }
 

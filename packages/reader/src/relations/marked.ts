@@ -9,7 +9,7 @@ export type Edge = readonly [child: string, head: string, deprel: string];
 
 /**
  * A reading of one sentence, written as `word/UPOS` with names in brackets after their type: `person[Aden/PROPN Sabri/PROPN]`.
- * A `~` before a word takes the space away. `edges` give the tree where a case needs it; the rest hangs loosely on the first word.
+ * One that begins with an article or in lower case is a description. A `~` before a word takes the space away. `edges` give the tree where a case needs it; the rest hangs loosely on the first word.
  */
 export function reading(marked: string, edges: readonly Edge[] = []): Reading {
   const words: Word[] = [];
@@ -51,7 +51,7 @@ export function reading(marked: string, edges: readonly Edge[] = []): Reading {
       span: [open.start, text.length],
       head: [open.start, text.length],
       type: open.type,
-      level: "name",
+      level: /^(?:an? |\p{Ll})/u.test(name) ? "nominal" : "name",
       entity: entity.id,
     });
     open = undefined;

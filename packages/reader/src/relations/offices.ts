@@ -1,3 +1,4 @@
+import type { Relation } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { roleNounOf } from "../names/role-nouns.js";
 import { titleOf } from "../names/titles.js";
@@ -6,7 +7,7 @@ import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
 import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
-import { isKnown, isMention, meantBy } from "./meant.js";
+import { isKnown, isMention, meantBy, namedBehind } from "./meant.js";
 import { modifierOf } from "./party.js";
 import { matchEnding } from "./relation-words.js";
 
@@ -21,6 +22,7 @@ export function offices(ground: Ground): FoundRelation[] {
     ...held(ground, group),
     ...ofLeader(ground, group),
     ...ofOwner(ground, group),
+    ...ofParty(ground, group),
   ]);
 }
 
@@ -53,6 +55,18 @@ function ofOwner(ground: Ground, group: Group): FoundRelation[] {
   return [{ type: "leads", subject: owner, object: body, ...spanning(group, body), confidence: LOOSE }];
 }
 
+/** "her party, Democratic Path", "Restrepo's coalition": whose party it is, is in it. */
+function ofParty(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  const isTheirs = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
+  const owner = isTheirs ? { first: group.own, end: group.own + 1, head: group.own } : group.owner;
+  if (!owner || (!isTheirs && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
+  if (roleNounOf(words.slice(group.own, group.head + 1))?.sector !== "OPP" || nameAt[group.head]) return [];
+  const party = namedBehind(ground, group.end) ?? { first: group.own, end: group.end, head: group.head };
+  if (!fits(ground, "member-of", owner, party)) return [];
+  return [{ type: "member-of", subject: owner, object: party, ...spanning(group, party), confidence: LOOSE }];
+}
+
 /** The man of "a man, whose men". */
 function whoseOf(ground: Ground, { first }: Group): Group | undefined {
   if (!/^whose$/i.test(ground.words[first - 1]?.form ?? "")) return undefined;
@@ -74,9 +88,11 @@ function held(ground: Ground, group: Group): FoundRelation[] {
     const bearers = bearersOf(ground, group, office, wholes).filter(
       ({ bearer }) =>
         isKnown(ground, bearer) ||
-        (isKin(office) &&
+        (entry.types.some((type) => TOLD_WITHOUT_NAME.has(type)) &&
           isMention(ground, bearer) &&
-          wholes.some((whole) => isNamed(ground, whole) || isOfNamed(ground, whole))),
+          wholes.some(
+            (whole) => (isNamed(ground, whole) && !isBefore(group, whole, office)) || isOfNamed(ground, whole),
+          )),
     );
     // "Iraqi officials" says whose they are, but not more than their name does.
     const isPeople = (whole: Phrase) =>
@@ -85,9 +101,11 @@ function held(ground: Ground, group: Group): FoundRelation[] {
       wholes.flatMap((whole) =>
         entry.types.flatMap((type): FoundRelation[] => {
           const [subject, object] = entry.turned ? [whole, bearer] : [bearer, whole];
-          // A name before an office is that of a body, whatever its label.
+          // A name before an office is that of a body, whatever its label; so is "rebel" of "rebel leader X".
           const isBody =
-            ground.nameAt[whole.head] !== undefined && whole.end === office.first && kindOf(ground, whole) === "person";
+            (ground.nameAt[whole.head] !== undefined || BODY_NOUN.test(ground.words[whole.head]?.form ?? "")) &&
+            whole.end === office.first &&
+            kindOf(ground, whole) === "person";
           if (!(isBody || fits(ground, type, subject, object)) || (isPeople(whole) && !ground.nameAt[bearer.head]))
             return [];
           const by = { entry, first: office.first, end: office.name ? office.name.first : office.end };
@@ -97,6 +115,9 @@ function held(ground: Ground, group: Group): FoundRelation[] {
     );
   }
 }
+
+/** "a Front unit": whose it is stands in its name, and no more is told. */
+const isBefore = ({ own }: Group, whole: Phrase, office: Office) => whole.first >= own && whole.end <= office.first;
 
 /** The "his" of "his wife" where the report names the man. */
 function isOfNamed({ reading }: Ground, { first, end, head }: Phrase): boolean {
@@ -110,13 +131,25 @@ function isOfNamed({ reading }: Ground, { first, end, head }: Phrase): boolean {
   );
 }
 
-/** "a brother of Omar Sabri": a man without a name who is told of by whose brother he is. */
-const isKin = ({ entry }: Office) => entry.types.includes("related-to");
+/**
+ * "a brother of Omar Sabri", "a breakaway faction of the front", "a sworn enemy of the king": a man, a part, a foe without a name is told of by whose he is;
+ * of "a commander of the front" that is all that is told.
+ */
+const TOLD_WITHOUT_NAME: ReadonlySet<Relation["type"]> = new Set([
+  "related-to",
+  "part-of",
+  "allied-with",
+  "opposed-to",
+  "backed-by",
+  "loyal-to",
+]);
 
 /** The office that the group ends with, or that stands right before the name it ends with. */
 export function officeIn(ground: Ground, group: Group): Office | undefined {
   const { words, nameAt } = ground;
   const name = nameAt[group.end - 1];
+  const unit = name && unitIn(ground, group, name);
+  if (unit) return unit;
   if (name && name.mention.type !== "nationality" && name.first > group.own) {
     let at = name.first - 1;
     while (at > group.own && isRank(ground, at)) at--;
@@ -129,6 +162,15 @@ export function officeIn(ground: Ground, group: Group): Office | undefined {
   if (nameAt[head]) return undefined;
   const match = matchEnding("noun", words, head);
   return match && match.first >= group.own ? { ...match, end: head + 1 } : undefined;
+}
+
+/** "its 6th Brigade", "the army's 3rd Division": a part of somebody, which has a name of its own. */
+function unitIn({ words }: Ground, group: Group, name: Phrase): Office | undefined {
+  const isOwned = group.owner !== undefined || /^(?:its|their)$/i.test(words[group.own]?.form ?? "");
+  const match = isOwned ? matchEnding("noun", words, name.end - 1) : undefined;
+  return match?.entry.types.includes("part-of") && match.first > name.first
+    ? { ...match, first: name.first, end: name.end }
+    : undefined;
 }
 
 /** "Gen." of "spokesman Gen. X", "Colonel" of "spokesman Colonel X": a rank between an office and a name. */
@@ -154,7 +196,7 @@ function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own 
 }
 
 const BODY_NOUN =
-  /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition|ministry|embassy|presidency|party)$/i;
+  /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition|ministry|embassy|presidency|party|treasury|rebel|opposition|separatist|insurgent|guerrilla|gang|cartel|clan|union|village|town|city|district|provincial)$/i;
 
 /**
  * "police" of "police chief X", "junta" of "junta spokesman X": the body that the words of an office begin with, or that stands right
@@ -203,8 +245,13 @@ export function wholesOf(ground: Ground, group: Group, office: Office): Phrase[]
   const army = nation && !group.owner ? bodyInOffice(ground, group, office) : undefined;
   if (nation && army && nation.end === army.first)
     out.splice(0, 1, { first: nation.first, end: army.end, head: army.head });
+  // "Uganda's army chief": of Uganda's army
+  const ownArmy = group.owner && out.length === 1 ? bodyInOffice(ground, group, office) : undefined;
+  if (ownArmy && group.owner && kindOf(ground, group.owner) === "place")
+    out.splice(0, 1, { first: group.owner.own, end: ownArmy.end, head: ownArmy.head });
   // "police chief X": the police, where nobody else's chief is told of
-  const body = out.length || group.owner ? undefined : bodyInOffice(ground, group, office);
+  const isPost = office.entry.types.some((type) => type === "leads" || type === "member-of");
+  const body = out.length || group.owner || !isPost ? undefined : bodyInOffice(ground, group, office);
   if (body) out.push(body);
   // "the last rebel stronghold"
   const holder = office.entry.types.includes("controls") && !out.length ? modifierOf(ground, group) : undefined;

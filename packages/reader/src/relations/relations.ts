@@ -15,7 +15,7 @@ import { aims, clauses, nounClauses } from "./clauses.js";
 import { fellows } from "./fellows.js";
 import { following } from "./following.js";
 import type { FoundRelation } from "./found.js";
-import { fronted } from "./fronted.js";
+import { fronted, under } from "./fronted.js";
 import { grips } from "./grip.js";
 import { type Ground, groundOf, type Phrase } from "./ground.js";
 import { hyphened } from "./hyphened.js";
@@ -51,6 +51,7 @@ const ASSERTED: readonly Family[] = [
   ["noun-clauses", nounClauses],
   ["aims", aims],
   ["fronted", fronted],
+  ["fronted", under],
   ["fronted", placed],
   ["fronted", believed],
   ["grips", grips],

@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { relations } from "./marked.js";
+
+it("makes a faction without a name a part of the body it is of", () => {
+  const marked = "group[a/DET faction/NOUN] of/ADP the/DET organization[Front/PROPN] split/VERB ./PUNCT";
+  expect(relations(marked)).toContain("part-of: faction > the Front");
+});
+
+it("tells no more of a unit than the name before it says", () => {
+  expect(relations("A/DET organization[Front/PROPN] unit/NOUN fled/VERB ./PUNCT")).toEqual([]);
+});
+
+it("makes a brigade with a name of its own a part of the army whose it is", () => {
+  const marked = "The/DET army/NOUN ~'s/PART organization[3rd/ADJ Brigade/NOUN] fled/VERB ./PUNCT";
+  expect(relations(marked)).toContain("part-of: 3rd Brigade > The army");
+});
+
+it("takes a participle before its noun as a word of the group", () => {
+  const marked =
+    "group[a/DET militia/NOUN] ,/PUNCT a/DET sworn/VERB enemy/NOUN of/ADP the/DET organization[Front/PROPN] ,/PUNCT fled/VERB ./PUNCT";
+  expect(relations(marked, [["sworn", "enemy", "amod"]])).toContain("opposed-to: a militia > the Front");
+});
+
+it("has one of the commanders of a body be who is named before the comma", () => {
+  const marked =
+    "person[Adam/PROPN Sabri/PROPN] ,/PUNCT one/NUM of/ADP the/DET commanders/NOUN of/ADP the/DET organization[Front/PROPN] ,/PUNCT fled/VERB ./PUNCT";
+  expect(relations(marked)).toContain("leads: Adam Sabri > the Front");
+});
+
+it("has an analyst with an institute belong to it", () => {
+  const marked =
+    "person[Adam/PROPN Sabri/PROPN] ,/PUNCT an/DET analyst/NOUN with/ADP the/DET organization[Lakes/PROPN Institute/PROPN] ,/PUNCT said/VERB so/ADV ./PUNCT";
+  expect(relations(marked)).toContain("member-of: Adam Sabri > the Lakes Institute");
+});
+
+it("has a rebel leader lead rebels", () => {
+  expect(relations("Rebel/NOUN leader/NOUN person[Adam/PROPN Sabri/PROPN] fled/VERB ./PUNCT")).toContain(
+    "leads: Adam Sabri > Rebel",
+  );
+});
+
+it("has the army chief of a state lead its army, not the state", () => {
+  const marked =
+    "location[Oman/PROPN] ~'s/PART army/NOUN chief/NOUN ,/PUNCT General/NOUN person[Adam/PROPN Sabri/PROPN] ,/PUNCT fled/VERB ./PUNCT";
+  expect(relations(marked)).toContain("leads: General Adam Sabri > Oman's army");
+});
+
+it("has who stands before a party in brackets belong to it", () => {
+  const marked =
+    "person[Vera/PROPN Lind/PROPN] (/PUNCT organization[Green/PROPN League/PROPN] )/PUNCT walked/VERB out/ADP ./PUNCT";
+  expect(relations(marked)).toContain("member-of: Vera Lind > Green League");
+});
+
+it("has her party be the one that is named behind it", () => {
+  const marked =
+    "person[Vera/PROPN Lind/PROPN] ~'s/PART party/NOUN ,/PUNCT organization[Green/PROPN League/PROPN] ,/PUNCT lost/VERB ./PUNCT";
+  expect(relations(marked)).toContain("member-of: Vera Lind > Green League");
+});
+
+it("has those under whom a body did something lead it", () => {
+  const marked =
+    "Under/ADP person[Vera/PROPN Lind/PROPN] ,/PUNCT the/DET organization[Front/PROPN] turned/VERB to/ADP violence/NOUN ./PUNCT";
+  expect(relations(marked, [["Front", "turned", "nsubj"]])).toContain("leads: Vera Lind > the Front");
+});
+
+it("has a man of the ombudsman's office work there, and not lie in it", () => {
+  const marked = "person[Vera/PROPN Lind/PROPN] of/ADP the/DET ombudsman/NOUN ~'s/PART office/NOUN spoke/VERB ./PUNCT";
+  expect(relations(marked)).toEqual(["member-of: Vera Lind > the ombudsman's office"]);
+});
