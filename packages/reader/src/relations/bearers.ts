@@ -159,6 +159,9 @@ function apposedAbove({ groupAt, reading }: Ground, { head }: Group): Group | un
 function appointed({ groupAt, reading }: Ground, { head }: Group): Group | undefined {
   const { tree } = reading;
   const verb = /^(?:obl|xcomp)/.test(tree.word(head).deprel) ? tree.parent(head) : undefined;
+  // "Sabri succeeded X as head of the guild": Sabri heads it
+  const next = verb && /^(?:succeed|replace|follow)$/.test(verb.lemma) ? tree.child(verb.index, "nsubj") : undefined;
+  if (next) return groupAt[next.index];
   const whom =
     verb?.upos === "VERB" ? (tree.child(verb.index, "obj") ?? tree.child(verb.index, "nsubj:pass")) : undefined;
   return whom && groupAt[whom.index];

@@ -1,7 +1,7 @@
 import { roleNounOf } from "../names/role-nouns.js";
 import { fits } from "./fits.js";
 import { type FoundRelation, spanning } from "./found.js";
-import { type Ground, type Group, groupStarting, kindOf } from "./ground.js";
+import { type Ground, type Group, groupStarting, isNamed, kindOf } from "./ground.js";
 import { listFrom } from "./lists.js";
 import { isMention } from "./meant.js";
 import { matchEnding } from "./relation-words.js";
@@ -24,6 +24,24 @@ function ofBody(ground: Ground, group: Group): FoundRelation[] {
   if (!fits(ground, "member-of", person, name)) return [];
   return [{ type: "member-of", subject: person, object: name, ...spanning(group, body), confidence: CONFIDENCE }];
 }
+
+/** "a coalition of the Front and the Lions": whom it is made up of. */
+export function unions(ground: Ground): FoundRelation[] {
+  const { words } = ground;
+  return ground.groups.flatMap((group): FoundRelation[] => {
+    if (!UNION.test(words[group.head]?.form ?? "") || !/^of$/i.test(words[group.end]?.form ?? "")) return [];
+    const first = groupStarting(ground, group.end + 1);
+    const members = first ? listFrom(ground, first, true) : [];
+    if (members.length < 2 || !members.every((one) => isNamed(ground, one))) return [];
+    return members.flatMap((one): FoundRelation[] =>
+      fits(ground, "member-of", one, group)
+        ? [{ type: "member-of", subject: one, object: group, ...spanning(group, one), confidence: CONFIDENCE }]
+        : [],
+    );
+  });
+}
+
+const UNION = /^(?:coalition|alliance|federation|umbrella)$/i;
 
 /** "the ombudsman's office": no building, but those who work for him. */
 export function isStaff({ words }: Ground, { owner, head }: Group): boolean {

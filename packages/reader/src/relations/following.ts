@@ -81,6 +81,10 @@ function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) 
     if (words[start]?.sentence !== words[group.head]?.sentence) return undefined;
     const match = matchAt("after", words, start);
     if (match) return { ...match, start, linked: start > at, passive };
+    if (withLinks && isPaired(words, start)) {
+      start += 2;
+      continue;
+    }
     const form = words[start]?.form ?? "";
     if (!withLinks || !(LINKS.test(form) || (skipped === 0 && form === ",") || words[start]?.upos === "ADV"))
       return undefined;
@@ -88,6 +92,17 @@ function phraseAt(ground: Ground, group: Group, at: number, withLinks: boolean) 
     start++;
   }
   return undefined;
+}
+
+/** "trained and" of "trained and armed by Oman": the second participle takes the first along. */
+function isPaired(words: Ground["words"], at: number): boolean {
+  const [one, and, other] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    /^(?:VERB|ADJ)$/.test(one?.upos ?? "") &&
+    /^(?:and|or)$/i.test(and?.form ?? "") &&
+    other?.upos === "VERB" &&
+    other.head === at
+  );
 }
 
 /** "operates from camps in Chad with the backing of Oman": who operates is backed, where the tree hangs the phrase on the verb. */

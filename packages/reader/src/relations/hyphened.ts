@@ -45,7 +45,9 @@ function relation(
 ): FoundRelation[] {
   const { types, turned } = entry;
   const [subject, object] = turned ? [party, bearer] : [bearer, party];
-  return types.flatMap((type): FoundRelation[] => {
+  return types.flatMap((kind): FoundRelation[] => {
+    // "the rebel-run port": who runs a place holds it.
+    const type = kind === "leads" && kindOf(ground, bearer) === "place" ? "controls" : kind;
     if (type === "located-in" && kindOf(ground, party) !== "place") return [];
     // "a rebel-held building": nobody can tell which.
     if (type === "controls" && isNameless(ground, bearer)) return [];

@@ -67,3 +67,37 @@ it("has a man of the ombudsman's office work there, and not lie in it", () => {
   const marked = "person[Vera/PROPN Lind/PROPN] of/ADP the/DET ombudsman/NOUN ~'s/PART office/NOUN spoke/VERB ./PUNCT";
   expect(relations(marked)).toEqual(["member-of: Vera Lind > the ombudsman's office"]);
 });
+
+it("takes the first of two participles along with the second", () => {
+  const marked =
+    "The/DET organization[Front/PROPN] ,/PUNCT trained/VERB and/CCONJ armed/VERB by/ADP location[Oman/PROPN] ,/PUNCT fled/VERB ./PUNCT";
+  expect(relations(marked, [["armed", "trained", "conj"]])).toContain("backed-by: The Front > Oman");
+});
+
+it("has whoever runs a port hold it", () => {
+  const marked = "The/DET rebel/NOUN ~-/PUNCT ~run/VERB port/NOUN burned/VERB ./PUNCT";
+  expect(relations(marked)).toContain("controls: rebel > port");
+});
+
+it("has the successor head the body, and not who went", () => {
+  const marked =
+    "person[Sabri/PROPN] succeed/VERB person[Harun/PROPN] as/ADP head/NOUN of/ADP the/DET organization[Front/PROPN] ./PUNCT";
+  const edges = [
+    ["Sabri", "succeed", "nsubj"],
+    ["Harun", "succeed", "obj"],
+    ["head", "succeed", "obl"],
+  ] as const;
+  expect(relations(marked, edges)).toContain("leads: Sabri > the Front");
+});
+
+it("puts a suburb that is told of as one into its town", () => {
+  const marked =
+    "location[Salh/PROPN] ,/PUNCT a/DET suburb/NOUN of/ADP location[Taiz/PROPN] ,/PUNCT burned/VERB ./PUNCT";
+  expect(relations(marked)).toContain("located-in: Salh > Taiz");
+});
+
+it("makes members of those whom a coalition is of", () => {
+  const marked =
+    "organization[a/DET coalition/NOUN] of/ADP the/DET organization[Front/PROPN] and/CCONJ the/DET organization[Lions/PROPN] won/VERB ./PUNCT";
+  expect(relations(marked)).toContain("member-of: the Lions > a coalition");
+});

@@ -10,7 +10,7 @@ import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
 import { amounts } from "./amounts.js";
 import { believed } from "./believed.js";
-import { belonging } from "./belonging.js";
+import { belonging, unions } from "./belonging.js";
 import { aims, clauses, nounClauses } from "./clauses.js";
 import { fellows } from "./fellows.js";
 import { following } from "./following.js";
@@ -42,6 +42,7 @@ const PRESUPPOSED: readonly Family[] = [
   ["situated", situated],
   ["amounts", amounts],
   ["belonging", belonging],
+  ["belonging", unions],
 ];
 /** What the clause itself says. */
 const ASSERTED: readonly Family[] = [

@@ -14,6 +14,7 @@ export function situated(ground: Ground): FoundRelation[] {
     ...owned(ground, group),
     ...ofPeople(ground, group),
     ...partOfTown(ground, group),
+    ...suburbOf(ground, group),
   ]);
 }
 
@@ -89,6 +90,18 @@ function partOfTown(ground: Ground, group: Group): FoundRelation[] {
   )
     return [];
   const town = groupStarting(ground, group.end + 1);
+  if (!town || nameAt[town.head]?.mention.type !== "location") return [];
+  return [{ type: "located-in", subject: group, object: town, ...spanning(group, town), confidence: OWNED }];
+}
+
+/** "Salh, a suburb of Taiz": a place that is told of as part of another. */
+function suburbOf(ground: Ground, group: Group): FoundRelation[] {
+  const { words, nameAt } = ground;
+  if (words[group.end]?.form !== "," || nameAt[group.head]?.mention.type !== "location") return [];
+  const part = groupStarting(ground, group.end + 1);
+  if (!part || !PART_OF_TOWN.test(words[part.head]?.form ?? "") || !/^of$/i.test(words[part.end]?.form ?? ""))
+    return [];
+  const town = groupStarting(ground, part.end + 1);
   if (!town || nameAt[town.head]?.mention.type !== "location") return [];
   return [{ type: "located-in", subject: group, object: town, ...spanning(group, town), confidence: OWNED }];
 }
