@@ -1,4 +1,6 @@
 import type { Word } from "../analysis.js";
+import { roleNounOf } from "../names/role-nouns.js";
+import { titleOf } from "../names/titles.js";
 import { isDeprel } from "../tree.js";
 import { type Ground, type Group, groupEnding, groupStarting, isNamed, kindOf, type Phrase } from "./ground.js";
 import { listFrom } from "./lists.js";
@@ -31,7 +33,7 @@ export interface Bearer {
 export function bearersOf(ground: Ground, group: Group, office: Office, wholes: readonly Phrase[]): Bearer[] {
   const { words } = ground;
   if (office.name) return [{ bearer: office.name, confidence: CONFIDENCE }];
-  const titled = titledBehind(ground, group);
+  const titled = titledBehind(ground, group) ?? namedInOffice(ground, group);
   if (titled) return [{ bearer: titled, confidence: CONFIDENCE }];
   const bearer = { first: office.first, end: group.end, head: group.head };
   const named: Bearer[] = [];
@@ -88,6 +90,16 @@ export function titledBehind({ groupAt, reading }: Ground, { head, end }: Group)
   const title = reading.tree.word(head);
   const name = title.deprel === "nmod:desc" && title.head >= end ? groupAt[title.head] : undefined;
   return name && name.first >= end ? name : undefined;
+}
+
+/** The same where a tree has none of it: "Chief of Staff Omar Sabri", but not "the aide of General Sabri". */
+export function namedInOffice(ground: Ground, { end }: Group): Phrase | undefined {
+  const { words, nameAt } = ground;
+  const of = /^of$/i.test(words[end]?.form ?? "") ? groupStarting(ground, end + 1) : undefined;
+  const name = of && nameAt[of.end - 1];
+  const first = of && words[of.first];
+  if (!first || name?.mention.type !== "person" || name.first === of.first || of.owner) return undefined;
+  return first.upos !== "DET" && !titleOf(first) && roleNounOf([first])?.type !== "person" ? name : undefined;
 }
 
 /** The comma before "52" of "X, 52, head of the party". */

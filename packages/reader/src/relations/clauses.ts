@@ -95,7 +95,7 @@ function related(ground: Ground, by: Fitting, one: Group, other: Group): FoundRe
     const holds = kind === "leads" && kindOf(ground, object) === "place" && kindOf(ground, subject) !== "person";
     // "took over the faction": whoever leads it then fights nobody.
     const isLed = types.includes("leads");
-    const type = holds ? "controls" : isLed ? kind : hostile(ground, kind, object);
+    const type = holds ? "controls" : isLed ? kind : hostile(ground, kind, object, by.entry.words);
     if (fits(ground, type, subject, object))
       return [{ type, subject, object, ...spanning(one, other), confidence: CONFIDENCE, by }];
     if (type === "fighting" && isStrike(ground, one) && isMention(ground, other) && kindOf(ground, other) !== "thing") {
@@ -130,10 +130,11 @@ export function nounClauses(ground: Ground): FoundRelation[] {
 /** "Fighting between A and B killed ten": a parser takes it for a verb. */
 function ofGerund(ground: Ground, at: number): FoundRelation[] {
   const { words, groupAt } = ground;
-  const [word, next] = [words[at], words[at + 1]];
-  if (word?.upos !== "VERB" || groupAt[at] || !/^between$/i.test(next?.form ?? "")) return [];
-  const match = /ing$/i.test(word.form) ? matchEnding("between", words, at) : undefined;
+  const word = words[at];
+  if (word?.upos !== "VERB" || groupAt[at] || !/ing$/i.test(word.form)) return [];
   const itself = { first: at, end: at + 1, head: at, own: at };
+  if (betweenBehind(ground, itself) === undefined) return [];
+  const match = matchEnding("between", words, at);
   return match ? twoParties(ground, itself, { ...match, end: at + 1 }) : [];
 }
 

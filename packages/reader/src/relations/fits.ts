@@ -71,9 +71,15 @@ export function fits(ground: Ground, type: Relation["type"], subject: Phrase, ob
   return !(ends[0] && ends[0] === ends[1] && type !== "same-as" && !isMistaken);
 }
 
-/** Who captures a town holds it; who captures men fights them. */
-export function hostile(ground: Ground, type: Relation["type"], object: Phrase): Relation["type"] {
+/** Who captures a town holds it; who captures men fights them; who owns a firm does not. */
+export function hostile(
+  ground: Ground,
+  type: Relation["type"],
+  object: Phrase,
+  [verb = ""]: readonly string[],
+): Relation["type"] {
   if (type !== "controls" || !/^(?:person|people|body)$/.test(kindOf(ground, object))) return type;
+  if (/^(?:own|owned|patrol|maintain|governed|administered)$/.test(verb)) return type;
   const { reading } = ground;
   const mention = reading.who.mention(reading.tree, object.first, object.end, object.head);
   return mention && /^(?:location|facility)$/.test(mention.type) ? type : "fighting";

@@ -55,7 +55,7 @@ function from(ground: Ground, group: Group, at: number, withLinks: boolean): Fou
   const out = others.flatMap((other) =>
     entry.types.flatMap((kind): FoundRelation[] => {
       const [subject, object] = entry.turned ? [other, one] : [one, other];
-      const type = hostile(ground, kind, object);
+      const type = hostile(ground, kind, object, entry.words);
       if (!fits(ground, type, subject, object) || !isSound(ground, entry.words, type, group, other, linked)) return [];
       if (isPlace && !isMention(ground, one)) return [];
       const confidence = isPlace && entry.words.length === 1 ? LOOSE : CONFIDENCE;

@@ -267,7 +267,8 @@ export function kindOf({ reading, words }: Ground, phrase: Phrase): Kind {
   if (!type && last?.upos === "PRON") return PRONOUNS[last.form.toLowerCase()] ?? "thing";
   if (!type) return last && peopleNamed(last.form) ? "nationality" : "thing";
   const kind = KINDS[type] ?? "thing";
-  if (kind === "person" && mention?.level !== "name" && last && /s$|men$|people$/i.test(last.form)) return "people";
+  if (kind === "person" && mention?.level !== "name" && last && /s$|men$|people$|^youth$/i.test(last.form))
+    return "people";
   return kind;
 }
 

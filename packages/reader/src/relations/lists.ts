@@ -36,10 +36,13 @@ export function listFrom(ground: Ground, first: Group, inside = false, verb?: nu
   return items.slice(0, sure);
 }
 
-/** Where a fellow ends with what it is of: "the Government of Iraq". */
+/** Where a fellow ends with what it is of, or with its short name: "the Government of Iraq", "the Salt Forces (SF)". */
 function behindOf(ground: Ground, end: number): number {
-  const of = /^of$/i.test(ground.words[end]?.form ?? "") ? groupStarting(ground, end + 1) : undefined;
-  return of ? of.end : end;
+  const { words } = ground;
+  const of = /^of$/i.test(words[end]?.form ?? "") ? groupStarting(ground, end + 1) : undefined;
+  const at = of ? of.end : end;
+  const short = words[at]?.form === "(" ? groupStarting(ground, at + 1) : undefined;
+  return short && words[short.end]?.form === ")" ? short.end + 1 : at;
 }
 
 interface Joined {

@@ -30,7 +30,7 @@ export function namedBehind(ground: Ground, at: number): Group | undefined {
   if (words[at]?.form !== ",") return undefined;
   const name = groupStarting(ground, at + 1);
   // "They hold the capital, the U.N. says": who says it is no capital.
-  const speaks = name && /^nsubj/.test(ground.reading.tree.word(name.head).deprel);
+  const speaks = name && words[name.end]?.form !== "," && /^nsubj/.test(ground.reading.tree.word(name.head).deprel);
   return name && nameAt[name.head] && !speaks ? name : undefined;
 }
 

@@ -101,6 +101,8 @@ function held(ground: Ground, group: Group): FoundRelation[] {
       wholes.flatMap((whole) =>
         entry.types.flatMap((type): FoundRelation[] => {
           const [subject, object] = entry.turned ? [whole, bearer] : [bearer, whole];
+          // "the detachment of Gaskinde": a town has no detachments
+          if (type === "part-of" && kindOf(ground, whole) === "place" && !ground.nameAt[bearer.head]) return [];
           // A name before an office is that of a body, whatever its label; so is "rebel" of "rebel leader X".
           const isBody =
             (ground.nameAt[whole.head] !== undefined || BODY_NOUN.test(ground.words[whole.head]?.form ?? "")) &&
@@ -196,7 +198,7 @@ function sharedOwner({ reading: { tree }, groupAt, words }: Ground, { head, own 
 }
 
 const BODY_NOUN =
-  /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition|ministry|embassy|presidency|party|treasury|rebel|opposition|separatist|insurgent|guerrilla|gang|cartel|clan|union|village|town|city|district|provincial)$/i;
+  /^(?:police|army|navy|military|government|junta|militia|parliament|cabinet|coalition|ministry|embassy|presidency|party|treasury|rebel|opposition|separatist|insurgent|guerrilla|gang|cartel|clan|union|village|town|city|district)$/i;
 
 /**
  * "police" of "police chief X", "junta" of "junta spokesman X": the body that the words of an office begin with, or that stands right

@@ -101,3 +101,23 @@ it("makes members of those whom a coalition is of", () => {
     "organization[a/DET coalition/NOUN] of/ADP the/DET organization[Front/PROPN] and/CCONJ the/DET organization[Lions/PROPN] won/VERB ./PUNCT";
   expect(relations(marked)).toContain("member-of: the Lions > a coalition");
 });
+
+it("makes a detachment no part of the town that it lies in", () => {
+  const marked = "group[a/DET detachment/NOUN] of/ADP location[Gaskinde/PROPN] fled/VERB ./PUNCT";
+  expect(relations(marked)).toEqual([]);
+});
+
+it("has the Front and the Lions fight each other, with a short name between them", () => {
+  const marked =
+    "Clashes/NOUN between/ADP the/DET organization[Salt/PROPN Front/PROPN] (/PUNCT organization[SF/PROPN] )/PUNCT and/CCONJ the/DET organization[Lions/PROPN] went/VERB on/ADP ./PUNCT";
+  expect(relations(marked)).toContain("fighting: the Salt Front > the Lions");
+});
+
+it("has nobody fight the firm that he owns", () => {
+  const marked = "The/DET organization[Front/PROPN] own/VERB the/DET organization[Angara/PROPN Line/PROPN] ./PUNCT";
+  const edges = [
+    ["Front", "own", "nsubj"],
+    ["Line", "own", "obj"],
+  ] as const;
+  expect(relations(marked, edges)).toEqual([]);
+});

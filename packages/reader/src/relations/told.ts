@@ -28,7 +28,7 @@ export function told(ground: Ground): FoundRelation[] {
       listFrom(ground, next, true).flatMap((other) =>
         types.flatMap((kind): FoundRelation[] => {
           const [subject, object] = turned ? [other, one] : [one, other];
-          const type = hostile(ground, kind, object);
+          const type = hostile(ground, kind, object, match.entry.words);
           if (type === "located-in" || !fits(ground, type, subject, object)) return [];
           return [
             {
