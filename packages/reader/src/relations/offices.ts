@@ -61,7 +61,9 @@ function ofParty(ground: Ground, group: Group): FoundRelation[] {
   const isTheirs = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
   const owner = isTheirs ? { first: group.own, end: group.own + 1, head: group.own } : group.owner;
   if (!owner || (!isTheirs && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
-  if (roleNounOf(words.slice(group.own, group.head + 1))?.sector !== "OPP" || nameAt[group.head]) return [];
+  // "his opposition to the plan" is no party.
+  const isParty = roleNounOf(words.slice(group.own, group.head + 1))?.sector === "OPP";
+  if (!isParty || nameAt[group.head] || !/^part(?:y|ies)$/i.test(words[group.head]?.form ?? "")) return [];
   const party = namedBehind(ground, group.end) ?? { first: group.own, end: group.end, head: group.head };
   if (!fits(ground, "member-of", owner, party)) return [];
   return [{ type: "member-of", subject: owner, object: party, ...spanning(group, party), confidence: LOOSE }];
@@ -103,6 +105,8 @@ function held(ground: Ground, group: Group): FoundRelation[] {
           const [subject, object] = entry.turned ? [whole, bearer] : [bearer, whole];
           // "the detachment of Gaskinde": a town has no detachments
           if (type === "part-of" && kindOf(ground, whole) === "place" && !ground.nameAt[bearer.head]) return [];
+          // "a storage unit at Lake Depot, 5 Lake Road": no address is a unit of the depot.
+          if (type === "part-of" && kindOf(ground, whole) === "body" && kindOf(ground, bearer) === "place") return [];
           // A name before an office is that of a body, whatever its label; so is "rebel" of "rebel leader X".
           const isBody =
             (ground.nameAt[whole.head] !== undefined || BODY_NOUN.test(ground.words[whole.head]?.form ?? "")) &&

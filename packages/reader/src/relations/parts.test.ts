@@ -121,3 +121,12 @@ it("has nobody fight the firm that he owns", () => {
   ] as const;
   expect(relations(marked, edges)).toEqual([]);
 });
+
+it("makes nobody a member of his own opposition to something, and no address a unit", () => {
+  const opposition =
+    "person[Vera/PROPN Lind/PROPN] ~'s/PART opposition/NOUN to/ADP the/DET plan/NOUN grew/VERB ./PUNCT";
+  expect(relations(opposition)).toEqual([]);
+  const depot =
+    "A/DET unit/NOUN at/ADP organization[Lake/PROPN Depot/PROPN] ,/PUNCT location[Lake/PROPN Road/PROPN] ,/PUNCT burned/VERB ./PUNCT";
+  expect(relations(depot).filter((one) => one.startsWith("part-of"))).toEqual([]);
+});
