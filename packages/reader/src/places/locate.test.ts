@@ -46,6 +46,21 @@ describe("locate", () => {
     expect(km(state.get("Washington"), 47.5, -120.5)).toBeLessThan(200);
   });
 
+  it("took Mandalay and Misrata for the areas around them, but Quebec and New York may be the province and the state", () => {
+    const cities = placed("Troops in Mandalay and Misrata fired.", "Mandalay", "Misrata");
+    expect(km(cities.get("Mandalay"), 21.97, 96.08)).toBeLessThan(20);
+    expect(km(cities.get("Misrata"), 32.37, 15.09)).toBeLessThan(20);
+    const areas = placed("Courts in Quebec, Canada, and in New York ruled.", "Quebec", "Canada", "New York");
+    expect(areas.get("Quebec")?.place?.precision).toBe("admin1");
+    expect(areas.get("New York")?.place?.precision).toBe("admin1");
+  });
+
+  it("took the capital Islamabad for a town of Kashmir that is called so as well", () => {
+    const text = "Gunmen in Poonch and Srinagar, in Kashmir, fled; Islamabad denied it. Anantnag was quiet.";
+    const found = placed(text, "Poonch", "Srinagar", "Kashmir", "Islamabad", "Anantnag");
+    expect(km(found.get("Islamabad"), 33.7, 73.05)).toBeLessThan(20);
+  });
+
   it("took a village near Koro in Mali for one in Belgium, the only one that it knows by that name", () => {
     const text = "Gunmen raided Sere, near Koro in Mali, on Monday.";
     const found = placed(text, "Sere", "Koro", "Mali");

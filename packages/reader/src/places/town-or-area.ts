@@ -28,10 +28,11 @@ export function townOrArea(
   if (towns.length) return towns;
   const asksForArea = spans.some(([, to]) => AREA_BEHIND.test(text.slice(to, to + REACH))) || stands(AREA_BEFORE);
   if (asksForArea) return candidates;
-  const around = isTownElse || stands(TOWN_AROUND) ? withoutNamesakes(candidates) : candidates;
+  const around = isTownElse || stands(TOWN_AROUND) ? withoutNamesakes(candidates) : withoutSmallAreas(candidates);
   const country = countryOfCapital(name);
   if (!country || !around.some((one) => one.country === country && isTown(one))) return around;
-  return around.filter((one) => one.country !== country || !/^admin/.test(one.kind));
+  // "Islamabad", as Anantnag in Kashmir is called as well, is the capital, however near the rest of the report is to Kashmir.
+  return around.filter((one) => (one.country === country ? !/^admin/.test(one.kind) : !one.alternate));
 }
 
 function isTown({ kind }: Candidate): boolean {
@@ -42,4 +43,20 @@ function isTown({ kind }: Candidate): boolean {
 function withoutNamesakes(candidates: readonly Candidate[]): readonly Candidate[] {
   const holding = new Set(candidates.flatMap((one) => (isTown(one) && one.area && !one.alternate ? [one.area] : [])));
   return candidates.filter(({ kind, area }) => !(/^admin[12]$/.test(kind) && area && holding.has(area)));
+}
+
+/**
+ * Without the areas most of whose people live in the town of that name: "Mandalay" is the city, "Quebec" may be the province. American news names a
+ * state, New York too, without the word.
+ */
+function withoutSmallAreas(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    (area) =>
+      area.kind !== "admin1" ||
+      area.country === "USA" ||
+      !candidates.some(
+        (town) =>
+          isTown(town) && town.area === area.area && town.rank >= area.rank && (area.alternate || !town.alternate),
+      ),
+  );
 }
