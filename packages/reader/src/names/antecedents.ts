@@ -11,6 +11,7 @@ import type { Clusters } from "./clusters.js";
 import type { Draft } from "./draft.js";
 import { joinLed, ledBy } from "./led.js";
 import { blocNamed, officeHolder } from "./office-holder.js";
+import { onlySoCalled } from "./only-so-called.js";
 import { ownOfWho } from "./own-of-who.js";
 import { type Pronoun, pronounOf } from "./pronouns.js";
 import { quotedWords, speakersOf } from "./quoted.js";
@@ -118,7 +119,8 @@ export function joinAnaphors(
       (left ? left[decide({ ...choice, candidates: left })]?.candidate : first) ??
       actingBody(tree, anaphor, candidates, clusters) ??
       officeHolder(tree, anaphor, candidates) ??
-      blocNamed(tree, anaphor, candidates);
+      blocNamed(tree, anaphor, candidates) ??
+      onlySoCalled(tree, anaphor, candidates);
     if (chosen) clusters.join(at, chosen.last);
   }
   joinLed(tree, drafts, clusters);
