@@ -156,3 +156,21 @@ it("counted cows among the dead", () => {
   expect(figures(line("cows/cow/NOUN"))).toEqual(["40 other"]);
   expect(figures(line("monks/monk/NOUN"))).toEqual(["40 killed"]);
 });
+
+it("counts those who have since been driven from their homes, helping words between or not", () => {
+  const line = (rest: string) => `Some//DET/2/det 900//NUM/${rest}`;
+  const driven =
+    "6/nsubj:pass have//AUX/6/aux since//ADV/6/advmod been/be/AUX/6/aux:pass driven/drive/VERB/0/root from//ADP/8/case homes/home/NOUN/6/obl";
+  expect(
+    figures(
+      line(
+        driven
+          .replace("homes/home/NOUN/6/obl", "their//PRON/9/nmod:poss homes/home/NOUN/6/obl")
+          .replace("8/case", "9/case"),
+      ),
+    ),
+  ).toEqual(["900 displaced"]);
+  expect(figures(line("4/nsubj:pass were/be/AUX/4/aux:pass taken/take/VERB/0/root hostage//NOUN/4/obj"))).toEqual([
+    "900 detained",
+  ]);
+});

@@ -145,14 +145,35 @@ function besideKind(
   return takesObject ? undefined : beside.get(lower(word));
 }
 
-/** "1.2 million people from their homes" */
-function behindKind(tree: Tree, { noun, end }: Phrase, { behind }: TollWords): FigureKind | undefined {
-  const at = noun && noun.index >= end ? noun.index + 1 : end;
-  const forms = tree.words.slice(at, at + 4).map(lower);
-  const kind =
-    behind.get(forms.slice(0, 3).join(" ")) ?? behind.get(forms.slice(0, 2).join(" ")) ?? behind.get(forms.join(" "));
+/** How many words an entry that stands behind the counted has at most. */
+const MOST_BEHIND = 6;
+
+/** "1.2 million people from their homes", "some 900 have since been driven from their homes" */
+function behindKind(tree: Tree, { noun, end, top }: Phrase, { behind }: TollWords): FigureKind | undefined {
+  const from = noun && noun.index >= end ? noun.index + 1 : end;
+  let at = from;
+  while (/^(?:AUX|ADV)$/.test(tree.words[at]?.upos ?? "")) at++;
+  const kind = longest(tree, from, top.sentence, behind) ?? longest(tree, at, top.sentence, behind);
   // "2,000 soldiers crossed into Chad": they fled nothing.
   return kind === "displaced" && noun && unitOf(noun.form)?.kind === "strength" ? undefined : kind;
+}
+
+/** The kind of the longest entry that begins at a word. */
+function longest(
+  tree: Tree,
+  at: number,
+  sentence: number,
+  entries: ReadonlyMap<string, FigureKind>,
+): FigureKind | undefined {
+  const forms = tree.words
+    .slice(at, at + MOST_BEHIND)
+    .filter((word) => word.sentence === sentence)
+    .map(lower);
+  for (let length = forms.length; length > 1; length--) {
+    const kind = entries.get(forms.slice(0, length).join(" "));
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 /** By the verb or noun over the counted; a member of a list or of a whole shares the kind of it. */
