@@ -60,3 +60,11 @@ it("looks back to the day on which something was found at a base", () => {
   expect(line("base/base")).toBe("back");
   expect(line("talks/talk")).toBeUndefined();
 });
+
+it("took the day until which somebody was remanded for one of last year", () => {
+  const line = (verb: string, not = "") =>
+    `He//PRON/${not ? 4 : 2}/nsubj ${not}${verb}/VERB/0/root there//ADV/${not ? 4 : 2}/advmod until//ADP/${not ? 7 : 5}/case Thursday//PROPN/${not ? 4 : 2}/obl`;
+  expect(view(line("jailed/jail"))).toBe("ahead");
+  expect(view(line("stayed/stay"))).toBe("back");
+  expect(view(line("found/find", "was/be/AUX/4/aux:pass not//PART/4/advmod "))).toBe("back");
+});

@@ -17,6 +17,8 @@ interface Words {
   readonly past: ReadonlySet<string>;
   /** Verbs whose present tells of what is settled for a day to come. */
   readonly settled: ReadonlySet<string>;
+  /** Verbs of what was under way until a day that is gone. */
+  readonly lasting: ReadonlySet<string>;
 }
 
 const PLACES: ReadonlySet<string> = new Set(["facility", "location"]);
@@ -31,6 +33,7 @@ export function viewOf(tree: Tree, sentence: ReadSentence, span: Span): View {
   words ??= readWords();
   const { start, head: word } = wordsOf(tree, span);
   if (!start || !word) return undefined;
+  if (isUntil(tree, start, words)) return "ahead";
   const beside = verbBefore(tree, sentence, start, words);
   if (beside) return beside;
   if (isSettled(tree, sentence, word, words)) return "ahead";
@@ -69,6 +72,22 @@ function viewOfWord(tree: Tree, above: Word, word: Word, known: Words): View | "
   const infinitive = tree.children(above.index, "mark").some((mark) => mark.form.toLowerCase() === "to");
   if (above.upos !== "VERB" || infinitive || above.index === word.index) return undefined;
   return past.has(form) || form.endsWith("ed") ? "back" : "plain";
+}
+
+/**
+ * "remanded him until Thursday", "a curfew until Thursday": what is done until a day goes on, and the day is to come; not where it lasted:
+ * "the talks lasted until Thursday".
+ */
+function isUntil(tree: Tree, start: Word, { lasting, auxiliary }: Words): boolean {
+  if (!/^(?:until|till)$/i.test(tree.words[start.index - 1]?.form ?? "")) return false;
+  let verb = tree.parent(start.index);
+  for (let step = 0; verb && step <= STEPS && verb.upos !== "VERB" && !tree.child(verb.index, "cop"); step++)
+    verb = tree.parent(verb.index);
+  if (!verb) return false;
+  if (tree.children(verb.index, "aux").some((aux) => auxiliary.has(aux.form.toLowerCase()))) return true;
+  // "was not found until Thursday"
+  const isNot = tree.children(verb.index, "advmod").some(({ lemma }) => /^(?:not|never|only)$/i.test(lemma));
+  return verb.upos === "VERB" && !isNot && !lasting.has(verb.form.toLowerCase());
 }
 
 /** How far up the tree a time's verb is looked for. */
@@ -172,5 +191,6 @@ function readWords(): Words {
     willing,
     past,
     settled: new Set(of("present").flatMap((lemma) => [lemma, `${lemma}s`])),
+    lasting: new Set(of("lasting").flatMap(verbForms)),
   };
 }
