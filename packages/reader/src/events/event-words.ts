@@ -7,6 +7,7 @@ import { lemmasOf } from "./lemmas.js";
 export type Need =
   | { readonly kind: "word"; readonly word: string }
   | { readonly kind: "object"; readonly lemmas: ReadonlySet<string> }
+  | { readonly kind: "subject"; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: "complement"; readonly auxiliary?: string; readonly lemmas?: ReadonlySet<string> };
 
 /** Alternatives, the first that is there; each a set of slots that are taken together. */
@@ -18,8 +19,8 @@ export interface EventWord {
   readonly words: string;
   readonly head: string;
   readonly pos: "V" | "N" | "A";
-  /** Lemmas that precede a noun: "air" of "air strike". */
-  readonly before: readonly string[];
+  /** Lemmas that precede a noun, each one of several: "air" of "air strike", "arms" or "weapons" of "arms shipment". */
+  readonly before: readonly ReadonlySet<string>[];
   readonly needs: readonly Need[];
   /** Absent where the words name no event. */
   readonly type?: PloverType;
@@ -82,7 +83,7 @@ function parse(line: Entry<(typeof COLUMNS)[number]>): EventWord {
     words: line.words,
     head,
     pos,
-    before,
+    before: before.map(either),
     needs: after.map(need),
     ...(type && { type: type.data }),
     mode: line.mode,
@@ -95,23 +96,33 @@ function parse(line: Entry<(typeof COLUMNS)[number]>): EventWord {
   };
 }
 
-/** A noun comes last ("air strike") unless a preposition follows it ("call for"); a verb comes first. */
+/** A noun comes last ("air strike") unless a preposition follows it ("call for", "aid package for", "pause in +fighting"); a verb comes first. */
 function split(parts: readonly string[], pos: EventWord["pos"]) {
   const last = parts.at(-1) ?? "";
-  if (pos === "N" && !AFTER_NOUN.has(last)) return { before: parts.slice(0, -1), head: last, after: [] };
+  if (pos === "N") {
+    const more = last.startsWith("+") ? 2 : AFTER_NOUN.has(last) ? 1 : 0;
+    const at = parts.length - 1 - more;
+    return { before: parts.slice(0, at), head: parts[at] ?? "", after: parts.slice(at + 1) };
+  }
   return { before: [], head: parts[0] ?? "", after: parts.slice(1) };
 }
 
-const AFTER_NOUN: ReadonlySet<string> = new Set(["for", "of", "on", "to", "against", "in"]);
+const AFTER_NOUN: ReadonlySet<string> = new Set(["for", "of", "on", "to", "against", "in", "with", "between"]);
+
+function either(list: string): ReadonlySet<string> {
+  return new Set(list.split("|"));
+}
 
 function need(part: string): Need {
-  const set = (list: string) => new Set(list.split("|"));
-  if (part.startsWith("+")) return { kind: "object", lemmas: set(part.slice(1)) };
+  if (part.startsWith("+")) return { kind: "object", lemmas: either(part.slice(1)) };
+  if (part.startsWith("<")) return { kind: "subject", lemmas: either(part.slice(1)) };
   if (!part.startsWith("~")) return { kind: "word", word: part };
   const [first = "", list] = part.slice(1).split(":");
-  if (list !== undefined) return { kind: "complement", auxiliary: first, lemmas: set(list) };
+  if (list !== undefined) return { kind: "complement", auxiliary: first, lemmas: either(list) };
   if (!first) return { kind: "complement" };
-  return AUXILIARIES.has(first) ? { kind: "complement", auxiliary: first } : { kind: "complement", lemmas: set(first) };
+  return AUXILIARIES.has(first)
+    ? { kind: "complement", auxiliary: first }
+    : { kind: "complement", lemmas: either(first) };
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(["must", "should", "will", "would", "may", "to"]);

@@ -7,7 +7,7 @@ import type { Clause } from "./clause.js";
 import { isDisaster } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
 import { isGerund } from "./gerund.js";
-import { canAct, isArmed, isForce, isLeader, isMereThing, isPerson, isTown, kindOf } from "./kind.js";
+import { canAct, isArmed, isArms, isForce, isLeader, isMereThing, isPerson, isTown, kindOf } from "./kind.js";
 import { isOfLabour } from "./labour.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
@@ -27,6 +27,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
   const { at, light } = place;
   const word = clause.tree.word(at);
   const objects = () => clause.objects(at).flatMap((object) => meant(reading, object));
+  // "a number of fighters fled"
+  const subjects = () => clause.subjects(at).flatMap((subject) => meant(reading, subject));
   switch (condition) {
     case "":
     case "unsure":
@@ -35,6 +37,12 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.objects(at).length > 0;
     case "comp":
       return clause.complements(at).length > 0;
+    // "wants the officers tried"
+    case "comp=others":
+      return clause.complements(at).some((verb) => clause.tree.child(verb, "nsubj", "nsubj:pass") !== undefined);
+    // "called the king on Monday", not "called the king a liar"
+    case "comp=none":
+      return clause.complements(at).length === 0 && clause.objects(at).length < 2;
     // "A committee will meet, the army said": the army agrees to nothing.
     case "comp=own":
       return clause.complements(at).every((verb) => isOwn(reading, clause, at, verb));
@@ -46,20 +54,12 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
         clause.withCase(at, condition).length > 0 ||
         (light !== undefined && clause.withCase(light, condition).length > 0)
       );
-    case "to=agent":
-      return clause.withCase(at, "to").some((head) => canAct(reading, head));
-    case "to=person":
-      return clause.withCase(at, "to").some((head) => isPerson(reading, head));
     case "comp=asked":
       return clause.complements(at).every((verb) => isAskedOf(reading, clause, verb));
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
-    case "of=agent":
-      return clause.withCase(at, "of").some((head) => canAct(reading, head));
     case "light":
       return light !== undefined;
-    case "with=agent":
-      return clause.withCase(at, "with").some((head) => canAct(reading, head));
     case "plural":
       return isPlural(word);
     case "agents":
@@ -74,12 +74,21 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     // "The vote was held for the council": no one is.
     case "obj=person":
       return objects().some((object) => isPerson(reading, object));
+    case "obj=armed":
+      return objects().some((object) => isArmed(reading, object));
     case "obj=leader":
       return clause.objects(at).some((object) => isLeader(reading, object));
     case "obj=place":
       return clause.objects(at).some((object) => kindOf(reading, object) === "place");
     case "obj=town":
       return clause.objects(at).some((object) => isTown(reading, object));
+    case "iobj":
+      return fill(reading, clause, place, IOBJ).length > 0;
+    // "sold howitzers", "received the first of six jets"
+    case "obj=arms":
+      return clause
+        .objects(at)
+        .some((object) => [object, ...clause.withCase(object, "of")].some((one) => isArms(reading, one)));
     case "obj=weapon":
       return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
     case "obj=thing":
@@ -87,7 +96,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     case "alone":
       return clause.objects(at).length === 0 && !clause.tree.child(at, "obl:arg", "ccomp");
     case "subj=force":
-      return clause.subjects(at).some((subject) => isForce(reading, subject));
+      return subjects().some((subject) => isForce(reading, subject));
     // "The fighting threatens the accord": no one does.
     case "subj=somebody":
       return !clause.subjects(at).some((subject) => isMereThing(reading, subject));
@@ -101,22 +110,22 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     case "near=labour":
       return isOfLabour(reading, at);
     case "subj=agent":
-      return clause.subjects(at).some((subject) => canAct(reading, subject));
+      return subjects().some((subject) => canAct(reading, subject));
     case "subj=unsaid":
       return clause.subjects(at).length === 0;
     case "subj=armed":
-      return clause.subjects(at).some((subject) => isArmed(reading, subject));
+      return subjects().some((subject) => isArmed(reading, subject));
     // "The premier attacked his rival for keeping silent"
     case "for=doing":
       return clause.tree
         .children(at, "advcl")
         .some(({ index, form }) => isGerund(form) && clause.isCased(index, "for"));
     case "subj=unarmed":
-      return clause.subjects(at).some((subject) => canAct(reading, subject) && !isArmed(reading, subject));
+      return subjects().some((subject) => canAct(reading, subject) && !isArmed(reading, subject));
     case "subj=leader":
-      return clause.subjects(at).some((subject) => isLeader(reading, subject));
+      return subjects().some((subject) => isLeader(reading, subject));
     case "subj=weapon":
-      return clause.subjects(at).some((subject) => kindOf(reading, subject) === "weapon");
+      return subjects().some((subject) => kindOf(reading, subject) === "weapon");
     case "near=toll":
       return tollNear(reading, at);
     case "near=violence":
@@ -131,9 +140,26 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
           [-1, -2].some((off) => violenceNear(reading, at, off)))
       );
     default:
-      return false;
+      return isPhrase(reading, clause, place, condition);
   }
 }
+
+const IOBJ = [["iobj"]];
+
+/** "to=agent", "of=arms": whether a phrase with that preposition names such a one. */
+function isPhrase(reading: Reading, clause: Clause, { at, light }: Place, condition: string): boolean {
+  const [preposition = "", kind = ""] = condition.split("=");
+  const asked = KINDS.get(kind);
+  const cased = (head: number) => clause.withCase(head, preposition).some((one) => asked?.(reading, one));
+  return asked !== undefined && (cased(at) || (light !== undefined && cased(light)));
+}
+
+const KINDS: ReadonlyMap<string, (reading: Reading, at: number) => boolean> = new Map([
+  ["agent", canAct],
+  ["person", isPerson],
+  ["armed", isArmed],
+  ["arms", isArms],
+]);
 
 /** Whether what is said is said of the speaker: by a pronoun, or by another name of the same. */
 function isOwn({ tree, who }: Reading, clause: Clause, saying: number, verb: number): boolean {

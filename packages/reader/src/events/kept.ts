@@ -47,7 +47,7 @@ const AGREEING = /^(?:agree|agreement|deal)\b/;
 /** What is told apart also when it is only agreed on: acts against somebody. */
 const OF_FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
 /** What somebody is accused of no less than of force: "accused of arming the rebels". */
-const OF_HELP: ReadonlySet<PloverType> = new Set(["AID", "SUPPORT"]);
+const OF_HELP: ReadonlySet<PloverType> = new Set(["AID", "SUPPORT", "COOPERATE"]);
 /** What is told apart also when it is only asked for, denied, blamed or threatened: "denied that it had retreated". */
 const OF_ARMS: ReadonlySet<PloverType> = new Set([...OF_FORCE, "RETREAT"]);
 
@@ -116,9 +116,9 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   const word = reading.tree.word(trigger.light ?? trigger.at);
   const complement = word.head === above.trigger.at && isDeprel(word.deprel, ["xcomp", "ccomp"]);
   const isOf = word.head === above.trigger.at && isGerund(word.form);
-  // "accused of arming the rebels", "rejected claims that it had armed them"
+  // "accused of arming the rebels", "jailed for arming them", "rejected claims that it had armed them"
   const isCharge =
-    (OF_HELP.has(trigger.type) && above.trigger.type === "ACCUSE" && isOf) ||
+    (OF_HELP.has(trigger.type) && (above.trigger.type === "ACCUSE" || isSentence(above)) && isOf) ||
     isClaimed(reading.tree, word, above.trigger.at);
   if (isCharge && participants.recipientHeads.length && participants.actorHeads.length) return LEAST_TOLD;
   // "denied that rockets had been delivered to the rebels", by whomever

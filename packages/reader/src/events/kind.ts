@@ -103,6 +103,13 @@ function isCraft(word: Word): boolean {
   return lemmasOf(word).some((lemma) => craft?.has(lemma));
 }
 
+/** Whether the phrase names weapons, or warcraft: what arms those who get it. */
+export function isArms(reading: Reading, at: number): boolean {
+  const of = wholeOf(reading, at);
+  if (of) return isArms(reading, of.index);
+  return kindOf(reading, at) === "weapon" || isCraft(reading.tree.word(at));
+}
+
 /** Whether the phrase names soldiers, police or fighters, or what they fight with: a shell, a jet, a warship. */
 export function isForce(reading: Reading, at: number): boolean {
   const of = wholeOf(reading, at);

@@ -11,7 +11,7 @@ import { codeOf } from "./code.js";
 import type { Slots } from "./event-words.js";
 import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
-import { canAct, kindOf } from "./kind.js";
+import { canAct, isPerson, kindOf } from "./kind.js";
 import { verbOver } from "./laid-to.js";
 import { lemmasOf } from "./lemmas.js";
 import { isMoney } from "./money.js";
@@ -201,6 +201,8 @@ function named(reading: Reading, clause: Clause, head: number): number {
   if (speaker === undefined || !canAct(reading, speaker) || quotedWords(analysis)[head]) return head;
   // "demanding that they resign": others than those who demand it.
   if (saying && /^(?:demand|request|require|urge|order|propose|recommend|insist)$/i.test(saying.lemma)) return head;
+  // "The court heard that she had fled": she is no court.
+  if (/^s?he$/i.test(word.form) && !isPerson(reading, speaker)) return head;
   // "They fired at us," said the mayor: one speaker is not many.
   const one = who.mention(tree, speaker, speaker + 1, speaker)?.type === "person" && !isPlural(tree.word(speaker));
   // "Newspapers said it killed two": nor are many one.

@@ -9,6 +9,7 @@ import { isWhen } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { isOfScene } from "./light-verbs.js";
 import { countingAbove, meant } from "./phrase.js";
+import { receivers } from "./receivers.js";
 
 /** The words of one event in the tree. */
 export interface Place {
@@ -46,12 +47,14 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
   switch (slot) {
     case "subj":
       if (light !== undefined) return isOfScene(tree.word(light)) ? [] : clause.subjects(light);
-      return isVerb ? clause.subjects(at).filter((head) => !isWhatItWas(tree, at, head)) : [];
+      return isVerb
+        ? clause.subjects(at).filter((head) => !isToldOf(reading, clause, place, head) && !isWhatItWas(tree, at, head))
+        : [];
     case "obj":
     case "obj!":
       return clause.objects(at);
     case "iobj":
-      return tree.children(light ?? at, "iobj").map((word) => word.index);
+      return receivers(reading, clause, light ?? at);
     case "obj's":
       return clause
         .objects(at)
@@ -94,6 +97,12 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         : found;
     }
   }
+}
+
+/** "Talks resumed", "a round of talks opened": the talks are what is told of, not who resumes or opens them. */
+function isToldOf(reading: Reading, clause: Clause, { words = [] }: Place, subject: number): boolean {
+  const parts = words.length > 1 ? [subject, ...clause.withCase(subject, "of")] : [];
+  return parts.some((part) => words.includes(part)) && !canAct(reading, subject);
 }
 
 /** "condemned the arrest of an editor": whose it is suffers it, and is not condemned. */
@@ -161,7 +170,7 @@ const WEAK: ReadonlySet<string> = new Set([
  * Phrases with the preposition, of the event's word, of the verb above it, or of its object ("an end to the siege"). "On Monday imposed sanctions
  * on rebels": a day is nobody, and hides nobody.
  */
-function phrases(reading: Reading, clause: Clause, { at, light }: Place, preposition: string): number[] {
+function phrases(reading: Reading, clause: Clause, { at, light, words = [] }: Place, preposition: string): number[] {
   const cased = (head: number) => clause.withCase(head, preposition).filter((one) => !isWhen(reading, one));
   const own = cased(at);
   if (own.length) return own;
@@ -170,10 +179,12 @@ function phrases(reading: Reading, clause: Clause, { at, light }: Place, preposi
   if (counted.length) return counted;
   if (light !== undefined) return cased(light);
   if (preposition === "by") return [];
-  return clause
+  const ofObject = clause
     .objects(at)
     .flatMap((object) => clause.tree.conjuncts(object))
     .flatMap(({ index }) => cased(index));
+  // "came out in support of the clan", "talks between the clans resumed"
+  return ofObject.length ? ofObject : words.filter((word) => clause.tree.word(word).upos === "NOUN").flatMap(cased);
 }
 
 /** "fired a missile at a tanker" */

@@ -1,17 +1,16 @@
 import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
-import { isDeprel, type Tree } from "../tree.js";
+import { isDeprel } from "../tree.js";
 import { asksWhat } from "./asked-of.js";
 import type { Clause } from "./clause.js";
-import { type EventWord, entriesOf, type Need, partOfSpeech } from "./event-words.js";
+import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
 import { fits } from "./fits.js";
-import { isGerund } from "./gerund.js";
 import { isQuestion } from "./governed.js";
-import { isTime } from "./is-time.js";
 import { lemmasOf } from "./lemmas.js";
 import { lightVerb } from "./light-verbs.js";
 import { modalityWords } from "./modality-words.js";
+import { match, VAGUE } from "./needs.js";
 import { countingAbove } from "./phrase.js";
 import { isSectionTitle } from "./section-title.js";
 import type { Place } from "./slots.js";
@@ -117,155 +116,4 @@ function lightAbove(clause: Clause, noun: number): number | undefined {
   if (governs && isLightVerb(verb)) return verb?.index;
   const made = tree.children(noun, "acl").find((child) => isLightVerb(child) && clause.isPassive(child.index));
   return made?.index;
-}
-
-function match(reading: Reading, clause: Clause, place: Place, entry: EventWord): number[] | undefined {
-  const { tree } = clause;
-  const { at } = place;
-  const words = [at];
-  for (const [back, lemma] of [...entry.before].reverse().entries()) {
-    const before = tree.words[at - 1 - back];
-    if (!before || !lemmasOf(before).includes(lemma)) return undefined;
-    words.unshift(before.index);
-  }
-  // "withdraw from the hills under a deal", "as part of a deal": the deal is what they do it by.
-  const asked = new Set(entry.needs.flatMap((need) => (need.kind === "word" ? [need.word] : [])));
-  const by = BY.filter((mark) => !asked.has(mark));
-  for (const need of entry.needs) {
-    const met = meets(reading, clause, at, need, by);
-    if (!met) return undefined;
-    words.push(...met);
-  }
-  return words.sort((a, b) => a - b);
-}
-
-/** Prepositions that say when or why, and bring in no object. */
-const WHEN = ["after", "before", "during", "since", "until", "amid", "following", "despite"];
-
-/** Prepositions that say by what it is done, and bring in no object, unless the entry asks for them. */
-const BY = ["as", "under"];
-
-/** The words that fill a need: none of their own where only a complement is asked for. */
-function meets(reading: Reading, clause: Clause, at: number, need: Need, by: readonly string[]): number[] | undefined {
-  const { tree } = clause;
-  if (need.kind === "object") {
-    const objects = clause.objects(at);
-    const phrases = [
-      ...objects,
-      // "The United States imposed sanctions" imposes no state of anything.
-      ...tree
-        .children(at, "obl", "xcomp", ...(objects.length ? [] : ["nsubj"]))
-        // "hours after jets struck the airport" strikes no hours.
-        .filter((word) => word.upos !== "VERB" && (word.index > at || isDeprel(word.deprel, ["nsubj"])))
-        // "suspended a gas project after an attack" suspends no attack.
-        .filter((word) => ![...WHEN, ...by].some((preposition) => clause.isCased(word.index, preposition)))
-        .map((word) => word.index),
-    ];
-    const hit = phrases
-      .flatMap((object) => heads(clause, object))
-      .find((object) => named(tree.word(object), need.lemmas));
-    if (hit !== undefined) return [hit];
-    // "was to sign the treaty but did not sign it"
-    return phrases.some((object) => /^(?:it|them)$/i.test(tree.word(object).form)) &&
-      isNamedBefore(tree, at, need.lemmas)
-      ? []
-      : undefined;
-  }
-  if (need.kind === "complement") {
-    const hit = clause.complements(at).find((complement) => {
-      const word = tree.word(complement);
-      const auxiliary =
-        need.auxiliary === "to"
-          ? clause.isInfinitive(complement)
-          : tree
-              .children(complement, "aux")
-              .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
-      if (need.auxiliary !== undefined && !auxiliary) return false;
-      // "said it should have been mended earlier": what is too late is not asked for; nor is what "must have been" so.
-      const isPast = tree.children(complement, "aux").some((aux) => /^have$/i.test(aux.form));
-      if (isPast && (need.auxiliary === "should" || need.auxiliary === "must")) return false;
-      // "said it will not release" is no promise.
-      if (need.auxiliary?.startsWith("w") && tree.children(complement, "advmod", "aux").some(isNot)) return false;
-      const { lemmas } = need;
-      return lemmas === undefined || [word, ...goingOn(clause, word)].some((one) => named(one, lemmas));
-    });
-    return hit === undefined ? undefined : [];
-  }
-  // "arrested for calling a strike" calls for nothing.
-  const isLeading = (word: Word) => word.deprel === "mark" && word.index < at;
-  // "set to free the crew" sets nobody free yet.
-  const isToDo = (word: Word) => word.upos === "VERB" && clause.isInfinitive(word.index);
-  // "a mine exploded on the road" explodes on no mine.
-  const isDoer = (word: Word) => word.deprel === "nsubj" && word.index < at;
-  const child = tree
-    .children(at)
-    .filter((word) => word.deprel !== "conj" && !isLeading(word) && !isToDo(word) && !isDoer(word))
-    .find((word) => lemmasOf(word).includes(need.word));
-  if (child) return [child.index];
-  // "launched drones and missiles at the port" may hang the port on the missiles.
-  const fellows = tree.children(at, "obj").flatMap(({ index }) => tree.conjuncts(index).slice(1));
-  const below = [
-    ...tree.children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp"),
-    ...fellows.flatMap(({ index }) => tree.children(index, "nmod")),
-  ]
-    .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
-    .filter((phrase) => !isLasting(reading, phrase.index))
-    .flatMap((phrase) => tree.children(phrase.index, "case", "mark"))
-    .find((word) => word.form.toLowerCase() === need.word);
-  return below ? [below.index] : undefined;
-}
-
-/** "came under fire for two hours" */
-function isLasting({ figures, tree }: Reading, at: number): boolean {
-  const own = tree.subtree(at).map((one) => tree.word(one).span);
-  return figures.some(
-    ({ kind, span }) => kind === "duration" && own.some(([from, to]) => span[0] < to && from < span[1]),
-  );
-}
-
-/** "to go on attacking", "to keep fighting": what is gone on with. */
-function goingOn({ tree }: Clause, verb: Word): readonly Word[] {
-  if (!lemmasOf(verb).some((lemma) => /^(?:go|continue|keep|resume)$/.test(lemma))) return [];
-  return tree.children(verb.index, "xcomp", "advcl", "ccomp").filter(({ form }) => isGerund(form));
-}
-
-/** Whether one of the nouns stands earlier in the sentence. */
-function isNamedBefore(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
-  const { sentence } = tree.word(at);
-  return tree.words
-    .slice(Math.max(0, at - PRONOUN_REACH), at)
-    .some((word) => word.sentence === sentence && word.upos === "NOUN" && named(word, lemmas));
-}
-
-/** How many words back a pronoun looks for what it stands for. */
-const PRONOUN_REACH = 15;
-
-function isNot(word: Word): boolean {
-  return /^(?:not|n['’]t|never)$/i.test(word.form);
-}
-
-/** The object and what it is a part of: "held a round of talks", "ended mediation efforts". */
-function heads(clause: Clause, object: number): number[] {
-  const fellows = clause.tree.conjuncts(object).map((word) => word.index);
-  const vague = fellows.filter((at) => lemmasOf(clause.tree.word(at)).some((lemma) => VAGUE.has(lemma)));
-  const parts = vague.flatMap((at) => clause.tree.children(at, "compound", "amod").map((word) => word.index));
-  return [...fellows, ...fellows.flatMap((at) => clause.withCase(at, "of")), ...parts];
-}
-
-/** Nouns that say less than the word before them. */
-const VAGUE: ReadonlySet<string> = new Set([
-  "effort",
-  "process",
-  "programme",
-  "program",
-  "initiative",
-  "supply",
-  "plan",
-  "project",
-  "measure",
-  "material",
-]);
-
-function named(word: Word, lemmas: ReadonlySet<string>): boolean {
-  return lemmasOf(word).some((lemma) => lemmas.has(lemma));
 }

@@ -90,6 +90,8 @@ export function standingAt(reading: Reading, anchor: Span, carrier: Statement | 
     const isSaying =
       verdict.standing === "denied" && words.some((at) => at < verdict.at && cueAt(reading.tree, at)?.pos === "V");
     if (isSaying) continue;
+    // "dismissed the accusation": the accusation, not that it was dismissed.
+    if (verdict.standing === "denied" && words.includes(verdict.at)) continue;
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;

@@ -1,0 +1,202 @@
+import type { Word } from "../analysis.js";
+import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
+import type { Clause } from "./clause.js";
+import { type EventWord, isDoneToObject, type Need } from "./event-words.js";
+import { isGerund } from "./gerund.js";
+import { isTime } from "./is-time.js";
+import { lemmasOf } from "./lemmas.js";
+import type { Place } from "./slots.js";
+
+/** The words of an entry about `at`, where all that it asks for is there. */
+export function match(reading: Reading, clause: Clause, place: Place, entry: EventWord): number[] | undefined {
+  const { tree } = clause;
+  const { at } = place;
+  const words = [at];
+  for (const [back, lemmas] of [...entry.before].reverse().entries()) {
+    const before = tree.words[at - 1 - back];
+    if (!before || !named(before, lemmas)) return undefined;
+    words.unshift(before.index);
+  }
+  // "withdraw from the hills under a deal", "as part of a deal": the deal is what they do it by.
+  const isAsked = (mark: string) => entry.needs.some((need) => need.kind === "word" && need.word === mark);
+  const by = entry.needs.some((need) => need.kind === "word" && ASIDE.includes(need.word))
+    ? ASIDE.filter((mark) => !isAsked(mark))
+    : ASIDE;
+  for (const need of entry.needs) {
+    const met = meets(reading, clause, at, need, by, entry);
+    if (!met) return undefined;
+    words.push(...met);
+  }
+  return words.sort((a, b) => a - b);
+}
+
+/** Prepositions that say when or why, or by what it is done, and bring in no object, unless the entry asks for them. */
+const ASIDE: readonly string[] = [
+  "after",
+  "before",
+  "during",
+  "since",
+  "until",
+  "amid",
+  "following",
+  "despite",
+  "as",
+  "under",
+];
+
+/** The words that fill a need: none of their own where only a complement is asked for. */
+function meets(
+  reading: Reading,
+  clause: Clause,
+  at: number,
+  need: Need,
+  by: readonly string[],
+  entry: EventWord,
+): number[] | undefined {
+  const { tree } = clause;
+  if (need.kind === "object") {
+    const objects = clause.objects(at);
+    // "Talks resumed", "the road opened"; who "called on Monday" was not called.
+    const isOpenToSubject = !objects.length && !isDoneToObject(entry) && !entry.needs.some(isPreposition);
+    const phrases = [
+      ...objects,
+      // "were given shelter"
+      ...(clause.isPassive(at) ? tree.children(at, "obj").map((word) => word.index) : []),
+      // "The United States imposed sanctions" imposes no state of anything.
+      ...tree
+        .children(at, "obl", "xcomp", ...(entry.pos === "N" ? ["nmod"] : []), ...(isOpenToSubject ? ["nsubj"] : []))
+        // "hours after jets struck the airport" strikes no hours.
+        .filter((word) => word.upos !== "VERB" && (word.index > at || isDeprel(word.deprel, ["nsubj"])))
+        // "suspended a gas project after an attack" suspends no attack.
+        .filter((word) => !by.some((preposition) => clause.isCased(word.index, preposition)))
+        .map((word) => word.index),
+    ];
+    // "described the killings as crimes", where the tree hangs the crimes on the killings
+    const as = by.includes("as") ? [] : objects.flatMap((object) => clause.withCase(object, "as"));
+    const hit = [...phrases, ...as]
+      .flatMap((object) => heads(clause, object))
+      .find((object) => named(tree.word(object), need.lemmas));
+    if (hit !== undefined) return [hit];
+    // "was to sign the treaty but did not sign it"
+    return phrases.some((object) => /^(?:it|them)$/i.test(tree.word(object).form)) &&
+      isNamedBefore(tree, at, need.lemmas)
+      ? []
+      : undefined;
+  }
+  if (need.kind === "subject") {
+    const hit = clause
+      .subjects(at)
+      // "an aid convoy"
+      .flatMap((subject) => [subject, ...tree.children(subject, "compound").map((word) => word.index)])
+      .flatMap((subject) => heads(clause, subject))
+      .find((subject) => named(tree.word(subject), need.lemmas));
+    return hit === undefined ? undefined : [hit];
+  }
+  if (need.kind === "complement") {
+    const hit = clause.complements(at).find((complement) => {
+      const word = tree.word(complement);
+      const auxiliary =
+        need.auxiliary === "to"
+          ? clause.isInfinitive(complement)
+          : tree
+              .children(complement, "aux")
+              .some((aux) => aux.lemma.toLowerCase() === need.auxiliary || aux.form.toLowerCase() === need.auxiliary);
+      if (need.auxiliary !== undefined && !auxiliary) return false;
+      // "said it should have been mended earlier": what is too late is not asked for; nor is what "must have been" so.
+      const isPast = tree.children(complement, "aux").some((aux) => /^have$/i.test(aux.form));
+      if (isPast && (need.auxiliary === "should" || need.auxiliary === "must")) return false;
+      // "said it will not release" is no promise.
+      // "vowed not to attack" is no threat.
+      const isBinding = need.auxiliary?.startsWith("w") || entry.type === "THREATEN";
+      if (isBinding && tree.children(complement, "advmod", "aux").some(isNot)) return false;
+      const { lemmas } = need;
+      return lemmas === undefined || [word, ...goingOn(clause, word)].some((one) => named(one, lemmas));
+    });
+    return hit === undefined ? undefined : [];
+  }
+  // "arrested for calling a strike" calls for nothing.
+  const isLeading = (word: Word) => word.deprel === "mark" && word.index < at;
+  // "set to free the crew" sets nobody free yet.
+  const isToDo = (word: Word) => word.upos === "VERB" && clause.isInfinitive(word.index);
+  // "a mine exploded on the road" explodes on no mine.
+  const isDoer = (word: Word) => word.deprel === "nsubj" && word.index < at;
+  const child = tree
+    .children(at)
+    .filter((word) => word.deprel !== "conj" && !isLeading(word) && !isToDo(word) && !isDoer(word))
+    .find((word) => lemmasOf(word).includes(need.word));
+  if (child) return [child.index];
+  // "launched drones and missiles at the port" may hang the port on the missiles.
+  const fellows = tree.children(at, "obj").flatMap(({ index }) => tree.conjuncts(index).slice(1));
+  const below = [
+    ...tree.children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp"),
+    ...fellows.flatMap(({ index }) => tree.children(index, "nmod")),
+    ...(need.word === "as" ? clause.objects(at).flatMap((object) => tree.children(object, "nmod")) : []),
+  ]
+    .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
+    .filter((phrase) => !isLasting(reading, phrase.index))
+    // "pleaded not guilty"
+    .flatMap((phrase) => tree.children(phrase.index, "case", "mark", ...(need.word === "not" ? ["advmod"] : [])))
+    .find((word) => word.form.toLowerCase() === need.word);
+  return below ? [below.index] : undefined;
+}
+
+/** "fought on the side of the rebels": in an entry that asks for "on" it is the side that is fought on, and not a side that fights on. */
+function isPreposition(need: Need): boolean {
+  return need.kind === "word" && /^(?:of|for|from|with|into|to|at|on|behind|against|between)$/.test(need.word);
+}
+
+/** "came under fire for two hours" */
+function isLasting({ figures, tree }: Reading, at: number): boolean {
+  const own = tree.subtree(at).map((one) => tree.word(one).span);
+  return figures.some(
+    ({ kind, span }) => kind === "duration" && own.some(([from, to]) => span[0] < to && from < span[1]),
+  );
+}
+
+/** "to go on attacking", "to keep fighting": what is gone on with. */
+function goingOn({ tree }: Clause, verb: Word): readonly Word[] {
+  if (!lemmasOf(verb).some((lemma) => /^(?:go|continue|keep|resume)$/.test(lemma))) return [];
+  return tree.children(verb.index, "xcomp", "advcl", "ccomp").filter(({ form }) => isGerund(form));
+}
+
+/** Whether one of the nouns stands earlier in the sentence. */
+function isNamedBefore(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
+  const { sentence } = tree.word(at);
+  return tree.words
+    .slice(Math.max(0, at - PRONOUN_REACH), at)
+    .some((word) => word.sentence === sentence && word.upos === "NOUN" && named(word, lemmas));
+}
+
+/** How many words back a pronoun looks for what it stands for. */
+const PRONOUN_REACH = 15;
+
+function isNot(word: Word): boolean {
+  return /^(?:not|n['’]t|never)$/i.test(word.form);
+}
+
+/** The object and what it is a part of: "held a round of talks", "ended mediation efforts". */
+function heads(clause: Clause, object: number): number[] {
+  const fellows = clause.tree.conjuncts(object).map((word) => word.index);
+  const vague = fellows.filter((at) => lemmasOf(clause.tree.word(at)).some((lemma) => VAGUE.has(lemma)));
+  const parts = vague.flatMap((at) => clause.tree.children(at, "compound", "amod").map((word) => word.index));
+  return [...fellows, ...fellows.flatMap((at) => clause.withCase(at, "of")), ...parts];
+}
+
+/** Nouns that say less than the word before them. */
+export const VAGUE: ReadonlySet<string> = new Set([
+  "effort",
+  "process",
+  "programme",
+  "program",
+  "initiative",
+  "supply",
+  "plan",
+  "project",
+  "measure",
+  "material",
+]);
+
+function named(word: Word, lemmas: ReadonlySet<string>): boolean {
+  return lemmasOf(word).some((lemma) => lemmas.has(lemma));
+}
