@@ -62,6 +62,9 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return light !== undefined;
     case "plural":
       return isPlural(word);
+    // "Oman's support for the rebels", not "support for the rebels fell"
+    case "actor":
+      return fill(reading, clause, place, entry.actors).some(({ head }) => canAct(reading, head));
     case "agents":
       return (
         light !== undefined ||

@@ -152,3 +152,45 @@ it("missed the convoy that reaches those in need", () => {
     ),
   ).toContain("AID aid convoy reached:  > camp");
 });
+
+it("missed who stands behind whom where a clause only says which ones are meant", () => {
+  const names = { Oman: "location", rebels: "group", Tribesmen: "group", clerk: "person" } as const;
+  expect(
+    read(
+      "Tribesmen/tribesman/NOUN/5/nsubj funded/fund/VERB/1/acl by//ADP/4/case Oman//PROPN/2/obl:agent blocked/block/VERB/0/root the//DET/7/det road//NOUN/5/obj",
+      names,
+    ),
+  ).toContain("AID funded: Oman > Tribesmen");
+  expect(
+    read(
+      "The/the/DET/2/det clerk//NOUN/7/nsubj:pass who//PRON/4/nsubj armed/arm/VERB/2/acl:relcl rebels/rebel/NOUN/4/obj was/be/AUX/7/aux:pass shot/shoot/VERB/0/root",
+      names,
+    ),
+  ).toContain("AID armed: clerk > rebels");
+});
+
+it("dropped a plan where planes dropped food, and missed that somebody supports somebody", () => {
+  const names = { Oman: "location", rebels: "group", town: "location" } as const;
+  expect(
+    read(
+      "The/the/DET/2/det town//NOUN/3/nsubj needs/need/VERB/0/root food//NOUN/3/obj dropped/drop/VERB/4/acl by//ADP/7/case planes/plane/NOUN/5/obl:agent",
+      names,
+    ),
+  ).not.toContain("CONCEDE");
+  const support = (own: string) =>
+    read(
+      `${own} support//NOUN/8/nsubj for//ADP/6/case the//DET/6/det rebels/rebel/NOUN/3/nmod has/have/AUX/8/aux grown/grow/VERB/0/root`,
+      names,
+    );
+  expect(support("Oman/oman/PROPN/3/nmod:poss 's//PART/1/case")).toContain("SUPPORT support for: Oman > rebels");
+  expect(support("All/all/DET/3/det popular//ADJ/3/amod")).toBe("");
+});
+
+it("threatened those whom one vows not to attack", () => {
+  expect(
+    read(
+      "The/the/DET/2/det rebels/rebel/NOUN/3/nsubj vowed/vow/VERB/0/root not//PART/6/advmod to//PART/6/mark attack//VERB/3/xcomp the//DET/8/det monks/monk/NOUN/6/obj",
+      { rebels: "group", monks: "group" },
+    ),
+  ).not.toContain("THREATEN");
+});

@@ -106,6 +106,7 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   // "called for talks", "urged donors to impose sanctions": what is asked for.
   if (modality === "called-for" && above?.trigger.type === "REQUEST" && REFUSED.has(trigger.type)) return LEAST_REFUSED;
   if (isDated(reading, draft)) return 0;
+  if (isBacking(reading, draft)) return LEAST_TOLD;
   if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
   if (!above) return LEAST;
   // "marched, demanding that he be freed": what they marched for.
@@ -137,6 +138,21 @@ const SORRY = /^(?:apologi[sz]e|regret|apology)$/;
 /** "sentenced for the murder of three traders": what a court takes for done. */
 function isSentence({ trigger }: Draft): boolean {
   return trigger.type === "COERCE" && trigger.entry.contexts.includes("legal");
+}
+
+/** "the man who armed the rebels", "Serbs funded by Belgrade", "urged to stop selling arms to Oman": who stands behind whom, wherever it is told. */
+function isBacking(reading: Reading, { trigger, participants, mood }: Draft): boolean {
+  const isSomebody = (head: number) => canAct(reading, head);
+  // "the decision to recognise the island" backs nobody in a war.
+  const isHelp = OF_HELP.has(trigger.type) && (trigger.type !== "SUPPORT" || /^05[012]$/.test(trigger.entry.cameo));
+  return (
+    isHelp &&
+    trigger.entry.only !== "unsure" &&
+    // "sent troops to help the army": what they were sent for.
+    mood.rule !== "purpose" &&
+    participants.actorHeads.some(isSomebody) &&
+    participants.recipientHeads.some(isSomebody)
+  );
 }
 
 /**

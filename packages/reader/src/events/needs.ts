@@ -31,7 +31,7 @@ export function match(reading: Reading, clause: Clause, place: Place, entry: Eve
   return words.sort((a, b) => a - b);
 }
 
-/** Prepositions that say when or why, or by what it is done, and bring in no object, unless the entry asks for them. */
+/** Prepositions that say when or why, or by what or whom it is done, and bring in no object, unless the entry asks for them. */
 const ASIDE: readonly string[] = [
   "after",
   "before",
@@ -43,6 +43,7 @@ const ASIDE: readonly string[] = [
   "despite",
   "as",
   "under",
+  "by",
 ];
 
 /** The words that fill a need: none of their own where only a complement is asked for. */
