@@ -73,7 +73,8 @@ function isOfAnother(
 function hostOf(reading: Reading, drafts: readonly Draft[], role: Labelled<AttackRole>): Draft | undefined {
   const sentence = reading.tree.word(role.first).sentence;
   const here = drafts.filter(
-    ({ trigger }) => trigger.type === "ASSAULT" && reading.tree.word(trigger.at).sentence === sentence,
+    ({ trigger }) =>
+      trigger.type === "ASSAULT" && !trigger.isBefore && reading.tree.word(trigger.at).sentence === sentence,
   );
   return here.sort((a, b) => b.confidence - a.confidence)[0];
 }

@@ -36,7 +36,9 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const games = gamesOf(reading.analysis);
   const events = kept(reading, drafts)
     .filter(({ trigger }) => !games.isPlay(trigger.at))
-    .map((event) => (poor && event.trigger.type === "ASSAULT" ? event : completed(reading, event, drafts)))
+    .map((event) =>
+      event.trigger.isBefore || (poor && event.trigger.type === "ASSAULT") ? event : completed(reading, event, drafts),
+    )
     .map((event) => speaking(reading, event, spoken))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   const figures = tolls(
@@ -64,7 +66,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     const ruling = answered(judgedLater(standingAt(reading, anchor, carrier), later.get(event)), answers.get(event));
     const { standing, because } = ruling;
     const taken = [...participants.actorHeads, ...participants.recipientHeads];
-    const time = timeOf(reading, statements, trigger);
+    const time = trigger.isBefore ? undefined : timeOf(reading, statements, trigger);
     return {
       id: `v${index + 1}`,
       anchor,
@@ -138,12 +140,14 @@ function draft(reading: Reading, clause: Clause, found: Trigger, at: ReadonlyMap
   const participants = participantsOf(reading, clause, trigger, at);
   const told = refused
     ? mood("happened", "refusal", reading.tree.word(trigger.at))
-    : uttered(
-        reading.tree,
-        trigger,
-        at,
-        begun(trigger, moodOf(reading.tree, topOf(reading.tree, trigger), trigger.light)),
-      );
+    : trigger.isBefore
+      ? TOLD
+      : uttered(
+          reading.tree,
+          trigger,
+          at,
+          begun(trigger, moodOf(reading.tree, topOf(reading.tree, trigger), trigger.light)),
+        );
   return {
     trigger,
     participants,

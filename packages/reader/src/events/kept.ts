@@ -75,6 +75,8 @@ function isActBeside(reading: Reading, { trigger, participants }: Draft, at: Rea
 /** How sure an event must be: less so where another's words say that somebody asks for it, denies or threatens it. */
 function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): number {
   const { trigger, participants, modality, mood } = draft;
+  // "his kidnapped son": whatever else is told of him, he was.
+  if (trigger.isBefore) return 0;
   if (isHarm(reading, draft)) return LEAST_TOLD;
   const near = verdictsNear(reading, [trigger.at]);
   // "the alleged killing": the report thinks it worth a doubt.

@@ -43,7 +43,7 @@ export function locationsOf(
     () => around(reading, clause, spots),
   ];
   // Where trees are poor only what hangs on the event's own words is trusted.
-  for (const [at, step] of poor ? [] : steps.entries()) {
+  for (const [at, step] of poor || trigger.isBefore ? [] : steps.entries()) {
     // "exploded on a mine": no place, but what it exploded on.
     const found = step().filter((head) => (at === STRUCK || !taken.includes(head)) && !trigger.words.includes(head));
     if (found.length) return argumentsOf(reading, [...found, ...holding(reading, clause, found)]);

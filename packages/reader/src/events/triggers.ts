@@ -11,6 +11,7 @@ import { lemmasOf } from "./lemmas.js";
 import { lightVerb } from "./light-verbs.js";
 import { modalityWords } from "./modality-words.js";
 import { match, VAGUE } from "./needs.js";
+import { isParticipleBefore, tellsBefore } from "./participle-before.js";
 import { countingAbove } from "./phrase.js";
 import { isSectionTitle } from "./section-title.js";
 import type { Place } from "./slots.js";
@@ -21,6 +22,8 @@ export interface Trigger extends Place {
   readonly entry: EventWord;
   /** The words that name it, in order: "called", "on". */
   readonly words: readonly number[];
+  /** Whether it is told by a participle before the noun of whom or what it was done to: "his kidnapped son". */
+  readonly isBefore?: boolean;
 }
 
 /** Every event that the lexicon sees in the report, in order of the text. */
@@ -50,7 +53,8 @@ function isUndone({ tree }: Clause, noun: number): boolean {
 }
 
 function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | undefined {
-  const pos = partOfSpeech(word) ?? (isOpening(reading, word) ? "N" : undefined);
+  const isBefore = isParticipleBefore(reading, word);
+  const pos = isBefore ? "V" : (partOfSpeech(word) ?? (isOpening(reading, word) ? "N" : undefined));
   if (!pos) return undefined;
   if (pos === "N" && isModifier(clause, word)) return undefined;
   const light = pos === "N" ? lightAbove(clause, word.index) : undefined;
@@ -60,7 +64,8 @@ function triggerAt(reading: Reading, clause: Clause, word: Word): Trigger | unde
     .flatMap(({ entry, words }) => (words && fits(reading, clause, place, entry) ? [{ entry, words }] : []));
   const best = matches.sort((a, b) => rank(b.entry) - rank(a.entry))[0];
   if (!best?.entry.type || isAsking(clause, word, best.entry)) return undefined;
-  return { ...place, type: best.entry.type, entry: best.entry, words: best.words };
+  if (isBefore && !tellsBefore(reading, clause, word.index, best.entry)) return undefined;
+  return { ...place, type: best.entry.type, entry: best.entry, words: best.words, ...(isBefore && { isBefore }) };
 }
 
 /** "asked if he would return", "asked who had fired": who wants to know something has asked nobody to do anything. */
