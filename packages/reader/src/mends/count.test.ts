@@ -20,3 +20,20 @@ it("had them three soldiers do what was done to people, among them three soldier
   expect(words[7]).toMatchObject({ form: "soldiers", head: 0, deprel: "nmod" });
   expect(words[4]).toMatchObject({ form: "among", head: 7, deprel: "case" });
 });
+
+it("had a bomb wounded by two", () => {
+  const two = (head: number) =>
+    mended(
+      `A/a/DET/det/2 bomb/bomb/NOUN/nsubj/3 wounded/wound/VERB/root/0 two/two/NUM/nummod/${head} ././PUNCT/punct/3`,
+    )[3];
+  expect(two(2)).toMatchObject({ head: 2, deprel: "obj" });
+  expect(two(3)).toMatchObject({ head: 2, deprel: "obj" });
+});
+
+it("had six of the 20 abducted be the 20 who were", () => {
+  const words = mended(
+    "Of/of/ADP/case/4 the/the/DET/det/4 20/20/NUM/nummod/4 abducted/abduct/VERB/advcl/6 six/six/NUM/nsubj/6 escaped/escape/VERB/root/0",
+  );
+  expect(words[2]).toMatchObject({ form: "20", head: 5, deprel: "obl" });
+  expect(words[3]).toMatchObject({ form: "abducted", head: 2, deprel: "acl" });
+});

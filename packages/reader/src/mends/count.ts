@@ -52,6 +52,35 @@ export function countBefore(tree: Tree, done: Word): readonly Change[] | undefin
   return [[number.index, { deprel: "nsubj:pass" }]];
 }
 
+/** "A bomb wounded *two*": a number right behind a verb counts nothing that the verb is: it is those whom it hit. */
+export function countBehind(tree: Tree, number: Word): readonly Change[] | undefined {
+  const verb = tree.words[number.index - 1];
+  if (number.upos !== "NUM" || number.deprel !== "nummod" || verb?.upos !== "VERB" || number.head > number.index)
+    return undefined;
+  const next = tree.words[number.index + 1];
+  if (next?.sentence === number.sentence && /^(?:NOUN|PROPN|ADJ|NUM|SYM|VERB)$/.test(next.upos)) return undefined;
+  const subject = tree.child(verb.index, "nsubj");
+  if (!subject || tree.child(verb.index, "obj", "aux:pass")) return undefined;
+  return number.head === verb.index || number.head === subject.index
+    ? [[number.index, { head: verb.index, deprel: "obj" }]]
+    : undefined;
+}
+
+/** "Of the *20 abducted*, six escaped": the participle tells of the number, which a parser counts it by. */
+export function ofTheCounted(tree: Tree, done: Word): readonly Change[] | undefined {
+  const number = tree.words[done.index - 1];
+  if (done.upos !== "VERB" || !/(?:ed|en|un|ung|ot)$/i.test(done.form) || number?.upos !== "NUM") return undefined;
+  if (number.head !== done.index || number.deprel !== "nummod" || tree.child(done.index, "nsubj", "aux", "obj"))
+    return undefined;
+  const marks = tree.children(done.index, "case", "det").filter(({ index }) => index < number.index);
+  if (!marks.some(({ deprel }) => deprel === "case")) return undefined;
+  return [
+    [number.index, { head: done.head, deprel: "obl" }],
+    [done.index, { head: number.index, deprel: "acl" }],
+    ...marks.map(({ index }): Change => [index, { head: number.index }]),
+  ];
+}
+
 /**
  * "had downed *94 of 118 drones*": what is downed are the 94, of the drones; the parser makes the one number tell how many drones there are, beside the
  * other, and leaves the verb without an object.

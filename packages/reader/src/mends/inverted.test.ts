@@ -19,3 +19,14 @@ it("lost who did it where a sentence says that it was he", () => {
   const clear = drawn([line("clear/clear/ADJ")]).tree;
   expect(mendedTree(clear)).toBe(clear);
 });
+
+it("had nobody killed who is named behind it", () => {
+  const line = (first: string) =>
+    `${first}/nsubj/4 were/be/AUX/cop/4 a/a/DET/det/4 captain/captain/NOUN/root/0 _././PUNCT/punct/4`;
+  const { words } = mendedTree(drawn([line("Killed/kill/VERB")]).tree);
+  expect(words[0]).toMatchObject({ head: 0, deprel: "root" });
+  expect(words[1]).toMatchObject({ head: 0, deprel: "aux:pass" });
+  expect(words[3]).toMatchObject({ head: 0, deprel: "nsubj:pass" });
+  const plain = drawn([line("Officers/officer/NOUN")]).tree;
+  expect(mendedTree(plain)).toBe(plain);
+});

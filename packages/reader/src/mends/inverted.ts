@@ -17,6 +17,30 @@ export const warnedByHim: Mend = (tree, verb) => {
   return [[one.index, { deprel: "nsubj" }]];
 };
 
+/** "*Killed were* a captain and a driver", "also detained was a reporter": behind what was done stand those it was done to. */
+export const doneFirst: Mend = (tree, verb) => {
+  if (
+    !isPast(verb) ||
+    !isDeprel(verb.deprel, ["nsubj", "csubj"]) ||
+    tree.child(verb.index, "nsubj", "obj", "aux", "det")
+  )
+    return undefined;
+  const one = tree.word(verb.head);
+  const be = tree.child(one.index, "cop");
+  if (!be || !/^(?:was|were|is|are)$/i.test(be.form) || be.index < verb.index || one.index < be.index) return undefined;
+  if (
+    !/^(?:NOUN|PROPN|NUM)$/.test(one.upos) ||
+    !tree.words.slice(verb.index + 1, be.index).every(({ head }) => tree.isWithin(head, verb.index))
+  )
+    return undefined;
+  const isRoot = one.head === one.index;
+  return [
+    [verb.index, { head: isRoot ? verb.index : one.head, deprel: one.deprel }],
+    [one.index, { head: verb.index, deprel: "nsubj:pass" }],
+    [be.index, { head: verb.index, deprel: "aux:pass" }],
+  ];
+};
+
 /** "It was Oman *that armed* them": a parser may hang what it did on it as a clause without a doer. */
 export const doneByWhom: Mend = (tree, verb) => {
   if (

@@ -8,7 +8,7 @@ import { askedToDo } from "./asked.js";
 import { whatBegan } from "./began.js";
 import { calledWhat } from "./called.js";
 import { changedTree } from "./changed-tree.js";
-import { amongThem, countBefore, countOfWhole, tollBeside } from "./count.js";
+import { amongThem, countBefore, countBehind, countOfWhole, ofTheCounted, tollBeside } from "./count.js";
 import { namedTogether } from "./counties.js";
 import { deadSaid } from "./dead.js";
 import { doneToSubject } from "./done.js";
@@ -22,7 +22,7 @@ import {
   sufferedBehind,
 } from "./fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
-import { doneByWhom, warnedByHim } from "./inverted.js";
+import { doneByWhom, doneFirst, warnedByHim } from "./inverted.js";
 import { harmOfKin } from "./kin.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
 import { besidesLoyal, hadBehindAfter, nameForCompound } from "./lost-subject.js";
@@ -60,7 +60,7 @@ import {
 } from "./teller.js";
 import { dayOfClause, saidWhen } from "./when.js";
 import { ownerByWhose, whichOfBody, whichSays, whoAfar, whoTells } from "./which.js";
-import { whomItIsDoneTo } from "./whom.js";
+import { whomItIsDoneTo, whomTheyHit } from "./whom.js";
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
 export function mendedTree(tree: Tree): Tree {
@@ -276,11 +276,15 @@ const MENDS: readonly Mend[] = [
   amongThem,
   askedToDo,
   countOfWhole,
+  countBehind,
+  ofTheCounted,
+  doneFirst,
   foundGuilty,
   heldAs,
   whoTells,
   ownerByWhose,
   whoAfar,
+  whomTheyHit,
   whomItIsDoneTo,
   harmOfKin,
   whichOfBody,

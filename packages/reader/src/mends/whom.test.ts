@@ -45,3 +45,14 @@ it("had the president bomb what he was to stop the army from bombing", () => {
     ),
   ).toContainEqual(expect.stringMatching(/^ASSAULT bombing: army > villages/));
 });
+
+it("had the engineer kidnapped with those who kidnapped him", () => {
+  const whom = (his: string, theirs: string) =>
+    hung(
+      `engineer//NOUN/7/nsubj whom//PRON/4/${his} rebels/rebel/NOUN/4/${theirs} kidnapped/kidnap/VERB/1/acl:relcl in//ADP/6/case March//PROPN/4/obl wept/weep/VERB/0/root`,
+    );
+  for (const found of [whom("nsubj:pass", "nsubj:pass"), whom("obj", "nsubj:pass"), whom("nsubj", "nsubj")]) {
+    expect(found("whom")).toBe("obj kidnapped");
+    expect(found("rebels")).toBe("nsubj kidnapped");
+  }
+});
