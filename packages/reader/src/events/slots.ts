@@ -10,6 +10,7 @@ import { canAct, kindOf } from "./kind.js";
 import { isOfScene } from "./light-verbs.js";
 import { countingAbove, meant } from "./phrase.js";
 import { receivers } from "./receivers.js";
+import { sharedBefore, sharedBehind } from "./shared-phrases.js";
 
 /** The words of one event in the tree. */
 export interface Place {
@@ -60,7 +61,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         .objects(at)
         .flatMap((object) => (isSuffered(clause, object) ? [object] : orSelf(object, owners(reading, clause, object))));
     case "own":
-      return owners(reading, clause, at, false).filter(
+      return owners(reading, clause, light === undefined ? (sharedBefore(clause, at) ?? at) : at, false).filter(
         (owner) =>
           // "an attempt on his life" is on him.
           (!place.words?.includes(owner) || tree.word(owner).upos === "PRON") &&
@@ -79,7 +80,8 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
       const own = clause.withCase(at, "by");
       if (own.length || tree.word(at).upos !== "NOUN") return own;
       // "The expulsion of two envoys by Oman", where the tree hangs Oman on the envoys
-      return clause.withCase(at, "of").flatMap((head) => clause.withCase(head, "by"));
+      const nested = clause.withCase(at, "of").flatMap((head) => clause.withCase(head, "by"));
+      return nested.length || light !== undefined ? nested : sharedBehind(clause, at, "by");
     }
     default: {
       const found = phrases(reading, clause, place, slot).filter((head) => slot !== "on" || !isMedium(tree, head));
@@ -178,6 +180,8 @@ function phrases(reading: Reading, clause: Clause, { at, light, words = [] }: Pl
   const counted = counting ? cased(counting.index) : [];
   if (counted.length) return counted;
   if (light !== undefined) return cased(light);
+  const shared = sharedBehind(clause, at, preposition).filter((one) => !isWhen(reading, one));
+  if (shared.length) return shared;
   if (preposition === "by") return [];
   const ofObject = clause
     .objects(at)

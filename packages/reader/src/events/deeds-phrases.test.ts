@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { eventLines } from "./read.fixture.js";
+
+it("did not see whom an attack by herders was on", () => {
+  const attack = (phrase: string) =>
+    eventLines(
+      `An//DET/2/det attack//NOUN/8/nsubj by//ADP/4/case herders/herder/NOUN/2/nmod ${phrase} shocked/shock/VERB/0/root us/we/PRON/8/obj`,
+      { herders: "group" },
+    );
+  expect(attack("on//ADP/7/case the//DET/7/det village//NOUN/4/nmod")).toEqual([
+    "ASSAULT attack: herders > village (happened)",
+  ]);
+  expect(attack("on//ADP/7/case two//NUM/7/nummod motorcycles/motorcycle/NOUN/4/nmod")[0]).not.toMatch(
+    /> .*motorcycle/,
+  );
+});
+
+it("had attacks on mosques by settlers made by nobody", () => {
+  expect(
+    eventLines(
+      "Attacks/attack/NOUN/6/nsubj on//ADP/3/case mosques/mosque/NOUN/1/nmod by//ADP/5/case settlers/settler/NOUN/3/nmod increased/increase/VERB/0/root",
+      { settlers: "group" },
+    ),
+  ).toEqual(["ASSAULT Attacks: settlers > mosques (happened)"]);
+});
+
+it("leaves a rally to the students whose rally was attacked", () => {
+  expect(
+    eventLines(
+      "Attacks/attack/NOUN/6/nsubj on//ADP/3/case protests/protest/NOUN/1/nmod by//ADP/5/case students/student/NOUN/3/nmod increased/increase/VERB/0/root",
+      { students: "group" },
+    )[0],
+  ).not.toMatch(/Attacks: students/);
+});
+
+it("had the rebels released whose release of forty men was told of", () => {
+  const release = (phrase: string) =>
+    eventLines(
+      `The//DET/2/det release//NOUN/9/nsubj by//ADP/5/case the//DET/5/det rebels/rebel/NOUN/2/nmod ${phrase} began/begin/VERB/0/root`,
+      { rebels: "group" },
+    );
+  expect(release("of//ADP/8/case forty//NUM/8/nummod prisoners/prisoner/NOUN/5/nmod")).toEqual([
+    "RETREAT release: rebels > prisoners (happened)",
+  ]);
+});
+
+it("took the killing of a headline for a verb", () => {
+  expect(
+    eventLines(
+      "UN//PROPN/2/nsubj condemns/condemn/VERB/0/root killing/kill/VERB/2/xcomp of//ADP/5/case monks/monk/NOUN/3/obl",
+      { UN: "organization" },
+    ),
+  ).toContainEqual("ASSAULT killing:  > monks (happened)");
+});
