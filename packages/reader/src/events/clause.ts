@@ -1,6 +1,7 @@
 import type { Word } from "../analysis.js";
 import { isBlaming } from "../blaming.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { isHeadlined, isLeftBy, isLetDo } from "./bare-forms.js";
 import { chargedWith, underCharge } from "./charged.js";
 import { entriesOf, mustHaveObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
@@ -21,6 +22,7 @@ export class Clause {
     const word = this.tree.word(verb);
     if (this.tree.child(verb, "nsubj:pass", "csubj:pass", "aux:pass")) return true;
     if (this.tree.child(verb, "obj", "aux")) return false;
+    if (isLeftBy(this.tree, word)) return true;
     if (this.#isShort(verb) || this.#objectOf(verb) !== undefined) return true;
     if (this.tree.child(verb, "nsubj")) return false;
     if (isDeprel(word.deprel, ["acl", "amod"]) && word.deprel !== "acl:relcl")
@@ -43,6 +45,8 @@ export class Clause {
     if (word.upos !== "VERB" || isGerund(word.form) || word.form.toLowerCase() === word.lemma.toLowerCase())
       return false;
     if (!lemmasOf(word).some(mustHaveObject) || this.isInfinitive(verb)) return false;
+    // "the villages *the army bombed*": done by the army, to the villages.
+    if (this.#described(verb) !== undefined) return false;
     // "The men took two rifles and disappeared": as active as the verb beside it.
     const fellow = isDeprel(word.deprel, ["conj"]) ? word.head : verb;
     const hasOwn = this.tree.child(verb, "nsubj") !== undefined;
@@ -217,6 +221,7 @@ export class Clause {
       const charged = underCharge(this.tree, word);
       if (charged !== undefined) return charged?.index;
       if (!this.isInfinitive(verb)) return this.#describedBy(verb, above);
+      if (isHeadlined(this.tree, word)) return above.index;
       return (
         this.tree.child(above.index, "nmod:poss")?.index ??
         this.withCase(above.index, "by")[0] ??
@@ -226,6 +231,7 @@ export class Clause {
     if (isDeprel(word.deprel, ["conj"])) return this.#grammatical(above.index, seen + 1);
     if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
       if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return undefined;
+      if (isHeadlined(this.tree, word)) return above.index;
       const charged = this.isPassive(above.index) ? undefined : chargedWith(this.tree, word);
       return (
         charged?.index ??
@@ -244,8 +250,10 @@ export class Clause {
     return comma?.form === "," && before && NOMINAL.test(before.upos) ? before.index : undefined;
   }
 
-  /** "told his fighters to attack": the fighters; "called on the rebels to leave": the rebels. */
+  /** "told his fighters to attack", "let them leave": the fighters, they; "called on the rebels to leave": the rebels. */
   #controlled(verb: number, above: number): number | undefined {
+    if (isLetDo(this.tree, verb))
+      return this.tree.children(above, "obj", "iobj").find(({ index }) => above < index && index < verb)?.index;
     if (!this.isInfinitive(verb) || this.tree.word(above).upos !== "VERB") return undefined;
     if (
       isDeprel(this.tree.word(verb).deprel, ["advcl"]) &&

@@ -154,12 +154,14 @@ function dayBetween(tree: Tree, word: Word): readonly Change[] | undefined {
 
 const isOfHarm = (type: string | undefined) => type === "ASSAULT" || type === "COERCE";
 
-/** "*Troops*, backed by drones, had retaken the town": they retook it, where no "been" stands there. */
+/** "*Troops*, backed by drones, had retaken the town", "*rebels* executed 30": they did, where no "been" and no "were" stands there. */
 function whoHad(tree: Tree, word: Word): readonly Change[] | undefined {
   if (word.deprel !== "nsubj:pass" || word.index > word.head || tree.child(word.head, "aux:pass")) return undefined;
-  const had = tree.children(word.head, "aux").some(({ form }) => /^(?:ha[sd]|have)$/i.test(form));
+  const helpers = tree.children(word.head, "aux", "cop");
+  const had = helpers.some(({ form }) => /^(?:ha[sd]|have)$/i.test(form));
+  const isAlone = helpers.length === 0 && !/^(?:who|whom|which|that)$/i.test(word.form);
   const object = tree.children(word.head, "obj").some(({ index }) => index > word.head);
-  return had && object ? [[word.index, { deprel: "nsubj" }]] : undefined;
+  return (had || isAlone) && object ? [[word.index, { deprel: "nsubj" }]] : undefined;
 }
 
 const DAY =

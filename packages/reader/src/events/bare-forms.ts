@@ -1,0 +1,47 @@
+import type { Word } from "../analysis.js";
+import { isSomebody, roleNoun } from "../names/role-nouns.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { isGerund } from "./gerund.js";
+
+/** "*if attacked*, the base", "with the town *surrounded*": a participle without a helper behind words that bring no finite verb is done to somebody. */
+export function isLeftBy(tree: Tree, verb: Word): boolean {
+  if (verb.upos !== "VERB" || isGerund(verb.form) || verb.form.toLowerCase() === verb.lemma.toLowerCase()) return false;
+  // "with the town surrounded and its bridges bombed"
+  const first = isDeprel(verb.deprel, ["conj"]) ? tree.word(verb.head) : verb;
+  if (!isDeprel(first.deprel, ["advcl"]) || tree.child(verb.index, "aux", "obj", "xcomp", "ccomp")) return false;
+  const mark = tree.child(first.index, "mark");
+  const subject = tree.child(first.index, "nsubj");
+  if (mark && /^with$/i.test(mark.form)) return mark.index < (subject?.index ?? first.index) && subject !== undefined;
+  return (
+    verb === first &&
+    subject === undefined &&
+    mark?.index === verb.index - 1 &&
+    /^(?:if|when|unless|once|until|though)$/i.test(mark.form)
+  );
+}
+
+/** "let the rebels *withdraw*", "made them *leave*": a bare verb that the object of the one above does. */
+export function isLetDo(tree: Tree, at: number): boolean {
+  const verb = tree.word(at);
+  const above = tree.word(verb.head);
+  return (
+    verb.upos === "VERB" &&
+    isDeprel(verb.deprel, ["xcomp", "ccomp"]) &&
+    verb.form === verb.lemma &&
+    !tree.child(at, "mark", "nsubj", "aux") &&
+    above.index < at &&
+    /^(?:let|make|help|have|see|watch|hear)$/.test(above.lemma.toLowerCase())
+  );
+}
+
+/** "Yemen foes *to meet* in Oman": a headline's infinitive, which tells what the people that it opens with will do. */
+export function isHeadlined(tree: Tree, verb: Word): boolean {
+  const noun = tree.word(verb.head);
+  return (
+    noun.head === noun.index &&
+    noun.index < verb.index &&
+    (noun.upos === "PROPN" || isSomebody(roleNoun(noun))) &&
+    !tree.child(noun.index, "cop", "det", "nmod:poss") &&
+    tree.children(verb.index, "mark").some(({ form, index }) => /^to$/i.test(form) && index > noun.index)
+  );
+}
