@@ -6,13 +6,14 @@ import type { Clause } from "./clause.js";
 import { isState, kindOf } from "./kind.js";
 import { meant, phraseOf } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
+import { before, harmed, sharedWith, subjectsOf, thereOf } from "./places-near.js";
 import type { Trigger } from "./triggers.js";
 
 const WHERE: readonly string[] =
   "in at near outside inside around across along off over throughout within between on into from".split(" ");
 
 /** The step that takes a place although it is acted on. */
-const STRUCK = 1;
+const STRUCK = 2;
 
 /**
  * Where it happened: the place phrases that hang on the event's words, then on its victims and on what it came about in, then
@@ -28,18 +29,24 @@ export function locationsOf(
 ): Argument[] {
   const spots = [trigger.at, ...(trigger.light === undefined ? [] : [trigger.light])];
   const steps = [
-    () => places(reading, clause, spots),
+    () => places(reading, clause, [...spots, ...harmed(reading, spots)]),
+    () => thereOf(reading, spots),
     // "a raid in Jenin": who was raided, and where.
     () => places(reading, clause, [trigger.at], ["in", "at"]).filter((head) => recipients.includes(head)),
     () =>
       places(
         reading,
         clause,
-        taken.filter((head) => kindOf(reading, head) !== "place"),
+        [...taken, ...subjectsOf(reading, clause, trigger.light ?? trigger.at)].filter(
+          (head) => kindOf(reading, head) !== "place",
+        ),
       ),
     () => purposes(reading, clause, trigger),
-    () => below(reading, clause, spots),
+    () => wherein(reading, spots),
+    () => below(reading, clause, spots, recipients),
     () => besideToll(reading, clause, trigger.at),
+    () => sharedPlaces(reading, clause, trigger.at),
+    () => (recipients.some((head) => isPlace(reading, head)) ? [] : before(reading, trigger, spots)),
     () => around(reading, clause, spots),
   ];
   // Where trees are poor only what hangs on the event's own words is trusted.
@@ -125,10 +132,39 @@ function purposes(reading: Reading, clause: Clause, { at }: Trigger): number[] {
   return clauses.flatMap((verb) => clause.objects(verb)).filter((head) => isPlace(reading, head));
 }
 
-/** Places inside the event's own phrases: "killed in an airstrike on a house in the hills". */
-function below(reading: Reading, clause: Clause, spots: readonly number[]): number[] {
+/** "abducted and killed *in Kano*", "attacked a bus and killed two monks in Yala": where both were done. */
+function sharedPlaces(reading: Reading, clause: Clause, verb: number): number[] {
+  const second = sharedWith(reading, verb);
+  if (second === undefined) return [];
+  const own = places(reading, clause, [second], ["in", "at", "near", "outside", "inside"]);
+  return own.length ? own : places(reading, clause, clause.objects(second), ["in", "at", "near"]);
+}
+
+/** "the town *where* soldiers shot them", "it was in the town *that* soldiers shot them": the town. */
+function wherein(reading: Reading, [spot = 0]: readonly number[]): number[] {
   const { tree } = reading;
-  const phrases = spots.flatMap((at) =>
+  const verb = tree.word(spot);
+  const noun = tree.word(verb.head);
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["acl", "ccomp", "advcl"]) || noun.index > verb.index) return [];
+  const isWhere = tree.children(verb.index, "advmod", "mark").some(({ form }) => /^where$/i.test(form));
+  const isCleft =
+    tree.child(noun.index, "cop") !== undefined &&
+    tree.children(noun.index, "nsubj", "expl").some(({ form }) => /^it$/i.test(form)) &&
+    tree.children(noun.index, "case").some(({ form }) => WHERE.includes(form.toLowerCase()));
+  // "the hospital where he died": he was hurt elsewhere
+  const isLater = isAfterwards(noun) && /^die$/i.test(verb.lemma);
+  return (isWhere || isCleft) && !isLater && isPlace(reading, noun.index) ? [noun.index] : [];
+}
+
+/** Places inside the event's own phrases: "killed in an airstrike on a house in the hills". */
+function below(
+  reading: Reading,
+  clause: Clause,
+  spots: readonly number[],
+  recipients: readonly number[] = [],
+): number[] {
+  const { tree } = reading;
+  const own = spots.flatMap((at) =>
     [
       ...tree.children(at, "obl", "nmod", "obj", "nsubj:pass"),
       // "battled gunmen holed up in the city"
@@ -137,6 +173,8 @@ function below(reading: Reading, clause: Clause, spots: readonly number[]): numb
         .filter((word) => PARTICIPLE.test(word.form) && !tree.child(word.index, "mark", "nsubj")),
     ].map((word) => word.index),
   );
+  // "looted and burned every shop in the city": the one object of both
+  const phrases = [...own, ...recipients.filter((head) => isPlace(reading, head) && !own.includes(head))];
   const inside = phrases.flatMap((at) =>
     tree.subtree(at, (word) => isDeprel(word.deprel, ["conj", "acl:relcl", "ccomp"]) || isReason(tree, word)),
   );
@@ -176,7 +214,9 @@ function around(reading: Reading, clause: Clause, spots: readonly number[]): num
   for (let step = 0; step < 4; step++) {
     const above = tree.parent(at.index);
     if (!above || isDeprel(at.deprel, ["ccomp", "parataxis", "acl:relcl"])) return [];
-    const found = places(reading, clause, [above.index]).filter((head) => !isAfterwards(tree.word(head)));
+    const found = places(reading, clause, [above.index, ...harmed(reading, [above.index])]).filter(
+      (head) => !isAfterwards(tree.word(head)),
+    );
     if (found.length) return found;
     at = above;
   }

@@ -1,0 +1,89 @@
+import type { Reading } from "../reading.js";
+import { isDeprel, type Tree } from "../tree.js";
+import type { Clause } from "./clause.js";
+import { entriesOf } from "./event-words.js";
+import { canAct, isState, kindOf } from "./kind.js";
+import type { Trigger } from "./triggers.js";
+
+/** "left 12 people *dead* in Oman": what they were left as, on which a parser hangs where. */
+export function harmed({ tree }: Reading, spots: readonly number[]): number[] {
+  return spots.flatMap((at) =>
+    tree
+      .children(at, "xcomp")
+      .flatMap(({ index, upos, form }) =>
+        upos === "ADJ" && /^(?:dead|wounded|injured|hurt)$/i.test(form) ? [index] : [],
+      ),
+  );
+}
+
+/** "A car bomb *in Oman* killed four and wounded 20": a weapon did both, where it stands with its place. */
+export function subjectsOf(reading: Reading, clause: Clause, verb: number): number[] {
+  if (reading.tree.word(verb).upos !== "VERB") return [];
+  return clause.subjects(verb).filter((head) => kindOf(reading, head) === "weapon");
+}
+
+/** "*there*": the place that was named last. */
+export function thereOf(reading: Reading, spots: readonly number[]): number[] {
+  const { tree, who } = reading;
+  const there = spots.flatMap((at) => tree.children(at, "advmod")).find(({ form }) => /^there$/i.test(form));
+  if (!there) return [];
+  const from = tree.words[Math.max(0, there.index - REACH)]?.span[0] ?? 0;
+  const named = who
+    .within([from, there.span[0]])
+    .filter(({ type, level }) => (type === "location" || type === "facility") && level === "name")
+    .at(-1);
+  if (!named) return [];
+  const head = tree.words
+    .slice(Math.max(0, there.index - REACH), there.index)
+    .find(({ span }) => span[0] < named.head[1] && named.head[0] < span[1]);
+  return head ? [head.index] : [];
+}
+
+/** How many words back "there" looks for what it stands for. */
+const REACH = 40;
+
+/** The second of two verbs by which one scene is told, on which a parser hangs where both were done. */
+export function sharedWith({ tree }: Reading, verb: number): number | undefined {
+  const first = tree.word(verb);
+  if (first.upos !== "VERB" || tree.child(verb, "obl")) return undefined;
+  const second = tree.children(verb, "conj").at(-1);
+  if (second?.upos !== "VERB" || tree.child(second.index, "nsubj", "aux", "mark") || tree.child(second.index, "advmod"))
+    return undefined;
+  const isForce = (one: typeof first) =>
+    entriesOf("V", one).some(({ type }) => type === "ASSAULT" || type === "COERCE");
+  return isForce(first) && isForce(second) ? second.index : undefined;
+}
+
+/** "the *Mogadishu* hotel siege", "killed in *Mali* ambush": the place before the noun of what was done, where nobody there is told to have done it. */
+export function before(reading: Reading, { type, at }: Trigger, spots: readonly number[]): number[] {
+  if (type !== "ASSAULT") return [];
+  const { tree } = reading;
+  const deeds = [
+    ...spots,
+    ...spots.flatMap((spot) =>
+      tree
+        .children(spot, "obl")
+        .filter((noun) => isIn(tree, noun.index))
+        .map(({ index }) => index),
+    ),
+  ].filter((noun) => tree.word(noun).upos === "NOUN" && (noun === at || isDeed(tree, noun)));
+  return deeds
+    .flatMap((noun) => tree.subtree(noun, ({ deprel }) => !isDeprel(deprel, ["compound"])))
+    .filter((head) => {
+      const { upos, deprel } = tree.word(head);
+      return (
+        upos === "PROPN" &&
+        isDeprel(deprel, ["compound"]) &&
+        (kindOf(reading, head) === "place" || (isState(reading, head) && canAct(reading, head)))
+      );
+    })
+    .slice(0, 1);
+}
+
+function isIn(tree: Tree, noun: number): boolean {
+  return tree.children(noun, "case").some(({ form }) => /^(?:in|during)$/i.test(form));
+}
+
+function isDeed(tree: Tree, noun: number): boolean {
+  return entriesOf("N", tree.word(noun)).some(({ type }) => type === "ASSAULT");
+}
