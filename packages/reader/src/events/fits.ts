@@ -17,10 +17,10 @@ export function fits(reading: Reading, clause: Clause, place: Place, entry: Even
   return entry.only.split("+").every((condition) => holds(reading, clause, place, entry, condition));
 }
 
-/** "Gunmen abducted seven women. *Two* were released": some of those who were told of. */
+/** "Gunmen abducted seven women. *Two* were released", "executed *30*": some of those who were told of, or people whom a number alone counts. */
 function isSomeOfThem({ tree }: Clause, at: number): boolean {
   const { upos, deprel } = tree.word(at);
-  return upos === "NUM" && isDeprel(deprel, ["nsubj:pass"]) && !tree.child(at, "nmod", "nummod", "compound");
+  return upos === "NUM" && isDeprel(deprel, ["nsubj:pass", "obj"]) && !tree.child(at, "nmod", "nummod", "compound");
 }
 
 function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord, condition: string): boolean {
@@ -58,6 +58,12 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.complements(at).every((verb) => isAskedOf(reading, clause, verb));
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
+    case "of=agent":
+      return (
+        clause.withCase(at, "of").some((head) => canAct(reading, head)) ||
+        // "the hostage release"
+        clause.tree.children(at, "compound").some(({ index, upos }) => upos === "NOUN" && isPerson(reading, index))
+      );
     case "light":
       return light !== undefined;
     case "plural":
@@ -95,7 +101,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     case "obj=weapon":
       return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
     case "obj=thing":
-      return clause.objects(at).some((object) => kindOf(reading, object) !== "agent");
+      return clause.objects(at).some((object) => kindOf(reading, object) !== "agent" && !isSomeOfThem(clause, object));
     case "alone":
       return clause.objects(at).length === 0 && !clause.tree.child(at, "obl:arg", "ccomp");
     case "subj=force":

@@ -36,9 +36,13 @@ export function isHarmBeside(reading: Reading, draft: Draft, at: ReadonlyMap<num
     isDeprel(deprel, ["conj"]) &&
     participants.recipientHeads.length > 0 &&
     first !== undefined &&
-    isHarm(reading, first)
+    (isHarm(reading, first) ||
+      (HARMING.has(first.trigger.type) && first.modality === "happened" && first.confidence >= TOLD))
   );
 }
+
+/** How sure the first of two acts of force must be for the second to be told with it. */
+const TOLD = 0.3;
 
 /** Whether a clause that hangs on a noun tells what was done, and not only which one is meant. */
 function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
@@ -51,6 +55,7 @@ function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
     (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
     isCountedWho(reading, trigger.at) ||
     isUnknown(reading, trigger.at) ||
+    (participants.actorHeads.length > 0 && participants.recipientHeads.length > 0) ||
     (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
       participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
   );
@@ -115,9 +120,9 @@ function isWherein(tree: Tree, verb: number): boolean {
   );
 }
 
-/** The "house" of "whose house was burned". */
+/** The "house" of "whose house was burned", "whose house they burned". */
 function whoseSubject(tree: Tree, verb: number): number | undefined {
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  const subject = tree.children(verb, "nsubj", "obj").find(({ index }) => index < verb);
   const isWhose = subject && tree.children(subject.index, "nmod:poss").some(({ form }) => /^whose$/i.test(form));
   return isWhose ? subject.index : undefined;
 }

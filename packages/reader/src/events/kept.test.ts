@@ -128,7 +128,7 @@ test("what is told by the way, or said in a clause of its own, is told apart", (
 
 test("an act of force that has a day of its own is told, though it only says who is meant", () => {
   const sentence = (when: string) =>
-    `Friends/friend/NOUN/8/nsubj of//ADP/4/case a//DET/4/det monk//NOUN/1/nmod that//PRON/7/obj police//NOUN/7/nsubj arrested/arrest/VERB/4/acl:relcl ${when}`;
+    `Friends/friend/NOUN/8/nsubj of//ADP/4/case a//DET/4/det monk//NOUN/1/nmod that//PRON/7/nsubj:pass was/be/AUX/7/aux:pass arrested/arrest/VERB/4/acl:relcl ${when}`;
   const read = (when: string, end: string) => {
     const reading = drawn([sentence(`withdrew/withdraw/VERB/0/root ${when}`)], {});
     const span = spanOf(reading.tree.text, end);
@@ -137,6 +137,29 @@ test("an act of force that has a day of its own is told, though it only says who
   };
   expect(read("Monday//PROPN/7/obl", "Monday")).toContain("arrested");
   expect(read("Monday//PROPN/8/obl", "Monday")).not.toContain("arrested");
+});
+
+test("an act of force is told that a clause says who did it to whom", () => {
+  const sentence = (clause: string) =>
+    `Friends/friend/NOUN/8/nsubj of//ADP/4/case the//DET/4/det militia//NOUN/1/nmod ${clause} withdrew/withdraw/VERB/0/root`;
+  const read = (clause: string) => {
+    const reading = drawn([sentence(clause)], { Oman: "location", militia: "group" });
+    return readEvents(reading, []).map(({ anchor }) => reading.tree.text.slice(...anchor));
+  };
+  expect(read("that//PRON/6/nsubj attacked/attack/VERB/4/acl:relcl Oman//PROPN/6/obj")).toContain("attacked");
+  expect(read("that//PRON/7/nsubj:pass was/be/AUX/7/aux:pass attacked/attack/VERB/4/acl:relcl")).not.toContain(
+    "attacked",
+  );
+});
+
+test("who withdraws before, after or by something has withdrawn", () => {
+  const sentence = (mark: string) =>
+    `Rebels/rebel/NOUN/2/nsubj burned/burn/VERB/0/root huts/hut/NOUN/2/obj ${mark}/${mark}/SCONJ/5/mark withdrawing/withdraw/VERB/2/advcl`;
+  const read = (mark: string) => {
+    const reading = drawn([sentence(mark)], { Rebels: "group" });
+    return readEvents(reading, []).map(({ anchor }) => reading.tree.text.slice(...anchor));
+  };
+  expect(read("before")).toContain("withdrawing");
 });
 
 function spanOf(text: string, words: string): [number, number] {

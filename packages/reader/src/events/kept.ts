@@ -22,6 +22,8 @@ import type { Trigger } from "./triggers.js";
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
 const LEAST = 0.3;
+/** The same for harm done to somebody. */
+const LEAST_HARM = 0.05;
 /** The same for what another event's words tell of: "denied the killing", "threatened to bomb", "refused to meet". */
 const LEAST_TOLD = 0.08;
 const LEAST_TOLD_BESIDE = 0.24;
@@ -77,7 +79,7 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   const { trigger, participants, modality, mood } = draft;
   // "his kidnapped son": whatever else is told of him, he was.
   if (trigger.isBefore) return 0;
-  if (isHarm(reading, draft)) return LEAST_TOLD;
+  if (isHarm(reading, draft)) return LEAST_HARM;
   const near = verdictsNear(reading, [trigger.at]);
   // "the alleged killing": the report thinks it worth a doubt.
   const isAlleged = near.some(
@@ -183,7 +185,12 @@ function isVague(reading: Reading, at: number): boolean {
 function isOwnClause(reading: Reading, { trigger, participants, modality }: Draft): boolean {
   const { tree } = reading;
   const { upos, deprel, form } = tree.word(trigger.at);
-  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB" || isGerund(form)) return false;
+  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
+  // "burned the post before withdrawing"
+  const isInTurn =
+    isDeprel(deprel, ["advcl"]) && tree.children(trigger.at, "mark").some((mark) => IN_TURN.test(mark.form));
+  if (isGerund(form) && !isInTurn) return false;
+  if (isInTurn && isGerund(form) && trigger.type === "RETREAT" && participants.actorHeads.length) return true;
   const isOwn =
     isDeprel(deprel, ["conj", "advcl", "parataxis"]) || isAside(tree, trigger.at) || isSaidBeside(tree, trigger.at);
   if (!isOwn || trigger.entry.only === "unsure") return false;
@@ -198,6 +205,9 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
     trigger.entry.needs.length > 0 || participants.recipientHeads.some((head) => canAct(reading, head) || isTaken(head))
   );
 }
+
+/** What tells that one thing was done before, after or by another. */
+const IN_TURN = /^(?:before|after|by|since|upon)$/i;
 
 /** "…, but a diplomat said envoys had met the rebels": what is said in a clause of its own. */
 function isSaidBeside(tree: Tree, verb: number): boolean {

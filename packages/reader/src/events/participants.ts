@@ -5,7 +5,8 @@ import { countryNamed, peopleNamed } from "../names/countries.js";
 import { quotedWords } from "../names/quoted.js";
 import { isPlural } from "../names/role-nouns.js";
 import type { Argument, Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
+import { amongThose } from "./among-those.js";
 import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
 import type { Slots } from "./event-words.js";
@@ -167,6 +168,7 @@ function meaning(reading: Reading, clause: Clause, found: readonly Taken[], at: 
   const heads = (found: number) =>
     meant(reading, found)
       .flatMap((head) => both(reading, head))
+      .flatMap((head) => amongThose(reading, head))
       .map((head) => named(reading, clause, head))
       .flatMap((head) => {
         const event = at.get(head);
@@ -241,6 +243,8 @@ function both(reading: Reading, head: number): number[] {
 
 /** "claimed responsibility for the attack", "claimed the attack", "was behind the attack": the one who claimed it or was. */
 function claimant(clause: Clause, { at }: Trigger): Taken[] {
+  const workers = workOf(clause, at);
+  if (workers.length) return workers.map((head) => ({ head, rule: "claimed" }));
   const isBeing = clause.tree.child(at, "cop") !== undefined && clause.isCased(at, "behind");
   if (isBeing) return clause.subjects(at).map((head) => ({ head, rule: "claimed" }));
   const claimed = clause.tree.parent(at);
@@ -261,6 +265,16 @@ function claimant(clause: Clause, { at }: Trigger): Taken[] {
   // "No group has claimed the bombing"
   if (negationOf(clause.tree, verb.index)) return [];
   return clause.subjects(verb.index).map((head) => ({ head, rule: "claimed" }));
+}
+
+/** "The attack was *the work of separatists*": the separatists. */
+function workOf(clause: Clause, at: number): number[] {
+  const work = clause.tree.parent(at);
+  if (!work || !isDeprel(clause.tree.word(at).deprel, ["nsubj"]) || !/^(?:work|handiwork|doing)$/i.test(work.lemma))
+    return [];
+  return clause.tree.child(work.index, "cop") && !negationOf(clause.tree, work.index)
+    ? clause.withCase(work.index, "of")
+    : [];
 }
 
 /** "killed in U.S. airstrikes": those behind the event in which it came about. */
@@ -284,8 +298,10 @@ function within(
   at: ReadonlyMap<number, Trigger>,
 ): Taken[] {
   const { tree } = clause;
+  // "convicted of murder and torture"
+  const first = isDeprel(tree.word(own).deprel, ["conj"]) ? tree.word(own).head : own;
   // "blamed the rebels for a string of attacks"
-  const noun = countingAbove(tree, own) ?? tree.word(own);
+  const noun = countingAbove(tree, first) ?? tree.word(first);
   const verb = noun.upos === "NOUN" && light === undefined ? verbOver(tree, noun) : undefined;
   const event = verb && at.get(verb.index);
   // "blamed the killing on the rebels"
@@ -293,16 +309,27 @@ function within(
     return blamedBy(verb).flatMap((mark) =>
       clause.withCase(event.at, mark).map((head): Taken => ({ head, rule: "behind" })),
     );
-  if (!event || (!isDeprel(noun.deprel, ["obl"]) && noun.head === event.at)) return [];
+  // "charged a general with the murder", where a parser makes the murder an object
+  const isUnderMark = isDeprel(noun.deprel, ["obl"]) || tree.child(noun.index, "case") !== undefined;
+  if (!event || (!isUnderMark && noun.head === event.at)) return [];
   const isCased = (form: RegExp) => tree.children(noun.index, "case").some((mark) => form.test(mark.form));
   if (event.type === "ACCUSE")
-    return isCased(/^(?:for|of|over)$/i)
+    return isCased(/^(?:for|of|over)$/i) || (isCased(/^with$/i) && isKnown(tree, noun.index))
       ? fill(reading, clause, event, event.entry.recipients).map((one): Taken => ({ ...one, rule: "behind" }))
       : [];
   if (!DOING.has(event.type) || !isCased(/^(?:in|during)$/i)) return [];
   return fill(reading, clause, event, event.entry.actors)
     .filter(({ head }) => canAct(reading, head))
     .map((one): Taken => ({ ...one, rule: "behind" }));
+}
+
+/** "charged with *the murder of two poets*": a murder that is known; who is "charged with murder" may have done none. */
+function isKnown(tree: Tree, noun: number): boolean {
+  const hasThe = tree.children(noun, "det").some(({ form }) => /^the$/i.test(form));
+  return (
+    hasThe &&
+    tree.children(noun, "nmod").some(({ index }) => tree.children(index, "case").some(({ form }) => /^of$/i.test(form)))
+  );
 }
 
 /** Types of what is done by force, or undone. */

@@ -84,14 +84,14 @@ function extended(
 function isShared(tree: Tree, { first, end }: { first: number; end: number }, head: number): boolean {
   const { upos, deprel, head: above } = tree.word(head);
   if (upos === "PRON" && isDeprel(deprel, ["nmod"]) && first <= above && above < head) return true;
-  return tree.words
-    .slice(first, end)
-    .some(
-      (word) =>
-        (word.upos === "VERB" && word.deprel !== "amod" && !tree.isWithin(word.index, head)) ||
-        (isDeprel(word.deprel, ["conj"]) &&
-          (word.head === head || word.index === head || tree.isWithin(head, word.index))),
-    );
+  return tree.words.slice(first, end).some(
+    (word) =>
+      // "whose son gunmen abducted": two phrases
+      (/^whose$/i.test(word.form) && !tree.isWithin(word.index, head)) ||
+      (word.upos === "VERB" && word.deprel !== "amod" && !tree.isWithin(word.index, head)) ||
+      (isDeprel(word.deprel, ["conj"]) &&
+        (word.head === head || word.index === head || tree.isWithin(head, word.index))),
+  );
 }
 
 /** The phrase up to the commas around its head. */

@@ -36,8 +36,33 @@ export function triggers(reading: Reading, clause: Clause): Trigger[] {
   });
   const inside = new Set(found.flatMap((trigger) => trigger.words.filter((at) => at !== trigger.at)));
   // A noun that completes another event's words ("signed an agreement") is no event of its own.
-  return found.filter((trigger) => !inside.has(trigger.at) || isUndone(clause, trigger.at));
+  return found.filter(
+    (trigger) => !inside.has(trigger.at) || isUndone(clause, trigger.at) || isJudged(trigger, clause, found),
+  );
 }
+
+/** "welcomed the release of two editors": what somebody likes or blames has been, and is another event. */
+function isJudged({ at, type }: Trigger, { tree }: Clause, found: readonly Trigger[]): boolean {
+  if (type !== "ASSAULT" && type !== "COERCE" && type !== "RETREAT") return false;
+  const judged = found.find((other) => other.at !== at && other.words.includes(at));
+  return (
+    judged !== undefined &&
+    tree.word(judged.at).upos === "VERB" &&
+    (judged.type === "SUPPORT" || judged.type === "ACCUSE") &&
+    JUDGING.has(judged.entry.head)
+  );
+}
+
+const JUDGING: ReadonlySet<string> = new Set([
+  "welcome",
+  "hail",
+  "praise",
+  "applaud",
+  "condemn",
+  "denounce",
+  "deplore",
+  "laud",
+]);
 
 /** "cancelled a visit", "called off the strike": the calling off is one event, the visit that did not take place another. */
 function isUndone({ tree }: Clause, noun: number): boolean {
