@@ -15,6 +15,7 @@ export function isHarm(reading: Reading, draft: Draft): boolean {
   const { trigger, participants, modality } = draft;
   if (!HARMING.has(trigger.type)) return false;
   const { upos, deprel } = reading.tree.word(trigger.at);
+  if (isOfVictim(reading, draft)) return true;
   if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
   if (isDeprel(deprel, ["acl"]) && !isNews(reading, draft)) return false;
   // "a teacher, whose house was burned": the house is somebody's who is told of.
@@ -23,6 +24,20 @@ export function isHarm(reading: Reading, draft: Draft): boolean {
   return participants.recipientHeads
     .flatMap((head) => [head, ...meant(reading, head)])
     .some((head) => kindOf(reading, head) === "agent");
+}
+
+/** "since *the arrest of the president*", "asked about *the shelling of Oman*": the noun of what was done, with those or the place it was done to. */
+function isOfVictim(reading: Reading, { trigger, participants, modality }: Draft): boolean {
+  const { tree } = reading;
+  if (tree.word(trigger.at).upos !== "NOUN" || trigger.light !== undefined || modality !== "happened") return false;
+  if (trigger.entry.only === "unsure" || !tree.child(trigger.at, "det", "nmod:poss")) return false;
+  return participants.recipientHeads.some((head) => {
+    const isOf = tree.children(head, "case").some(({ form }) => /^(?:of|on|against)$/i.test(form));
+    const kind = kindOf(reading, head);
+    return (
+      isOf && tree.isWithin(head, trigger.at) && (kind === "agent" || (trigger.type === "ASSAULT" && kind === "place"))
+    );
+  });
 }
 
 /** "71 people were killed and 400 houses torched": the harm to things is told no less than that to people. */
@@ -42,7 +57,7 @@ export function isHarmBeside(reading: Reading, draft: Draft, at: ReadonlyMap<num
 }
 
 /** How sure the first of two acts of force must be for the second to be told with it. */
-const TOLD = 0.3;
+const TOLD = 0.05;
 
 /** Whether a clause that hangs on a noun tells what was done, and not only which one is meant. */
 function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
@@ -55,6 +70,7 @@ function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
     (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
     isCountedWho(reading, trigger.at) ||
     isUnknown(reading, trigger.at) ||
+    isDoneToThem(reading.tree, trigger.at) ||
     (participants.actorHeads.length > 0 && participants.recipientHeads.length > 0) ||
     (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
       participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
@@ -125,6 +141,13 @@ function whoseSubject(tree: Tree, verb: number): number | undefined {
   const subject = tree.children(verb, "nsubj", "obj").find(({ index }) => index < verb);
   const isWhose = subject && tree.children(subject.index, "nmod:poss").some(({ form }) => /^whose$/i.test(form));
   return isWhose ? subject.index : undefined;
+}
+
+/** "the soldiers *captured when the base fell*": of whom something was done to more is told than which they are. */
+function isDoneToThem(tree: Tree, verb: number): boolean {
+  const { deprel, form, lemma } = tree.word(verb);
+  if (deprel !== "acl" || isGerund(form) || form.toLowerCase() === lemma.toLowerCase()) return false;
+  return !tree.child(verb, "obj", "nsubj", "mark") && tree.child(verb, "obl", "advcl") !== undefined;
 }
 
 /** "a bombing that killed 34 people": those are counted. */

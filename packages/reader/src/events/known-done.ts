@@ -12,6 +12,7 @@ export function isKnownDone(tree: Tree, noun: number, light: number | undefined)
   if (governor?.upos !== "VERB" || !tree.children(noun, "det").some(({ form }) => /^the$/i.test(form))) return false;
   if (light === undefined && !isDeprel(tree.word(noun).deprel, ["obj"])) return false;
   const told = governorSays(tree, governor, "noun");
+  if (told?.modality === "called-for" && isToldOf(tree, noun)) return true;
   return (told?.modality === "planned" || told?.modality === "called-for") && isBlamed(tree, governor.index);
 }
 
@@ -27,4 +28,21 @@ function isBlamed(tree: Tree, verb: number): boolean {
     return above.upos === "VERB" && governorSays(tree, above, "inf", "ing")?.entry?.over.has("fact") === true;
   const isDone = helpers.includes("have") && isDeprel(tree.word(verb).deprel, ["xcomp"]);
   return isDone && plays(tree, above.index, "frame");
+}
+
+/** "ordered the attack, *in which 82 people died*": what is told of it tells that it took place. */
+function isToldOf(tree: Tree, noun: number): boolean {
+  const clauses = [noun, ...tree.children(noun, "nmod").map(({ index }) => index)].flatMap((at) =>
+    tree.children(at, "acl:relcl"),
+  );
+  return clauses.some(({ index }) => {
+    const which = tree.children(index, "obl", "nsubj").find(({ form }) => /^(?:which|that)$/i.test(form));
+    const isAhead = tree
+      .children(index, "aux")
+      .some(({ form }) => /^(?:will|would|may|might|could|can|should)$/i.test(form));
+    const isIn =
+      which !== undefined &&
+      (isDeprel(which.deprel, ["nsubj"]) || /^in$/i.test(tree.child(which.index, "case")?.form ?? ""));
+    return isIn && !isAhead;
+  });
 }

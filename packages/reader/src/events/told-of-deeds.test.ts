@@ -37,3 +37,66 @@ it("had nobody murder for whose murder somebody is charged and nobody for it who
     "murder: soldiers > monks",
   );
 });
+
+it("lost the arrest since which prices have doubled", () => {
+  const since = (phrase: string) =>
+    eventLines(
+      `Since//ADP/3/case the//DET/3/det arrest//NOUN/${phrase} prices/price/NOUN/8/nsubj doubled/double/VERB/0/root sharply//ADV/8/advmod`,
+    );
+  expect(since("8/obl of//ADP/6/case the//DET/6/det president//NOUN/3/nmod")).toEqual([
+    "COERCE arrest:  > president (happened)",
+  ]);
+});
+
+it("had nobody place under arrest whom somebody placed there", () => {
+  const placed = (mark: string) =>
+    eventLines(
+      `Soldiers/soldier/NOUN/2/nsubj placed/place/VERB/0/root clerics/cleric/NOUN/2/obj ${mark}//ADP/6/case house//NOUN/6/compound arrest//NOUN/2/obl`,
+      { Soldiers: "group" },
+    );
+  expect(placed("under")).toEqual(["COERCE house arrest: Soldiers > clerics (happened)"]);
+  expect(placed("since")[0]).not.toContain("Soldiers");
+});
+
+it("had whom beaten of whom most were", () => {
+  expect(
+    eventLines(
+      "Farmers/farmer/NOUN/10/nsubj ,//PUNCT/7/punct most//ADJ/7/nsubj:pass of//ADP/5/case whom//PRON/3/nmod were/be/AUX/7/aux:pass beaten/beat/VERB/1/acl:relcl by//ADP/9/case police//NOUN/7/obl:agent wept/weep/VERB/0/root",
+      { Farmers: "group", police: "group" },
+    ),
+  ).toContainEqual("ASSAULT beaten: police > Farmers (happened)");
+});
+
+it("had the rebels abducted who abducted teachers", () => {
+  expect(
+    eventLines(
+      "Teachers/teacher/NOUN/5/nsubj the//DET/3/det rebels/rebel/NOUN/4/nsubj:pass abducted/abduct/VERB/1/acl:relcl wept/weep/VERB/0/root",
+      { rebels: "group" },
+    ),
+  ).toEqual(["ASSAULT abducted: rebels > Teachers (happened)"]);
+});
+
+it("had nobody murder to whose murder somebody pleads guilty", () => {
+  const pleaded = (how: string) =>
+    eventLines(
+      `He/he/PRON/2/nsubj pleaded/plead/VERB/0/root ${how} guilty//ADJ/2/xcomp to//ADP/7/case the//DET/7/det murder//NOUN/2/obl of//ADP/9/case monks/monk/NOUN/7/nmod`,
+    )[0];
+  expect(pleaded("quite//ADV/4/advmod")).toBe("ASSAULT murder: He > monks (happened)");
+  expect(pleaded("not//PART/4/advmod")).not.toContain("He");
+});
+
+it("left an attack open that somebody ordered, in which many died", () => {
+  const ordered = (aux: string) =>
+    eventLines(
+      `He/he/PRON/2/nsubj ordered/order/VERB/0/root the//DET/4/det attack//NOUN/2/obj in//ADP/6/case which//PRON/8/obl people//NOUN/8/nsubj ${aux}/VERB/4/acl:relcl`,
+    ).find((line) => line.includes("attack"));
+  expect(ordered("died/die")).toContain("(happened)");
+});
+
+it("told nothing of men of whom it is said where they were taken", () => {
+  const men = (more: string) =>
+    eventLines(`The//DET/2/det men/man/NOUN/${more} wept/weep/VERB/0/root`, { Oman: "location" });
+  expect(men("6/nsubj captured/capture/VERB/2/acl in//ADP/5/case Oman//PROPN/3/obl")).toEqual([
+    "COERCE captured:  > men (happened)",
+  ]);
+});
