@@ -20,6 +20,8 @@ it("read no event where a participle before a noun tells what was done to whom i
   expect(told("jailed/jail", "editors/editor")).toEqual(["COERCE jailed:  > jailed editors happened"]);
   expect(told("freed/free", "hostages/hostage")).toEqual(["RETREAT freed:  > freed hostages happened"]);
   expect(told("besieged/besiege", "town/town")).toEqual(["ASSAULT besieged:  > besieged town happened"]);
+  expect(told("deported/deport", "families/family")).toEqual(["COERCE deported:  > deported families happened"]);
+  expect(told("looted/loot", "market/market")).toEqual(["ASSAULT looted:  > looted market happened"]);
   expect(told("seized/seize", "weapons/weapon")).toEqual(["COERCE seized weapons:  > seized weapons happened"]);
 });
 

@@ -5,7 +5,7 @@ import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { type EventWord, isDoneToObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
-import { isPerson, isTown, kindOf } from "./kind.js";
+import { canAct, isState, isTown, kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import { meant } from "./phrase.js";
 
@@ -14,9 +14,10 @@ import { meant } from "./phrase.js";
  * that only says in what state somebody is.
  */
 export function isParticipleBefore({ tree }: Reading, word: Word): boolean {
-  if (word.upos !== "VERB" || !isDeprel(word.deprel, ["amod"]) || word.head < word.index || isGerund(word.form))
-    return false;
-  if (word.form.toLowerCase() === word.lemma.toLowerCase() || tree.words[word.index - 1]?.form === "-") return false;
+  const isVerb = word.upos === "VERB" || (word.upos === "ADJ" && /(?:ed|ain|en)$/i.test(word.form));
+  if (!isVerb || !isDeprel(word.deprel, ["amod"]) || word.head < word.index || isGerund(word.form)) return false;
+  const isBare = word.upos === "VERB" && word.form.toLowerCase() === word.lemma.toLowerCase();
+  if (isBare || tree.words[word.index - 1]?.form === "-") return false;
   if (tree.words[word.index + 1]?.form === "-") return false;
   return !lemmasOf(word).some((lemma) => wordSet("state-participles.tsv", "lemma").has(lemma));
 }
@@ -29,15 +30,19 @@ export function tellsBefore(reading: Reading, clause: Clause, at: number, entry:
   return clause
     .objects(at)
     .flatMap((head) => meant(reading, head))
-    .some((head) => isPerson(reading, head) || (entry.type === "ASSAULT" && isScene(reading, head)));
+    .some((head) => isPeople(reading, head) || (entry.type === "ASSAULT" && isScene(reading, head)));
 }
 
 function isAct({ type, mode }: EventWord): boolean {
-  if (type === "ASSAULT") return mode !== "destroy";
+  if (type === "ASSAULT") return true;
   return (type === "COERCE" && OF_PEOPLE.has(mode)) || (type === "RETREAT" && mode === "release");
 }
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(["arrest", "deport", "seize"]);
+
+function isPeople(reading: Reading, head: number): boolean {
+  return canAct(reading, head) && !isState(reading, head);
+}
 
 function isScene(reading: Reading, head: number): boolean {
   return isTown(reading, head) || kindOf(reading, head) === "place";
