@@ -6,6 +6,9 @@ import { isGerund } from "./gerund.js";
 /** "*if attacked*, the base", "with the town *surrounded*": a participle without a helper behind words that bring no finite verb is done to somebody. */
 export function isLeftBy(tree: Tree, verb: Word): boolean {
   if (verb.upos !== "VERB" || isGerund(verb.form) || verb.form.toLowerCase() === verb.lemma.toLowerCase()) return false;
+  // "Mayor shot dead in Oman"
+  if (/^shot$/i.test(verb.form) && /^dead$/i.test(tree.words[verb.index + 1]?.form ?? ""))
+    return /^(?:in|at|near|by|outside|on|as|after|while|when|[.,;:])?$/i.test(tree.words[verb.index + 2]?.form ?? "");
   // "with the town surrounded and its bridges bombed"
   const first = isDeprel(verb.deprel, ["conj"]) ? tree.word(verb.head) : verb;
   if (!isDeprel(first.deprel, ["advcl"]) || tree.child(verb.index, "aux", "obj", "xcomp", "ccomp")) return false;
@@ -40,8 +43,38 @@ export function isHeadlined(tree: Tree, verb: Word): boolean {
   return (
     noun.head === noun.index &&
     noun.index < verb.index &&
-    (noun.upos === "PROPN" || isSomebody(roleNoun(noun))) &&
+    (noun.upos === "PROPN" || (noun.upos === "NOUN" && isSomebody(roleNoun(noun)))) &&
     !tree.child(noun.index, "cop", "det", "nmod:poss") &&
     tree.children(verb.index, "mark").some(({ form, index }) => /^to$/i.test(form) && index > noun.index)
   );
+}
+
+/** "captured and later *abandoned* by the militia": the last of several verbs right beside each other, of one subject. */
+export function beside(tree: Tree, verb: number): number | undefined {
+  const last = sideBySide(tree, tree.word(verb)).at(-1);
+  return last && last.index > verb && !tree.child(last.index, "nsubj", "aux", "mark") ? last.index : undefined;
+}
+
+/** "killed, raped *and* robbed them": the verbs of a list in which nothing but commas, "and" and adverbs stand between, in order. */
+export function sideBySide(tree: Tree, verb: Word): readonly Word[] {
+  let first = verb;
+  while (isDeprel(first.deprel, ["conj"]) && tree.word(first.head).upos === "VERB") first = tree.word(first.head);
+  const all = tree.conjuncts(first.index).filter(({ upos }) => upos === "VERB");
+  all.sort((a, b) => a.index - b.index);
+  const at = all.indexOf(verb);
+  const joined = (from: number) => {
+    const [one, next] = all.slice(from, from + 2);
+    return (
+      one !== undefined &&
+      next !== undefined &&
+      next.index > one.index + 1 &&
+      tree.words
+        .slice(one.index + 1, next.index)
+        .every(({ upos, form }) => /^(?:CCONJ|ADV)$/.test(upos) || form === ",")
+    );
+  };
+  let [start, end] = [at, at + 1];
+  while (start > 0 && joined(start - 1)) start--;
+  while (joined(end - 1)) end++;
+  return end - start > 1 ? all.slice(start, end) : [];
 }

@@ -1,7 +1,7 @@
 import type { Word } from "../analysis.js";
 import { isBlaming } from "../blaming.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { isHeadlined, isLeftBy, isLetDo } from "./bare-forms.js";
+import { beside, isHeadlined, isLeftBy, isLetDo, sideBySide } from "./bare-forms.js";
 import { chargedWith, underCharge } from "./charged.js";
 import { entriesOf, mustHaveObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
@@ -69,18 +69,27 @@ export class Clause {
     return this.tree.children(head, "obj").find(({ index }) => head < index && index < verb)?.index;
   }
 
-  /** "shot and wounded two protesters": what one of two verbs side by side is done to, the other is done to as well. */
+  /** "shot and wounded two protesters", "killed, raped and robbed them": what one of several verbs side by side is done to, the others are done to as well. */
   #shared(verb: number): Word[] {
     const { tree } = this;
     const word = tree.word(verb);
-    const fellow = isDeprel(word.deprel, ["conj"]) ? tree.word(word.head) : tree.child(verb, "conj");
-    if (fellow?.upos !== "VERB" || word.upos !== "VERB") return [];
-    const [first, last] = fellow.index < verb ? [fellow, word] : [word, fellow];
-    const between = tree.words.slice(first.index + 1, last.index);
-    if (!between.length || !between.every(({ upos }) => /^(?:CCONJ|ADV)$/.test(upos))) return [];
+    if (word.upos !== "VERB") return [];
+    const fellows = sideBySide(tree, word);
+    const last = fellows.at(-1);
+    if (!last || last.index === verb) {
+      // "shot and wounded two protesters", where a parser hangs them on the first
+      const before = fellows.at(-2);
+      return before ? this.#own(before.index).filter((object) => object.index > verb) : [];
+    }
     // "withdrew and held talks": talks are held, and withdrawn from nowhere.
-    const isTaken = (object: Word) => lightVerb(fellow) !== undefined && entriesOf("N", object).length > 0;
-    return this.#own(fellow.index).filter((object) => object.index > last.index && !isTaken(object));
+    const isTaken = (fellow: Word, object: Word) =>
+      lightVerb(fellow) !== undefined && entriesOf("N", object).length > 0;
+    return fellows
+      .filter(({ index }) => index !== verb)
+      .flatMap((fellow) =>
+        this.#own(fellow.index).filter((object) => object.index > last.index && !isTaken(fellow, object)),
+      )
+      .slice(0, 1);
   }
 
   isInfinitive(verb: number): boolean {
@@ -90,7 +99,11 @@ export class Clause {
   /** Those who do it. */
   subjects(verb: number): number[] {
     if (!this.isPassive(verb)) return some(this.#grammatical(verb));
-    return this.withCase(verb, "by");
+    const by = this.withCase(verb, "by");
+    if (by.length) return by;
+    // "captured and later abandoned by the militia"
+    const second = beside(this.tree, verb);
+    return second !== undefined && this.isPassive(second) ? this.withCase(second, "by") : [];
   }
 
   /** Those it is done to. */
@@ -276,6 +289,9 @@ export class Clause {
   #controller(noun: number, seen: number): number | undefined {
     const verb = this.tree.parent(noun);
     if (isOthersPlan(this.tree, this.tree.word(noun))) return undefined;
+    // "It would be a crime to bomb it, he said": whoever does it commits the crime.
+    if (this.tree.child(noun, "cop") && /^it$/i.test(this.tree.child(noun, "nsubj", "expl")?.form ?? ""))
+      return undefined;
     const subject = verb && verb.upos === "VERB" ? this.#grammatical(verb.index, seen + 1) : undefined;
     // "Attempts to free them failed": no attempt frees anybody.
     return subject === noun ? undefined : subject;

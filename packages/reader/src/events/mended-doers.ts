@@ -157,11 +157,19 @@ const isOfHarm = (type: string | undefined) => type === "ASSAULT" || type === "C
 /** "*Troops*, backed by drones, had retaken the town", "*rebels* executed 30": they did, where no "been" and no "were" stands there. */
 function whoHad(tree: Tree, word: Word): readonly Change[] | undefined {
   if (word.deprel !== "nsubj:pass" || word.index > word.head || tree.child(word.head, "aux:pass")) return undefined;
+  // "the teachers *the rebels* abducted"
+  const verb = tree.word(word.head);
+  const isBetween =
+    verb.deprel === "acl:relcl" && verb.head < word.index && !tree.child(verb.index, "mark", "obj", "aux");
+  const isWho = /^(?:who|whom|which|that)$/i.test(word.form);
+  if (isBetween && !isWho && tree.phrase(word.index).first === verb.head + 1)
+    return [[word.index, { deprel: "nsubj" }]];
   const helpers = tree.children(word.head, "aux", "cop");
   const had = helpers.some(({ form }) => /^(?:ha[sd]|have)$/i.test(form));
   const isAlone = helpers.length === 0 && !/^(?:who|whom|which|that)$/i.test(word.form);
   const object = tree.children(word.head, "obj").some(({ index }) => index > word.head);
-  return (had || isAlone) && object ? [[word.index, { deprel: "nsubj" }]] : undefined;
+  // "it had intercepted and turned back two boats": whoever "has" done it did it.
+  return had || (isAlone && object) ? [[word.index, { deprel: "nsubj" }]] : undefined;
 }
 
 const DAY =

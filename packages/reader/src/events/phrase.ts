@@ -29,6 +29,11 @@ function isBracketed(tree: Tree, at: number): boolean {
 function counted(reading: Reading, head: number): number[] {
   const { tree } = reading;
   const word = tree.word(head);
+  // "the farmers, most of *whom* were beaten"
+  if (/^(?:whom|which)$/i.test(word.form) && isDeprel(word.deprel, ["nmod"])) {
+    const clause = tree.ancestors(head).find(({ deprel }) => deprel === "acl:relcl");
+    return clause ? [clause.head] : [head];
+  }
   // "any of his men", "some of the monks"
   const isShare = /^(?:any|some|all|most|many|several|each|both|few)$/i.test(word.form);
   if (!lemmasOf(word).some(counts) && word.upos !== "NUM" && !isShare) return [head];
