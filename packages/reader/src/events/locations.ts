@@ -3,10 +3,11 @@ import type { Word } from "../analysis.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
+import { isGerund } from "./gerund.js";
 import { isState, kindOf } from "./kind.js";
 import { meant, phraseOf } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
-import { before, harmed, sharedWith, subjectsOf, thereOf } from "./places-near.js";
+import { before, harmed, sharedWith, subjectsOf, thereOf, whileDoing } from "./places-near.js";
 import type { Trigger } from "./triggers.js";
 
 const WHERE: readonly string[] =
@@ -46,6 +47,7 @@ export function locationsOf(
     () => below(reading, clause, spots, recipients),
     () => besideToll(reading, clause, trigger.at),
     () => sharedPlaces(reading, clause, trigger.at),
+    () => places(reading, clause, whileDoing(reading, spots)),
     () => (recipients.some((head) => isPlace(reading, head)) ? [] : before(reading, trigger, spots)),
     () => around(reading, clause, spots),
   ];
@@ -214,9 +216,10 @@ function around(reading: Reading, clause: Clause, spots: readonly number[]): num
   for (let step = 0; step < 4; step++) {
     const above = tree.parent(at.index);
     if (!above || isDeprel(at.deprel, ["ccomp", "parataxis", "acl:relcl"])) return [];
-    const found = places(reading, clause, [above.index, ...harmed(reading, [above.index])]).filter(
-      (head) => !isAfterwards(tree.word(head)),
-    );
+    const spots = [above.index, ...harmed(reading, [above.index])];
+    // "ambushed a patrol east of Kano, killing nine"
+    if (isDeprel(at.deprel, ["advcl"]) && isGerund(at.form)) spots.push(...clause.objects(above.index));
+    const found = places(reading, clause, spots).filter((head) => !isAfterwards(tree.word(head)));
     if (found.length) return found;
     at = above;
   }

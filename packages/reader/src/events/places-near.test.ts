@@ -51,3 +51,12 @@ it("did not see where people are left dead", () => {
     )[0],
   ).toBe("Clashes: Kano");
 });
+
+it("did not know where somebody was shot as he left a mosque there", () => {
+  const shot = (mark: string) =>
+    places(
+      `Judges/judge/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass shot/shoot/VERB/0/root ${mark}//SCONJ/6/mark they/they/PRON/6/nsubj left/leave/VERB/3/advcl mosques/mosque/NOUN/6/obj in//ADP/9/case Kano//PROPN/7/nmod`,
+    )[0];
+  expect(shot("as")).toBe("shot: Kano");
+  expect(shot("because")).toBe("shot: ");
+});

@@ -1,8 +1,10 @@
+import type { PloverType } from "sayso-record";
+import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { entriesOf } from "./event-words.js";
-import { canAct, isState, kindOf } from "./kind.js";
+import { isState, kindOf } from "./kind.js";
 import type { Trigger } from "./triggers.js";
 
 /** "left 12 people *dead* in Oman": what they were left as, on which a parser hangs where. */
@@ -42,17 +44,33 @@ export function thereOf(reading: Reading, spots: readonly number[]): number[] {
 /** How many words back "there" looks for what it stands for. */
 const REACH = 40;
 
+/** "was gunned down *as he left a mosque* in Kano": what he was doing, and with what, where it was done to him. */
+export function whileDoing({ tree }: Reading, [spot = 0]: readonly number[]): number[] {
+  return tree
+    .children(spot, "advcl")
+    .filter(({ index }) => {
+      const isMeanwhile = tree.children(index, "mark").some(({ form }) => /^(?:as|while)$/i.test(form));
+      return isMeanwhile && /^(?:he|she|they)$/i.test(tree.child(index, "nsubj", "nsubj:pass")?.form ?? "");
+    })
+    .flatMap(({ index }) => [index, ...tree.children(index, "obj").map((object) => object.index)]);
+}
+
 /** The second of two verbs by which one scene is told, on which a parser hangs where both were done. */
 export function sharedWith({ tree }: Reading, verb: number): number | undefined {
-  const first = tree.word(verb);
-  if (first.upos !== "VERB" || tree.child(verb, "obl")) return undefined;
-  const second = tree.children(verb, "conj").at(-1);
-  if (second?.upos !== "VERB" || tree.child(second.index, "nsubj", "aux", "mark") || tree.child(second.index, "advmod"))
-    return undefined;
-  const isForce = (one: typeof first) =>
-    entriesOf("V", one).some(({ type }) => type === "ASSAULT" || type === "COERCE");
-  return isForce(first) && isForce(second) ? second.index : undefined;
+  const one = tree.word(verb);
+  if (one.upos !== "VERB" || tree.child(verb, "obl")) return undefined;
+  const first = isDeprel(one.deprel, ["conj"]) ? tree.word(one.head) : one;
+  const second = tree.children(first.index, "conj").at(-1);
+  if (second?.upos !== "VERB" || second.index <= verb) return undefined;
+  if (tree.child(second.index, "nsubj", "aux", "mark", "advmod")) return undefined;
+  const isOf = (word: Word, types: ReadonlySet<PloverType>) =>
+    entriesOf("V", word).some(({ type }) => type && types.has(type));
+  return isOf(one, FORCE) && isOf(second, SCENE) ? second.index : undefined;
 }
+
+const FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
+/** What is done where force was used. */
+const SCENE: ReadonlySet<PloverType> = new Set([...FORCE, "AID", "RETREAT"]);
 
 /** "the *Mogadishu* hotel siege", "killed in *Mali* ambush": the place before the noun of what was done, where nobody there is told to have done it. */
 export function before(reading: Reading, { type, at }: Trigger, spots: readonly number[]): number[] {
@@ -70,12 +88,11 @@ export function before(reading: Reading, { type, at }: Trigger, spots: readonly 
   return deeds
     .flatMap((noun) => tree.subtree(noun, ({ deprel }) => !isDeprel(deprel, ["compound"])))
     .filter((head) => {
-      const { upos, deprel } = tree.word(head);
-      return (
-        upos === "PROPN" &&
-        isDeprel(deprel, ["compound"]) &&
-        (kindOf(reading, head) === "place" || (isState(reading, head) && canAct(reading, head)))
-      );
+      const { upos, deprel, head: of } = tree.word(head);
+      if (upos !== "PROPN" || !isDeprel(deprel, ["compound"]) || tree.words[head + 1]?.form === "-") return false;
+      // "Kenya bus attack"; of a "U.S. raid" the state is no place
+      const isOfThing = tree.words[head + 1]?.deprel === "compound" && tree.words[head + 1]?.upos === "NOUN";
+      return isState(reading, head) ? isOfThing && of > head : kindOf(reading, head) === "place";
     })
     .slice(0, 1);
 }
