@@ -191,8 +191,14 @@ function isOwnClause(reading: Reading, { trigger, participants, modality }: Draf
     isDeprel(deprel, ["advcl"]) && tree.children(trigger.at, "mark").some((mark) => IN_TURN.test(mark.form));
   if (isGerund(form) && !isInTurn) return false;
   if (isInTurn && isGerund(form) && trigger.type === "RETREAT" && participants.actorHeads.length) return true;
+  // "the ministers with whom the envoy met"
+  const isOfOther =
+    deprel === "acl:relcl" && participants.actorHeads.length > 0 && tree.child(trigger.at, "nsubj")?.upos !== "PRON";
   const isOwn =
-    isDeprel(deprel, ["conj", "advcl", "parataxis"]) || isAside(tree, trigger.at) || isSaidBeside(tree, trigger.at);
+    isDeprel(deprel, ["conj", "advcl", "parataxis"]) ||
+    isOfOther ||
+    isAside(tree, trigger.at) ||
+    isSaidBeside(tree, trigger.at);
   if (!isOwn || trigger.entry.only === "unsure") return false;
   if (!participants.actorHeads.some((head) => canAct(reading, head))) return false;
   // "urged them to desert and threatened to march on the capital"

@@ -62,6 +62,8 @@ export function participantsOf(
     framed(trigger.entry.recipients).filter((one) => !isOwn(one)),
     at,
   );
+  const placed = placedUnder(clause, trigger);
+  if (!hit.length && placed) hit.push(...meaning(reading, clause, taken(clause.objects(placed), "obj"), at));
   const suffering = sufferersAbove(reading, clause, trigger).map(
     (head): Taken => ({ head, rule: "frame", slot: "subj" }),
   );
@@ -76,9 +78,12 @@ export function participantsOf(
       ({ head }) => !isHit(head) && !isWhen(reading, head),
     ),
   );
+  if (!acting.length && placed) acting = meaning(reading, clause, taken(clause.subjects(placed), "subj"), at);
   acting = acting.map((one) => ({ ...one, head: issuerOf(reading, clause, trigger, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
+  if (!acting.length && HARMING.has(trigger.type))
+    acting = meaning(reading, clause, including(reading, clause, trigger, at), at);
   if (!acting.length && HARMING.has(trigger.type))
     acting = meaning(reading, clause, within(reading, clause, trigger, at), at);
   const hurt = HARMING.has(trigger.type) ? hurtAbove(reading, clause, trigger, at) : [];
@@ -250,6 +255,11 @@ function claimant(clause: Clause, { at }: Trigger): Taken[] {
   const claimed = clause.tree.parent(at);
   if (!claimed) return [];
   const isFor = clause.isCased(at, "for");
+  // "pleaded guilty to the murder", "confessed to the killing"
+  const isAdmitted =
+    clause.isCased(at, "to") && lemmasOf(claimed).some((lemma) => /^(?:plead|confess|admit)$/.test(lemma));
+  const isNot = clause.tree.words.slice(claimed.index, at).some(({ form }) => /^(?:not|innocent)$/i.test(form));
+  if (isAdmitted && !isNot) return clause.subjects(claimed.index).map((head) => ({ head, rule: "claimed" }));
   // The tree hangs the attack on the responsibility, or on the claiming.
   const isBehind =
     isFor && clause.tree.children(claimed.index, "obj").some(({ lemma }) => /^responsibility$/i.test(lemma));
@@ -285,6 +295,27 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
     }
   }
   return [];
+}
+
+/** "placed the cleric *under house arrest*": the verb of those who did it to him. */
+function placedUnder({ tree }: Clause, { at, type, light }: Trigger): number | undefined {
+  const verb = tree.parent(at);
+  if (!HARMING.has(type) || light !== undefined || verb?.upos !== "VERB" || !isDeprel(tree.word(at).deprel, ["obl"]))
+    return undefined;
+  const isUnder = tree.children(at, "case").some(({ form }) => /^under$/i.test(form));
+  return isUnder && lemmasOf(verb).some((lemma) => /^(?:place|put|keep)$/.test(lemma)) ? verb.index : undefined;
+}
+
+const taken = (heads: readonly number[], slot: string): Taken[] => heads.map((head) => ({ head, rule: "frame", slot }));
+
+/** "committed atrocities, *including the murder* of priests": whoever committed those. */
+function including(reading: Reading, clause: Clause, { at: own }: Trigger, at: ReadonlyMap<number, Trigger>): Taken[] {
+  const { tree } = reading;
+  const noun = tree.word(own);
+  const whole = isDeprel(noun.deprel, ["nmod", "conj", "appos"]) ? at.get(noun.head) : undefined;
+  const isPart = tree.children(own, "case", "cc").some(({ form }) => /^(?:including|like)$/i.test(form));
+  if (!whole || !isPart || !HARMING.has(whole.type)) return [];
+  return fill(reading, clause, whole, whole.entry.actors).map((one): Taken => ({ ...one, rule: "behind" }));
 }
 
 /**

@@ -21,3 +21,10 @@ it("had only the last of several deeds done to those whom the list names", () =>
   expect(told("cruel//ADJ/7/amod torture//NOUN/4/conj")).toContain("> farmers");
   expect(told("the//DET/7/det torture//NOUN/4/conj") ?? "").not.toContain("farmers");
 });
+
+it("had rebels shell nothing in rebel shelling, and a general made general talk of", () => {
+  const shelling = (whose: string) =>
+    eventLines(`${whose}/ADJ/2/amod shelling//NOUN/3/nsubj began/begin/VERB/0/root`)[0];
+  expect(shelling("Rebel/rebel")).toMatch(/shelling: Rebel/);
+  expect(shelling("General/general")).toMatch(/shelling: {2}>/);
+});

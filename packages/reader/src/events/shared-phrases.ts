@@ -9,10 +9,16 @@ import { isGerund } from "./gerund.js";
  * of each. Of "arrests and the burning of huts" the huts belong to the burning alone.
  */
 export function sharedBehind(clause: Clause, at: number, preposition: string): number[] {
+  if (!/^(?:by|of|on|against)$/.test(preposition)) return [];
   const { tree } = clause;
   const deeds = fellows(clause, at);
   const last = deeds.at(-1);
-  if (!last || last.index <= at || !(entriesOf("N", last).length || isGerund(last.form))) return [];
+  if (
+    !last ||
+    last.index <= at ||
+    !(entriesOf("N", last).length || isGerund(last.form) || isOfDoing(preposition, last))
+  )
+    return [];
   if (preposition !== "by" && tree.child(last.index, "det", "nmod:poss")) return [];
   const found = clause.withCase(last.index, preposition);
   if (found.length || preposition !== "by") return found;
@@ -35,4 +41,9 @@ function fellows({ tree }: Clause, at: number): Word[] {
   const first = isDeprel(word.deprel, ["conj"]) ? word.head : at;
   const all = tree.children(first, "conj");
   return all.length ? [tree.word(first), ...all].filter(({ upos }) => upos === "NOUN") : [];
+}
+
+/** "killings and forced recruitment *by the militia*": a noun for what somebody does, though no event. */
+function isOfDoing(preposition: string, { form }: Word): boolean {
+  return preposition === "by" && /(?:ment|[ts]ion|ure|al)s?$/i.test(form);
 }

@@ -1,5 +1,6 @@
 import type { Word } from "../analysis.js";
 import { peopleNamed } from "../names/countries.js";
+import { roleNoun } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { channelAt } from "../statements/channel.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -70,7 +71,9 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     // "the army's killing of a boy", where "his killing" was of him
     case "doer":
       return clause.withCase(at, "of").some((head) => !isWhen(reading, head))
-        ? owners(reading, clause, at, false).filter((head) => tree.word(head).upos === "PRON" || canAct(reading, head))
+        ? owners(reading, clause, sharedBefore(clause, at) ?? at, false).filter(
+            (head) => tree.word(head).upos === "PRON" || canAct(reading, head),
+          )
         : [];
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
@@ -226,7 +229,12 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
   if (leader && canAct(reading, leader.index) && !canAct(reading, noun)) return [leader.index];
   const named = before
     .flatMap((word) => tree.conjuncts(word.index))
-    .filter((word) => word.upos !== "VERB" && (word.upos !== "ADJ" || peopleNamed(word.form)))
+    .filter(
+      (word) =>
+        word.upos !== "VERB" &&
+        // "rebel shelling"
+        (word.upos !== "ADJ" || peopleNamed(word.form) || roleNoun(word)?.sector === "REB"),
+    )
     .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index) && !isPiece(tree, word));
   // Of "U.S. military operations" the state; of "U.S. and British operations" both.
   const first = named[0];
