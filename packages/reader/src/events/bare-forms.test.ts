@@ -89,3 +89,12 @@ it("had nobody raped where one of three verbs has the object of all", () => {
     "ASSAULT beat: Troops > farmers (happened)",
   ]);
 });
+
+it("had those beat who saw soldiers beating", () => {
+  expect(
+    eventLines(
+      "They/they/PRON/2/nsubj saw/see/VERB/0/root soldiers/soldier/NOUN/2/obj beating/beat/VERB/2/xcomp farmers/farmer/NOUN/4/obj",
+      { soldiers: "group", farmers: "group" },
+    )[0],
+  ).toBe("ASSAULT beating: soldiers > farmers (happened)");
+});

@@ -23,17 +23,18 @@ export function isLeftBy(tree: Tree, verb: Word): boolean {
   );
 }
 
-/** "let the rebels *withdraw*", "made them *leave*": a bare verb that the object of the one above does. */
+/** "let the rebels *withdraw*", "saw them *beating* him": a bare verb or gerund that the object of the one above does. */
 export function isLetDo(tree: Tree, at: number): boolean {
   const verb = tree.word(at);
   const above = tree.word(verb.head);
   return (
     verb.upos === "VERB" &&
     isDeprel(verb.deprel, ["xcomp", "ccomp"]) &&
-    verb.form === verb.lemma &&
     !tree.child(at, "mark", "nsubj", "aux") &&
     above.index < at &&
-    /^(?:let|make|help|have|see|watch|hear)$/.test(above.lemma.toLowerCase())
+    (isGerund(verb.form)
+      ? /^(?:see|watch|hear|catch|film|photograph|find|spot|show)$/.test(above.lemma.toLowerCase())
+      : verb.form === verb.lemma && /^(?:let|make|help|have|see|watch|hear)$/.test(above.lemma.toLowerCase()))
   );
 }
 

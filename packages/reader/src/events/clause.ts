@@ -118,7 +118,7 @@ export class Clause {
   /** "the hostages *it has held* since June", "the man the militia shot": whom a clause without "whom" describes. */
   #described(verb: number): number | undefined {
     const word = this.tree.word(verb);
-    const noun = word.deprel === "acl:relcl" ? this.tree.word(word.head) : undefined;
+    const noun = isDeprel(word.deprel, ["acl"]) && !isGerund(word.form) ? this.tree.word(word.head) : undefined;
     if (!noun || noun.index > verb || !NOMINAL.test(noun.upos) || NO_OBJECT.test(noun.form)) return undefined;
     const subject = this.tree.child(verb, "nsubj");
     if (!subject || /^(?:who|which|that|what)$/i.test(subject.form)) return undefined;

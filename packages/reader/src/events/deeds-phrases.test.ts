@@ -52,3 +52,30 @@ it("took the killing of a headline for a verb", () => {
     ),
   ).toContainEqual("ASSAULT killing:  > monks (happened)");
 });
+
+it("had who condemns the jailing of a leader jail him", () => {
+  expect(
+    eventLines(
+      "Oman//PROPN/2/nsubj condemns/condemn/VERB/0/root jailing/jail/VERB/2/xcomp of//ADP/5/case leaders/leader/NOUN/3/nmod",
+      { Oman: "location" },
+    ),
+  ).toContainEqual("COERCE jailing:  > leaders (happened)");
+});
+
+it("read no beatings among arrests and killings", () => {
+  expect(
+    eventLines(
+      "They/they/PRON/2/nsubj fear/fear/VERB/0/root arrests/arrest/NOUN/2/obj ,//PUNCT/5/punct beatings/beating/VERB/3/conj and//CCONJ/7/cc killings/killing/NOUN/5/conj by//ADP/9/case soldiers/soldier/NOUN/7/nmod",
+      { soldiers: "group" },
+    ).map((line) => line.replace(/ >.*/, "")),
+  ).toEqual(["COERCE arrests: soldiers", "ASSAULT beatings: soldiers", "ASSAULT killings: soldiers"]);
+});
+
+it("had there do the fighting", () => {
+  expect(
+    eventLines(
+      "There/there/PRON/4/nsubj has/have/AUX/4/aux been/be/AUX/4/aux fighting/fight/VERB/0/root between//ADP/6/case clans/clan/NOUN/4/obl",
+      { clans: "group" },
+    )[0],
+  ).toMatch(/^ASSAULT fighting: clans >/);
+});

@@ -2,7 +2,7 @@ import type { Word } from "../analysis.js";
 import type { Change } from "../mends/mend.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { type EventWord, entriesOf, eventWords } from "./event-words.js";
+import { type EventWord, entriesOf, eventWords, isDoneToObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 
 /** Slips of a parser about what belongs to the noun of a deed: what has to be changed for the word. */
@@ -12,13 +12,31 @@ export function deedsMended(tree: Tree, word: Word): readonly Change[] | undefin
 
 /** "condemned *killing of* monks": a noun, which headlines give without its "the". */
 function deedForVerb(tree: Tree, word: Word): readonly Change[] | undefined {
+  // "arrests, *beatings* and killings"
+  if (word.upos === "VERB" && /ings$/i.test(word.form)) {
+    const one = word.form.toLowerCase().slice(0, -1);
+    return eventWords().has(`N ${one}`) ? [[word.index, { upos: "NOUN", lemma: one }]] : undefined;
+  }
   const of = tree.words[word.index + 1];
   if (word.upos !== "VERB" || !isGerund(word.form) || !/^of$/i.test(of?.form ?? "")) return undefined;
   if (of?.sentence !== word.sentence || tree.child(word.index, "obj", "nsubj", "aux", "mark")) return undefined;
   const lemma = word.form.toLowerCase();
-  if (!eventWords().has(`N ${lemma}`)) return undefined;
+  if (!eventWords().has(`N ${lemma}`)) return jailingOf(tree, word);
   const isObject = isDeprel(word.deprel, ["xcomp", "ccomp", "advcl"]) && tree.word(word.head).upos === "VERB";
   return [[word.index, { upos: "NOUN", lemma, ...(isObject && word.head < word.index && { deprel: "obj" }) }]];
+}
+
+/** "condemns *jailing of* a leader": whoever condemns it has jailed nobody. */
+function jailingOf(tree: Tree, word: Word): readonly Change[] | undefined {
+  const above = tree.word(word.head);
+  const of = tree.children(word.index, "nmod", "obl").find((one) => caseOf(tree, one) === "of");
+  if (!of || above.upos !== "VERB" || above.index > word.index || !isDeprel(word.deprel, ["xcomp", "ccomp", "advcl"]))
+    return undefined;
+  if (!entriesOf("V", word).some(isDoneToObject)) return undefined;
+  return [
+    [word.index, { deprel: "obj" }],
+    [of.index, { deprel: "obj" }],
+  ];
 }
 
 /** How many nouns may stand between a deed and who did it: "the killing of an aide of the mayor by rebels". */

@@ -70,7 +70,7 @@ function isNews(reading: Reading, { trigger, participants }: Draft): boolean {
     (isAside(tree, trigger.at) && participants.actorHeads.length > 0) ||
     isCountedWho(reading, trigger.at) ||
     isUnknown(reading, trigger.at) ||
-    isDoneToThem(reading.tree, trigger.at) ||
+    isDoneToThem(reading, trigger.at) ||
     (participants.actorHeads.length > 0 && participants.recipientHeads.length > 0) ||
     (!isDefinite(tree, attackOn(reading, tree.word(trigger.at).head, trigger.at)) &&
       participants.recipientHeads.some((head) => isToll(reading, head, trigger.at)))
@@ -144,9 +144,16 @@ function whoseSubject(tree: Tree, verb: number): number | undefined {
 }
 
 /** "the soldiers *captured when the base fell*": of whom something was done to more is told than which they are. */
-function isDoneToThem(tree: Tree, verb: number): boolean {
-  const { deprel, form, lemma } = tree.word(verb);
-  if (deprel !== "acl" || isGerund(form) || form.toLowerCase() === lemma.toLowerCase()) return false;
+function isDoneToThem(reading: Reading, verb: number): boolean {
+  const { tree } = reading;
+  const { deprel, form, lemma, head } = tree.word(verb);
+  if (
+    kindOf(reading, head) !== "agent" ||
+    deprel !== "acl" ||
+    isGerund(form) ||
+    form.toLowerCase() === lemma.toLowerCase()
+  )
+    return false;
   return !tree.child(verb, "obj", "nsubj", "mark") && tree.child(verb, "obl", "advcl") !== undefined;
 }
 

@@ -54,7 +54,10 @@ export function mended(tree: Tree): Tree {
 
 /** "Fighting between the clans spread": what is between two is a noun. */
 function fought(tree: Tree, word: Word): Partial<Word> | undefined {
-  if (word.upos !== "VERB" || !isGerund(word.form) || tree.child(word.index, "nsubj", "aux")) return undefined;
+  if (word.upos !== "VERB" || !isGerund(word.form)) return undefined;
+  // "There has been fighting between two clans"
+  const isThere = tree.children(word.index, "nsubj", "expl").some(({ form }) => /^there$/i.test(form));
+  if (!isThere && tree.child(word.index, "nsubj", "aux")) return undefined;
   if (!eventWords().has(`N ${word.form.toLowerCase()}`)) return undefined;
   if (isFled(tree, word)) return { upos: "NOUN", lemma: word.form.toLowerCase(), deprel: "obj" };
   if (!/^(?:between|among)$/i.test(tree.words[word.index + 1]?.form ?? "")) return undefined;

@@ -75,7 +75,7 @@ export function participantsOf(
     reading,
     // "last week's attack" is nobody's.
     meaning(reading, clause, framed(trigger.entry.actors).map(through), at).filter(
-      ({ head }) => !isHit(head) && !isWhen(reading, head),
+      ({ head }) => !isHit(head) && !isWhen(reading, head) && !isOnlyFrom(reading, clause, head),
     ),
   );
   if (!acting.length && placed) acting = meaning(reading, clause, taken(clause.subjects(placed), "subj"), at);
@@ -297,6 +297,16 @@ function behind(clause: Clause, trigger: Trigger, at: ReadonlyMap<number, Trigge
   return [];
 }
 
+/** "came under fire *from the hills*": from there, and by nobody that is named. */
+function isOnlyFrom(reading: Reading, clause: Clause, head: number): boolean {
+  return (
+    clause.isCased(head, "from") &&
+    !canAct(reading, head) &&
+    reading.tree.word(head).upos === "NOUN" &&
+    kindOf(reading, head) !== "weapon"
+  );
+}
+
 /** "placed the cleric *under house arrest*": the verb of those who did it to him. */
 function placedUnder({ tree }: Clause, { at, type, light }: Trigger): number | undefined {
   const verb = tree.parent(at);
@@ -396,10 +406,15 @@ function isSomebody(reading: Reading, head: number): boolean {
  * "the *Mogadishu* hotel siege", "a *Tehran* blast": the town before it is where it was, though a capital may stand for its state, as in "*Moscow*
  * strikes on Odesa", which say whom they hit.
  */
-function isScene({ tree, who }: Reading, head: number, { at }: Trigger, hit: readonly Taken[]): boolean {
+function isScene(reading: Reading, head: number, { at }: Trigger, hit: readonly Taken[]): boolean {
+  const { tree, who } = reading;
   const word = tree.word(head);
   if (hit.length || word.head !== at || word.deprel !== "compound") return false;
   const mention = who.mention(tree, head, head + 1, head);
+  // "a *Pakistan* mosque bombing"
+  const next = tree.words[head + 1];
+  if (next?.deprel === "compound" && next.head === at && next.upos === "NOUN" && kindOf(reading, head + 1) === "place")
+    return true;
   return mention?.type === "location" && !countryNamed(tree.text.slice(...mention.span));
 }
 

@@ -91,7 +91,7 @@ export function before(reading: Reading, { type, at }: Trigger, spots: readonly 
       const { upos, deprel, head: of } = tree.word(head);
       if (upos !== "PROPN" || !isDeprel(deprel, ["compound"]) || tree.words[head + 1]?.form === "-") return false;
       // "Kenya bus attack"; of a "U.S. raid" the state is no place
-      const isOfThing = tree.words[head + 1]?.deprel === "compound" && tree.words[head + 1]?.upos === "NOUN";
+      const isOfThing = tree.words[head + 1]?.deprel === "compound" && kindOf(reading, head + 1) === "place";
       return isState(reading, head) ? isOfThing && of > head : kindOf(reading, head) === "place";
     })
     .slice(0, 1);

@@ -24,7 +24,7 @@ it("had only the last of several deeds done to those whom the list names", () =>
 
 it("had rebels shell nothing in rebel shelling, and a general made general talk of", () => {
   const shelling = (whose: string) =>
-    eventLines(`${whose}/ADJ/2/amod shelling//NOUN/3/nsubj began/begin/VERB/0/root`)[0];
+    eventLines(`${whose}/ADJ/2/compound shelling//NOUN/3/nsubj began/begin/VERB/0/root`)[0];
   expect(shelling("Rebel/rebel")).toMatch(/shelling: Rebel/);
   expect(shelling("General/general")).toMatch(/shelling: {2}>/);
 });

@@ -38,9 +38,10 @@ export function sharedBefore(clause: Clause, at: number): number | undefined {
 function fellows({ tree }: Clause, at: number): Word[] {
   const word = tree.word(at);
   if (word.upos !== "NOUN") return [];
-  const first = isDeprel(word.deprel, ["conj"]) ? word.head : at;
-  const all = tree.children(first, "conj");
-  return all.length ? [tree.word(first), ...all].filter(({ upos }) => upos === "NOUN") : [];
+  let first = word;
+  while (isDeprel(first.deprel, ["conj"])) first = tree.word(first.head);
+  const all = tree.conjuncts(first.index);
+  return all.length > 1 ? all.filter(({ upos }) => upos === "NOUN").sort((a, b) => a.index - b.index) : [];
 }
 
 /** "killings and forced recruitment *by the militia*": a noun for what somebody does, though no event. */

@@ -233,7 +233,9 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
       (word) =>
         word.upos !== "VERB" &&
         // "rebel shelling"
-        (word.upos !== "ADJ" || peopleNamed(word.form) || roleNoun(word)?.sector === "REB"),
+        (word.upos !== "ADJ" ||
+          peopleNamed(word.form) ||
+          (isDeprel(word.deprel, ["compound"]) && roleNoun(word)?.sector === "REB")),
     )
     .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index) && !isPiece(tree, word));
   // Of "U.S. military operations" the state; of "U.S. and British operations" both.

@@ -100,3 +100,13 @@ it("told nothing of men of whom it is said where they were taken", () => {
     "COERCE captured:  > men (happened)",
   ]);
 });
+
+it("had hills fire from which somebody came under fire", () => {
+  const fire = (from: string) =>
+    eventLines(
+      `Patrols/patrol/NOUN/2/nsubj came/come/VERB/0/root under//ADP/4/case fire//NOUN/2/obl from//ADP/6/case ${from}/NOUN/2/obl`,
+      { Patrols: "group", rebels: "group" },
+    )[0];
+  expect(fire("hills/hill")).toBe("ASSAULT came under fire:  > Patrols (happened)");
+  expect(fire("rebels/rebel")).toBe("ASSAULT came under fire: rebels > Patrols (happened)");
+});

@@ -30,3 +30,10 @@ it("had nobody killed who is named behind it", () => {
   const plain = drawn([line("Officers/officer/NOUN")]).tree;
   expect(mendedTree(plain)).toBe(plain);
 });
+
+it("had nobody do what it was the navy that did", () => {
+  const line = (it: string) =>
+    `${it}/nsubj/4 was/be/AUX/cop/4 the/the/DET/det/4 navy/navy/NOUN/root/0 that/that/PRON/nsubj/6 detained/detain/VERB/advcl:relcl/4 them/they/PRON/obj/6`;
+  expect(mendedTree(drawn([line("It/it/PRON")]).tree).words[5]).toMatchObject({ deprel: "acl:relcl" });
+  expect(mendedTree(drawn([line("This/this/PRON")]).tree).words[5]).toMatchObject({ deprel: "advcl:relcl" });
+});

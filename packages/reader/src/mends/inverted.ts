@@ -43,6 +43,13 @@ export const doneFirst: Mend = (tree, verb) => {
 
 /** "It was Oman *that armed* them": a parser may hang what it did on it as a clause without a doer. */
 export const doneByWhom: Mend = (tree, verb) => {
+  if (verb.upos === "VERB" && verb.deprel === "advcl:relcl" && tree.child(verb.index, "nsubj")) {
+    const navy = tree.word(verb.head);
+    const isIt = tree.children(navy.index, "expl", "nsubj").some(({ form }) => /^it$/i.test(form));
+    const isOne =
+      isIt && /^(?:NOUN|PROPN)$/.test(navy.upos) && tree.child(navy.index, "cop") && !tree.child(navy.index, "case");
+    return isOne && navy.index < verb.index ? [[verb.index, { deprel: "acl:relcl" }]] : undefined;
+  }
   if (
     verb.upos !== "VERB" ||
     !isDeprel(verb.deprel, ["csubj", "ccomp"]) ||

@@ -22,6 +22,7 @@ import {
   sufferedBehind,
 } from "./fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
+import { countKilled, dayBehindAside, verbWithCount, wantedDone } from "./headline-count.js";
 import { doneByWhom, doneFirst, warnedByHim } from "./inverted.js";
 import { harmOfKin } from "./kin.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
@@ -278,6 +279,10 @@ const MENDS: readonly Mend[] = [
   countOfWhole,
   countBehind,
   ofTheCounted,
+  countKilled,
+  verbWithCount,
+  wantedDone,
+  dayBehindAside,
   doneFirst,
   foundGuilty,
   heldAs,
