@@ -255,9 +255,8 @@ function claimant(clause: Clause, { at }: Trigger): Taken[] {
   const claimed = clause.tree.parent(at);
   if (!claimed) return [];
   const isFor = clause.isCased(at, "for");
-  // "pleaded guilty to the murder", "confessed to the killing"
-  const isAdmitted =
-    clause.isCased(at, "to") && lemmasOf(claimed).some((lemma) => /^(?:plead|confess|admit)$/.test(lemma));
+  // "pleaded guilty to the murder": done before a court, where "confessed" may be another's word against him.
+  const isAdmitted = clause.isCased(at, "to") && lemmasOf(claimed).includes("plead");
   const isNot = clause.tree.words.slice(claimed.index, at).some(({ form }) => /^(?:not|innocent)$/i.test(form));
   if (isAdmitted && !isNot) return clause.subjects(claimed.index).map((head) => ({ head, rule: "claimed" }));
   // The tree hangs the attack on the responsibility, or on the claiming.
