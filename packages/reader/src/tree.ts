@@ -5,15 +5,15 @@ import type { Analysis, Word } from "./analysis.js";
 export class Tree {
   readonly words: readonly Word[];
   readonly text: string;
-  readonly #children: Word[][];
+  readonly #children: readonly (readonly Word[] | undefined)[];
+  /** What hangs on each word, once it has been asked for. */
+  readonly #subtrees: (readonly number[] | undefined)[];
 
   constructor(analysis: Pick<Analysis, "words" | "text">) {
     this.words = analysis.words;
     this.text = analysis.text;
-    this.#children = analysis.words.map(() => []);
-    for (const word of analysis.words) {
-      if (word.head !== word.index) this.#children[word.head]?.push(word);
-    }
+    this.#children = childrenOf(analysis.words);
+    this.#subtrees = new Array(analysis.words.length);
   }
 
   /** The word at `index`. Throws where there is none: an index comes from this tree. */
@@ -25,14 +25,19 @@ export class Tree {
 
   /** Dependents in order of the text; with `deprels`, only those (a relation without subtype matches every subtype). */
   children(index: number, ...deprels: string[]): readonly Word[] {
-    const all = this.#children[index] ?? [];
-    return deprels.length ? all.filter((child) => isDeprel(child.deprel, deprels)) : all;
+    const all = this.#children[index] ?? NONE;
+    if (!deprels.length || !all.length) return all;
+    const out: Word[] = [];
+    for (const child of all) if (isDeprel(child.deprel, deprels)) out.push(child);
+    return out;
   }
 
   /** The first dependent with one of the relations. */
   child(index: number, ...deprels: string[]): Word | undefined {
-    const all = this.#children[index] ?? [];
-    return deprels.length ? all.find((child) => isDeprel(child.deprel, deprels)) : all[0];
+    const all = this.#children[index] ?? NONE;
+    if (!deprels.length) return all[0];
+    for (const child of all) if (isDeprel(child.deprel, deprels)) return child;
+    return undefined;
   }
 
   /** The governor, or undefined at the root. */
@@ -42,16 +47,29 @@ export class Tree {
   }
 
   /** The word and all that depends on it, sorted; branches for which `leave` holds are left out (never the word itself). */
-  subtree(index: number, leave?: (word: Word) => boolean): number[] {
-    const out: number[] = [];
-    const stack = [index];
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      out.push(at);
-      for (const child of this.#children[at] ?? []) {
-        if (!leave?.(child)) stack.push(child.index);
+  subtree(index: number, leave?: (word: Word) => boolean): readonly number[] {
+    if (leave) return this.#below(index, leave);
+    const known = this.#subtrees[index] ?? this.#below(index);
+    this.#subtrees[index] = known;
+    return known;
+  }
+
+  #below(index: number, leave?: (word: Word) => boolean): readonly number[] {
+    const out = [index];
+    let first = index;
+    let last = index;
+    for (let i = 0; i < out.length; i++) {
+      for (const child of this.#children[out[i] ?? index] ?? NONE) {
+        if (leave?.(child)) continue;
+        out.push(child.index);
+        if (child.index < first) first = child.index;
+        if (child.index > last) last = child.index;
       }
     }
-    return out.sort((a, b) => a - b);
+    // Most phrases are one run of words: it needs no sorting.
+    if (last - first + 1 !== out.length) return out.sort((a, b) => a - b);
+    for (let i = 0; i < out.length; i++) out[i] = first + i;
+    return out;
   }
 
   /** From the word's governor up to the root. */
@@ -63,7 +81,9 @@ export class Tree {
 
   /** Whether `index` is `above` or depends on it. */
   isWithin(index: number, above: number): boolean {
-    return index === above || this.ancestors(index).some((word) => word.index === above);
+    if (index === above) return true;
+    for (let at = this.parent(index); at; at = this.parent(at.index)) if (at.index === above) return true;
+    return false;
   }
 
   /** The word's fellows in a coordination, itself first: "Russia" of "Russia and the coalition". */
@@ -98,9 +118,25 @@ export class Tree {
   }
 }
 
+const NONE: readonly Word[] = [];
+
+function childrenOf(words: readonly Word[]): readonly (readonly Word[] | undefined)[] {
+  const out = new Array<Word[] | undefined>(words.length);
+  for (const word of words) {
+    if (word.head === word.index) continue;
+    const fellows = out[word.head];
+    if (fellows) fellows.push(word);
+    else out[word.head] = [word];
+  }
+  return out;
+}
+
 /** Whether a relation is one of `wanted`; "nsubj" also means "nsubj:pass". */
 export function isDeprel(deprel: string, wanted: readonly string[]): boolean {
-  if (wanted.includes(deprel)) return true;
-  const colon = deprel.indexOf(":");
-  return colon >= 0 && wanted.includes(deprel.slice(0, colon));
+  // By number: it is asked a hundred times for each word, and a list that is walked by an iterator makes an object a step.
+  for (let i = 0; i < wanted.length; i++) {
+    const one = wanted[i] ?? "";
+    if (one === deprel || (deprel[one.length] === ":" && deprel.startsWith(one))) return true;
+  }
+  return false;
 }

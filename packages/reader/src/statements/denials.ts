@@ -221,7 +221,7 @@ function claimAfter(tree: Tree, at: number): { covers: ReadonlySet<number>; abou
 }
 
 /** "dismissed a report *in a London paper that guards had fled*": a parser may hang what the report says on the paper. */
-function thatBehind(tree: Tree, claim: number): number[] {
+function thatBehind(tree: Tree, claim: number): readonly number[] {
   const that = range(claim + 1, sentenceEnd(tree, claim)).find((at) => /^that$/i.test(tree.word(at).form));
   if (that === undefined || tree.isWithin(that, claim)) return [];
   const between = range(claim + 1, that).map((at) => tree.word(at));

@@ -38,10 +38,10 @@ export function headOf(tree: Tree, { first, end }: Piece): number {
   for (let at = first; at < end; at++) {
     const { head, upos } = tree.word(at);
     if ((head >= first && head < end && head !== at) || upos === "PUNCT") continue;
-    const held = tree.subtree(at).filter((one) => first <= one && one < end).length;
     // "Islamic State's leader" is not headed by its owner.
-    if (tree.children(at, "case").some(({ form }) => /^['’]s?$/i.test(form)) && at + 2 < end) continue;
-    const weight = held + (/^(?:NOUN|PROPN|PRON|VERB)$/.test(upos) ? 1 : 0);
+    if (at + 2 < end && tree.children(at, "case").some(({ form }) => /^['’]s?$/i.test(form))) continue;
+    let weight = /^(?:NOUN|PROPN|PRON|VERB)$/.test(upos) ? 1 : 0;
+    for (const one of tree.subtree(at)) if (first <= one && one < end) weight++;
     if (weight > most) {
       most = weight;
       found = at;

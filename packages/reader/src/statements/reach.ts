@@ -20,7 +20,7 @@ export function doneBy(tree: Tree, verb: number): Word | undefined {
 }
 
 /** A word and all below it, without relative clauses and loose ones. */
-export function below(tree: Tree, at: number): number[] {
+export function below(tree: Tree, at: number): readonly number[] {
   return tree.subtree(at, ({ deprel }) => isDeprel(deprel, ["acl:relcl", "parataxis", "advcl"]));
 }
 

@@ -94,7 +94,7 @@ function askedBehind(tree: Tree, at: number): Word | undefined {
 }
 
 /** A claim with the clause that tells it; "any role in the raid, which a clan claimed": not what is told of the raid beside. */
-function claimed(tree: Tree, at: number): number[] {
+function claimed(tree: Tree, at: number): readonly number[] {
   return tree.subtree(at, ({ index, deprel }) => {
     if (!isDeprel(deprel, ["acl:relcl"])) return false;
     return tree.subtree(index).some((one) => /^(?:which|who|whose|whom)$/i.test(tree.word(one).form));
