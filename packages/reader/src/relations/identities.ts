@@ -9,10 +9,26 @@ const CUED = 0.9;
 const BRACKETED = 0.8;
 const APPOSED = 0.7;
 
-let cues: readonly AliasCue[] | undefined;
-
 interface AliasCue extends KnownLine {
   readonly words: readonly string[];
+}
+
+let known: ReadonlyMap<string, readonly AliasCue[]> | undefined;
+
+/** The cues that begin with a word, the longest first. */
+function cuesWith(first: string): readonly AliasCue[] {
+  if (!known) {
+    const out = new Map<string, AliasCue[]>();
+    for (const { cue, at } of lexicon("alias-cues.tsv", ["cue"])) {
+      const words = cue.split(" ");
+      const fellows = out.get(words[0] ?? "") ?? [];
+      fellows.push({ words, line: at });
+      out.set(words[0] ?? "", fellows);
+    }
+    for (const fellows of out.values()) fellows.sort((a, b) => b.words.length - a.words.length);
+    known = out;
+  }
+  return known.get(first) ?? [];
 }
 
 /** One under two names: "X, also known as Y", "X, whose real name is Y", "Islamic State (IS)", "the minister, Y,". */
@@ -28,33 +44,34 @@ function same(one: Group, other: Group, confidence: number, by?: SaidBy): FoundR
 
 function cued(ground: Ground, group: Group): FoundRelation[] | undefined {
   const { words, nameAt } = ground;
-  cues ??= lexicon("alias-cues.tsv", ["cue"])
-    .map(({ cue, at }) => ({ words: cue.split(" "), line: at }))
-    .sort((a, b) => b.words.length - a.words.length);
   const from = /^[,(]$/.test(words[group.end]?.form ?? "") ? group.end + 1 : group.end;
-  const [found] = cues.flatMap((cue) => {
-    const end = cueEnd(ground, from, cue.words);
-    return end === undefined ? [] : [{ cue, end }];
-  });
-  const cue = found?.cue;
+  const found = cueFrom(ground, from);
+  if (!found) return undefined;
+  const { cue, end } = found;
+  const written = cue.words.join(" ");
   // "X or Y" are two; "X, or Y," are one.
-  if (from === group.end && cue?.words.join(" ") === "or") return undefined;
+  if (from === group.end && written === "or") return undefined;
   // "a militia called Dawn"; but "the minister called Hamid" rang him up.
-  if (/^(?:called|named)$/.test(cue?.words.join(" ") ?? "") && words[from]?.deprel !== "acl") return undefined;
-  const other = found && groupStarting(ground, found.end);
-  if (!found || !cue || !other || !nameAt[other.end - 1]) return undefined;
+  if (/^(?:called|named)$/.test(written) && words[from]?.deprel !== "acl") return undefined;
+  const other = groupStarting(ground, end);
+  if (!other || !nameAt[other.end - 1]) return undefined;
   // "Baghdadi, an Iraqi whose real name is": the description stands for the name before it.
   const before = words[group.first - 1]?.form === "," ? groupEnding(ground, group.first - 1) : undefined;
   const one =
     before && nameAt[before.end - 1] && !nameAt[group.end - 1]?.mention.type.startsWith("person") ? before : group;
-  const named = bearing(ground, from, found.end) ?? one;
+  const named = bearing(ground, from, end) ?? one;
   // "denounced the bombing through its chairman, also known as X": no bombing is.
   if (kindOf(ground, named) === "thing" && kindOf(ground, other) === "person") return undefined;
-  return same(named, other, CUED, {
-    entry: cue,
-    first: from,
-    end: found.end,
-  });
+  return same(named, other, CUED, { entry: cue, first: from, end });
+}
+
+/** The longest cue whose words begin at `from`, and where they end. */
+function cueFrom(ground: Ground, from: number): { cue: AliasCue; end: number } | undefined {
+  for (const cue of cuesWith(ground.words[from]?.form.toLowerCase() ?? "")) {
+    const end = cueEnd(ground, from, cue.words);
+    if (end !== undefined) return { cue, end };
+  }
+  return undefined;
 }
 
 /** How many words "…" may stand for in a cue: "known to *his men* as". */
