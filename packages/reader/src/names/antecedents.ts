@@ -46,7 +46,10 @@ export function joinAnaphors(
   const byHead = new Map<number, number>();
   for (const [at, draft] of drafts.entries()) if (!byHead.has(draft.head)) byHead.set(draft.head, at);
   const paragraphOf = (word: number) => analysis.sentences[tree.word(word).sentence]?.paragraph ?? 0;
-  const isDateline = ({ head }: Draft) => analysis.sentences[tree.word(head).sentence]?.zone === "dateline";
+  const inDateline = new Set(
+    drafts.filter(({ head }) => analysis.sentences[tree.word(head).sentence]?.zone === "dateline"),
+  );
+  const isDateline = (draft: Draft) => inDateline.has(draft);
   const around: Circumstances = { tree, clusters, quoted, paragraphOf };
   // By heads, so that "the group" of "the group's leader" is known before the leader is looked for.
   const order = [...drafts.entries()].sort(([a, one], [b, other]) => one.head - other.head || b - a);
@@ -231,7 +234,11 @@ function noneOf(tree: Tree, anaphor: Anaphor, candidates: readonly Candidate[]):
 /** The candidate with the greatest sum of weights; -1 where none at all weighs more. */
 function best({ kind, candidates, none }: Choice): number {
   const weights = weightsOf(kind);
-  const sum = (signs: readonly string[]) => signs.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
+  const sum = (signs: readonly string[]) => {
+    let total = 0;
+    for (const sign of signs) total += weights.get(sign) ?? 0;
+    return total;
+  };
   let top = sum(none);
   let chosen = -1;
   for (const [at, { features: signs }] of candidates.entries()) {

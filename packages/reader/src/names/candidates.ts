@@ -36,13 +36,14 @@ export function candidatesOf(
   }
   const out: Candidate[] = [];
   const asksForCountry = anaphor.role?.stands === "country";
+  const own = ownWords(tree, draft);
+  const isIt = /^its?$/i.test(anaphor.form);
   const isThere = /^there$/i.test(anaphor.form);
   const inDateline = new Set<Candidate>();
   for (let back = at - 1; back >= 0 && out.length < MOST; back--) {
     const other = clusters.draft(back);
     if (sentence - tree.word(other.head).sentence > far) break;
     // "KANO (Kestrel)": the outlet puts its name there, and nobody is spoken of but the town, which "it" does not go back to.
-    const isIt = /^its?$/i.test(anaphor.form);
     if (isDateline(other) && (other.type !== "location" || isBody(draft) || isIt)) continue;
     const root = clusters.of(back);
     if (seen.has(root)) continue;
@@ -64,10 +65,11 @@ export function candidatesOf(
         continue;
     } else if (
       !isNominalOf(anaphor, candidate, other) ||
-      isNamedIn(tree, draft, candidate) ||
-      isOfAnother(tree, draft, candidate) ||
+      isNamedIn(own, candidate) ||
+      isOfAnother(own, candidate) ||
       isInItsClause(tree, draft, other) ||
-      clusters.members(root).some((one) => isHisOwn(tree, draft, clusters.draft(one))) ||
+      (own.isOfSubject &&
+        clusters.members(root).some((one) => isSubjectAbove(tree, draft.head, clusters.draft(one).head))) ||
       (isOutlaw(anaphor) && isCivil(candidate))
     )
       continue;
@@ -83,22 +85,38 @@ export function candidatesOf(
   return isElsewhere ? out.filter((one) => !inDateline.has(one)) : out;
 }
 
+/** What the words of a description tell of all that it may mean. */
+interface OwnWords {
+  /** The words before its head, as names are compared. */
+  readonly before: string | undefined;
+  /** The states whose people those name, where it is no person. */
+  readonly states: readonly string[];
+  /**
+   * "Perez said his client had left", "Perez demanded that the judge resign": who speaks is no client of his own, nor would he call
+   * himself "the judge".
+   */
+  readonly isOfSubject: boolean;
+}
+
+function ownWords(tree: Tree, { level, type, plural, first, head }: Draft): OwnWords {
+  if (level === "pronoun") return { before: undefined, states: [], isOfSubject: false };
+  const isOne = type === "person" && !plural && isDeprel(tree.word(head).deprel, ["nsubj"]);
+  return {
+    before: head > first ? ` ${normalForm(tree.slice(first, head))} ` : undefined,
+    states: type === "person" ? [] : tree.words.slice(first, head).flatMap(({ form }) => peopleNamed(form)?.iso3 ?? []),
+    isOfSubject: isOne || tree.child(head, "nmod:poss")?.upos === "PRON",
+  };
+}
+
 /** "the U.N. refugee agency" is not the United Nations. */
-function isNamedIn(tree: Tree, { first, head }: Draft, { texts, name }: Candidate): boolean {
-  if (!name || head <= first) return false;
-  const before = ` ${normalForm(tree.slice(first, head))} `;
+function isNamedIn({ before }: OwnWords, { texts, name }: Candidate): boolean {
+  if (!name || before === undefined) return false;
   return [...texts].some((text) => text && before.includes(` ${text} `));
 }
 
 /** "Neither country gave evidence.": what is said of none is taken up by nobody. */
 function isOfNone(tree: Tree, { first, level }: Draft): boolean {
   return level === "nominal" && /^(?:neither|no|any|every|each)$/i.test(tree.word(first).form);
-}
-
-/** "Perez said his client had left", "Perez demanded that the judge resign": who speaks is no client of his own, nor would he call himself "the judge". */
-function isHisOwn(tree: Tree, { head, type, plural }: Draft, other: Draft): boolean {
-  const isOne = type === "person" && !plural && isDeprel(tree.word(head).deprel, ["nsubj"]);
-  return (isOne || tree.child(head, "nmod:poss")?.upos === "PRON") && isSubjectAbove(tree, head, other.head);
 }
 
 function isHisWord(tree: Tree, { head }: Draft, { level, head: named, type }: Draft): boolean {
@@ -117,14 +135,12 @@ function isInItsClause(tree: Tree, draft: Draft, other: Draft): boolean {
 }
 
 /** "the Lebanese state" is not Israel. */
-function isOfAnother(tree: Tree, { first, head, type }: Draft, { texts }: Candidate): boolean {
-  if (type === "person") return false;
-  const own = tree.words.slice(first, head).flatMap(({ form }) => peopleNamed(form)?.iso3 ?? []);
+function isOfAnother({ states }: OwnWords, { texts }: Candidate): boolean {
   return (
-    own.length > 0 &&
+    states.length > 0 &&
     [...texts].some((text) => {
       const country = countryNamed(text)?.iso3;
-      return country !== undefined && !own.includes(country);
+      return country !== undefined && !states.includes(country);
     })
   );
 }

@@ -87,8 +87,10 @@ function endingsOf(word: Word): readonly string[] {
   const before = endingsBefore.get(word);
   if (before) return before;
   const form = word.form.toLowerCase();
-  const all = new Set([form, word.lemma.toLowerCase(), ...singulars(form)]);
-  const endings = [...all].filter((ending) => known().endings.has(ending));
+  const { endings: all } = known();
+  const endings: string[] = [];
+  for (const one of [form, word.lemma.toLowerCase(), ...singulars(form)])
+    if (all.has(one) && !endings.includes(one)) endings.push(one);
   endingsBefore.set(word, endings);
   return endings;
 }
@@ -106,7 +108,8 @@ export function roleNoun(word: Word): RoleNoun | undefined {
 /** A lemma may be wrong, so the common plurals are undone as well. */
 function singulars(form: string): string[] {
   const out: string[] = [];
-  if (/men$/.test(form)) out.push(form.replace(/men$/, "man"));
+  if (form.endsWith("men")) out.push(form.replace(/men$/, "man"));
+  if (!form.endsWith("s")) return out;
   if (/ies$/.test(form)) out.push(form.replace(/ies$/, "y"));
   if (/(?:s|x|z|ch|sh)es$/.test(form)) out.push(form.replace(/es$/, ""));
   if (/[^s]s$/.test(form)) out.push(form.replace(/s$/, ""));

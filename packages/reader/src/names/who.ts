@@ -23,12 +23,13 @@ export class Who {
     const [from, to] = tree.span(first, end);
     const at = tree.word(head).span;
     const touching = this.#byHead.touching(at);
+    if (touching.length < 2) return touching[0];
     const headed = touching.filter((mention) => mention.head[0] < at[1] && at[0] < mention.head[1]);
     const holding = headed.length ? headed : touching;
     const inside = holding.filter((mention) => from <= mention.span[0] && mention.span[1] <= to);
     const length = (mention: Mention) => mention.span[1] - mention.span[0];
     if (inside.length) return inside.reduce((a, b) => (length(b) > length(a) ? b : a));
-    return holding.length ? holding.reduce((a, b) => (length(b) < length(a) ? b : a)) : undefined;
+    return holding.reduce((a, b) => (length(b) < length(a) ? b : a));
   }
 
   /** The phrase as an argument, with its entity where it is a mention. */
@@ -51,30 +52,31 @@ export class Who {
 /** Mentions by one of their spans, sorted once, found by halving. */
 class SpanIndex {
   readonly #mentions: readonly Mention[];
-  readonly #spanOf: (mention: Mention) => Span;
+  readonly #spans: readonly Span[];
   readonly #longest: number;
 
   constructor(mentions: readonly Mention[], spanOf: (mention: Mention) => Span) {
-    this.#spanOf = spanOf;
     this.#mentions = mentions.slice().sort((a, b) => spanOf(a)[0] - spanOf(b)[0] || spanOf(b)[1] - spanOf(a)[1]);
-    this.#longest = mentions.reduce((most, mention) => Math.max(most, spanOf(mention)[1] - spanOf(mention)[0]), 0);
+    this.#spans = this.#mentions.map(spanOf);
+    this.#longest = this.#spans.reduce((most, [from, to]) => Math.max(most, to - from), 0);
   }
 
   /** Those whose span shares a character with `span`. */
   touching([from, to]: Span): Mention[] {
     let low = 0;
-    let high = this.#mentions.length;
+    let high = this.#spans.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      const mention = this.#mentions[mid];
-      if (mention && this.#spanOf(mention)[0] + this.#longest <= from) low = mid + 1;
+      const span = this.#spans[mid];
+      if (span && span[0] + this.#longest <= from) low = mid + 1;
       else high = mid;
     }
     const out: Mention[] = [];
     for (let at = low; at < this.#mentions.length; at++) {
       const mention = this.#mentions[at];
-      if (!mention || this.#spanOf(mention)[0] >= to) break;
-      if (this.#spanOf(mention)[1] > from) out.push(mention);
+      const span = this.#spans[at];
+      if (!mention || !span || span[0] >= to) break;
+      if (span[1] > from) out.push(mention);
     }
     return out;
   }
