@@ -12,6 +12,8 @@ import { isOthersPlan } from "./others-plans.js";
 /** Who does what in a clause, by its tree: positions of the words that head the phrases. */
 export class Clause {
   readonly tree: Tree;
+  /** By word the prepositions that a phrase of it may begin with, once it has been asked for. */
+  readonly #cases: (ReadonlySet<string> | undefined)[] = [];
 
   constructor(tree: Tree) {
     this.tree = tree;
@@ -155,9 +157,8 @@ export class Clause {
 
   /** Phrases of a verb or noun that begin with the preposition, in order of the text. */
   withCase(at: number, preposition: string): number[] {
-    const cased = this.tree
-      .children(at, "obl", "nmod", "advcl", "acl", "xcomp")
-      .filter((phrase) => this.isCased(phrase.index, preposition));
+    if (!this.#casesOf(at).has(preposition)) return [];
+    const cased = this.tree.children(at, ...PHRASES).filter((phrase) => this.isCased(phrase.index, preposition));
     // "Oman's arrest of an editor": whose it is and of whom it is are two.
     const owned = cased.filter(({ deprel }) => deprel === "nmod:poss");
     const found = (owned.length < cased.length ? cased.filter((phrase) => !owned.includes(phrase)) : cased).flatMap(
@@ -169,6 +170,22 @@ export class Clause {
     );
     if (found.length) return found;
     return this.#isStranded(at, preposition) ? some(this.#grammatical(at)) : some(this.#following(at, preposition));
+  }
+
+  #casesOf(at: number): ReadonlySet<string> {
+    const known = this.#cases[at];
+    if (known) return known;
+    const out = new Set<string>();
+    const next = this.tree.words[at + 1];
+    if (next) out.add(next.form.toLowerCase());
+    for (const phrase of this.tree.children(at, ...PHRASES)) {
+      for (const { form } of this.tree.children(phrase.index, "case", "mark")) {
+        out.add(form.toLowerCase());
+        if (OWNING.test(form)) out.add("of");
+      }
+    }
+    this.#cases[at] = out;
+    return out;
   }
 
   /** "they will be fired *upon*", "was shot *at* twice": they who are. */
@@ -209,7 +226,7 @@ export class Clause {
   isCased(phrase: number, preposition: string): boolean {
     return this.tree
       .children(phrase, "case", "mark")
-      .some((mark) => mark.form.toLowerCase() === preposition || (preposition === "of" && /^[’']s?$/.test(mark.form)));
+      .some((mark) => mark.form.toLowerCase() === preposition || (preposition === "of" && OWNING.test(mark.form)));
   }
 
   /** The clauses that say what is said, wanted or done: "urged *the rebels to disarm*". */
@@ -307,6 +324,10 @@ export class Clause {
     return pronoun;
   }
 }
+
+/** What hangs on a word and may begin with a preposition. */
+const PHRASES: readonly string[] = ["obl", "nmod", "advcl", "acl", "xcomp"];
+const OWNING = /^[’']s?$/;
 
 /** Nouns that say when, where, how or why a clause behind them took place. */
 const NO_OBJECT =

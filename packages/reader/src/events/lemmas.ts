@@ -18,15 +18,25 @@ export function lemmasOf(word: Pick<Word, "form" | "lemma">): readonly string[] 
 
 function likely(word: Pick<Word, "form" | "lemma">): string[] {
   const form = word.form.toLowerCase();
-  const out = [irregularVerb(form) ?? word.lemma.toLowerCase(), word.lemma.toLowerCase(), form];
+  const lemma = word.lemma.toLowerCase();
+  const out = [irregularVerb(form) ?? lemma];
+  const add = (one: string) => {
+    if (!out.includes(one)) out.push(one);
+  };
+  add(lemma);
+  add(form);
+  if (!INFLECTED.has(form.at(-1) ?? "")) return out;
   for (const [ending, put] of ENDINGS) {
     if (!form.endsWith(ending) || form.length < ending.length + 3) continue;
     const stem = form.slice(0, -ending.length) + put;
-    out.push(stem);
-    if (!put && /(.)\1$/.test(stem)) out.push(stem.slice(0, -1));
+    add(stem);
+    if (!put && stem.at(-1) === stem.at(-2)) add(stem.slice(0, -1));
   }
-  return [...new Set(out)];
+  return out;
 }
+
+/** The last letters of all endings. */
+const INFLECTED: ReadonlySet<string> = new Set("dgs");
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ["ied", "y"],

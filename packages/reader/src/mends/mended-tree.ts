@@ -67,14 +67,17 @@ import { whomItIsDoneTo, whomTheyHit } from "./whom.js";
 export function mendedTree(tree: Tree): Tree {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
-    for (const mend of MENDS) {
-      const found = mend(tree, word);
-      if (!found) continue;
-      for (const [at, change] of found) changes.set(at, change);
-      break;
-    }
+    for (const [at, change] of mendAt(tree, word) ?? []) changes.set(at, change);
   }
   return changedTree(tree, changes);
+}
+
+function mendAt(tree: Tree, word: Word): readonly Change[] | undefined {
+  for (let i = 0; i < MENDS.length; i++) {
+    const found = MENDS[i]?.(tree, word);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "broke off talks after *an attack* on a base killed ten": a phrase behind "after" that runs up to a finite verb is its subject. */

@@ -47,7 +47,8 @@ function best(side: Side, edges: readonly Edge[]): number | undefined {
   let most = Number.NEGATIVE_INFINITY;
   let found: number | undefined;
   for (const { at, signs } of edges) {
-    const score = signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
+    let score = 0;
+    for (const sign of signs) score += weights.get(sign) ?? 0;
     if (score > most) {
       most = score;
       found = at;

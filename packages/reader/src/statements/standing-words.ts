@@ -52,6 +52,8 @@ export interface StandingLine {
   readonly words: string;
   /** The same in small letters, one by one. */
   readonly lemmas: readonly string[];
+  /** Those behind the first. */
+  readonly rest: readonly string[];
   readonly scope: Scope;
   readonly standing: Standing;
 }
@@ -72,8 +74,8 @@ function known(): ReadonlyMap<string, readonly StandingLine[]> {
       });
     }
     const lemmas = line.words.toLowerCase().split(" ");
-    const key = lemmas[0] ?? "";
-    const entry = { words: line.words, lemmas, scope, standing: standing.data, line: line.at };
+    const [key = "", ...rest] = lemmas;
+    const entry = { words: line.words, lemmas, rest, scope, standing: standing.data, line: line.at };
     out.set(key, [...(out.get(key) ?? []), entry]);
   }
   loaded = out;
@@ -83,10 +85,13 @@ function known(): ReadonlyMap<string, readonly StandingLine[]> {
 /** What the word at `at`, with those after it, may be; a word may play several parts. */
 export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
   const out: StandingWord[] = [];
+  const lines = known();
   for (const lemma of lemmasOf(tree.word(at))) {
-    for (const entry of known().get(lemma) ?? []) {
-      const { lemmas, scope, standing } = entry;
-      const end = endOf(tree, at, lemmas);
+    const fellows = lines.get(lemma);
+    if (!fellows) continue;
+    for (const entry of fellows) {
+      const { scope, standing } = entry;
+      const end = entry.rest.length ? endOf(tree, at, entry) : at + 1;
       if (end !== undefined && !out.some((one) => one.scope === scope))
         out.push({ scope, standing, first: at, end, entry });
     }
@@ -98,12 +103,12 @@ export function standingWordsAt(tree: Tree, at: number): StandingWord[] {
 const GAP = 5;
 
 /** Where the words that begin at `at` end; undefined where others stand there. */
-function endOf(tree: Tree, at: number, lemmas: readonly string[]): number | undefined {
+function endOf(tree: Tree, at: number, { rest }: StandingLine): number | undefined {
   const { sentence } = tree.word(at);
   let end = at + 1;
-  for (const wanted of lemmas.slice(1)) {
+  for (const wanted of rest) {
     const is = (word: Word | undefined) => word?.sentence === sentence && lemmasOf(word).includes(wanted);
-    const gap = /^(?:that|to)$/.test(wanted) && lemmas.length > 2 && wanted === lemmas.at(-1) ? GAP : 0;
+    const gap = /^(?:that|to)$/.test(wanted) && rest.length > 1 && wanted === rest.at(-1) ? GAP : 0;
     const next = tree.words.slice(end, end + gap + 1).find(is);
     if (!next || tree.words.slice(end, next.index).some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos)))
       return undefined;
