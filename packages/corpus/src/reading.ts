@@ -1,4 +1,4 @@
-import type { EntityId, Mention, ReportRecord, Span } from "sayso-record";
+import type { Entity, EntityId, Mention, ReportRecord, Span, Statement, StatementId } from "sayso-record";
 import { statesOf } from "./actors/country.js";
 import { type Sketch, sketchesOf } from "./actors/profile.js";
 
@@ -13,6 +13,8 @@ export interface Reading {
   textOf(span: Span): string;
   /** The sentence that a place in the text lies in. */
   sentenceAt(offset: number): ReportRecord["sentences"][number] | undefined;
+  entity(id: EntityId): Entity | undefined;
+  statement(id: StatementId): Statement | undefined;
   mentionsOf(entity: EntityId): readonly Mention[];
   /** Mentions that lie wholly inside, in the order of the text. */
   mentionsIn(span: Span): readonly Mention[];
@@ -34,6 +36,8 @@ function read(record: ReportRecord): Reading {
     of.push(mention);
     byEntity.set(mention.entity, of);
   }
+  const entities = new Map(record.entities.map((one) => [one.id, one]));
+  const statements = new Map(record.statements.map((one) => [one.id, one]));
   const states = statesOf(record);
   return {
     record,
@@ -41,9 +45,23 @@ function read(record: ReportRecord): Reading {
     ...states,
     textOf: (span) => record.text.slice(...span),
     sentenceAt: (offset) => record.sentences.find(({ span }) => span[0] <= offset && offset < span[1]),
+    entity: (id) => entities.get(id),
+    statement: (id) => statements.get(id),
     mentionsOf: (entity) => byEntity.get(entity) ?? [],
     mentionsIn: (span) => record.mentions.filter((one) => span[0] <= one.span[0] && one.span[1] <= span[1]),
   };
+}
+
+const ABROAD = new WeakMap<Reading, Map<string, Reading>>();
+
+/** The same reading where "the army" is that of another state; one for each state, as what is worked out of a reading is kept with it. */
+export function readingIn(home: string, reading: Reading): Reading {
+  if (home === reading.home) return reading;
+  const known = ABROAD.get(reading) ?? new Map<string, Reading>();
+  ABROAD.set(reading, known);
+  const abroad = known.get(home) ?? { ...reading, home };
+  known.set(home, abroad);
+  return abroad;
 }
 
 export function within(inner: Span, outer: Span): boolean {

@@ -1,6 +1,6 @@
 import { table } from "../table.js";
 import { formOf } from "./name.js";
-import { stateCode } from "./states.js";
+import { mayBeginState, stateCode } from "./states.js";
 
 /** What registry data knows of a body. */
 export interface KnownBody {
@@ -62,7 +62,8 @@ export function statesIn(phrase: string): string[] {
   const words = phrase.split(/[^\p{L}'’-]+/u);
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!/^\p{Lu}/u.test(words[at] ?? "")) continue;
+    const word = words[at] ?? "";
+    if (!/^\p{Lu}/u.test(word) || !mayBeginState(word)) continue;
     // The longest first: "South Sudan" is not Sudan, too.
     for (let size = LONGEST_STATE; size > 0; size--) {
       const code = at + size <= words.length ? stateCode(words.slice(at, at + size).join(" ")) : undefined;

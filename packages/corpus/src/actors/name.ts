@@ -1,6 +1,7 @@
 import { fold } from "sayso-gazetteer";
 
-const LEADING = /^(?:the|a|an|its|his|her|their|our|this|that) /;
+/** An article or the like before a name, in small letters. */
+export const LEADING = /^(?:the|a|an|its|his|her|their|our|this|that) /;
 
 /** A name as names are compared: lower case, no accents, no article. */
 export function formOf(name: string): string {

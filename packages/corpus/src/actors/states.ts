@@ -1,5 +1,6 @@
+import { fold } from "sayso-gazetteer";
 import { table } from "../table.js";
-import { formOf } from "./name.js";
+import { formOf, LEADING } from "./name.js";
 
 const STATES = table("states.tsv", ["code", "name", "others"]);
 const NAMES: ReadonlyMap<string, string> = new Map(STATES.map(({ code, name }) => [code, name]));
@@ -8,6 +9,19 @@ const CODES: ReadonlyMap<string, string> = new Map(
     [code, name, ...others.split("|").filter(Boolean)].map((one) => [formOf(one), code] as const),
   ),
 );
+
+/** The words with which names of states begin. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...CODES.keys()].map(firstOf));
+
+function firstOf(form: string): string {
+  return form.split(" ", 1)[0] ?? "";
+}
+
+/** Whether a name of a state may begin with the word: few do, and to look for all that may follow costs much. */
+export function mayBeginState(word: string): boolean {
+  const folded = fold(word);
+  return BEGINNINGS.has(firstOf(folded)) || BEGINNINGS.has(firstOf(formOf(word))) || LEADING.test(`${folded} `);
+}
 
 /** The name of a state by its ISO 3166-1 alpha-3 code. */
 export function stateName(code: string): string | undefined {

@@ -14,28 +14,41 @@ export function bodySpokenFor(
   entity: EntityId | undefined,
   reading: Reading,
 ): Profile | undefined {
-  const phrases = [
-    name,
-    ...(entity ? reading.mentionsOf(entity).map((one) => reading.textOf(one.span)) : []),
-    ...(entity ? officesOf(entity, reading) : []),
-  ];
   if (entity && reading.sketches.get(entity)?.profile.kind === "body") return undefined;
-  const whose = { ...reading, home: phrases.map(stateIn).find(Boolean) ?? countryOf(entity, reading) ?? reading.home };
+  // He is called by the same words again and again.
+  const phrases = [
+    ...new Set([
+      name,
+      ...(entity ? reading.mentionsOf(entity).map((one) => reading.textOf(one.span)) : []),
+      ...(entity ? officesOf(entity, reading) : []),
+    ]),
+  ];
+  const whose = { ...reading, home: firstOf(phrases, stateIn) ?? countryOf(entity, reading) ?? reading.home };
+  const speaking = phrases.filter(speaks);
   for (const phrase of phrases) {
-    const found = ministryOf(phrase, whose) ?? (speaks(phrase) ? stateBodyIn(phrase, whose) : undefined);
+    const found = ministryOf(phrase, whose) ?? (speaking.includes(phrase) ? stateBodyIn(phrase, whose) : undefined);
     if (found) return found;
   }
   // "The commander of Afghanistan's border force"
-  const held = phrases.flatMap((phrase) => (speaks(phrase) ? (heldIn(phrase, whose) ?? []) : []))[0];
+  const held = firstOf(speaking, (phrase) => heldIn(phrase, whose));
   if (held) return held;
   for (const one of [span, ...(entity ? reading.mentionsOf(entity).map((mention) => mention.span) : [])]) {
     const led = ledBy(one, reading, whose);
     if (led) return led;
   }
-  const branch = phrases.map(branchOf).find(Boolean);
+  const branch = firstOf(phrases, branchOf);
   if (branch) return branch;
-  if (!phrases.some(speaks) && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
+  if (!speaking.length && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
+}
+
+/** What the first of the phrases tells that tells anything. */
+function firstOf<T>(phrases: readonly string[], told: (phrase: string) => T | undefined): T | undefined {
+  for (const phrase of phrases) {
+    const found = told(phrase);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "The secretary-general of the movement, Ismail Kuku": what the words beside his name say he is, where the reader has that for another. */
@@ -119,11 +132,11 @@ function branchOf(phrase: string): Profile | undefined {
 
 /** "The NATO-led force", which has a name of its own for the reader. */
 function branchLed(phrase: string): Profile | undefined {
-  return /\p{Lu}\p{L}+-led\s/u.test(phrase) ? branchOf(phrase) : undefined;
+  return phrase.includes("-led") && /\p{Lu}\p{L}+-led\s/u.test(phrase) ? branchOf(phrase) : undefined;
 }
 
-function countryOf(entity: EntityId | undefined, { record }: Reading): string | undefined {
-  return record.entities.find(({ id }) => id === entity)?.country;
+function countryOf(entity: EntityId | undefined, reading: Reading): string | undefined {
+  return entity && reading.entity(entity)?.country;
 }
 
 /** "the mission's director": the body that "the mission" stands for. */
@@ -257,9 +270,9 @@ function namedBody(span: Span, entity: EntityId | undefined, reading: Reading): 
 }
 
 /** "Mina" of "the mayor of the Mina quarter": what the reader took for a place that no gazetteer knows, and that says nothing, is no body of his. */
-export function isMerePlace(id: EntityId, { record }: Reading): boolean {
-  const isPlace = record.entities.some((one) => one.id === id && one.type === "location");
-  return isPlace && !record.statements.some(({ source }) => source?.entity === id);
+export function isMerePlace(id: EntityId, reading: Reading): boolean {
+  const isPlace = reading.entity(id)?.type === "location";
+  return isPlace && !reading.record.statements.some(({ source }) => source?.entity === id);
 }
 
 /** Entities named inside a mention: the group in "a spokeswoman for the group". */

@@ -1,7 +1,7 @@
 import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
 import { stateIn } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
-import { type Reading, within } from "../reading.js";
+import { type Reading, readingIn, within } from "../reading.js";
 import { citedInClosing, closingVoice, quotingAtTheEnd, voiceThatCloses } from "./closing.js";
 import { fellowsIn } from "./fellows.js";
 import { type Voice, voiceOf } from "./voice.js";
@@ -22,14 +22,12 @@ function sourceAt(span: Span, { record }: Reading): Span {
 
 /** By whose word a stretch of a report stands: the innermost first, without the report's own outlet. Empty: its own voice. */
 export function chainOf(said: StatementId | undefined, anchor: Span, reading: Reading): Voice[] {
-  const { record } = reading;
-  const statements = new Map(record.statements.map((one) => [one.id, one]));
   const chain: Voice[] = [];
   const passed = new Set<StatementId>();
   let next = said;
   while (next && !passed.has(next)) {
     passed.add(next);
-    const statement = statements.get(next);
+    const statement = reading.statement(next);
     if (!statement) break;
     chain.push(...voicesOf(statement, anchor, reading));
     next = statement.within;
@@ -96,7 +94,7 @@ function hearers(at: number, reading: Reading): Voice[] {
   const hearer = behind.find(({ level }) => level === "name") ?? behind[0];
   if (!hearer) return [];
   const voice = voiceOf(hearer.span, hearer.entity, reading);
-  const { role } = reading.record.entities.find(({ id }) => id === hearer.entity) ?? {};
+  const { role } = reading.entity(hearer.entity) ?? {};
   const words = voice.name.toLowerCase().split(/\s+/);
   const isOutlet = role === "MED" || words.some((word) => isSourceWord(word, "outlet"));
   const agency = reading.sketches.get("agency")?.profile;
@@ -149,7 +147,7 @@ function cited(outer: Statement | undefined, anchor: Span, reading: Reading): Vo
 /** The reading for those whom a source cites: "the foreign minister" of a state's own television is that state's. */
 function heardFrom(source: Span, reading: Reading): Reading {
   const home = stateIn(reading.textOf(source));
-  return home ? { ...reading, home } : reading;
+  return home ? readingIn(home, reading) : reading;
 }
 
 function citedBy(outer: Statement, anchor: Span, reading: Reading): Voice[] {

@@ -3,8 +3,16 @@ import { stateBodyWord } from "../actors/known.js";
 import { within } from "../reading.js";
 import { isSaying, wordsOf } from "./words.js";
 
-/** The statements by which somebody says that something is not so, in whatever words. */
-export function denialsIn(record: ReportRecord): Statement[] {
+const DENIALS = new WeakMap<ReportRecord, readonly Statement[]>();
+
+/** The statements by which somebody says that something is not so, in whatever words; each event asks for them. */
+export function denialsIn(record: ReportRecord): readonly Statement[] {
+  const known = DENIALS.get(record) ?? denials(record);
+  DENIALS.set(record, known);
+  return known;
+}
+
+function denials(record: ReportRecord): Statement[] {
   return record.statements.filter(
     (one) =>
       one.source &&

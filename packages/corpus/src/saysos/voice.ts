@@ -1,4 +1,4 @@
-import type { EntityId, Span, Statement } from "sayso-record";
+import type { EntityId, Mention, Span, Statement } from "sayso-record";
 import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
@@ -295,12 +295,7 @@ function isBackward({ span, entity }: { span: Span; entity?: EntityId }, { textO
  */
 function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): EntityId | undefined {
   const { record, sketches } = reading;
-  const named = record.mentions.filter(
-    ({ level, entity }) =>
-      level === "name" &&
-      /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? "") &&
-      !isMerePlace(entity, reading),
-  );
+  const named = namesIn(reading);
   const ends = [span[1], ...(cue && cue[0] >= span[1] ? [cue[0]] : [])];
   // "Musa Danladi, the mayor," where the reader has the mayor for another.
   const first = named.find(({ span: [start, end] }) => start === span[0] && record.text[end] === "," && end < span[1]);
@@ -327,6 +322,23 @@ function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): En
   return others.length === 0 ? only : undefined;
 }
 
+const NAMES = new WeakMap<Reading, readonly Mention[]>();
+
+/** The names of persons and bodies, which each source without one is looked for among. */
+function namesIn(reading: Reading): readonly Mention[] {
+  const { record, sketches } = reading;
+  const known =
+    NAMES.get(reading) ??
+    record.mentions.filter(
+      ({ level, entity }) =>
+        level === "name" &&
+        /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? "") &&
+        !isMerePlace(entity, reading),
+    );
+  NAMES.set(reading, known);
+  return known;
+}
+
 /** "The regional governor said …. Governor Melnik wrote …": whether a name further on has as its title what he is called here; many may be "a resident". */
 function isTitled(name: Span, head: string, called: Span, reading: Reading): boolean {
   if (name[0] < called[1] || /^(?:an?|one|another)\s/iu.test(reading.textOf(called))) return false;
@@ -341,9 +353,10 @@ function isNamedBy(words: string, name: string): boolean {
 /** The noun that a source turns on, as the reader has it: "residents reached by telephone" → resident. */
 function headOfSource(span: Span, name: string, reading: Reading): string {
   const whole = reading.mentionsIn(span).find((one) => one.level === "nominal" && one.span[0] === span[0]);
-  const isPast = /\b(?:\p{L}+ed|\p{L}+ing) (?:by|in|at|on|for|to|from)\b/u.test(name);
-  return whole && isPast ? singularOf(reading.textOf(whole.head)) : headOf(name);
+  return whole && PAST.test(name) ? singularOf(reading.textOf(whole.head)) : headOf(name);
 }
+
+const PAST = /\b(?:\p{L}+ed|\p{L}+ing) (?:by|in|at|on|for|to|from)\b/u;
 
 /** The noun that a phrase turns on: "a hospital official in the town, who …" → official. */
 export function headOf(phrase: string): string {

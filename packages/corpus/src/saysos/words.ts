@@ -34,10 +34,11 @@ export function isSourceWord(word: string, of: SourceClass): boolean {
 
 /** Whether any word of a cue is of that class (data/saying-words.tsv). */
 export function isSaying(cue: string, of: SayingClass): boolean {
-  return cue
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => SAYING_WORDS.get(of)?.has(word));
+  const words = SAYING_WORDS.get(of);
+  const all = cue.toLowerCase();
+  // Most are one word.
+  if (/^[a-z]*$/.test(all)) return words?.has(all) ?? false;
+  return all.split(/[^\p{L}]+/u).some((word) => words?.has(word));
 }
 
 /** All words of a class, the longest first. */

@@ -6,6 +6,17 @@ import { isNoun } from "./noun.js";
 
 /** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
 export function isAside(event: NewsEvent, reading: Reading): boolean {
+  const known = ASIDES.get(reading) ?? new Map<NewsEvent, boolean>();
+  ASIDES.set(reading, known);
+  const isSo = known.get(event) ?? isToldAside(event, reading);
+  known.set(event, isSo);
+  return isSo;
+}
+
+/** Each happening that another may belong to is asked for it. */
+const ASIDES = new WeakMap<Reading, Map<NewsEvent, boolean>>();
+
+function isToldAside(event: NewsEvent, reading: Reading): boolean {
   return (
     daysBefore(event, reading) !== undefined ||
     isHoursAway(event, reading) ||

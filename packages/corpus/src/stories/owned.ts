@@ -4,7 +4,7 @@ import { voiceOf } from "../saysos/voice.js";
 
 /** "The ministry said its forces had struck a depot": who tells it is who did it, or speaks for him. */
 export function isOwned({ actors, said }: NewsEvent, reading: Reading): boolean {
-  const source = reading.record.statements.find(({ id }) => id === said)?.source;
+  const source = said && reading.statement(said)?.source;
   if (!source) return false;
   const { actor } = voiceOf(source.span, source.entity, reading);
   return actors.some(

@@ -85,8 +85,8 @@ function only(values: readonly string[]): string | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-export function entityOf(id: EntityId, { record }: Reading): Entity | undefined {
-  return record.entities.find((one) => one.id === id);
+export function entityOf(id: EntityId, reading: Reading): Entity | undefined {
+  return reading.entity(id);
 }
 
 /**
@@ -169,6 +169,7 @@ export function isOnRoute(span: Span, sentence: Span, reading: Reading): boolean
 /** "A bus between the Kenyan towns of El Wak and Mandera": in neither of them. */
 function isOneOfTwoEnds([start, end]: Span, sentence: Span, reading: Reading): boolean {
   const before = reading.textOf([Math.max(sentence[0], start - 72), start]);
+  if (!/between/i.test(before)) return false;
   const behind = reading.textOf([end, Math.min(sentence[1], end + 40)]);
   return (BETWEEN.test(before) && /^ and (?:the \p{L}+ of )?\p{Lu}/u.test(behind)) || BETWEEN_AND.test(before);
 }
@@ -182,8 +183,10 @@ const FROM = /\p{Ll}{3,}\s+from\s+(?:the (?:\p{L}+ ){0,2}(?:city|town|village|po
 /** "Fishermen from Bor were detained", "troops from Chad attacked": where those come from of whom it is told. */
 export function isOrigin(span: Span, { record }: Reading): boolean {
   const [start, end] = span;
+  const before = record.text.slice(Math.max(0, start - 64), start);
   return (
-    FROM.test(record.text.slice(Math.max(0, start - 64), start)) &&
+    before.includes("from") &&
+    FROM.test(before) &&
     /^\s+(?:was|were|had|have|has|are|is|\p{Ll}+ed)\b/u.test(record.text.slice(end, end + 24))
   );
 }
