@@ -41,9 +41,15 @@ function bodyOf({ record, textOf }: Reading): string {
  * but it does not keep them apart either.
  */
 export function mayBeOneBorder(a: Features, b: Features): boolean {
-  const covers = (x: Features, y: Features) =>
-    !y.between && [x.country, y.country].every((state) => state && x.between?.states.includes(state));
   return a.country !== b.country && (covers(a, b) || covers(b, a));
+}
+
+function covers(x: Features, y: Features): boolean {
+  return (
+    !y.between &&
+    x.between !== undefined &&
+    [x.country, y.country].every((state) => state && x.between?.states.includes(state))
+  );
 }
 
 /** Whether two tellings of two countries tell of one border: both name the same two states, and one speaks of a border. */

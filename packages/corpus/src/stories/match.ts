@@ -60,14 +60,16 @@ function hundredths(score: number): number {
 /** How well they go together in each way; nothing where they contradict each other. */
 function scoresOf(a: Features, b: Features): Readonly<Record<string, number>> | undefined {
   if (a.family !== b.family || a.mood !== b.mood || a.apart !== b.apart) return undefined;
-  if (areSetApart(a, b) || areOtherVillages(a.villages, b.villages)) return undefined;
   // Relations of the same two have one signature, and are one already: any other is of others.
   if (a.relation || b.relation) return undefined;
+  // Days tell most apart, at the least cost: each node is matched with all of its neighbourhood.
   const when = timeScore(a, b);
+  if (when === undefined) return undefined;
+  if (areSetApart(a, b) || areOtherVillages(a.villages, b.villages)) return undefined;
   if (mayBeOneBorder(a, b) && !isOneSeizure(a, b))
-    return when === undefined || areFarApart(a, b) ? undefined : { "told of one border": NEUTRAL };
+    return areFarApart(a, b) ? undefined : { "told of one border": NEUTRAL };
   const where = placeScore(a, b);
-  if (when === undefined || where === undefined) return undefined;
+  if (where === undefined) return undefined;
   return {
     days: when,
     places: where + (isOneBorder(a, b) ? 0.2 : isOneSeizure(a, b) ? 0.1 : 0),
@@ -80,8 +82,11 @@ function scoresOf(a: Features, b: Features): Readonly<Record<string, number>> | 
 
 /** Whether one report sets them apart: "hours after a grenade was thrown", "but it had nothing to do with the killings". */
 function areSetApart({ oneOf: one }: Features, { oneOf: other }: Features): boolean {
-  const reportOf = (ref: string) => ref.slice(0, ref.lastIndexOf(" "));
   return one !== undefined && other !== undefined && one !== other && reportOf(one) === reportOf(other);
+}
+
+function reportOf(ref: string): string {
+  return ref.slice(0, ref.lastIndexOf(" "));
 }
 
 /** "Sri Lanka's navy seized an Indian trawler", and "ten men were detained by the Sri Lankan navy" as they tell it at home: seized by the same. */
@@ -116,10 +121,10 @@ function timeScore(a: Features, b: Features): number | undefined {
   if (!x || !y) return 0;
   const gap = gapOf(x, y);
   // "Since 2011" says nothing of a day: such a telling goes with those alone that say the same.
-  if (Math.max(length(x), length(y)) > LONGEST_DAYS) return x.from === y.from && x.to === y.to ? 0.15 : undefined;
+  const wide = Math.max(length(x), length(y));
+  if (wide > LONGEST_DAYS) return x.from === y.from && x.to === y.to ? 0.15 : undefined;
   if (x.own && y.own) {
     if (gap > 1 || (gap === 1 && (isTheOther(a, y) || isTheOther(b, x)))) return undefined;
-    const wide = Math.max(length(x), length(y));
     return gap === 1 ? 0.1 : wide > 2 ? 0.15 : 0.35;
   }
   const isLater = (a.known && y.to < x.from) || (b.known && x.to < y.from);
@@ -141,7 +146,7 @@ function daysOf({ from, to, published }: Features): { from: string; to: string; 
 }
 
 function length({ from, to }: { from: string; to: string }): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  return from === to ? 1 : (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
 function placeScore(a: Features, b: Features): number | undefined {
@@ -174,16 +179,24 @@ function areNamesakes(x: Where, y: Where): boolean {
 }
 
 function thingScore(a: Features, b: Features): number {
-  const shared = (x: readonly string[], y: readonly string[], yes: number, no: number) =>
-    x.length === 0 || y.length === 0 ? 0 : x.some((one) => y.includes(one)) ? yes : no;
+  const targets = inCommon(a.targets, b.targets, 0.2, () =>
+    mayBeOneTarget(a, b) ? 0 : a.family === "ASSAULT" ? -0.4 : -0.1,
+  );
+  const means = inCommon(a.means, b.means, 0.15, () => (mayBeOneMeans(a.means, b.means) ? 0 : -0.3));
   return (
     // Students may be taken from a bus: only of two attacks one target tells the other apart.
-    shared(a.targets, b.targets, 0.2, mayBeOneTarget(a, b) ? 0 : a.family === "ASSAULT" ? -0.4 : -0.1) +
-    shared(a.means, b.means, 0.15, mayBeOneMeans(a.means, b.means) ? 0 : -0.3) +
-    shared(a.parts, b.parts, 0.05, -0.2) +
-    shared(a.heads, b.heads, 0.15, 0) +
-    shared(a.spots ?? [], b.spots ?? [], 0.2, 0)
+    targets +
+    means +
+    inCommon(a.parts, b.parts, 0.05, () => -0.2) +
+    inCommon(a.heads, b.heads, 0.15, () => 0) +
+    inCommon(a.spots ?? [], b.spots ?? [], 0.2, () => 0)
   );
+}
+
+/** What it speaks for them that both have one of these, or against them that both have others; nothing where either has none. */
+function inCommon(x: readonly string[], y: readonly string[], yes: number, no: () => number): number {
+  if (x.length === 0 || y.length === 0) return 0;
+  return x.some((one) => y.includes(one)) ? yes : no();
 }
 
 /** A house stands in a village; and who fired says "a base of terrorists" where others say "a village". */
