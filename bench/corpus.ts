@@ -57,7 +57,7 @@ try {
       await link(file, Math.min(next, most), until, linking, () => note({ linking }));
     }
     if (!measured.inOrder) note({ inOrder: await inOrder(join(folder, "in-order.db"), models) });
-    if (!measured.singles) note({ singles: await singles(file, models, count) });
+    if (!measured.singles) note({ singles: singles(file, count) });
     if (!measured.giant) note({ giant: await giant(file, models) });
     if (!measured.kills) note({ kills: await kills(join(folder, "killed.db")) });
   }

@@ -1,17 +1,15 @@
+import { execFileSync } from "node:child_process";
 import { sql } from "kysely";
 import { type Corpus, type Linker, openCorpus, type Tx } from "sayso-corpus";
 import type { ReportRecord } from "sayso-record";
 import { LINKERS } from "../../packages/corpus/src/linkers.js";
 import { keyOf } from "../../packages/corpus/src/store/key.js";
-import { cost, type Spread, spreadOf } from "./cost.js";
-import { reports } from "./load.js";
+import { here } from "../data.js";
+import { cost, type Spread } from "./cost.js";
 
 /** Joined in one go, as sayso ingest does. */
 const BATCH = 50;
 const WINDOW = 1000;
-/** How many are then put in one by one; those before, in which Node still compiles what is asked, are not counted. */
-const SINGLES = 300;
-const WARMING = 200;
 
 /** What joining some thousand reports took, in milliseconds of the processor for each report. */
 export interface Linking {
@@ -99,19 +97,12 @@ async function join(corpus: Corpus, stored: readonly { key: number; record: Repo
   });
 }
 
-/** Stores and joins some more reports one by one, and tells what each took. */
-export async function singles(file: string, pool: readonly ReportRecord[], from: number): Promise<Spread> {
-  const corpus = await openCorpus(file, { access: "write" });
-  const source = reports(pool, from);
-  const taken: number[] = [];
-  for (let at = 0; at < WARMING; at++) await corpus.put([{ record: source.next().value }]);
-  for (let at = 0; at < SINGLES; at++) {
-    const record = source.next().value;
-    taken.push(await cost(() => corpus.put([{ record }])));
-  }
-  await corpus.close();
-  console.log("one by one", spreadOf(taken));
-  return spreadOf(taken);
+/** What storing and joining some more reports takes, one by one (`one-by-one.ts`). */
+export function singles(file: string, from: number): Spread {
+  const script = here("bench/corpus/one-by-one.ts");
+  const said = execFileSync(process.execPath, ["--import", "tsx", script, file, `${from}`], { encoding: "utf8" });
+  console.log("one by one", said.trim());
+  return JSON.parse(said);
 }
 
 export async function density(file: string): Promise<Density> {
