@@ -33,6 +33,7 @@ AREA_WORD = re.compile(
 AREA2_COUNTRIES = set("US GB IE CA AU PH".split())    # where news names second-level areas however few live there
 RANKS = {"continent": 8.5, "region": 6.4, "sea": 6.4, "strait": 6, "canal": 6, "river": 6, "mountain": 5.8, "lake": 5.8, "desert": 5.8,
          "island": 5.8, "facility": 5.4, "district": 5.4, "border": 5.4, "valley": 5.4, "pass": 5.4, "forest": 5.4, "city": 5}
+SMALL = {"town": ("city", 4.2), "village": ("city", 3.2), "quarter": ("district", 4.0)}    # reports name them, but the name of a big place elsewhere does not yield to theirs
 CAPITAL = 1.3      # ranks are log10 of the population, moved by what the place is
 COUNTRY = 2.0
 AREA = -0.7
@@ -53,6 +54,10 @@ def km(a, b):
     (la, lo), (ma, mo) = [(math.radians(x), math.radians(y)) for x, y in (a, b)]
     h = math.sin((ma - la) / 2) ** 2 + math.cos(la) * math.cos(ma) * math.sin((mo - lo) / 2) ** 2
     return 12742 * math.asin(math.sqrt(h))
+
+
+def cell(lat, lon):
+    return math.floor(lat), math.floor(lon)
 
 
 def middle(points):
@@ -172,19 +177,41 @@ def build(areas_folder):
     for p in places:
         for key in p.keys:
             bearers[key].append(p)
+    towns, ids = defaultdict(list), set()
+    for _, p in cities:
+        towns[p.country, *cell(p.lat, p.lon)].append(p)
+
+    def area_at(at, country):
+        """The first-level area of the nearest town of that country; where it is far, of the nearest three if they share one."""
+        lat, lon = cell(*at)
+        near = [p for i in (-1, 0, 1) for j in (-1, 0, 1) for p in towns[country, lat + i, lon + j] if p.area]
+        near = sorted(((km(at, (p.lat, p.lon)), p.id, p.area) for p in near), key=lambda x: x[:2])[:3]
+        if not near or near[0][0] < 40:
+            return near[0][2] if near else None
+        areas = {area.id: area for distance, _, area in near if distance < 110}
+        return near[0][2] if len(areas) == 1 and near[0][0] < 110 else None
+
     for r in rows("places-extra.tsv"):
         at = (float(r["lat"]), float(r["lon"]))
         names = [r["name"], *split(r["names"])]
-        if r["kind"] in ("city", "district"):
+        kind, rank = SMALL.get(r["kind"]) or (r["kind"], RANKS[r["kind"]])
+        if kind in ("city", "district"):
             same = [p for n in names for p in bearers[fold(n)] if p.kind == "city" and km(at, (p.lat, p.lon)) < 15]
             if same:                        # GeoNames has it: only the names are ours
                 best = max(same, key=lambda p: p.population)
-                best.rank = max(best.rank, RANKS[r["kind"]])
+                best.rank = max(best.rank, rank)
                 for n in names:
                     best.named(n)
                 continue
         country = countries[r["country"]].country if r["country"] else ""
-        p = Place("sayso:" + fold(r["name"]).replace(" ", "-"), r["name"], r["kind"], *at, country, None, 0, RANKS[r["kind"]])
+        area = area_at(at, country) if country and kind in ("city", "district", "facility") else None
+        id = "sayso:" + fold(r["name"]).replace(" ", "-")
+        if id in ids:                       # a namesake in another country
+            id += "-" + country.lower()
+        if id in ids:
+            sys.exit(f"two places of the id {id}")
+        ids.add(id)
+        p = Place(id, r["name"], kind, *at, country, area, 0, rank)
         for n in names:
             p.named(n)
         places.append(p)

@@ -67,9 +67,23 @@ const FIRST: [string, number, number, string][] = [
   ["Washington", 38.9, -77.04, "city"],
   ["La.", 31, -92, "admin1"],
   ["New York", 40.71, -74.01, "city"],
+  ["Hsipaw", 22.62, 97.3, "city"],
+  ["Pibor", 6.8, 33.13, "city"],
+  ["El Adde", 3, 42.1, "city"],
+  ["Rajouri", 33.38, 74.3, "city"],
+  ["Dantewada", 18.9, 81.35, "city"],
+  ["Kyaukphyu", 19.43, 93.55, "city"],
+  ["Imrali", 40.54, 28.54, "island"],
+  ["Shujaiya", 31.5, 34.475, "district"],
+  ["Blida", 36.47, 2.83, "city"],
 ];
 
 describe("find", () => {
+  it("keeps the village of Lebanon behind the city of Algeria, and our own towns in their areas", () => {
+    expect(gazetteer.find("Blida").map(({ country }) => country)).toEqual(expect.arrayContaining(["DZA", "LBN"]));
+    expect(gazetteer.find("Rubaya")[0]?.admin1).toBe("North Kivu");
+  });
+
   it.each(FIRST)("puts %s at %d, %d (%s)", (name, lat, lon, kind) => {
     const [first] = gazetteer.find(name);
     expect(first?.kind).toBe(kind);
