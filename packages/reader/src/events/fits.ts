@@ -4,10 +4,10 @@ import { isDeprel } from "../tree.js";
 import { isByAccident, isOfItself } from "./accidents.js";
 import { isAskedOf } from "./asked-of.js";
 import type { Clause } from "./clause.js";
-import { isDisaster } from "./disasters.js";
+import { isNatural } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
 import { isGerund } from "./gerund.js";
-import { canAct, isArmed, isArms, isForce, isLeader, isMereThing, isPerson, isTown, kindOf } from "./kind.js";
+import { canAct, isArmed, isArms, isForce, isLeader, isMereThing, isMissile, isPerson, isTown, kindOf } from "./kind.js";
 import { isOfLabour } from "./labour.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
@@ -35,6 +35,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return true;
     case "obj":
       return clause.objects(at).length > 0;
+    case "sole":
+      return isSole(clause, at);
     case "comp":
       return clause.complements(at).length > 0;
     // "wants the officers tried"
@@ -58,6 +60,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.complements(at).every((verb) => isAskedOf(reading, clause, verb));
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
+    case "of=town":
+      return clause.withCase(at, "of").some((head) => isTown(reading, head));
     case "of=agent":
       return (
         clause.withCase(at, "of").some((head) => canAct(reading, head)) ||
@@ -98,6 +102,8 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause
         .objects(at)
         .some((object) => [object, ...clause.withCase(object, "of")].some((one) => isArms(reading, one)));
+    case "obj=force":
+      return objects().some((object) => isForce(reading, object));
     case "obj=weapon":
       return clause.objects(at).some((object) => kindOf(reading, object) === "weapon");
     case "obj=thing":
@@ -111,11 +117,7 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return !clause.subjects(at).some((subject) => isMereThing(reading, subject));
     // "An outbreak killed 40 people", "Dozens were killed in floods", "a bus overturned, killing two": nobody attacks.
     case "subj=doer":
-      return (
-        ![...clause.subjects(at), ...clause.withCase(at, "by"), ...clause.withCase(at, "in")].some((head) =>
-          isDisaster(reading.tree.word(head)),
-        ) && !isByAccident(reading, clause, at)
-      );
+      return !isNatural(reading, clause, at) && !isByAccident(reading, clause, at);
     case "near=labour":
       return isOfLabour(reading, at);
     case "subj=agent":
@@ -134,7 +136,9 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     case "subj=leader":
       return subjects().some((subject) => isLeader(reading, subject));
     case "subj=weapon":
-      return subjects().some((subject) => kindOf(reading, subject) === "weapon");
+      return subjects().some((subject) => isMissile(reading, subject));
+    case "subj=town":
+      return clause.subjects(at).some((subject) => isTown(reading, subject));
     case "near=toll":
       return tollNear(reading, at);
     case "near=violence":
@@ -169,6 +173,23 @@ const KINDS: ReadonlyMap<string, (reading: Reading, at: number) => boolean> = ne
   ["armed", isArmed],
   ["arms", isArms],
 ]);
+
+/** "Taiwan held drills", not "the two navies held drills", "held joint drills", "held drills with its neighbours": what one does by itself. */
+function isSole(clause: Clause, at: number): boolean {
+  const { tree } = clause;
+  const [one, more] = clause.subjects(at);
+  if (one === undefined || more !== undefined || tree.child(one, "conj", "nummod")) return false;
+  const isMany = tree.word(one).upos !== "PROPN" && isPlural(tree.word(one));
+  const isJoint = clause
+    .objects(at)
+    .some((object) => tree.children(object, "amod").some(({ form }) => /^joint$/i.test(form)));
+  return (
+    !isMany &&
+    !isJoint &&
+    !clause.withCase(at, "with").length &&
+    !clause.objects(at).some((object) => clause.withCase(object, "with").length)
+  );
+}
 
 /** Whether what is said is said of the speaker: by a pronoun, or by another name of the same. */
 function isOwn({ tree, who }: Reading, clause: Clause, saying: number, verb: number): boolean {

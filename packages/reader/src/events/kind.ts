@@ -110,6 +110,13 @@ export function isArms(reading: Reading, at: number): boolean {
   return kindOf(reading, at) === "weapon" || isCraft(reading.tree.word(at));
 }
 
+/** Whether the phrase names a weapon, or what flies as one with nobody in it. */
+export function isMissile(reading: Reading, at: number): boolean {
+  return kindOf(reading, at) === "weapon" || lemmasOf(reading.tree.word(at)).some((lemma) => UNMANNED.has(lemma));
+}
+
+const UNMANNED: ReadonlySet<string> = new Set(["drone", "uav"]);
+
 /** Whether the phrase names soldiers, police or fighters, or what they fight with: a shell, a jet, a warship. */
 export function isForce(reading: Reading, at: number): boolean {
   const of = wholeOf(reading, at);

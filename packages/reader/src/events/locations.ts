@@ -69,7 +69,7 @@ export function locationsOf(
 }
 
 /** Types of what is done in the town that it is done to, besides attacks. */
-const THERE: ReadonlySet<PloverType> = new Set(["COERCE", "RETREAT", "CONSULT", "AID"]);
+const THERE: ReadonlySet<PloverType> = new Set(["COERCE", "RETREAT", "CONSULT", "AID", "MOBILIZE", "PROTEST"]);
 
 /** How many places may hold one another: "near a van outside a market in the north of Oman". */
 const NESTED = 3;

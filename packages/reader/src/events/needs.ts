@@ -5,6 +5,7 @@ import type { Clause } from "./clause.js";
 import { type EventWord, isDoneToObject, type Need } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { isTime } from "./is-time.js";
+import { kindOf } from "./kind.js";
 import { lemmasOf } from "./lemmas.js";
 import type { Place } from "./slots.js";
 
@@ -19,9 +20,8 @@ export function match(reading: Reading, clause: Clause, place: Place, entry: Eve
     words.unshift(before.index);
   }
   // "withdraw from the hills under a deal", "as part of a deal": the deal is what they do it by.
-  const isAsked = (mark: string) => entry.needs.some((need) => need.kind === "word" && need.word === mark);
   const by = entry.needs.some((need) => need.kind === "word" && ASIDE.includes(need.word))
-    ? ASIDE.filter((mark) => !isAsked(mark))
+    ? ASIDE.filter((mark) => !asksFor(entry, mark))
     : ASIDE;
   for (const need of entry.needs) {
     const met = meets(reading, clause, at, need, by, entry);
@@ -45,6 +45,17 @@ const ASIDE: readonly string[] = [
   "under",
   "by",
 ];
+
+/** Whether an entry asks for a preposition by itself: "call on". */
+function asksFor({ needs }: EventWord, mark: string): boolean {
+  return needs.some((need) => need.kind === "word" && need.word === mark);
+}
+
+/** "took a taxi *to the airport*": where somebody goes, beside what he takes. */
+function isWhither(reading: Reading, clause: Clause, objects: readonly number[], at: number): boolean {
+  if (!objects.length || objects.includes(at) || !clause.isCased(at, "to")) return false;
+  return kindOf(reading, at) === "place";
+}
 
 /** The words that fill a need: none of their own where only a complement is asked for. */
 function meets(
@@ -71,6 +82,8 @@ function meets(
         .filter((word) => word.upos !== "VERB" && (word.index > at || isDeprel(word.deprel, ["nsubj"])))
         // "suspended a gas project after an attack" suspends no attack.
         .filter((word) => !by.some((preposition) => clause.isCased(word.index, preposition)))
+        // "took a taxi to the airport" takes no airport.
+        .filter((word) => !isWhither(reading, clause, objects, word.index) || asksFor(entry, "to"))
         .map((word) => word.index),
     ];
     // "described the killings as crimes", where the tree hangs the crimes on the killings
