@@ -5,11 +5,13 @@ import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
+import { hyphened } from "./hyphened.js";
 import { lemmasOf } from "./lemmas.js";
 import { doersMended } from "./mended-doers.js";
 import { nounsMended } from "./mended-nouns.js";
 import { modalityWords } from "./modality-words.js";
 import { isOthersPlan, ofOthersPlan } from "./others-plans.js";
+import { underWay } from "./under-way.js";
 
 /**
  * The tree with the slips of a parser mended that change who did what: a call's infinitive hung on those who are called, a
@@ -48,6 +50,8 @@ export function mended(tree: Tree): Tree {
       set(dead.index, { upos: "ADJ", head: word.index, deprel: "xcomp" });
     }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
+    for (const [at, change] of hyphened(tree, word)) set(at, change);
+    for (const [at, change] of underWay(tree, word)) set(at, change);
   }
   return changedTree(tree, changes);
 }

@@ -19,6 +19,7 @@ export function match(reading: Reading, clause: Clause, place: Place, entry: Eve
     if (!before || !named(before, lemmas)) return undefined;
     words.unshift(before.index);
   }
+  words.unshift(...pieces(tree, at, entry));
   // "withdraw from the hills under a deal", "as part of a deal": the deal is what they do it by.
   const by = entry.needs.some((need) => need.kind === "word" && ASIDE.includes(need.word))
     ? ASIDE.filter((mark) => !asksFor(entry, mark))
@@ -45,6 +46,14 @@ const ASIDE: readonly string[] = [
   "under",
   "by",
 ];
+
+/** The "sit" and "-" of "sit-in", where they are words of their own. */
+function pieces(tree: Tree, at: number, { head, before }: EventWord): number[] {
+  const [first, hyphen] = tree.words.slice(Math.max(0, at - 2), at);
+  if (before.length || hyphen?.form !== "-" || first?.head !== at) return [];
+  const isPiece = head.startsWith(first.form.toLowerCase()) && head.length > first.form.length + 1;
+  return isPiece ? [first.index, hyphen.index] : [];
+}
 
 /** Whether an entry asks for a preposition by itself: "call on". */
 function asksFor({ needs }: EventWord, mark: string): boolean {
