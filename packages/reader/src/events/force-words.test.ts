@@ -73,3 +73,29 @@ it("sends troops wherever force is moved, and takes a town where one falls", () 
   ]);
   expect(read("The//DET/2/det company//NOUN/3/nsubj changed/change/VERB/0/root hands/hand/NOUN/3/obj")).toEqual([]);
 });
+
+it("has nobody driven where a drone slams of itself into a house", () => {
+  expect(
+    read(
+      "A//DET/2/det drone//NOUN/3/nsubj:pass slammed/slam/VERB/0/root into//ADP/6/case a//DET/6/det house//NOUN/3/obl",
+    ),
+  ).toEqual(["ASSAULT slammed into"]);
+});
+
+it("tests a missile that falls into the sea, and attacks nobody with it", () => {
+  const fired =
+    "Oman//PROPN/2/nsubj fired/fire/VERB/0/root missiles/missile/NOUN/2/obj into//ADP/6/case the//DET/6/det";
+  expect(read(`${fired} sea//NOUN/2/obl`, { Oman: "location", missiles: "weapon" })).toEqual([
+    "MOBILIZE fired missiles into the sea",
+  ]);
+  expect(read(`${fired} town//NOUN/2/obl`, { Oman: "location", missiles: "weapon" })).toEqual([
+    "ASSAULT fired missiles",
+  ]);
+});
+
+it("protests nothing where a rally is for what is nobody", () => {
+  const rally = (who: string) =>
+    `A//DET/2/det rally//NOUN/5/nsubj for//ADP/4/case ${who}/NOUN/2/nmod drew/draw/VERB/0/root thousands//NOUN/5/obj`;
+  expect(read(rally("cars/car"))).toEqual([]);
+  expect(read(rally("editors/editor"))).toEqual(["PROTEST rally for"]);
+});

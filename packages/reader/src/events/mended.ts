@@ -11,7 +11,7 @@ import { doersMended } from "./mended-doers.js";
 import { nounsMended } from "./mended-nouns.js";
 import { modalityWords } from "./modality-words.js";
 import { isOthersPlan, ofOthersPlan } from "./others-plans.js";
-import { underWay } from "./under-way.js";
+import { ofItself, underWay } from "./under-way.js";
 
 /**
  * The tree with the slips of a parser mended that change who did what: a call's infinitive hung on those who are called, a
@@ -51,7 +51,7 @@ export function mended(tree: Tree): Tree {
     }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
     for (const [at, change] of hyphened(tree, word)) set(at, change);
-    for (const [at, change] of underWay(tree, word)) set(at, change);
+    for (const [at, change] of [...underWay(tree, word), ...ofItself(tree, word)]) set(at, change);
   }
   return changedTree(tree, changes);
 }

@@ -4,6 +4,16 @@ import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 
+/** "A drone slammed into a block of flats": what does so of itself is driven by nobody, where no helper makes a passive of it. */
+export function ofItself(tree: Tree, word: Word): readonly Change[] {
+  if (word.upos !== "VERB" || !/^(?:slam|crash|smash|plough|plow|plunge|dive|tear|rip|burst|roll)$/i.test(word.lemma))
+    return [];
+  const subject = tree.child(word.index, "nsubj:pass");
+  if (!subject || tree.child(word.index, "aux:pass", "obj")) return [];
+  if (!/^(?:into|through|onto)$/i.test(tree.words[word.index + 1]?.form ?? "")) return [];
+  return [[subject.index, { deprel: "nsubj" }]];
+}
+
 /** "The militia is intimidating voters": no kind of voters that it is, but what it does to them. */
 export function underWay(tree: Tree, word: Word): readonly Change[] {
   if (word.upos !== "ADJ" || !isDeprel(word.deprel, ["amod"]) || !isGerund(word.form)) return [];
