@@ -99,3 +99,13 @@ it("protests nothing where a rally is for what is nobody", () => {
   expect(read(rally("cars/car"))).toEqual([]);
   expect(read(rally("editors/editor"))).toEqual(["PROTEST rally for"]);
 });
+
+it("displaces nobody by force where floods do, and loses no town to a rival at the polls", () => {
+  const displaced = (what: string) => `${what}/NOUN/2/nsubj displaced/displace/VERB/0/root families/family/NOUN/2/obj`;
+  expect(read(displaced("Soldiers/soldier"))).toEqual(["COERCE displaced"]);
+  expect(read(displaced("Floods/flood"))).toEqual([]);
+  const lost = (whom: string) =>
+    `Rebels/rebel/NOUN/2/nsubj lost/lose/VERB/0/root Lubero//PROPN/2/obj to//ADP/5/case ${whom}/NOUN/2/obl`;
+  expect(read(lost("soldiers/soldier"), { Lubero: "location" })).toEqual(["ASSAULT lost Lubero to"]);
+  expect(read(lost("voters/voter"), { Lubero: "location" })).toEqual([]);
+});
