@@ -12,7 +12,9 @@ const STRIKE = "The//DET/2/det strike//NOUN/3/nsubj began/begin/VERB/0/root on//
 
 it("takes a strike for a protest where the report tells of work and pay beside it", () => {
   expect(read(`${WILL_STRIKE} over//ADP/5/case pay//NOUN/3/obl`)).toEqual(["PROTEST strike over"]);
-  expect(read(`${WILL_STRIKE} for//ADP/6/case more//ADJ/6/amod pay//NOUN/3/obl`)).toEqual(["PROTEST strike"]);
+  expect(read(`${WILL_STRIKE} for//ADP/6/case more//ADJ/6/amod pay//NOUN/3/obl`)).toEqual([
+    "PROTEST strike for more pay",
+  ]);
   expect(read(STRIKE, "The//DET/2/det union//NOUN/3/nsubj agreed/agree/VERB/0/root")).toContain("PROTEST strike");
 });
 
