@@ -7,7 +7,18 @@ import type { Clause } from "./clause.js";
 import { isNatural } from "./disasters.js";
 import { type EventWord, entriesOf, partOfSpeech } from "./event-words.js";
 import { isGerund } from "./gerund.js";
-import { canAct, isArmed, isArms, isForce, isLeader, isMereThing, isMissile, isPerson, isTown, kindOf } from "./kind.js";
+import {
+  canAct,
+  isArmed,
+  isArms,
+  isForce,
+  isLeader,
+  isMereThing,
+  isMissile,
+  isPerson,
+  isTown,
+  kindOf,
+} from "./kind.js";
 import { isOfLabour } from "./labour.js";
 import { meant } from "./phrase.js";
 import { fill, type Place } from "./slots.js";
