@@ -217,8 +217,8 @@ function around(reading: Reading, clause: Clause, spots: readonly number[]): num
     const above = tree.parent(at.index);
     if (!above || isDeprel(at.deprel, ["ccomp", "parataxis", "acl:relcl"])) return [];
     const spots = [above.index, ...harmed(reading, [above.index])];
-    // "ambushed a patrol east of Kano, killing nine"
-    if (isDeprel(at.deprel, ["advcl"]) && isGerund(at.form)) spots.push(...clause.objects(above.index));
+    // "ambushed a patrol east of Kano, killing nine"; what is told farther down happened elsewhere.
+    if (step === 0 && isDeprel(at.deprel, ["advcl"]) && isGerund(at.form)) spots.push(...clause.objects(above.index));
     const found = places(reading, clause, spots).filter((head) => !isAfterwards(tree.word(head)));
     if (found.length) return found;
     at = above;

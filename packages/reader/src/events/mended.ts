@@ -3,7 +3,6 @@ import type { Word } from "../analysis.js";
 import { changedTree } from "../mends/changed-tree.js";
 import { isPlural } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { attributive } from "./attributive.js";
 import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { hyphened } from "./hyphened.js";
@@ -52,8 +51,7 @@ export function mended(tree: Tree): Tree {
     }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
     for (const [at, change] of hyphened(tree, word)) set(at, change);
-    for (const [at, change] of [...underWay(tree, word), ...ofItself(tree, word), ...attributive(tree, word)])
-      set(at, change);
+    for (const [at, change] of [...underWay(tree, word), ...ofItself(tree, word)]) set(at, change);
   }
   return changedTree(tree, changes);
 }

@@ -54,7 +54,7 @@ it("had nobody place under arrest whom somebody placed there", () => {
       `Soldiers/soldier/NOUN/2/nsubj placed/place/VERB/0/root clerics/cleric/NOUN/2/obj ${mark}//ADP/6/case house//NOUN/6/compound arrest//NOUN/2/obl`,
       { Soldiers: "group" },
     );
-  expect(placed("under")).toEqual(["COERCE house arrest: Soldiers > clerics (happened)"]);
+  expect(placed("under")).toEqual(["COERCE placed clerics under house arrest: Soldiers > clerics (happened)"]);
   expect(placed("since")[0]).not.toContain("Soldiers");
 });
 
