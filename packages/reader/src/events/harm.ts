@@ -31,6 +31,8 @@ function isOfVictim(reading: Reading, { trigger, participants, modality }: Draft
   const { tree } = reading;
   if (tree.word(trigger.at).upos !== "NOUN" || trigger.light !== undefined || modality !== "happened") return false;
   if (trigger.entry.only === "unsure" || !tree.child(trigger.at, "det", "nmod:poss")) return false;
+  // "aid to the war against Oman": what goes on is known, and no deed of its own.
+  if (LASTING.test(tree.word(trigger.at).lemma)) return false;
   return participants.recipientHeads.some((head) => {
     const isOf = tree.children(head, "case").some(({ form }) => /^(?:of|on|against)$/i.test(form));
     const kind = kindOf(reading, head);
@@ -39,6 +41,8 @@ function isOfVictim(reading: Reading, { trigger, participants, modality }: Draft
     );
   });
 }
+
+const LASTING = /^(?:war|conflict|fight|struggle|campaign|insurgency)$/i;
 
 /** "71 people were killed and 400 houses torched": the harm to things is told no less than that to people. */
 export function isHarmBeside(reading: Reading, draft: Draft, at: ReadonlyMap<number, Draft>): boolean {
