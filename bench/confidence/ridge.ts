@@ -2,7 +2,7 @@ import { type Case, fitted, likelihood } from "./fit.js";
 import type { Judged } from "./reliability.js";
 
 /** How strongly weights may be pulled to 0. */
-export const RIDGES = [1, 3, 6, 12] as const;
+export const RIDGES = [1, 2, 4, 6, 8, 10, 12] as const;
 const FOLDS = 8;
 
 /** A case, and the report that it comes from: the cases of one report are never parted between fitting and measuring. */
