@@ -33,6 +33,8 @@ function ofLeader(ground: Ground, group: Group): FoundRelation[] {
   const name = leader && nameAt[leader.end - 1];
   if (!leader || name?.mention.type !== "person" || name.first === leader.first || kindOf(ground, group) !== "body")
     return [];
+  // "the family of murdered soldier Omar Sabri": he leads none.
+  if (/^(?:family|household|relatives)$/i.test(words[group.head]?.form ?? "")) return [];
   return [{ type: "leads", subject: name, object: group, ...spanning(group, leader), confidence: LOOSE }];
 }
 

@@ -130,3 +130,9 @@ it("makes nobody a member of his own opposition to something, and no address a u
     "A/DET unit/NOUN at/ADP organization[Lake/PROPN Depot/PROPN] ,/PUNCT location[Lake/PROPN Road/PROPN] ,/PUNCT burned/VERB ./PUNCT";
   expect(relations(depot).filter((one) => one.startsWith("part-of"))).toEqual([]);
 });
+
+it("has no murdered soldier lead his family", () => {
+  const marked =
+    "organization[the/DET family/NOUN] of/ADP murdered/VERB soldier/NOUN person[Omar/PROPN Sabri/PROPN] wept/VERB ./PUNCT";
+  expect(relations(marked, [["murdered", "Sabri", "amod"]])).toEqual([]);
+});
