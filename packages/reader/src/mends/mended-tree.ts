@@ -22,6 +22,7 @@ import {
   sufferedBehind,
 } from "./fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
+import { gotDone } from "./get-passive.js";
 import { countKilled, dayBehindAside, verbWithCount, wantedDone } from "./headline-count.js";
 import { doneByWhom, doneFirst, warnedByHim } from "./inverted.js";
 import { harmOfKin } from "./kin.js";
@@ -276,6 +277,7 @@ function behindQuoted(tree: Tree, noun: Word): readonly Change[] | undefined {
 const MENDS: readonly Mend[] = [
   subjectAsName,
   doneByWhom,
+  gotDone,
   warnedByHim,
   amongThem,
   askedToDo,
