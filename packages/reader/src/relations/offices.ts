@@ -41,16 +41,14 @@ function ofLeader(ground: Ground, group: Group): FoundRelation[] {
 /** "Kabila's government", "his Union Party", "X, whose men": a body that is a person's is led by him. */
 function ofOwner(ground: Ground, group: Group): FoundRelation[] {
   const { words, nameAt } = ground;
-  const isHis = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
+  const person = personOwning(ground, group, group.owner ?? whoseOf(ground, group));
+  if (!person) return [];
   // "Abadi and his government"
   const before =
-    isHis && /^and$/i.test(words[group.own - 1]?.form ?? "") ? groupEnding(ground, group.own - 1) : undefined;
+    person.isHis && /^and$/i.test(words[group.own - 1]?.form ?? "") ? groupEnding(ground, group.own - 1) : undefined;
   const named = before && nameAt[before.end - 1]?.mention.type === "person" ? before : undefined;
-  const owner =
-    named ??
-    (isHis ? { first: group.own, end: group.own + 1, head: group.own } : (group.owner ?? whoseOf(ground, group)));
-  if (!owner || (!isHis && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
-  const body = { first: isHis ? group.own + 1 : group.own, end: group.end, head: group.head };
+  const owner = named ?? person.owner;
+  const body = { first: person.isHis ? group.own + 1 : group.own, end: group.end, head: group.head };
   const isBody = body.end > body.first && kindOf(ground, body) === "body";
   const isLed = LED.has(roleNounOf(words.slice(body.first, body.head + 1))?.sector ?? "") || nameAt[body.head];
   if (!isBody || !isLed || !fits(ground, "leads", owner, body)) return [];
@@ -60,15 +58,25 @@ function ofOwner(ground: Ground, group: Group): FoundRelation[] {
 /** "her party, Democratic Path", "Restrepo's coalition": whose party it is, is in it. */
 function ofParty(ground: Ground, group: Group): FoundRelation[] {
   const { words, nameAt } = ground;
-  const isTheirs = /^(?:his|her)$/i.test(words[group.own]?.form ?? "");
-  const owner = isTheirs ? { first: group.own, end: group.own + 1, head: group.own } : group.owner;
-  if (!owner || (!isTheirs && nameAt[owner.end - 1]?.mention.type !== "person")) return [];
+  const owner = personOwning(ground, group, group.owner)?.owner;
+  if (!owner) return [];
   // "his opposition to the plan" is no party.
   const isParty = roleNounOf(words.slice(group.own, group.head + 1))?.sector === "OPP";
   if (!isParty || nameAt[group.head] || !/^part(?:y|ies)$/i.test(words[group.head]?.form ?? "")) return [];
   const party = namedBehind(ground, group.end) ?? { first: group.own, end: group.end, head: group.head };
   if (!fits(ground, "member-of", owner, party)) return [];
   return [{ type: "member-of", subject: owner, object: party, ...spanning(group, party), confidence: LOOSE }];
+}
+
+/** The "his" of "his party", the `named` owner of "Restrepo's party" where that is a person. */
+function personOwning(
+  { words, nameAt }: Ground,
+  { own }: Group,
+  named: Phrase | undefined,
+): { readonly owner: Phrase; readonly isHis: boolean } | undefined {
+  if (/^(?:his|her)$/i.test(words[own]?.form ?? ""))
+    return { owner: { first: own, end: own + 1, head: own }, isHis: true };
+  return named && nameAt[named.end - 1]?.mention.type === "person" ? { owner: named, isHis: false } : undefined;
 }
 
 /** The man of "a man, whose men". */
