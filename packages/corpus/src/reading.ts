@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Mention, ReportRecord, Span, Statement, StatementId } from "sayso-record";
 import { statesOf } from "./actors/country.js";
 import { type Sketch, sketchesOf } from "./actors/profile.js";
+import { onceFor } from "./once-for.js";
 
 /** A record with what is looked up in it again and again. */
 export interface Reading {
@@ -20,14 +21,8 @@ export interface Reading {
   mentionsIn(span: Span): readonly Mention[];
 }
 
-const READINGS = new WeakMap<ReportRecord, Reading>();
-
 /** The reading of a record; made once, however many ask for it. */
-export function readingOf(record: ReportRecord): Reading {
-  const known = READINGS.get(record) ?? read(record);
-  READINGS.set(record, known);
-  return known;
-}
+export const readingOf: (record: ReportRecord) => Reading = onceFor(read);
 
 function read(record: ReportRecord): Reading {
   const byEntity = new Map<EntityId, Mention[]>();

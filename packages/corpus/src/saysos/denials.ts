@@ -1,16 +1,11 @@
 import type { NewsEvent, ReportRecord, Statement } from "sayso-record";
 import { stateBodyWord } from "../actors/known.js";
+import { onceFor } from "../once-for.js";
 import { within } from "../reading.js";
 import { isSaying, wordsOf } from "./words.js";
 
-const DENIALS = new WeakMap<ReportRecord, readonly Statement[]>();
-
 /** The statements by which somebody says that something is not so, in whatever words; each event asks for them. */
-export function denialsIn(record: ReportRecord): readonly Statement[] {
-  const known = DENIALS.get(record) ?? denials(record);
-  DENIALS.set(record, known);
-  return known;
-}
+export const denialsIn: (record: ReportRecord) => readonly Statement[] = onceFor(denials);
 
 function denials(record: ReportRecord): Statement[] {
   return record.statements.filter(

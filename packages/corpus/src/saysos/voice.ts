@@ -2,6 +2,7 @@ import type { EntityId, Mention, Span, Statement } from "sayso-record";
 import { stateBody, stateBodyWord } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { stateBodyProfile } from "../actors/profile.js";
+import { onceFor } from "../once-for.js";
 import type { Reading } from "../reading.js";
 import { bodyBefore, bodySpokenFor, isMerePlace, onlyRebels, stateBodyIn, unitOf } from "./body.js";
 import { isNear, officialNext } from "./next.js";
@@ -322,22 +323,15 @@ function namedBeside(span: Span, head: string, reading: Reading, cue?: Span): En
   return others.length === 0 ? only : undefined;
 }
 
-const NAMES = new WeakMap<Reading, readonly Mention[]>();
-
 /** The names of persons and bodies, which each source without one is looked for among. */
-function namesIn(reading: Reading): readonly Mention[] {
-  const { record, sketches } = reading;
-  const known =
-    NAMES.get(reading) ??
-    record.mentions.filter(
-      ({ level, entity }) =>
-        level === "name" &&
-        /^(?:person|body)$/.test(sketches.get(entity)?.profile.kind ?? "") &&
-        !isMerePlace(entity, reading),
-    );
-  NAMES.set(reading, known);
-  return known;
-}
+const namesIn: (reading: Reading) => readonly Mention[] = onceFor((reading) =>
+  reading.record.mentions.filter(
+    ({ level, entity }) =>
+      level === "name" &&
+      /^(?:person|body)$/.test(reading.sketches.get(entity)?.profile.kind ?? "") &&
+      !isMerePlace(entity, reading),
+  ),
+);
 
 /** "The regional governor said …. Governor Melnik wrote …": whether a name further on has as its title what he is called here; many may be "a resident". */
 function isTitled(name: Span, head: string, called: Span, reading: Reading): boolean {
