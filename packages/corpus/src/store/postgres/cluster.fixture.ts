@@ -41,22 +41,29 @@ export async function newCluster(settings: readonly string[] = SETTINGS): Promis
   const end = async (signal: "SIGKILL" | "SIGINT") => {
     if (!server?.pid || server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, "exit");
-    // Each connection has a process of its own, which would live on until it has answered.
+    // Each connection has a process of its own, which would live on until it has answered; held, it starts no more of them.
+    if (signal === "SIGKILL") server.kill("SIGSTOP");
     const serving = signal === "SIGKILL" ? childrenOf(server.pid) : [];
     server.kill(signal);
     for (const pid of serving) killIfThere(pid);
     await ended;
+    while (serving.some(isRunning)) await wait(10);
   };
   const cluster: Cluster = {
     address,
     async start() {
-      const all = ["listen_addresses=", ...settings];
-      server = spawn(join(programs, "postgres"), ["-D", data, "-k", folder, ...all.flatMap((one) => ["-c", one])], {
-        ...user,
-        cwd: folder,
-        stdio: "ignore",
-      });
-      await ready(address);
+      const all = ["listen_addresses=", ...settings].flatMap((one) => ["-c", one]);
+      for (const until = Date.now() + STARTING; ; await wait(100)) {
+        server = spawn(join(programs, "postgres"), ["-D", data, "-k", folder, ...all], {
+          ...user,
+          cwd: folder,
+          stdio: "ignore",
+        });
+        // It refuses, and ends, while a process of one that was killed still holds the memory they shared.
+        const gone = once(server, "exit").then(() => "gone" as const);
+        if ((await Promise.race([ready(address, until), gone])) !== "gone") return;
+        if (Date.now() > until) throw new Error(`PostgreSQL does not start in ${STARTING / 1000} s`);
+      }
     },
     kill: () => end("SIGKILL"),
     async remove() {
@@ -93,8 +100,8 @@ export async function run(address: string, statement: string): Promise<void> {
   }
 }
 
-async function ready(address: string): Promise<void> {
-  for (const until = Date.now() + STARTING; ; await wait(50)) {
+async function ready(address: string, until: number): Promise<void> {
+  for (; ; await wait(50)) {
     try {
       return await run(address, "select 1");
     } catch (error) {
@@ -108,9 +115,20 @@ function childrenOf(parent: number): number[] {
   return readdirSync("/proc").flatMap((name) => {
     const pid = Number(name);
     if (!Number.isInteger(pid)) return [];
-    const [, status = ""] = readIfThere(`/proc/${pid}/stat`).split(/\) /);
-    return Number(status.split(" ")[1]) === parent ? [pid] : [];
+    return Number(statusOf(pid)[1]) === parent ? [pid] : [];
   });
+}
+
+/** Whether a process is there, and not merely waits to be counted as ended. */
+function isRunning(pid: number): boolean {
+  const [state = ""] = statusOf(pid);
+  return state !== "" && state !== "Z";
+}
+
+/** Its state, its parent and the rest of what Linux tells of a process; nothing where it is gone. */
+function statusOf(pid: number): string[] {
+  const [, status = ""] = readIfThere(`/proc/${pid}/stat`).split(/\) /);
+  return status.split(" ");
 }
 
 function readIfThere(file: string): string {
