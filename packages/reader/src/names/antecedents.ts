@@ -18,6 +18,7 @@ import { quotedWords, speakersOf } from "./quoted.js";
 import { recordedSpeaker } from "./recorded.js";
 import { roleNounOf } from "./role-nouns.js";
 import { closingSpeaker, ownOfSpeaker, SOME_ONE, sameSpeaker, speakerBefore } from "./same-speaker.js";
+import { joinThings } from "./same-thing.js";
 import { callingSo, speakingOn } from "./speaks-on.js";
 import { isNoBand, spokenOf } from "./spoken-of.js";
 
@@ -127,6 +128,7 @@ export function joinAnaphors(
     if (chosen) clusters.join(at, chosen.last);
   }
   joinLed(tree, drafts, clusters);
+  joinThings(tree, drafts, clusters);
 }
 
 /** Whether somebody before is the same already. An "I" before does not tell: in "“I saw it,” he said" it waits for "he". */
@@ -184,7 +186,7 @@ function isNew(tree: Tree, { first, head, plural, type }: Draft): boolean {
 
 const PART = /^(?:faction|wing|branch|cell|unit|brigade|battalion|affiliate|offshoot|division)$/i;
 
-/** Weapons and vehicles are many, and a nationality is no mention of anybody. */
+/** Weapons and vehicles are many, and joined by their own words alone (`joinThings`); a nationality is no mention of anybody. */
 function isThing({ type }: Draft): boolean {
   return type === "weapon" || type === "vehicle" || type === "nationality";
 }

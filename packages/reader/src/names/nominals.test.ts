@@ -32,6 +32,18 @@ describe("nominalsOf", () => {
     expect(described(place, "location", 2, 3)).toEqual([]);
   });
 
+  it("takes for a weapon what the lexicon knows as one, its fire or some of it, whatever else the model labels so", () => {
+    const hit = (words: string, head: number) =>
+      described(`${words} hit/VERB/root/0/hit ./PUNCT/punct/${head + 1}`, "weapon", 0, head);
+    expect(hit("A/DET/det/2 bomb/NOUN/nsubj/3", 2)).toEqual(["weapon: A bomb"]);
+    expect(hit("Rifle/NOUN/compound/2 fire/NOUN/nsubj/3", 2)).toEqual(["weapon: Rifle fire"]);
+    expect(hit("Blue/ADJ/amod/2 uniforms/NOUN/nsubj/3/uniform", 2)).toEqual([]);
+    expect(hit("Bomb/NOUN/compound/2 explosions/NOUN/nsubj/3/explosion", 2)).toEqual([]);
+    const some =
+      "Ten/NUM/nummod/2 kilos/NOUN/nsubj/5/kilo of/ADP/case/4 dynamite/NOUN/nmod/2 exploded/VERB/root/0/explode";
+    expect(described(some, "weapon", 0, 4)).toContain("weapon: Ten kilos of dynamite");
+  });
+
   it("took force that is used for a body that is sent", () => {
     const used = "They/PRON/nsubj/2 won/VERB/root/0/win with/ADP/case/5 deadly/ADJ/amod/5 force/NOUN/obl/2";
     expect(described(used, "organization", 3, 5)).toEqual([]);

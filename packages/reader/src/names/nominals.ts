@@ -133,10 +133,24 @@ function described(
   return nominal(tree, first, end, head, type, label.score);
 }
 
-/** A strike is no weapon, and what takes place takes none. */
+/**
+ * A known weapon ("a bomb"), its fire ("rifle fire"), or some of it ("ten kilos of dynamite"): what else the model labels a weapon is mostly none
+ * ("bags of pesos", "men in uniforms").
+ */
+function isWeapon(tree: Tree, head: number): boolean {
+  const noun = (at: number) => roleNounOf(tree.words.slice(Math.max(0, at - 2), at + 1));
+  const own = noun(head);
+  if (own) return own.type === "weapon";
+  if (WHAT_HAPPENS.test(tree.word(head).lemma)) return false;
+  return tree.children(head, "compound", "nmod", "nmod:unmarked").some((part) => noun(part.index)?.type === "weapon");
+}
+
+const WHAT_HAPPENS = /^(?:(?:air)?strike|attack|raid|bombing|shelling|mission|operation|explosion|blast|planter)$/i;
+
+/** What the model takes for a weapon and is none; what takes place takes no place. */
 function isNoThing(tree: Tree, head: number, type?: EntityType): boolean {
   const lemma = tree.word(head).lemma.toLowerCase();
-  if (type === "weapon") return /^(?:(?:air)?strike|attack|raid|bombing|shelling|mission|operation)$/.test(lemma);
+  if (type === "weapon") return !isWeapon(tree, head);
   // "by force", "with deadly force": used, not sent.
   if (lemma === "force" && !isPlural(tree.word(head)))
     return !tree.child(head, "det", "nmod:poss", "compound", "nummod", "flat") && !peopleBefore(tree, head);
