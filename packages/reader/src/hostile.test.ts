@@ -8,13 +8,18 @@ describe("a text made to be slow", async () => {
   const reader = await createReader();
   afterAll(() => reader.close());
 
-  it.each(["12,345 killed ", "“he said ", "Mr Ali Hassan al-Majid, ", "CAIRO (Reuters) - ", "( "])(
-    "does not take ever longer a word: %s",
-    async (words) => {
-      const start = process.cpuUsage();
-      await reader.read({ text: words.repeat(900) });
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
-    },
-  );
+  it.each([
+    "12,345 killed ",
+    "“he said ",
+    "Mr Ali Hassan al-Majid, ",
+    "CAIRO (Reuters) - ",
+    "( ",
+    "Rebels shelled the town, a general said. ",
+    "“It is a lie,” he said, denying that the bomb was theirs. ",
+  ])("does not take ever longer a word: %s", async (words) => {
+    const start = process.cpuUsage();
+    await reader.read({ text: words.repeat(900) });
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
+  });
 });

@@ -48,35 +48,45 @@ function weighed(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 function filled(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const roles = reading.analysis.attackRoles.filter((role) => role.score >= LEAST && role.label !== "weapon");
-  return drafts.map((draft) => {
-    const own = roles.filter(
-      (role) => hostOf(reading, drafts, role) === draft && !isOfAnother(reading, drafts, role, draft.trigger),
-    );
-    return own.length ? { ...draft, participants: withRoles(reading, draft, own) } : draft;
-  });
+  if (!roles.length) return [...drafts];
+  const sentenceOf = (at: number) => reading.tree.word(at).sentence;
+  const inSentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const sentence = sentenceOf(draft.trigger.at);
+    inSentence.set(sentence, [...(inSentence.get(sentence) ?? []), draft]);
+  }
+  const out = new Map(drafts.map((draft) => [draft, draft]));
+  for (const fellows of inSentence.values()) {
+    const host = hostOf(fellows);
+    const own = host
+      ? roles.filter(
+          (role) =>
+            sentenceOf(role.first) === sentenceOf(host.trigger.at) &&
+            !isOfAnother(reading, fellows, role, host.trigger),
+        )
+      : [];
+    if (host && own.length) out.set(host, { ...host, participants: withRoles(reading, host, own) });
+  }
+  return [...out.values()];
 }
 
 /** "television showed a meeting between the premier and *the king*, for the fighting was serious": who takes part in what is no attack. */
 function isOfAnother(
   reading: Reading,
-  drafts: readonly Draft[],
+  fellows: readonly Draft[],
   { first, end }: Labelled<AttackRole>,
   { at, light }: Trigger,
 ): boolean {
   const { tree } = reading;
   const own = new Set([light ?? at, ...tree.ancestors(light ?? at).map(({ index }) => index)]);
   const up = new Set(tree.ancestors(headOf(reading, first, end)).map(({ index }) => index));
-  return drafts.some(({ trigger }) => trigger.type !== "ASSAULT" && up.has(trigger.at) && !own.has(trigger.at));
+  return fellows.some(({ trigger }) => trigger.type !== "ASSAULT" && up.has(trigger.at) && !own.has(trigger.at));
 }
 
-/** The attack that the role is a part in: the surest of its sentence. */
-function hostOf(reading: Reading, drafts: readonly Draft[], role: Labelled<AttackRole>): Draft | undefined {
-  const sentence = reading.tree.word(role.first).sentence;
-  const here = drafts.filter(
-    ({ trigger }) =>
-      trigger.type === "ASSAULT" && !trigger.isBefore && reading.tree.word(trigger.at).sentence === sentence,
-  );
-  return here.sort((a, b) => b.confidence - a.confidence)[0];
+/** The attack of a sentence that its roles are parts in: the surest. */
+function hostOf(drafts: readonly Draft[]): Draft | undefined {
+  const attacks = drafts.filter(({ trigger }) => trigger.type === "ASSAULT" && !trigger.isBefore);
+  return attacks.sort((a, b) => b.confidence - a.confidence)[0];
 }
 
 function withRoles(reading: Reading, draft: Draft, roles: readonly Labelled<AttackRole>[]): Participants {

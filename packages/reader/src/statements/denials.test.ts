@@ -199,6 +199,27 @@ test("who withdraws what he claimed denies it, and who insists that he is innoce
   expect(at(innocent, "fleeing")).toBe("denied");
 });
 
+test("who withdraws his statement takes back his own words, and no one else's", () => {
+  const said =
+    "Ann/Ann/PROPN/nsubj/2 said/say/VERB/root/0 that/that/SCONJ/mark/5 guards/guard/NOUN/nsubj/5 fled/flee/VERB/ccomp/2";
+  const withdrew = (name: string, whose: string) =>
+    `${name}/${name}/PROPN/nsubj/2 withdrew/withdraw/VERB/root/0 ${whose}/${whose}/PRON/nmod:poss/4 statement/statement/NOUN/obj/2`;
+  const fled = (second: string, ...persons: string[][]) => {
+    const reading = drawn(
+      [said, second],
+      [
+        ["source", "Ann"],
+        ["cue", "said"],
+        ["content", "that guards fled"],
+      ],
+      persons,
+    );
+    return readStatements(reading)[0]?.standing;
+  };
+  expect(fled(withdrew("Ann", "her"), ["Ann", "her"])).toBe("denied");
+  expect(fled(withdrew("Bo", "his"), ["Ann"], ["Bo", "his"])).toBe("attributed");
+});
+
 test("what somebody refuses to deny is open, what he did not deny is his", () => {
   const deny = (before: string, root: number) =>
     at(

@@ -242,6 +242,11 @@ function before(reading: Reading, verdict: Verdict, about: number, all: readonly
   // "dismissed the testimony of the witness", of whom nothing was told yet: not what the judge said herself.
   const isOnes = owner?.deprel === "nmod" && !isPlural(owner) && who.entity(entity)?.type === "person";
   if (isOnes && !owned.length) return [];
+  // "Witnesses withdrew their statements": theirs alone.
+  const own = owner?.upos === "PRON" ? tree.child(verdict.at, "nsubj") : undefined;
+  const isOwn =
+    own && entity !== undefined && who.argument(tree, own.index, own.index + 1, own.index).entity === entity;
+  if (isOwn && !owned.length) return [];
   // "His claim could not be verified": whoever spoke last, where a pronoun may be his.
   const latest = Math.min(...candidates.map(({ back }) => back));
   const isLast =

@@ -10,6 +10,7 @@ import { isCalledOff } from "./called-off.js";
 import { chained } from "./chain.js";
 import { channelOf } from "./channel.js";
 import { withCited } from "./cited.js";
+import { withClosedBefore } from "./closed-before.js";
 import { continued } from "./continued.js";
 import type { Cue } from "./cues.js";
 import { isDeed, isHelper } from "./deeds.js";
@@ -58,7 +59,8 @@ import { withoutHoles } from "./whole-quotation.js";
 export function readStatements(reading: Reading): Statement[] {
   const { analysis, tree } = reading;
   const pieces = piecesOf(analysis);
-  const edged = withEdges(tree, pieces, withOpenings(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces))));
+  const joined = withClosedBefore(tree, pieces, withQuoted(tree, pieces, linked(reading, pieces)));
+  const edged = withEdges(tree, pieces, withOpenings(tree, pieces, joined));
   const shaped = (draft: Draft) => [withShape(reading, pieces, draft) ?? []].flat();
   // "a group calling itself Dawn claimed it": the label has it call, the tree claim.
   const saying = edged.filter((draft) => !isNaming(tree, draft));
