@@ -6,16 +6,18 @@ import { countryNamed } from "./countries.js";
 import { type Draft, headOf, inOrder } from "./draft.js";
 import { fromLabel, persons, whole } from "./labelled.js";
 import { nicknamed } from "./nicknames.js";
+import { isOfDay } from "./of-day.js";
 import { describedName, ministries, repeated, wellKnown } from "./passed-over.js";
 import { titleOf } from "./titles.js";
 import { wholeNames } from "./whole-names.js";
 
 /** Every name of the text as a draft, in order: from the model's labels, the lexicons and the layout. */
 export function namesOf(analysis: Analysis, tree: Tree, report: Report): Draft[] {
-  const labels = nicknamed(
-    tree,
-    wholeNames(tree, spelledOut(tree, whole(tree, analysis.names)), report.agency),
-  ).flatMap((label) => (label.label === "person" ? persons(tree, label) : [label]));
+  const labels = nicknamed(tree, wholeNames(tree, spelledOut(tree, whole(tree, analysis.names)), report.agency))
+    .flatMap((label) => (label.label === "person" ? persons(tree, label) : [label]))
+    .map(
+      (label): Labelled<NameLabel> => (isOfDay(tree, label.first, label.end) ? { ...label, label: "other" } : label),
+    );
   const drafts = labels.flatMap((label) => (isRank(tree, label) ? [] : (fromLabel(tree, label) ?? [])));
   const taken = new Set<number>();
   const take = (draft: Draft) => {

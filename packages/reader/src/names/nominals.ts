@@ -4,6 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { peopleNamed } from "./countries.js";
 import { type Draft, headOf } from "./draft.js";
 import { goesWithNumber } from "./numbered.js";
+import { isOfDay } from "./of-day.js";
 import { pronounOf } from "./pronouns.js";
 import { isPlural, type RoleNoun, roleNounOf } from "./role-nouns.js";
 import { titleOf } from "./titles.js";
@@ -175,7 +176,8 @@ function byLexicon(tree: Tree, word: Word, owner: ReadonlyMap<number, Draft>): D
     return undefined;
   const { first, end } = phraseOf(tree, word.index);
   if (!roleNounOf(tree.words.slice(Math.max(first, word.index - 2), word.index + 1))) return undefined;
-  if (owner.has(word.index) || isNoThing(tree, word.index)) return undefined;
+  // "Mother's Day"
+  if (owner.has(word.index) || isNoThing(tree, word.index) || isOfDay(tree, first, word.index + 1)) return undefined;
   return nominal(tree, first, end, word.index, undefined, 0.5);
 }
 
