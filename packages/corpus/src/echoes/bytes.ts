@@ -4,8 +4,8 @@ import type { Print } from "./print.js";
 export function bytesOf({ shingles, quoted }: Print): Buffer {
   const { length } = shingles;
   const bytes = Buffer.alloc(length * 4 + Math.ceil(length / 8));
-  for (const [at, shingle] of shingles.entries()) {
-    bytes.writeUInt32LE(shingle, at * 4);
+  for (let at = 0; at < length; at++) {
+    bytes.writeUInt32LE(shingles[at] ?? 0, at * 4);
     const byte = length * 4 + (at >> 3);
     if (quoted[at]) bytes.writeUInt8(bytes.readUInt8(byte) | (1 << (at & 7)), byte);
   }

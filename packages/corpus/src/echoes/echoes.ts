@@ -45,7 +45,7 @@ async function linksTo(key: number, print: Print, others: readonly number[], she
   const mine = held(print);
   const links: EchoLink[] = [];
   for (const [other, theirs] of await shelf.prints(others)) {
-    const found = overlap(mine, held(theirs));
+    const found = overlap(mine, theirs);
     if (!found) continue;
     const { regions, ...how } = found;
     links.push({ report: key, other, ...how, region: regions[0] });

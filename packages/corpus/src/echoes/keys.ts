@@ -16,7 +16,8 @@ const OF_REST = 2 ** 32 / 8;
  */
 export function keysOf({ shingles }: Print): number[] {
   const keys = new Set<number>();
-  for (const [at, shingle] of shingles.entries()) {
+  for (let at = 0; at < shingles.length; at++) {
+    const shingle = shingles[at] ?? 0;
     if (shingle < (at < BEGINNING ? OF_BEGINNING : OF_REST)) keys.add(shingle);
   }
   return [...keys];

@@ -6,8 +6,8 @@ const dispatch = paragraphsOf("river-truce");
 const other = paragraphsOf("mombasa-trial");
 
 function kind(one: readonly string[], two: readonly string[]): string {
-  const [a, b] = [held(printed(one)), held(printed(two))];
-  const [there, back] = [overlap(a, b), overlap(b, a)];
+  const [a, b] = [printed(one), printed(two)];
+  const [there, back] = [overlap(held(a), b), overlap(held(b), a)];
   expect(back && { ...back, regions: back.regions.toReversed() }).toEqual(there);
   return there?.kind ?? "none";
 }

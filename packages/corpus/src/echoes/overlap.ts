@@ -45,20 +45,28 @@ const MISS = 0.45;
 /** A report as it is held against many: what its shingles are is looked up once. */
 export interface Held {
   print: Print;
-  /** Where each shingle stands first. */
+  /** Where each shingle stands first, by what it is and by where it stands. */
   first: ReadonlyMap<number, number>;
+  firsts: Int32Array;
 }
 
 export function held(print: Print): Held {
   const first = new Map<number, number>();
-  for (let at = print.shingles.length - 1; at >= 0; at--) first.set(print.shingles[at] ?? 0, at);
-  return { print, first };
+  const firsts = new Int32Array(print.shingles.length);
+  for (let at = 0; at < firsts.length; at++) {
+    const shingle = print.shingles[at] ?? 0;
+    const known = first.get(shingle) ?? at;
+    if (known === at) first.set(shingle, at);
+    firsts[at] = known;
+  }
+  return { print, first, firsts };
 }
 
 /** Whether and how two reports echo each other: the same, whichever comes first. */
-export function overlap(one: Held, other: Held): Overlap | undefined {
-  const mine = side(one, other);
-  const theirs = side(other, one);
+export function overlap(one: Held, other: Print): Overlap | undefined {
+  const standing = inEach(one, other);
+  const mine = side(one.print, standing.ofMine, other);
+  const theirs = side(other, standing.ofTheirs, one.print);
   const [less, more] = mine.share >= theirs.share ? [mine, theirs] : [theirs, mine];
   const found = {
     share: less.share,
@@ -68,6 +76,23 @@ export function overlap(one: Held, other: Held): Overlap | undefined {
   const anchored = Math.min(mine.region[0], theirs.region[0]) <= NEAR_BEGINNING;
   if (holds(less, anchored)) return { kind: holds(more, anchored) ? "copy" : "cut", ...found };
   return isPiece(mine, theirs, anchored) ? { kind: "part", ...found } : undefined;
+}
+
+/** Of a shingle that the other does not have. */
+const NOWHERE = -1;
+
+/** Where each shingle of the one stands first in the other, and of the other in the one. Only the one's are looked up: it is held against many. */
+function inEach({ first, firsts }: Held, theirs: Print): { ofMine: Int32Array; ofTheirs: Int32Array } {
+  const ofMine = new Int32Array(firsts.length).fill(NOWHERE);
+  const ofTheirs = new Int32Array(theirs.shingles.length);
+  for (let at = 0; at < ofTheirs.length; at++) {
+    const here = first.get(theirs.shingles[at] ?? 0) ?? NOWHERE;
+    ofTheirs[at] = here;
+    if (here !== NOWHERE && ofMine[here] === NOWHERE) ofMine[here] = at;
+  }
+  // One that comes again is there where it was first.
+  for (let at = 0; at < firsts.length; at++) ofMine[at] = ofMine[firsts[at] ?? at] ?? NOWHERE;
+  return { ofMine, ofTheirs };
 }
 
 /** What is seen from one of the two. */
@@ -81,7 +106,8 @@ interface Side {
   inPiece: number;
 }
 
-function side({ print }: Held, other: Held): Side {
+/** `standing`: where each shingle stands in the other. */
+function side(print: Print, standing: Int32Array, other: Print): Side {
   let heldWeight = 0;
   let all = 0;
   let own = 0;
@@ -91,16 +117,16 @@ function side({ print }: Held, other: Held): Side {
   let region: Span = [0, 0];
   let ownFrom = 0;
   let inPiece = 0;
-  for (const [at, shingle] of print.shingles.entries()) {
-    const there = other.first.get(shingle);
-    const quoted = print.quoted[at] === 1 || (there !== undefined && other.print.quoted[there] === 1);
+  for (let at = 0; at < standing.length; at++) {
+    const there = standing[at] ?? NOWHERE;
+    const quoted = print.quoted[at] === 1 || (there !== NOWHERE && other.quoted[there] === 1);
     const weight = quoted ? QUOTED : 1;
     all += weight;
-    if (there !== undefined) {
+    if (there !== NOWHERE) {
       heldWeight += weight;
       if (!quoted) own++;
     }
-    run += there === undefined ? -MISS * weight : weight;
+    run += there === NOWHERE ? -MISS * weight : weight;
     if (run <= 0) {
       run = 0;
       from = at + 1;
