@@ -7,3 +7,14 @@ export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V
     return known.answer;
   };
 }
+
+/** The same of what is asked of words within one thing, such as a phrase of a record: done once for each of those words. */
+export function onceWithin<K extends object, W, V>(work: (words: W, key: K) => V): (words: W, key: K) => V {
+  const within = onceFor((_: K) => new Map<W, { readonly answer: V }>());
+  return (words, key) => {
+    const answers = within(key);
+    const known = answers.get(words) ?? { answer: work(words, key) };
+    answers.set(words, known);
+    return known.answer;
+  };
+}

@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Mention, ReportRecord, Span, Statement, StatementId } from "sayso-record";
 import { statesOf } from "./actors/country.js";
 import { type Sketch, sketchesOf } from "./actors/profile.js";
-import { onceFor } from "./once-for.js";
+import { onceFor, onceWithin } from "./once-for.js";
 
 /** A record with what is looked up in it again and again. */
 export interface Reading {
@@ -47,17 +47,11 @@ function read(record: ReportRecord): Reading {
   };
 }
 
-const ABROAD = new WeakMap<Reading, Map<string, Reading>>();
-
 /** The same reading where "the army" is that of another state; one for each state, as what is worked out of a reading is kept with it. */
 export function readingIn(home: string, reading: Reading): Reading {
-  if (home === reading.home) return reading;
-  const known = ABROAD.get(reading) ?? new Map<string, Reading>();
-  ABROAD.set(reading, known);
-  const abroad = known.get(home) ?? { ...reading, home };
-  known.set(home, abroad);
-  return abroad;
+  return home === reading.home ? reading : abroad(home, reading);
 }
+const abroad = onceWithin((home: string, reading: Reading): Reading => ({ ...reading, home }));
 
 export function within(inner: Span, outer: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];

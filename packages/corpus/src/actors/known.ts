@@ -59,7 +59,7 @@ export function stateIn(phrase: string): string | undefined {
 
 /** All states that words name, in their order; one that is named twice stands there twice. */
 export function statesIn(phrase: string): string[] {
-  const words = phrase.split(/[^\p{L}'’-]+/u);
+  const words = phrase.match(/[\p{L}'’-]+/gu) ?? [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";

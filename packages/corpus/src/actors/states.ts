@@ -20,7 +20,9 @@ function firstOf(form: string): string {
 /** Whether a name of a state may begin with the word: few do, and to look for all that may follow costs much. */
 export function mayBeginState(word: string): boolean {
   const folded = fold(word);
-  return BEGINNINGS.has(firstOf(folded)) || BEGINNINGS.has(firstOf(formOf(word))) || LEADING.test(`${folded} `);
+  // Of one word alone that nobody owns the form is the same.
+  const form = folded.includes(" ") || /['’]s?$/u.test(word) ? formOf(word) : folded;
+  return BEGINNINGS.has(firstOf(folded)) || BEGINNINGS.has(firstOf(form)) || LEADING.test(`${folded} `);
 }
 
 /** The name of a state by its ISO 3166-1 alpha-3 code. */

@@ -1,7 +1,8 @@
-import type { EntityId, Span } from "sayso-record";
+import type { EntityId, ReportRecord, Span } from "sayso-record";
 import { knownBody, stateBody, stateBodyWord, stateIn } from "../actors/known.js";
 import { bodyProfile, type Profile, stateBodyProfile } from "../actors/profile.js";
-import { type Reading, within } from "../reading.js";
+import { onceWithin } from "../once-for.js";
+import { type Reading, readingIn, within } from "../reading.js";
 import { isSourceWord, singularOf, wordsOf } from "./words.js";
 
 /**
@@ -23,8 +24,9 @@ export function bodySpokenFor(
       ...(entity ? officesOf(entity, reading) : []),
     ]),
   ];
-  const whose = { ...reading, home: firstOf(phrases, stateIn) ?? countryOf(entity, reading) ?? reading.home };
-  const speaking = phrases.filter(speaks);
+  const home = firstOf(phrases, (phrase) => stateCalled(phrase, reading.record)) ?? countryOf(entity, reading);
+  const whose = home ? readingIn(home, reading) : reading;
+  const speaking = phrases.filter((phrase) => speaks(phrase, reading.record));
   for (const phrase of phrases) {
     const found = ministryOf(phrase, whose) ?? (speaking.includes(phrase) ? stateBodyIn(phrase, whose) : undefined);
     if (found) return found;
@@ -41,6 +43,9 @@ export function bodySpokenFor(
   if (!speaking.length && !(entity && isLeader(entity, reading))) return rankOf(entity, reading);
   return namedBody(span, entity, reading) ?? ownerBody(phrases, span, reading) ?? rankOf(entity, reading);
 }
+
+/** The state that a phrase of a record names first; who is quoted again and again is called by the same ones. */
+export const stateCalled: (phrase: string, record: ReportRecord) => string | undefined = onceWithin(stateIn);
 
 /** What the first of the phrases tells that tells anything. */
 function firstOf<T>(phrases: readonly string[], told: (phrase: string) => T | undefined): T | undefined {
@@ -151,7 +156,7 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
     if (body) return body;
     // "Rebel spokesman Jorge Sitoe": of the only armed group of the report.
     const rebels = /^(?:an?\s|the\s)?(?:rebels?|insurgents?|militants?|guerrillas?)[’']?s?\s\p{Ll}+\b/iu.test(phrase);
-    const armed = rebels && speaks(phrase) ? onlyRebels(reading) : undefined;
+    const armed = rebels && speaks(phrase, reading.record) ? onlyRebels(reading) : undefined;
     if (armed) return armed;
     // "Council spokesman Turki al-Fadel"
     const [, word, office] = /^(?:an?\s|the\s)?(\p{Ll}+)\s(\p{Ll}+)\b/u.exec(phrase) ?? [];
@@ -159,7 +164,7 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
     if (called) return called;
   }
   // "Its director", where the reader does not know whose.
-  return phrases.some((phrase) => /^(?:its|their)\s/i.test(phrase) && speaks(phrase))
+  return phrases.some((phrase) => /^(?:its|their)\s/i.test(phrase) && speaks(phrase, reading.record))
     ? bodyBefore("", span, reading)
     : undefined;
 }
@@ -207,12 +212,12 @@ export function onlyRebels({ sketches }: Reading): Profile | undefined {
 }
 
 /** Whether the words turn on one who speaks for a body: "the army's spokesman in Ituri", not "a nurse at the general hospital". */
-function speaks(phrase: string): boolean {
-  return phrase
+const speaks: (phrase: string, record: ReportRecord) => boolean = onceWithin((phrase) =>
+  phrase
     .split(/,\s|;|\sand\s/)
     .map((part) => part.split(/\s(?:of|in|at|from|on|near|for|with|to|by|who|whose|which|that)\s/)[0] ?? "")
-    .some((core) => wordsOf(core).some((word) => isSourceWord(singularOf(word), "speaks")));
-}
+    .some((core) => wordsOf(core).some((word) => isSourceWord(singularOf(word), "speaks"))),
+);
 
 /** "Defence Minister Peter Mabior", "the minister of defence" → the defence ministry. */
 function ministryOf(phrase: string, reading: Reading): Profile | undefined {
@@ -291,13 +296,20 @@ function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undef
   const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
   if (role !== undefined && role !== "MIL" && role !== "COP") return policeOf(entity, reading);
   // "Captain Nur": the rank is part of the mention, or stands before it.
-  const before = ([from]: Span) => reading.record.text.slice(0, from).split(/[\s(]/).slice(-3, -1).join(" ");
+  const before = ([from]: Span) => twoWordsBefore(from, reading.record.text);
   const ranked = reading
     .mentionsOf(entity)
     .filter(({ span }) => RANKS.test(reading.textOf(span)) || RANK_LAST.test(before(span)));
   const [first] = ranked;
   if (!first) return policeOf(entity, reading);
   return forceBefore(first.span, reading) ?? profileOf(role === "COP" ? "police" : "army", reading);
+}
+
+/** The two words that stand before what leads up to a place. */
+function twoWordsBefore(from: number, text: string): string {
+  let start = from;
+  for (let left = 3; start > 0; start--) if (/[\s(]/.test(text[start - 1] ?? "") && --left === 0) break;
+  return text.slice(start, from).split(/[\s(]/).slice(-3, -1).join(" ");
 }
 
 /** "A police commander said. Commissioner Benitez said": there are many commissioners, but he is one of those police. */

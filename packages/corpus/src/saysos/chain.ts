@@ -1,7 +1,7 @@
 import type { NewsEvent, Span, Statement, StatementId } from "sayso-record";
-import { stateIn } from "../actors/known.js";
 import { formOf } from "../actors/name.js";
 import { type Reading, readingIn, within } from "../reading.js";
+import { stateCalled } from "./body.js";
 import { citedInClosing, closingVoice, quotingAtTheEnd, voiceThatCloses } from "./closing.js";
 import { fellowsIn } from "./fellows.js";
 import { type Voice, voiceOf } from "./voice.js";
@@ -146,7 +146,7 @@ function cited(outer: Statement | undefined, anchor: Span, reading: Reading): Vo
 
 /** The reading for those whom a source cites: "the foreign minister" of a state's own television is that state's. */
 function heardFrom(source: Span, reading: Reading): Reading {
-  const home = stateIn(reading.textOf(source));
+  const home = stateCalled(reading.textOf(source), reading.record);
   return home ? readingIn(home, reading) : reading;
 }
 

@@ -1,4 +1,5 @@
 import type { Span, Statement } from "sayso-record";
+import { onceWithin } from "../once-for.js";
 import { type Reading, within } from "../reading.js";
 import { type Voice, voiceOf } from "./voice.js";
 import { isSaying, sayingWords } from "./words.js";
@@ -70,7 +71,7 @@ export function citedInClosing(anchor: Span, reading: Reading): Span | undefined
 }
 
 /** What stands between the last commas: "its owner", or with a name beside it, "its owner, Halcyon Marine,". */
-function closingSource(sentence: Span, reading: Reading): Span | undefined {
+const closingSource: (sentence: Span, reading: Reading) => Span | undefined = onceWithin((sentence, reading) => {
   const text = reading.textOf(sentence);
   const found = CLOSING.exec(text);
   if (!found || /["“”]/.test(text)) return undefined;
@@ -78,4 +79,4 @@ function closingSource(sentence: Span, reading: Reading): Span | undefined {
   const commas = [...text.slice(0, end).matchAll(/,\s+/g)];
   const from = commas.at(found.groups?.before ? -2 : -1);
   return from && [sentence[0] + from.index + from[0].length, sentence[0] + end];
-}
+});

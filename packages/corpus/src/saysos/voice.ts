@@ -27,12 +27,11 @@ export interface Voice {
 
 const REPORTERS = new Set(["reporter", "correspondent", "photographer", "journalist", "witness", "team", "cameraman"]);
 
-const VOICES = new WeakMap<Reading, Map<string, Voice>>();
+const voicesOf = onceFor((_: Reading) => new Map<string, Voice>());
 
 /** Who speaks, by the words that name the source and its entity; worked out once, as each event asks that stands by his word. */
 export function voiceOf(span: Span, given: EntityId | undefined, reading: Reading, cue?: Span): Voice {
-  const known = VOICES.get(reading) ?? new Map<string, Voice>();
-  VOICES.set(reading, known);
+  const known = voicesOf(reading);
   const key = `${span} ${given} ${cue}`;
   const voice = known.get(key) ?? voiceBy(span, given, reading, cue);
   known.set(key, voice);

@@ -38,7 +38,7 @@ export function isSaying(cue: string, of: SayingClass): boolean {
   const all = cue.toLowerCase();
   // Most are one word.
   if (/^[a-z]*$/.test(all)) return words?.has(all) ?? false;
-  return all.split(/[^\p{L}]+/u).some((word) => words?.has(word));
+  return all.match(/\p{L}+/gu)?.some((word) => words?.has(word)) ?? false;
 }
 
 /** All words of a class, the longest first. */
@@ -57,8 +57,5 @@ export function singularOf(noun: string): string {
 
 /** The words of a phrase in small letters, without what stands between them. */
 export function wordsOf(phrase: string): string[] {
-  return phrase
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
+  return phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 }

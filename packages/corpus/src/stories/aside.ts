@@ -1,20 +1,12 @@
 import type { NewsEvent, ReportRecord, Span, StatementId } from "sayso-record";
+import { onceWithin } from "../once-for.js";
 import { type Reading, within } from "../reading.js";
 import { isSaying } from "../saysos/words.js";
 import { daysBefore, isHoursAway, isSomeTimeBefore } from "./apart-in-time.js";
 import { isNoun } from "./noun.js";
 
 /** Whether an event is mentioned to tell something else: "after a march", "who was shot", "condemned the attack". */
-export function isAside(event: NewsEvent, reading: Reading): boolean {
-  const known = ASIDES.get(reading) ?? new Map<NewsEvent, boolean>();
-  ASIDES.set(reading, known);
-  const isSo = known.get(event) ?? isToldAside(event, reading);
-  known.set(event, isSo);
-  return isSo;
-}
-
-/** Each happening that another may belong to is asked for it. */
-const ASIDES = new WeakMap<Reading, Map<NewsEvent, boolean>>();
+export const isAside: (event: NewsEvent, reading: Reading) => boolean = onceWithin(isToldAside);
 
 function isToldAside(event: NewsEvent, reading: Reading): boolean {
   return (
@@ -43,9 +35,10 @@ const RELATED =
   /\b(?:(?:who|which|that|where (?:\p{Ll}+\s){1,2})\s?(?:was|were|had been|has been|have been)\s+(?:\p{L}+ly\s+)?|(?<!\b(?:said|says|say|added|saying) )(?:who|which)\s+(?:had\s+)?)$/u;
 
 /** "The mayor, who was shot on Wednesday, had been threatened", "paid those who seized him": told to say who somebody is, unless with a toll. */
-export function isRelated({ anchor, figures }: NewsEvent, { record }: Reading): boolean {
-  return !isTolled(figures, record) && RELATED.test(record.text.slice(Math.max(0, anchor[0] - 32), anchor[0]));
-}
+export const isRelated: (event: NewsEvent, reading: Reading) => boolean = onceWithin(
+  ({ anchor, figures }, { record }) =>
+    !isTolled(figures, record) && RELATED.test(record.text.slice(Math.max(0, anchor[0] - 32), anchor[0])),
+);
 
 /** "condemned the attack": who judges a happening takes it as known. */
 export function isReaction(said: StatementId | undefined, reading: Reading): boolean {

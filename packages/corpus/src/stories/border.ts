@@ -1,5 +1,6 @@
-import type { NewsEvent } from "sayso-record";
+import type { NewsEvent, ReportRecord } from "sayso-record";
 import { statesIn } from "../actors/known.js";
+import { onceWithin } from "../once-for.js";
 import type { Reading } from "../reading.js";
 import { familyOfEvent } from "./family.js";
 import type { Features } from "./features.js";
@@ -20,16 +21,17 @@ export function betweenOf(event: NewsEvent, reading: Reading): Features["between
   const isExchange = family === "release";
   const isSeizure = family === "hold" && AT_SEA.test(reading.record.text);
   if (sentence?.zone !== "body" || !(event.type === "ASSAULT" || isExchange || isSeizure)) return undefined;
-  const near = statesOf(reading.textOf(sentence.span));
-  const states = isSeizure && near.length < 2 ? statesOf(bodyOf(reading)) : near;
+  const near = statesOf(reading.textOf(sentence.span), reading.record);
+  const states = isSeizure && near.length < 2 ? statesOf(bodyOf(reading), reading.record) : near;
   const [one, other, ...more] = states;
   if (!one || !other || more.length > 0) return undefined;
   return { states: [one, other], told: isExchange || isSeizure || BORDER.test(reading.record.text) };
 }
 
-function statesOf(text: string): string[] {
-  return [...new Set(statesIn(text))].sort();
-}
+/** The states that words of a record name; each event of a sentence asks. */
+const statesOf: (text: string, record: ReportRecord) => readonly string[] = onceWithin((text) =>
+  [...new Set(statesIn(text))].sort(),
+);
 
 /** The text without headline and dateline. */
 function bodyOf({ record, textOf }: Reading): string {

@@ -13,7 +13,8 @@ import { isHarm } from "./uncounted.js";
 export function thingsOf(event: NewsEvent, time: Span | undefined, reading: Reading): string[] {
   const found = thingsIn([...phrasesOf(event, reading), time ? reading.textOf(time) : ""].join(" ; "));
   // "Died in a hospital": where they were taken is not what was hit.
-  const isHit = event.recipients.some(({ span }) => thingsIn(reading.textOf(span)).includes(HOSPITAL));
+  const isHit =
+    found.includes(HOSPITAL) && event.recipients.some(({ span }) => thingsIn(reading.textOf(span)).includes(HOSPITAL));
   const all = found.filter((one) => one !== HOSPITAL || isHit);
   // "Shot down a helicopter": that was done with none, nor with a gun.
   if (isOfAircraft(event, reading)) return [...all.filter((one) => !/^(?:means|target):/.test(one)), AIRCRAFT];
@@ -115,12 +116,15 @@ function phrasesOf(event: NewsEvent, reading: Reading): string[] {
   );
   const victims = event.recipients.map((one) => wordsOfVictim(one, event, reading));
   // What they were taken from: "kidnapped from a trawler".
+  const isTaken = familyOfEvent(event) === "hold";
   const [from] =
-    /^[^.;]{0,30}?\bfrom (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}\p{L}+/u.exec(text.slice(event.anchor[1])) ?? [];
+    (isTaken &&
+      /^[^.;]{0,30}?\bfrom (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}\p{L}+/u.exec(text.slice(event.anchor[1]))) ||
+    [];
   // Where a noun has it: "the killings in a bar".
   const [, at] = isNoun(event.anchor, text) ? (WHERE.exec(text.slice(event.anchor[1])) ?? []) : [];
   return [
-    ...(from && familyOfEvent(event) === "hold" ? [from] : []),
+    ...(from ? [from] : []),
     ...(at ? [at] : []),
     // "Scrambles jets during attack": no jets attacked.
     `${before.replace(/.*(?:[.,;:\n]|\b(?:during|amid|after|before|while|when|since)\s)/su, "")}${text.slice(...event.anchor)}`,

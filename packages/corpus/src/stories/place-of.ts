@@ -1,7 +1,7 @@
-import type { EntityId, NewsEvent, Place, Span } from "sayso-record";
+import type { EntityId, Mention, NewsEvent, Place, Span } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { closeness, type Where, whereOf } from "./features.js";
-import { entityOf, isDateline, isOnRoute, isOrigin, isSpeaker, isStray, mayBeWhere } from "./setting.js";
+import { entityOf, isDateline, isOnRoute, isOrigin, isSpeaker, isStray, mayBeWhere, NOWHERE } from "./setting.js";
 
 /** The closest place that it names, or else that its sentence names, the nearest in the text first, or its neighbours. */
 export function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: Reading): Where | undefined {
@@ -13,10 +13,11 @@ export function placeOf(event: NewsEvent, mates: readonly NewsEvent[], reading: 
   const near = sentence
     ? reading
         .mentionsIn(sentence.span)
+        // What is cheap to tell goes first: most words are of no place.
+        .filter(({ entity }) => closeness(entityOf(entity, reading)?.place ?? NOWHERE) > 1)
         .filter(({ span, entity }) => !isStray(entity, reading) && mayBeWhere(span, sentence.span, reading))
         .sort((a, b) => away(a.span, event.anchor) - away(b.span, event.anchor))
         .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
-        .filter((place) => closeness(place) > 1)
     : [];
   const others = mates.flatMap(({ locations }) => locations.flatMap((at) => placesAt(at, reading)));
   const said = closest(own);
@@ -30,17 +31,20 @@ export function stateNamedFor(event: NewsEvent, reading: Reading): string | unde
   const sentence = reading.sentenceAt(event.anchor[0]);
   if (sentence?.zone !== "body") return undefined;
   const sources = reading.record.statements.flatMap(({ source }) => (source ? [source.span] : []));
+  const isState = ({ entity }: Mention) => {
+    const place = entityOf(entity, reading)?.place;
+    return place?.country !== undefined && closeness(place) === 1;
+  };
   const states = reading
     .mentionsIn(sentence.span)
+    .filter(isState)
     .filter(
       ({ span }) =>
         !isDateline(span, reading) &&
         !sources.some((source) => within(span, source)) &&
         IN_STATE.test(reading.textOf([Math.max(sentence.span[0], span[0] - 12), span[0]])),
     )
-    .flatMap(({ entity }) => entityOf(entity, reading)?.place ?? [])
-    .filter((place) => closeness(place) === 1)
-    .flatMap(({ country }) => country ?? []);
+    .flatMap(({ entity }) => entityOf(entity, reading)?.place?.country ?? []);
   const [only, ...others] = new Set(states);
   return others.length === 0 ? only : undefined;
 }

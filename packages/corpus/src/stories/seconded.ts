@@ -1,4 +1,5 @@
 import type { Span } from "sayso-record";
+import { onceWithin } from "../once-for.js";
 import type { Reading } from "../reading.js";
 import { denialsIn } from "../saysos/denials.js";
 import { fellowsIn } from "../saysos/fellows.js";
@@ -33,10 +34,11 @@ export function withSeconds(told: readonly Told[], group: Group, groups: readonl
   return [...told, ...found];
 }
 
-function whoSeconds(sentence: Span, reading: Reading): Span | undefined {
+/** Each happening before a sentence asks it. */
+const whoSeconds: (sentence: Span, reading: Reading) => Span | undefined = onceWithin((sentence, reading) => {
   const who = SECONDING.exec(reading.textOf(sentence))?.groups?.who;
   return who === undefined ? undefined : [sentence[0], sentence[0] + who.length];
-}
+});
 
 /** Whether what was said last before it is a denial. */
 function isOfDenial([start]: Span, { record }: Reading): boolean {

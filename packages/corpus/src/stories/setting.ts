@@ -195,4 +195,5 @@ export function isOrigin(span: Span, { record }: Reading): boolean {
 function isUnknownPlace({ type, level, span, entity }: Mention, reading: Reading): boolean {
   return type === "location" && level === "name" && !entityOf(entity, reading)?.place && !isDateline(span, reading);
 }
-const NOWHERE = { precision: "country" } as const;
+/** As near as what lies in no place that is known. */
+export const NOWHERE = { precision: "country" } as const;
