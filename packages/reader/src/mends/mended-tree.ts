@@ -55,6 +55,7 @@ import {
   tellerAsName,
   tellerAtEnd,
   tellerBeside,
+  tellerForDoer,
   tellerOfTeller,
   tellerOfTwo,
   toldBefore,
@@ -62,6 +63,7 @@ import {
 } from "./teller.js";
 import { dayOfClause, saidWhen } from "./when.js";
 import { ownerByWhose, whichOfBody, whichSays, whoAfar, whoTells } from "./which.js";
+import { whoseTheySay, whoTheySay } from "./who-they-say.js";
 import { whomItIsDoneTo, whomTheyHit } from "./whom.js";
 
 /** The tree with slips of the parser mended that every step would stumble over: of each word the first of `MENDS` that finds one. */
@@ -294,6 +296,8 @@ const MENDS: readonly Mend[] = [
   whoTells,
   ownerByWhose,
   whoAfar,
+  whoTheySay,
+  whoseTheySay,
   whomTheyHit,
   whomItIsDoneTo,
   harmOfKin,
@@ -329,6 +333,7 @@ const MENDS: readonly Mend[] = [
   tellerBeside,
   tellerAsName,
   tellerOfTwo,
+  tellerForDoer,
   tellerOfTeller,
   toldToTeller,
   endOfList,

@@ -87,3 +87,14 @@ it("lost who told it at the end, where a parser took him for another name of who
   const letter = drawn([line("letter")]).tree;
   expect(mendedTree(letter)).toBe(letter);
 });
+
+it("had whoever told a radio burn the school himself, where a parser gave him the doer's verb", () => {
+  const line = (mark: string) =>
+    `Gunmen/gunman/NOUN/nsubj/${mark ? 10 : 9} ${mark}burned/burn/VERB/advcl/${mark ? 10 : 9} schools/school/NOUN/obj/${mark ? 3 : 2} _,/,/PUNCT/punct/${mark ? 6 : 5} Diop/Diop/PROPN/nsubj/${mark ? 3 : 2} _,/,/PUNCT/punct/${mark ? 8 : 7} teacher/teacher/NOUN/appos/${mark ? 6 : 5} _,/,/PUNCT/punct/${mark ? 6 : 5} told/tell/VERB/root/0 radios/radio/NOUN/iobj/${mark ? 10 : 9}`;
+  const { words } = mendedTree(drawn([line("")]).tree);
+  expect(words[0]).toMatchObject({ head: 1, deprel: "nsubj" });
+  expect(words[1]).toMatchObject({ deprel: "ccomp" });
+  expect(words[4]).toMatchObject({ head: 8, deprel: "nsubj" });
+  const { tree } = drawn([line("when/when/SCONJ/mark/3 ")]);
+  expect(mendedTree(tree)).toBe(tree);
+});

@@ -84,6 +84,26 @@ export function tellerOfTwo(tree: Tree, verb: Word): readonly Change[] | undefin
   return undefined;
 }
 
+/** "*Rebels* shot two, *a doctor*, a friend, *told* the radio": the two subjects, each of which a parser gave to the verb of the other. */
+export function tellerForDoer(tree: Tree, verb: Word): readonly Change[] | undefined {
+  if (!isTelling(tree, verb) || tree.child(verb.index, "mark", "aux:pass", "ccomp")) return undefined;
+  const doer = tree.child(verb.index, "nsubj");
+  for (const told of tree.children(verb.index, "advcl", "parataxis")) {
+    if (!doer || told.upos !== "VERB" || isGerund(told.form) || told.index > verb.index || told.index < doer.index)
+      continue;
+    const [teller, other] = tree.children(told.index, "nsubj");
+    if (!teller || other || teller.index < told.index || tree.child(told.index, "mark", "aux:pass")) continue;
+    if (Math.max(...tree.subtree(doer.index).filter((at) => at < told.index)) < told.index - 1) continue;
+    if (isBehindComma(tree, before(tree, teller, verb), verb))
+      return [
+        [doer.index, { head: told.index, deprel: "nsubj" }],
+        [teller.index, { head: verb.index, deprel: "nsubj" }],
+        [told.index, { deprel: "ccomp" }],
+      ];
+  }
+  return undefined;
+}
+
 /** "*The premier* said that they had met, the agency *said*": whom a parser gave to the second of two verbs of saying, which has its own. */
 export function tellerOfTeller(tree: Tree, verb: Word): readonly Change[] | undefined {
   if (!isTelling(tree, verb)) return undefined;
