@@ -258,19 +258,30 @@ export class Clause {
         this.#controller(above.index, seen)
       );
     }
-    if (isDeprel(word.deprel, ["conj"])) return this.#grammatical(above.index, seen + 1);
+    if (isDeprel(word.deprel, ["conj"])) {
+      // "found him guilty and sentenced him": the verb beside "guilty" is done by those who found him so.
+      const isJudged = word.upos === "VERB" && this.#heldFor(above, this.tree.word(above.head)) !== undefined;
+      return this.#grammatical(isJudged ? above.head : above.index, seen + 1);
+    }
     if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
       if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return undefined;
       if (isHeadlined(this.tree, word)) return above.index;
       const charged = this.isPassive(above.index) ? undefined : chargedWith(this.tree, word);
       return (
         charged?.index ??
+        this.#heldFor(word, above) ??
         this.#objectOf(verb) ??
         this.#controlled(verb, above.index) ??
         this.#grammatical(above.index, seen + 1)
       );
     }
     return undefined;
+  }
+
+  /** "found *the captain* guilty of killing them": he is guilty, and no court. */
+  #heldFor(word: Word, above: Word): number | undefined {
+    if (word.upos !== "ADJ" || !isDeprel(word.deprel, ["xcomp"]) || this.isPassive(above.index)) return undefined;
+    return this.tree.children(above.index, "obj").find(({ index }) => above.index < index && index < word.index)?.index;
   }
 
   /** "announced that the army, *supported* by volunteers, had fled": a participle that a parser hangs on the saying is of who stands before the comma. */

@@ -13,7 +13,7 @@ import type { Slots } from "./event-words.js";
 import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
 import { canAct, isPerson, kindOf } from "./kind.js";
-import { verbOver } from "./laid-to.js";
+import { isHeldOver, isPunishing, shareAbove, verbOver } from "./laid-to.js";
 import { lemmasOf } from "./lemmas.js";
 import { isMoney } from "./money.js";
 import { isContrasted, negationOf, noOf } from "./negation.js";
@@ -341,7 +341,8 @@ function within(
   // "convicted of murder and torture"
   const first = isDeprel(tree.word(own).deprel, ["conj"]) ? tree.word(own).head : own;
   // "blamed the rebels for a string of attacks"
-  const noun = countingAbove(tree, first) ?? tree.word(first);
+  const counted = countingAbove(tree, first) ?? tree.word(first);
+  const noun = shareAbove(tree, counted) ?? counted;
   const verb = noun.upos === "NOUN" && light === undefined ? verbOver(tree, noun) : undefined;
   const event = verb && at.get(verb.index);
   // "blamed the killing on the rebels"
@@ -357,7 +358,10 @@ function within(
     return isCased(/^(?:for|of|over)$/i) || (isCased(/^with$/i) && isKnown(tree, noun.index))
       ? fill(reading, clause, event, event.entry.recipients).map((one): Taken => ({ ...one, rule: "behind" }))
       : [];
+  if (verb && isPunishing(verb) && isCased(/^(?:for|over|of)$/i))
+    return fill(reading, clause, event, event.entry.recipients).map((one): Taken => ({ ...one, rule: "behind" }));
   if (!DOING.has(event.type) || !isCased(/^(?:in|during)$/i)) return [];
+  if (verb && isHeldOver(verb) && isKnown(tree, noun.index)) return [];
   return fill(reading, clause, event, event.entry.actors)
     .filter(({ head }) => canAct(reading, head))
     .map((one): Taken => ({ ...one, rule: "behind" }));

@@ -9,6 +9,9 @@ export function receivers(reading: Reading, clause: Clause, verb: number): numbe
   const own = tree.children(verb, "iobj");
   if (own.length) return own.map((word) => word.index);
   const [first, second] = tree.children(verb, "obj");
+  // "were denied access to the camp": a parser may take for a predicate what they were denied.
+  const denied = tree.children(verb, "xcomp").find(({ upos, index }) => upos === "NOUN" && !tree.child(index, "case"));
+  if (!first && denied && clause.isPassive(verb)) return clause.objects(verb).filter((head) => head < verb);
   if (!first) return [];
   if (clause.isPassive(verb)) return clause.objects(verb).filter((head) => head !== first.index);
   const opening = tree.phrase(first.index).first;

@@ -13,6 +13,15 @@ it("takes a past tense beside an infinitive for a fellow of the verb above", () 
   expect(urged("reject/reject")).toBe(4);
 });
 
+it("took a past tense beside a gerund for a fellow of the gerund", () => {
+  const found = (second: string) =>
+    mended(
+      `Courts/court/NOUN/nsubj/2 accused/accuse/VERB/root/0 him/he/PRON/obj/2 of/of/SCONJ/mark/5 spying/spy/VERB/advcl/2 and/and/CCONJ/cc/7 ${second}/VERB/conj/5 him/he/PRON/obj/7`,
+    )[6]?.head;
+  expect(found("jailed/jail")).toBe(1);
+  expect(found("killing/kill")).toBe(4);
+});
+
 it("takes who says something of himself for the one who dismisses, beside it", () => {
   const said = (subject: string, second: string) =>
     mended(

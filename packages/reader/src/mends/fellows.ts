@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { isGerund } from "../events/gerund.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isSaying } from "../names/saying.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -15,8 +16,10 @@ export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] 
     fellow.form.toLowerCase() === fellow.lemma.toLowerCase() &&
     tree.children(fellow.index, "mark").some(({ form }) => /^to$/i.test(form)) &&
     !tree.child(fellow.index, "aux", "aux:pass");
-  if (!isInfinitive || !above || above.index > fellow.index || !isDeprel(fellow.deprel, ["xcomp", "advcl", "acl"]))
-    return undefined;
+  // "found him guilty of killing them and sentenced him"
+  const isLedIn = isGerund(fellow.form) && tree.child(fellow.index, "mark", "case") !== undefined;
+  const isBelow = isDeprel(fellow.deprel, ["xcomp", "advcl", "acl"]);
+  if (!(isInfinitive || isLedIn) || !above || above.index > fellow.index || !isBelow) return undefined;
   // "a plan to attack them and fled": the verb that has the noun.
   const finite = above.upos === "VERB" ? above : tree.parent(above.index);
   return finite?.upos === "VERB" && isAlike(finite) && tree.child(finite.index, "nsubj") && finite.index < verb.index

@@ -47,3 +47,10 @@ it("took guilty for another name of the man of 44 who was found so", () => {
   ]);
   expect(mendedTree(tree).words[6]).toMatchObject({ deprel: "xcomp", head: 1 });
 });
+
+it("found nobody guilty where a parser took his name for another name of the guilty", () => {
+  const words = mended(
+    "court/court/NOUN/nsubj/2 found/find/VERB/root/0 policeman/policeman/NOUN/nmod:desc/4 Jovic/Jovic/PROPN/appos/5 guilty/guilty/ADJ/xcomp/2 of/of/ADP/case/7 murder/murder/NOUN/obl/5",
+  );
+  expect(words[3]).toMatchObject({ form: "Jovic", head: 1, deprel: "obj" });
+});

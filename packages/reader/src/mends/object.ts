@@ -34,12 +34,17 @@ const FOUND = /^(?:guilty|responsible|accountable|liable|complicit|innocent)$/i;
 
 /** "found three members of the group *guilty* of murder": what they are found, not what the group is. */
 export function foundGuilty(tree: Tree, adjective: Word): readonly Change[] | undefined {
-  if (
-    !FOUND.test(adjective.form) ||
-    !isDeprel(adjective.deprel, ["amod", "acl", "appos"]) ||
-    adjective.head > adjective.index
-  )
-    return undefined;
+  if (!FOUND.test(adjective.form) || adjective.head > adjective.index) return undefined;
+  // "found policeman Milan Jovic guilty": he is no other name of the guilty.
+  const above = tree.word(adjective.head);
+  const named = tree.child(adjective.index, "appos", "nmod");
+  if (named && isDeprel(adjective.deprel, ["xcomp"]) && above.index < named.index && named.index < adjective.index)
+    return tree.child(above.index, "obj") ? undefined : [[named.index, { head: above.index, deprel: "obj" }]];
+  // "found former policeman Jovic guilty", where he describes the finding
+  const described = tree.child(above.index, "nmod:desc");
+  if (described && isDeprel(adjective.deprel, ["xcomp"]) && described.index > above.index && above.upos === "VERB")
+    return tree.child(above.index, "obj") ? undefined : [[described.index, { deprel: "obj" }]];
+  if (!isDeprel(adjective.deprel, ["amod", "acl", "appos"])) return undefined;
   const verb = tree
     .ancestors(adjective.index)
     .find(
