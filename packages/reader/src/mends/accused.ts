@@ -1,0 +1,39 @@
+import type { Word } from "../analysis.js";
+import { isDeprel, type Tree } from "../tree.js";
+import type { Change } from "./mend.js";
+
+/**
+ * "accused *"terrorists in suits"* of a plot", "accused "outlaw *gangs*" of it": whoever is accused is somebody, though quotation marks make a parser
+ * take him for what is said.
+ */
+export function accusedQuoted(tree: Tree, said: Word): readonly Change[] | undefined {
+  if (!isDeprel(said.deprel, ["ccomp", "xcomp"])) return undefined;
+  const verb = tree.word(said.head);
+  if (!ACCUSING.test(verb.lemma) || verb.index > said.index || tree.child(verb.index, "obj", "aux:pass"))
+    return undefined;
+  if (!OPENING.test(tree.words[verb.index + 1]?.form ?? "") || tree.child(said.index, "nsubj", "mark", "aux", "cop"))
+    return undefined;
+  if (/^(?:NOUN|PROPN)$/.test(said.upos)) return [[said.index, { deprel: "obj" }], ...ofWhat(tree, said, verb)];
+  const noun = tree.child(said.index, "obj");
+  if (said.upos !== "VERB" || noun?.index !== said.index + 1 || said.form.toLowerCase() !== said.lemma.toLowerCase())
+    return undefined;
+  return [
+    [noun.index, { head: verb.index, deprel: "obj" }],
+    [said.index, { head: noun.index, deprel: "amod", upos: "ADJ" }],
+    ...ofWhat(tree, said, verb),
+  ];
+}
+
+const ACCUSING = /^(?:accuse|blame|charge|suspect|denounce|condemn)$/i;
+const OPENING = /^(?:["“'‘«`]|``|'')$/;
+
+/** Of what he is accused, which belongs to the accusing. */
+function ofWhat(tree: Tree, said: Word, verb: Word): Change[] {
+  return tree
+    .children(said.index, "advcl", "acl", "obl")
+    .filter(
+      ({ index }) =>
+        index > said.index && tree.children(index, "mark", "case").some(({ form }) => /^(?:of|for|over)$/i.test(form)),
+    )
+    .map(({ index, upos }): Change => [index, { head: verb.index, deprel: upos === "VERB" ? "advcl" : "obl" }]);
+}
