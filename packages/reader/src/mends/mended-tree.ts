@@ -7,8 +7,10 @@ import { accusedQuoted } from "./accused.js";
 import { lettersForPronoun } from "./acronym.js";
 import { askedToDo } from "./asked.js";
 import { whatBegan } from "./began.js";
+import { betweenTwo, fightingBetween } from "./between.js";
 import { calledWhat } from "./called.js";
 import { changedTree } from "./changed-tree.js";
+import { doneByClad } from "./clad.js";
 import { amongThem, countBefore, countBehind, countOfWhole, ofTheCounted, tollBeside } from "./count.js";
 import { namedTogether } from "./counties.js";
 import { deadSaid } from "./dead.js";
@@ -318,6 +320,9 @@ const MENDS: readonly Mend[] = [
   deadSaid,
   nounForClause,
   behindQuoted,
+  doneByClad,
+  betweenTwo,
+  fightingBetween,
   accusedQuoted,
   accusedOf,
   askedIn,
