@@ -51,6 +51,7 @@ import {
   subjectBefore,
   whichOfTwo,
 } from "./parties.js";
+import { reportedDone } from "./reported.js";
 import { saidInDocument } from "./said-in.js";
 import { callingItself } from "./self.js";
 import { subjectAsName } from "./subject-as-name.js";
@@ -321,6 +322,7 @@ const MENDS: readonly Mend[] = [
   nounForClause,
   behindQuoted,
   doneByClad,
+  reportedDone,
   betweenTwo,
   fightingBetween,
   accusedQuoted,
