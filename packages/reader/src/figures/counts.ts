@@ -46,7 +46,7 @@ function linkBefore(tree: Tree, first: number): number | undefined {
     if (/^(?:of|at|to|is|was|are|were|stood|reached|hit|exceeded|topped|passed|totalled|totaled|=|:)$/.test(form))
       return at;
     if (
-      !/^(?:at|least|more|than|over|about|some|around|nearly|almost|approximately|roughly|an|a|estimated|between|up|as|many|now|only)$/.test(
+      !/^(?:at|least|more|than|over|about|some|around|nearly|almost|approximately|roughly|an|a|estimated|between|up|as|many|now|only|therefore|thus|hence|currently|actually|still)$/.test(
         form,
       )
     )

@@ -6,6 +6,7 @@ import type { Tree } from "../tree.js";
 import { type Candidate, numbersIn } from "./candidates.js";
 import { countOf } from "./counts.js";
 import { unitOf } from "./kinds.js";
+import { isMembership } from "./members.js";
 import { type Phrase, phraseAt } from "./phrase.js";
 import { tollOf } from "./toll.js";
 import { tollWords } from "./toll-words.js";
@@ -38,7 +39,8 @@ export function readFigures(analysis: Analysis, tree: Tree): Figure[] {
       const shared =
         toll &&
         said?.kind !== "duration" &&
-        (isPartOfCount(tree, phrase) || (said?.kind === "other" && isElliptic(tree, phrase)))
+        (isPartOfCount(tree, phrase) ||
+          (said?.kind === "other" && (isElliptic(tree, phrase) || isCompared(tree, phrase))))
           ? toll
           : undefined;
       const kind = shared ?? said?.kind;
@@ -74,6 +76,15 @@ function isElliptic(tree: Tree, { first, end, noun }: Phrase): boolean {
   );
 }
 
+/** "killed 218 people this year, as against *31* in 2023", "up from 12 last year": what was counted before, at another time. */
+function isCompared(tree: Tree, { first, noun }: Phrase): boolean {
+  const before = tree.words
+    .slice(Math.max(0, first - 2), first)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  return noun === undefined && /(?:^| )(?:against|versus)$|^(?:compared (?:with|to)|(?:up|down) from)$/.test(before);
+}
+
 /** What the number tells; undefined where it tells nothing ("one of the reasons"). */
 function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: FigureKind; unit?: string } | undefined {
   if (candidate.age) return { kind: "duration", unit: unitOf(candidate.measure ?? "year")?.unit ?? "year" };
@@ -93,6 +104,7 @@ function meaningOf(tree: Tree, candidate: Candidate, phrase: Phrase): { kind: Fi
   const count = countOf(tree, phrase);
   if (candidate.partitive || (isPronoun(tree, phrase) && !count) || isInNameOf(tree, phrase)) return undefined;
   if (count) return { ...count, ...unit };
+  if (isMembership(tree, phrase)) return { kind: "strength", ...unit };
   if (isPopulation(tree, phrase)) return { kind: "population", ...unit };
   return { kind: own?.kind ?? "other", ...unit };
 }

@@ -2,7 +2,9 @@ import type { FigureKind } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { singular, verbForms } from "../lexicon/inflection.js";
 import type { Tree } from "../tree.js";
+import { amongKind } from "./among-dead.js";
 import { unitOf } from "./kinds.js";
+import { movedKind } from "./moved.js";
 import type { Phrase } from "./phrase.js";
 import { type TollWords, tollWords } from "./toll-words.js";
 
@@ -52,7 +54,9 @@ export function tollOf(tree: Tree, phrase: Phrase): FigureKind | undefined {
     verbBefore(tree, phrase, words) ??
     clauseKind(tree, phrase.top, isPerson(phrase, words), words, 0) ??
     verbAfter(tree, phrase, words) ??
-    aboardKind(tree, phrase, words)
+    aboardKind(tree, phrase, words) ??
+    movedKind(tree, phrase) ??
+    amongKind(tree, phrase)
   );
 }
 
