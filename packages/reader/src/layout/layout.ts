@@ -1,6 +1,7 @@
 import type { Article, Report, Span, Zone } from "sayso-record";
 import type { Block, Layout } from "../reading.js";
 import { dayOf } from "../times/calendar.js";
+import { barredIn } from "./barred.js";
 import { type Byline, bylineIn } from "./byline.js";
 import { type Credit, creditIn } from "./credit.js";
 import { type Dateline, datelineAt } from "./dateline.js";
@@ -73,7 +74,26 @@ function readHead(
     if (dateline) {
       found.dateline = dateline.date || !day?.date ? dateline : { ...dateline, date: day.date };
       signPreceding(text, head, all, found);
-      head.push(split(text, span, dateline.span[1], "dateline", found));
+      const pieces = split(text, span, dateline.span[1], "dateline", found);
+      head.push(pieces);
+      // "Cúcuta, 21 January 2025", a line of its own, and the writer on the next
+      const next = pieces.length === 1 ? all[at + 1] : undefined;
+      const below = next && at + 1 < all.length - 1 && !found.bylines.length ? bylineIn(text, next) : undefined;
+      if (next && below && signs(below, text)) {
+        found.bylines.push(below);
+        head.push([{ span: next, zone: "byline" }]);
+      }
+      return head;
+    }
+    const barred = at > 0 && at < all.length - 1 ? barredIn(text, span) : undefined;
+    if (barred && !found.bylines.length) {
+      found.bylines.push(barred);
+      const { place, rest } = barred;
+      if (place) found.dateline = { span: rest, places: [place], sure: true };
+      head.push([
+        { span: barred.names[0]?.span ?? span, zone: "byline" },
+        { span: rest, zone: "dateline" },
+      ]);
       return head;
     }
     const byline = at < all.length - 1 ? bylineIn(text, span) : undefined;
@@ -213,6 +233,7 @@ function titleAt({ text, title }: Article, [start, end]: Span): number | undefin
 function standApart(before: string, after: string): boolean {
   const whole = (line: string): Span => [0, line.length];
   if (bylineIn(before, whole(before)) || bylineIn(after, whole(after))) return true;
+  if (barredIn(before, whole(before)) || barredIn(after, whole(after))) return true;
   return (
     datelineAt(before, 0, before.length, undefined)?.span[1] === before.length ||
     datelineAt(after, 0, after.length, undefined)?.sure === true
