@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { underCharge } from "./charged.js";
 import { drawn } from "./drawn.js";
+import { eventLines } from "./read.fixture.js";
 
 /** Whom the bombing is laid to: null where nobody is told. */
 function charged(sentence: string): string | null | undefined {
@@ -33,4 +34,12 @@ it("lays to nobody what nobody is told to be charged with, and leaves other noun
   expect(
     charged(`Judges/judge/NOUN/2/nsubj heard/hear/VERB/0/root a//DET/4/det plan//NOUN/2/obj ${BOMBING}`),
   ).toBeUndefined();
+});
+
+it("has either of those who accuse each other do it", () => {
+  expect(
+    eventLines(
+      "Clans/clan/NOUN/2/nsubj accused/accuse/VERB/0/root each//DET/2/obj other//ADJ/3/fixed of//SCONJ/6/mark bombing/bomb/VERB/2/advcl markets/market/NOUN/6/obj",
+    ),
+  ).toContainEqual(expect.stringMatching(/^ASSAULT bombing: Clans > markets/));
 });

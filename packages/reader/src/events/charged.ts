@@ -15,6 +15,9 @@ export function chargedWith(tree: Tree, verb: Word): Word | undefined {
     .find(({ form }) => isOfCharge(above, form) || isBarred(above, form));
   const object = tree.child(above.index, "obj", "iobj");
   if (!mark || !object || object.index > mark.index) return undefined;
+  // "accused each other of killing them": either says so of the other.
+  const isMutual = /^(?:each|one) (?:an)?other$/i.test(`${object.form} ${tree.words[object.index + 1]?.form ?? ""}`);
+  if (isMutual) return tree.child(above.index, "nsubj") ?? object;
   if (above.index < object.index) return object;
   // "Oman, which it accuses of arming rebels"
   const isRelative = /^(?:which|who|whom|that)$/i.test(object.form) && isDeprel(above.deprel, ["acl"]);

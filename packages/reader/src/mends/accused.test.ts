@@ -28,3 +28,15 @@ it("outlawed the gangs that somebody calls outlaw, and leaves what he says himse
   expect(said("accused/accuse")("outlaw")).toBe("amod gangs");
   expect(said("said/say")("gangs")).toBe("obj outlaw");
 });
+
+it("accused the commanders, of whom either is accused of killing some", () => {
+  const found = hung(
+    "They//PRON/2/nsubj accused/accuse/VERB/0/root each//DET/2/obj other//ADJ/3/fixed of//SCONJ/6/mark killing/kill/VERB/7/amod commanders/commander/NOUN/2/obj",
+  );
+  expect(found("killing")).toBe("advcl accused");
+  expect(found("commanders")).toBe("obj killing");
+  const other = hung(
+    "They//PRON/2/nsubj accused/accuse/VERB/0/root visiting/visit/VERB/4/amod commanders/commander/NOUN/2/obj",
+  );
+  expect(other("visiting")).toBe("amod commanders");
+});

@@ -37,3 +37,19 @@ function ofWhat(tree: Tree, said: Word, verb: Word): Change[] {
     )
     .map(({ index, upos }): Change => [index, { head: verb.index, deprel: upos === "VERB" ? "advcl" : "obl" }]);
 }
+
+/** "accused each other of *assassinating* commanders": what they are accused of doing, and to whom; no kind of commanders. */
+export function accusedOfDoing(tree: Tree, doing: Word): readonly Change[] | undefined {
+  if (!/ing$/i.test(doing.form) || !isDeprel(doing.deprel, ["amod"])) return undefined;
+  if (!tree.children(doing.index, "mark", "case").some(({ form }) => /^(?:of|with|for)$/i.test(form))) return undefined;
+  const noun = tree.word(doing.head);
+  const verb = tree.word(noun.head);
+  if (!isDeprel(noun.deprel, ["obj"]) || !ACCUSING.test(verb.lemma) || noun.index < doing.index) return undefined;
+  const whom = tree.children(verb.index, "obj").find(({ index }) => verb.index < index && index < doing.index);
+  return (
+    whom && [
+      [doing.index, { head: verb.index, deprel: "advcl", upos: "VERB" }],
+      [noun.index, { head: doing.index, deprel: "obj" }],
+    ]
+  );
+}

@@ -3,7 +3,7 @@ import { isGerund } from "../events/gerund.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { accusedQuoted } from "./accused.js";
+import { accusedOfDoing, accusedQuoted } from "./accused.js";
 import { lettersForPronoun } from "./acronym.js";
 import { askedToDo } from "./asked.js";
 import { whatBegan } from "./began.js";
@@ -326,6 +326,7 @@ const MENDS: readonly Mend[] = [
   betweenTwo,
   fightingBetween,
   accusedQuoted,
+  accusedOfDoing,
   accusedOf,
   askedIn,
   whichOfTwo,

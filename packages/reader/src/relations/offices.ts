@@ -148,8 +148,8 @@ function isOfNamed({ reading }: Ground, { first, end, head }: Phrase): boolean {
 }
 
 /**
- * "a brother of Omar Sabri", "a breakaway faction of the front", "a sworn enemy of the king": a man, a part, a foe without a name is told of by whose he is;
- * of "a commander of the front" that is all that is told.
+ * "a brother of Omar Sabri", "a breakaway faction of the front", "a sworn enemy of the king", "the mayor of Goris": a man, a part, a foe, a leader without a
+ * name is told of by whose he is; of "an official of the front" that is all that is told.
  */
 const TOLD_WITHOUT_NAME: ReadonlySet<Relation["type"]> = new Set([
   "related-to",
@@ -158,6 +158,7 @@ const TOLD_WITHOUT_NAME: ReadonlySet<Relation["type"]> = new Set([
   "opposed-to",
   "backed-by",
   "loyal-to",
+  "leads",
 ]);
 
 /** The office that the group ends with, or that stands right before the name it ends with. */

@@ -136,3 +136,14 @@ it("has no murdered soldier lead his family", () => {
     "organization[the/DET family/NOUN] of/ADP murdered/VERB soldier/NOUN person[Omar/PROPN Sabri/PROPN] wept/VERB ./PUNCT";
   expect(relations(marked, [["murdered", "Sabri", "amod"]])).toEqual([]);
 });
+
+it("missed that a mayor without a name leads his town, and leaves an official without one", () => {
+  const shot = (office: string) =>
+    relations(`Gunmen/NOUN shot/VERB person[the/DET ${office}/NOUN] of/ADP location[Goris/PROPN] ./PUNCT`, [
+      ["Gunmen", "shot", "nsubj"],
+      [office, "shot", "obj"],
+      ["Goris", office, "nmod"],
+    ]);
+  expect(shot("mayor")).toContainEqual(expect.stringMatching(/^leads: .*mayor.* > Goris/));
+  expect(shot("official")).not.toContainEqual(expect.stringMatching(/^(?:leads|member-of)/));
+});
