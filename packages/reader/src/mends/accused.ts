@@ -7,7 +7,7 @@ import type { Change } from "./mend.js";
  * take him for what is said.
  */
 export function accusedQuoted(tree: Tree, said: Word): readonly Change[] | undefined {
-  if (!isDeprel(said.deprel, ["ccomp", "xcomp"])) return undefined;
+  if (!isDeprel(said.deprel, ["ccomp", "xcomp", "amod", "dep"])) return undefined;
   const verb = tree.word(said.head);
   if (!ACCUSING.test(verb.lemma) || verb.index > said.index || tree.child(verb.index, "obj", "aux:pass"))
     return undefined;

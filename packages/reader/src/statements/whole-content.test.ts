@@ -77,3 +77,15 @@ it("takes questions that relate to something for no telling", () => {
     "Your/you/PRON/nmod:poss/2 questions/question/NOUN/nsubj/3 relate/relate/VERB/root/0 to/to/ADP/case/5 doubts/doubt/NOUN/obl/3 that/that/PRON/obj/9 the/the/DET/det/8 judge/judge/NOUN/nsubj/9 has/have/VERB/acl:relcl/5 _././PUNCT/punct/3";
   expect(said(relate, [])).toEqual([]);
 });
+
+it("broke off what is said of a captain behind another name of his", () => {
+  const told = (aside: string) =>
+    `He/he/PRON/nsubj/2 said/say/VERB/root/0 that/that/SCONJ/mark/${aside ? 10 : 6} captains/captain/NOUN/nsubj/${aside ? 10 : 6} ${aside}had/have/AUX/aux/${aside ? 10 : 6} shot/shoot/VERB/ccomp/2 them/they/PRON/obj/${aside ? 10 : 6} _././PUNCT/punct/2`;
+  const labels = [
+    ["source", "He"],
+    ["cue", "said"],
+    ["content", "that captains"],
+  ] as const;
+  const aside = "_,/,/PUNCT/punct/6 known/know/VERB/acl/4 here/here/ADV/advmod/6 _,/,/PUNCT/punct/4 ";
+  expect(said(told(aside), labels)).toEqual(["He: that captains, known here, had shot them"]);
+});

@@ -67,6 +67,23 @@ function throughFellow(tree: Tree, { cue: [cue] }: Draft, piece: Piece): number 
   return fellow && !tree.child(fellow.index, "nsubj") ? runOf(tree, fellow.index) : piece.end;
 }
 
+/** "said *that the captain*, known as the Crow, had shot them": what is said of him goes with him. */
+function throughClause(tree: Tree, draft: Draft, piece: Piece): number {
+  const [cue] = draft.cue;
+  const saying = cueHead(tree, draft);
+  if (!cue || saying?.upos !== "VERB" || piece.first < cue.end) return piece.end;
+  const told = tree.children(saying.index, "ccomp").find(({ index }) => index >= piece.end);
+  const subject = told && tree.child(told.index, "nsubj");
+  if (!told || !subject || subject.index < piece.first || subject.index >= piece.end) return piece.end;
+  const own = tree.words.slice(piece.first, piece.end);
+  if (own.some(({ index, upos }) => upos === "VERB" || upos === "AUX" || !tree.isWithin(index, told.index)))
+    return piece.end;
+  // Only an aside stands between.
+  return tree.words[piece.end]?.form === "," || /^[,(]$/.test(tree.words[piece.end - 1]?.form ?? "")
+    ? runOf(tree, told.index)
+    : piece.end;
+}
+
 /** How many words a bracket may hold behind the place where a label breaks off. */
 const INSIDE = 6;
 
@@ -92,4 +109,4 @@ function runOf(tree: Tree, at: number): number {
   return end;
 }
 
-const STEPS = [throughAs, throughFellow, throughBracket];
+const STEPS = [throughClause, throughAs, throughFellow, throughBracket];
