@@ -33,7 +33,7 @@ it("reads violence at a game, and who is banned from one", () => {
   const innings = "The//DET/2/det innings//NOUN/3/nsubj ended/end/VERB/0/root";
   expect(read([goals, innings, innings, innings, innings, FANS])).toEqual(["ASSAULT beat"]);
   const banned =
-    "The//DET/2/det league//NOUN/3/nsubj banned/ban/VERB/0/root the//DET/5/det goalkeeper//NOUN/3/obj for//ADP/8/case the//DET/8/det semifinal//NOUN/3/obl";
+    "The//DET/2/det ministry//NOUN/3/nsubj banned/ban/VERB/0/root the//DET/5/det goalkeeper//NOUN/3/obj for//ADP/8/case the//DET/8/det semifinal//NOUN/3/obl";
   expect(read([banned, innings])).toEqual(["COERCE banned"]);
 });
 

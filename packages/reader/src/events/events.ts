@@ -8,6 +8,7 @@ import { reason } from "../why.js";
 import { isUpperCase, withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
 import { contradicted } from "./contradicted.js";
+import { dailyLife } from "./daily-life.js";
 import type { Draft } from "./draft.js";
 import { completed, kept } from "./kept.js";
 import { locationsOf } from "./locations.js";
@@ -34,8 +35,9 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
   const drafts = withAttackRoles(reading, plain);
   const spoken = spokenBy(reading.tree, statements);
   const games = gamesOf(reading.analysis);
+  const isOfDailyLife = dailyLife(reading);
   const events = kept(reading, drafts)
-    .filter(({ trigger }) => !games.isPlay(trigger.at))
+    .filter((event) => !games.isPlay(event.trigger.at) && !isOfDailyLife(event))
     .map((event) =>
       event.trigger.isBefore || (poor && event.trigger.type === "ASSAULT") ? event : completed(reading, event, drafts),
     )

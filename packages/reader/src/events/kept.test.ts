@@ -84,7 +84,7 @@ test("an open-ended strike is a protest, a state of siege no attack, and what co
   ).toEqual([]);
   expect(
     read(
-      "Kings/king/NOUN/2/nsubj contributed/contribute/VERB/0/root funds/fund/NOUN/2/obj to//ADP/5/case islands/island/NOUN/2/obl",
+      "Governments/government/NOUN/2/nsubj contributed/contribute/VERB/0/root funds/fund/NOUN/2/obj to//ADP/5/case islands/island/NOUN/2/obl",
     ),
   ).toEqual(["AID contributed (happened)"]);
 });

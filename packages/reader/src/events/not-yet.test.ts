@@ -4,7 +4,9 @@ import { readEvents } from "./events.js";
 
 it("has talks that have yet to begin not take place, and leaves a raid that has yet to be claimed", () => {
   const yet = (noun: string, verb: string) =>
-    drawn([`${noun}/NOUN/2/nsubj have/have/VERB/0/root yet//ADV/2/advmod to//PART/5/mark ${verb}//VERB/2/xcomp`]);
+    drawn([
+      `${noun}/NOUN/2/nsubj have/have/VERB/0/root yet//ADV/2/advmod to//PART/5/mark ${verb}//VERB/2/xcomp after//ADP/7/case elections/election/NOUN/5/obl`,
+    ]);
   const moods = (reading: ReturnType<typeof drawn>) => readEvents(reading, []).map(({ modality }) => modality);
   expect(moods(yet("Talks/talk", "begin"))).toEqual(["did-not-happen"]);
   expect(moods(yet("Raids/raid", "end"))).not.toEqual(["did-not-happen"]);

@@ -87,10 +87,10 @@ it("hits no mine by a mine that explodes on a road", () => {
   expect(eventLines(sentence, { mine: "weapon" })).toEqual(["ASSAULT mine exploded:  >  (happened)"]);
 });
 
-it("criticises a film that comes under fire for something, and fires for hours at a convoy", () => {
+it("criticises a ministry that comes under fire for something, and fires for hours at a convoy", () => {
   const line = (what: string, why: string) =>
     `The//DET/2/det ${what}//NOUN/3/nsubj came/come/VERB/0/root under//ADP/5/case fire//NOUN/3/obl for//ADP/7/case ${why}//NOUN/3/obl`;
-  expect(eventLines(line("film", "bias"))).toEqual(["ACCUSE came under fire for:  > film (happened)"]);
+  expect(eventLines(line("ministry", "bias"))).toEqual(["ACCUSE came under fire for:  > ministry (happened)"]);
   const reading = drawn([line("convoy", "hours")]);
   const at = reading.tree.text.indexOf("hours");
   const lasted = { id: "f1" as const, span: [at, at + 5] as [number, number], kind: "duration" as const };

@@ -19,7 +19,7 @@ it("dates what is mentioned by the day right behind it, though the day hangs on 
 
 it("dated a deal by the day on which what it is about is to be", () => {
   const reading = drawn([
-    "They/they/PRON/2/nsubj signed/sign/VERB/0/root a//DET/4/det deal//NOUN/2/obj that//PRON/6/nsubj ends/end/VERB/4/acl:relcl Thursday//PROPN/6/obl:unmarked",
+    "Rebels/rebel/NOUN/2/nsubj signed/sign/VERB/0/root a//DET/4/det deal//NOUN/2/obj that//PRON/6/nsubj ends/end/VERB/4/acl:relcl Thursday//PROPN/6/obl:unmarked",
   ]);
   const at = reading.tree.text.indexOf("Thursday");
   const time: Time = { id: "t1", span: [at, at + "Thursday".length], precision: "day" };
@@ -83,7 +83,7 @@ it("does not date what was done by the day of what it was done for", () => {
 it("dated an agreement by the day until which what is agreed is to last", () => {
   const when = (mark: string) => {
     const reading = drawn([
-      `They/they/PRON/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark stay/stay/VERB/2/xcomp ${mark}//ADP/6/case Friday//PROPN/4/obl`,
+      `Rebels/rebel/NOUN/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark stay/stay/VERB/2/xcomp ${mark}//ADP/6/case Friday//PROPN/4/obl`,
     ]);
     const at = reading.tree.text.indexOf("Friday");
     const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
@@ -95,7 +95,7 @@ it("dated an agreement by the day until which what is agreed is to last", () => 
 
 it("dated by the day of an election what somebody does about it", () => {
   const when = (clause: string) => {
-    const reading = drawn([`He/he/PRON/2/nsubj demanded/demand/VERB/0/root ${clause}`], { army: "organization" });
+    const reading = drawn([`Rebels/rebel/NOUN/2/nsubj demanded/demand/VERB/0/root ${clause}`], { army: "organization" });
     const at = reading.tree.text.indexOf("Friday");
     const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
     return readEvents({ ...reading, times: [time] }, [])[0]?.time;

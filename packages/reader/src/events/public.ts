@@ -1,0 +1,95 @@
+import type { Word } from "../analysis.js";
+import { lexicon } from "../lexicon/lexicon.js";
+import { countryNamed, countryOfCapital, peopleNamed } from "../names/countries.js";
+import { roleNoun } from "../names/role-nouns.js";
+import type { Reading } from "../reading.js";
+import { lemmasOf } from "./lemmas.js";
+
+/** Sectors whose people and bodies are of public life: they rule, bear arms, or suffer by those who do. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  "GOV LEG COP REB MIL UAF SPY OPP REF IGO PTY INS PRM SEP NGO CRM".split(" "),
+);
+
+/** Whether those of a sector are of public life by what they are. */
+export function isPublicSector(sector: string | undefined): boolean {
+  return sector !== undefined && PUBLIC.has(sector);
+}
+
+/** What a sign of public life is worth: one that daily life has, too, is worth half. */
+const WORTH = { public: 1, either: 0.5 } as const;
+/** From so much on, a sentence or what stands about it speaks of public life. */
+const ENOUGH = 1;
+/** A report speaks of it throughout where so large a part of its sentences does. */
+const PART = 0.2;
+
+let loaded: ReadonlyMap<string, number> | undefined;
+function words(): ReadonlyMap<string, number> {
+  loaded ??= new Map(
+    lexicon("public-words.tsv", ["word", "kind"]).map(({ word, kind }) => [
+      word,
+      kind === "public" ? WORTH.public : WORTH.either,
+    ]),
+  );
+  return loaded;
+}
+
+/** What a report speaks of, sentence by sentence. */
+export class PublicLife {
+  readonly #reading: Reading;
+  readonly #worth: readonly number[];
+  readonly #isReport: boolean;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#worth = [...reading.analysis.sentences.keys()].map((at) => this.#worthOf(at));
+    this.#isReport =
+      this.#worth.filter((one) => one >= ENOUGH).length >= PART * this.#worth.length && this.#worth.length > 1;
+  }
+
+  /** Whether the sentence, or what stands about it, speaks of war, politics or crime (public-words.tsv), in other words than those left aside. */
+  isPublic(sentence: number, aside: readonly number[] = []): boolean {
+    if (this.#isReport) return true;
+    const around = (this.#worth[sentence - 1] ?? 0) + (this.#worth[sentence + 1] ?? 0);
+    return around + this.#worthOf(sentence, aside) >= ENOUGH;
+  }
+
+  #worthOf(sentence: number, aside: readonly number[] = []): number {
+    const { analysis, tree } = this.#reading;
+    const { first = 0, end = 0 } = analysis.sentences[sentence] ?? {};
+    const signs = new Map<string, number>();
+    for (const word of tree.words.slice(first, end)) {
+      const worth = aside.includes(word.index) ? 0 : signOf(this.#reading, word);
+      if (worth) signs.set(word.lemma.toLowerCase(), worth);
+    }
+    return [...signs.values()].reduce((sum, one) => sum + one, 0);
+  }
+}
+
+function signOf(reading: Reading, word: Word): number {
+  if (word.upos === "PROPN" && !opens(reading, word)) return nameWorth(reading, word);
+  const known = lemmasOf(word).find((lemma) => words().has(lemma));
+  if (known !== undefined) return words().get(known) ?? 0;
+  const role = roleNoun(word);
+  if (role && isNoun(word)) return role.type === "weapon" || isPublicSector(role.sector) ? WORTH.public : 0;
+  return /^\p{Lu}/u.test(word.form) ? nameWorth(reading, word) : 0;
+}
+
+/** The capital of a sentence makes no name. */
+function opens({ analysis }: Reading, { index, sentence }: Word): boolean {
+  return analysis.sentences[sentence]?.first === index;
+}
+
+const isNoun = ({ upos }: Word) => upos === "NOUN" || upos === "PROPN";
+
+/** "Iraq fired", "Iraqi troops"; of "baked in Iraq" only where it was is told. */
+function nameWorth(reading: Reading, word: Word): number {
+  const { tree, who } = reading;
+  const mention = who.mention(tree, word.index, word.index + 1, word.index);
+  if (mention?.level === "name" && mention.type === "group") return WORTH.public;
+  if (isPublicSector(who.entity(mention?.entity)?.role)) return WORTH.public;
+  const name = mention?.level === "name" ? tree.text.slice(...mention.span) : word.form;
+  if (peopleNamed(word.form) && word.upos !== "VERB") return WORTH.public;
+  if (!countryNamed(name) && !countryOfCapital(name)) return 0;
+  const isWhere = tree.children(word.index, "case").some(({ form }) => /^(?:in|at|near|from|to|across)$/i.test(form));
+  return isWhere ? WORTH.either : WORTH.public;
+}
