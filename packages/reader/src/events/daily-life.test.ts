@@ -50,3 +50,12 @@ it("is told of people by a country that acts, and not by one where it is", () =>
     ]),
   ).toEqual(["REQUEST demanded"]);
 });
+
+it("has miners strike and a court jail somebody, whatever else is told", () => {
+  expect(
+    read(["Miners/miner/NOUN/3/nsubj will//AUX/3/aux strike//VERB/0/root over//ADP/5/case pay//NOUN/3/obl"]),
+  ).toEqual(["PROTEST strike over"]);
+  const him = (who: string) => `The//DET/2/det ${who}//NOUN/3/nsubj jailed/jail/VERB/0/root him/he/PRON/3/obj`;
+  expect(read([him("court")])).toEqual(["COERCE jailed"]);
+  expect(read([him("cook")])).toEqual([]);
+});

@@ -25,7 +25,9 @@ export function dailyLife(reading: Reading): (draft: Draft) => boolean {
 }
 
 /** "Mould attacked the paintings", "the runners marched": force that is none, by or to a mere thing, or by ordinary people against nobody. */
-function isHarmless(reading: Reading, { type }: Trigger, { actorHeads, recipientHeads }: Participants): boolean {
+function isHarmless(reading: Reading, { type, entry }: Trigger, { actorHeads, recipientHeads }: Participants): boolean {
+  // "The miners will strike"
+  if (entry.mode === "strike") return false;
   const isAgainstPeople = type === "ASSAULT" && recipientHeads.some((head) => isPerson(reading, head));
   if (isAgainstPeople || actorHeads.some((head) => isForce(reading, head))) return false;
   return (
@@ -43,11 +45,11 @@ function isThing(reading: Reading, head: number): boolean {
   return isMereThing(reading, head) && !isMissile(reading, head) && roleNoun(reading.tree.word(head)) === undefined;
 }
 
-/** "the runners", not "men" or "people", who may be anybody. */
+/** "the runners"; not "men" or "people", who may be anybody, and no court, which jails. */
 function isOrdinary({ tree }: Reading, head: number): boolean {
   const role = roleNoun(tree.word(head));
   if (role === undefined || ANYBODY.has(role.noun)) return false;
-  return isSomebody(role) && !isPublicSector(role.sector);
+  return isSomebody(role) && !isPublicSector(role.sector) && role.sector !== "JUD";
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(["man", "woman", "people", "person", "individual", "adult", "youth"]);

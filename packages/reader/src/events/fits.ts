@@ -175,7 +175,9 @@ function isPhrase(reading: Reading, clause: Clause, { at, light }: Place, condit
   const [preposition = "", kind = ""] = condition.split("=");
   const asked = KINDS.get(kind);
   const cased = (head: number) => clause.withCase(head, preposition).some((one) => asked?.(reading, one));
-  return asked !== undefined && (cased(at) || (light !== undefined && cased(light)));
+  // "regained control over the firm": what hangs on the object, too.
+  const own = [at, ...(light === undefined ? clause.objects(at) : [light])];
+  return asked !== undefined && own.some(cased);
 }
 
 const KINDS: ReadonlyMap<string, (reading: Reading, at: number) => boolean> = new Map([
@@ -183,6 +185,7 @@ const KINDS: ReadonlyMap<string, (reading: Reading, at: number) => boolean> = ne
   ["person", isPerson],
   ["armed", isArmed],
   ["arms", isArms],
+  ["thing", isMereThing],
 ]);
 
 /** "Taiwan held drills", not "the two navies held drills", "held joint drills", "held drills with its neighbours": what one does by itself. */

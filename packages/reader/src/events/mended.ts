@@ -29,6 +29,7 @@ export function mended(tree: Tree): Tree {
       ofOthersPlan(tree, word) ??
       called(tree, word) ??
       alongside(tree, word) ??
+      beside(tree, word) ??
       told(tree, word);
     if (change) set(word.index, change);
     for (const [at, change] of doersMended(tree, word)) set(at, change);
@@ -73,6 +74,18 @@ function fought(tree: Tree, word: Word): Partial<Word> | undefined {
 function isFled(tree: Tree, { index, head, form, deprel }: Word): boolean {
   if (head !== index - 1 || !isDeprel(deprel, ["advcl", "xcomp", "ccomp"]) || tree.child(index, "obj")) return false;
   return /^(?:flee|escape)$/.test(tree.word(head).lemma.toLowerCase()) && !/^(?:shoot|fir)ing$/i.test(form);
+}
+
+/** "was indicted for the raid and *will resign*": what has a tense of its own, and nobody who does it, is done beside a verb, not beside a noun. */
+function beside(tree: Tree, word: Word): Partial<Word> | undefined {
+  const noun = tree.parent(word.index);
+  if (word.upos !== "VERB" || !isDeprel(word.deprel, ["conj"]) || noun?.upos !== "NOUN") return undefined;
+  if (tree.child(noun.index, "cop", "aux") || tree.child(word.index, "nsubj", "nsubj:pass")) return undefined;
+  const helper = tree.children(word.index, "aux").find(({ form }) => /^(?:will|would|has|have|had)$/i.test(form));
+  const and = tree.children(word.index, "cc").find(({ index }) => index < word.index);
+  if (!helper || !and || and.index > helper.index) return undefined;
+  const verb = tree.ancestors(noun.index).find(({ upos }) => upos === "VERB");
+  return verb && verb.index < noun.index ? { head: verb.index } : undefined;
 }
 
 /** "handed over ten men": not more than ten. */

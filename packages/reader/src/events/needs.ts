@@ -201,10 +201,15 @@ function isNot(word: Word): boolean {
 /** The object and what it is a part of: "held a round of talks", "ended mediation efforts". */
 function heads(clause: Clause, object: number): number[] {
   const fellows = clause.tree.conjuncts(object).map((word) => word.index);
-  const vague = fellows.filter((at) => lemmasOf(clause.tree.word(at)).some((lemma) => VAGUE.has(lemma)));
+  const vague = fellows.filter((at) =>
+    lemmasOf(clause.tree.word(at)).some((lemma) => VAGUE.has(lemma) || UNITS.has(lemma)),
+  );
   const parts = vague.flatMap((at) => clause.tree.children(at, "compound", "amod").map((word) => word.index));
   return [...fellows, ...fellows.flatMap((at) => clause.withCase(at, "of")), ...parts];
 }
+
+/** "peacekeeping troops": nouns for armed people, before which a word says what they are there for. */
+const UNITS: ReadonlySet<string> = new Set(["troop", "troops", "force", "contingent", "battalion", "soldier"]);
 
 /** Nouns that say less than the word before them. */
 export const VAGUE: ReadonlySet<string> = new Set([

@@ -54,6 +54,8 @@ export function nounMood(tree: Tree, noun: number, depth = 0): Mood {
       return outward(tree, above, told, depth);
     const supposed = isDefinite(tree, noun) ? undefined : supposedBy(tree, above);
     if (supposed) return mood("possible", "condition", supposed);
+    const unreal = isDefinite(tree, noun) ? undefined : unrealBy(tree, word, above);
+    if (unreal) return mood("did-not-happen", "condition", ...unreal);
     const without = isDeprel(word.deprel, ["nmod", "obl"]) ? withoutOf(tree, noun) : undefined;
     if (without) return mood("possible", "condition", without);
     if (isDeprel(word.deprel, ["nmod"]) && COUNT.has(above.lemma.toLowerCase()))
@@ -159,6 +161,14 @@ function supposedBy(tree: Tree, above: Word): Word | undefined {
   const helpers = tree.children(top.index, "aux");
   if (helpers.some(({ form }) => /^(?:have|has|had)$/i.test(form))) return undefined;
   return helpers.find(({ form }) => /^(?:could|would|might|may)$/i.test(form));
+}
+
+/** The "would have" of "would have set off a riot": it did not; the "could have" of "could have set off a riot" came to as little. */
+function unrealBy(tree: Tree, noun: Word, verb: Word): readonly Word[] | undefined {
+  if (!isDeprel(noun.deprel, ["obj"]) || verb.upos !== "VERB") return undefined;
+  const [would, have] = tree.children(verb.index, "aux");
+  const isUnreal = /^(?:would|could|might)$/i.test(would?.form ?? "") && /^have$/i.test(have?.form ?? "");
+  return would && have && isUnreal ? [would, have] : undefined;
 }
 
 /** "have been on strike": where they are is what goes on. */

@@ -33,6 +33,11 @@ function words(): ReadonlyMap<string, number> {
   return loaded;
 }
 
+/** Whether a word for those who hold an office or carry arms is one that daily life has, too. */
+export function isEitherWord(word: Word): boolean {
+  return lemmasOf(word).some((lemma) => words().get(lemma) === WORTH.either);
+}
+
 /** What a report speaks of, sentence by sentence. */
 export class PublicLife {
   readonly #reading: Reading;

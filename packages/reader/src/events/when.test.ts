@@ -95,7 +95,9 @@ it("dated an agreement by the day until which what is agreed is to last", () => 
 
 it("dated by the day of an election what somebody does about it", () => {
   const when = (clause: string) => {
-    const reading = drawn([`Rebels/rebel/NOUN/2/nsubj demanded/demand/VERB/0/root ${clause}`], { army: "organization" });
+    const reading = drawn([`Rebels/rebel/NOUN/2/nsubj demanded/demand/VERB/0/root ${clause}`], {
+      army: "organization",
+    });
     const at = reading.tree.text.indexOf("Friday");
     const time: Time = { id: "t1", span: [at, at + "Friday".length], precision: "day" };
     return readEvents({ ...reading, times: [time] }, [])[0]?.time;
