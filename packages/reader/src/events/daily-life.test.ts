@@ -59,3 +59,10 @@ it("has miners strike and a court jail somebody, whatever else is told", () => {
   expect(read([him("court")])).toEqual(["COERCE jailed"]);
   expect(read([him("cook")])).toEqual([]);
 });
+
+it("makes no whole report public by one sentence of it, and tells of what stands beside that", () => {
+  const cooks = `Cooks/cook/NOUN/2/nsubj ${LEFT}`;
+  const one = [demanded("toddler/"), cooks, `Troops/troop/NOUN/2/nsubj ${LEFT}`];
+  expect(read(one)).toEqual([]);
+  expect(read([...one, `Rebels/rebel/NOUN/2/nsubj ${LEFT}`])).toEqual(["REQUEST demanded"]);
+});

@@ -19,8 +19,9 @@ export function isPublicSector(sector: string | undefined): boolean {
 const WORTH = { public: 1, either: 0.5 } as const;
 /** From so much on, a sentence or what stands about it speaks of public life. */
 const ENOUGH = 1;
-/** A report speaks of it throughout where so large a part of its sentences does. */
-const PART = 0.2;
+/** A report speaks of it throughout where so large a part of its sentences does, and so many. */
+const PART = 0.25;
+const LEAST = 2;
 
 let loaded: ReadonlyMap<string, number> | undefined;
 function words(): ReadonlyMap<string, number> {
@@ -47,8 +48,8 @@ export class PublicLife {
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#worth = [...reading.analysis.sentences.keys()].map((at) => this.#worthOf(at));
-    this.#isReport =
-      this.#worth.filter((one) => one >= ENOUGH).length >= PART * this.#worth.length && this.#worth.length > 1;
+    const told = this.#worth.filter((one) => one >= ENOUGH).length;
+    this.#isReport = told >= LEAST && told >= PART * this.#worth.length;
   }
 
   /** Whether the sentence, or what stands about it, speaks of war, politics or crime (public-words.tsv), in other words than those left aside. */
