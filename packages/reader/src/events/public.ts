@@ -39,15 +39,25 @@ export function isEitherWord(word: Word): boolean {
   return lemmasOf(word).some((lemma) => words().get(lemma) === WORTH.either);
 }
 
+/** A sign that a sentence has, and the words that give it. */
+interface Sign {
+  readonly worth: number;
+  readonly words: Set<number>;
+}
+
 /** What a report speaks of, sentence by sentence. */
 export class PublicLife {
   readonly #reading: Reading;
+  readonly #signs: readonly ReadonlyMap<string, Sign>[];
   readonly #worth: readonly number[];
   readonly #isReport: boolean;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#worth = [...reading.analysis.sentences.keys()].map((at) => this.#worthOf(at));
+    this.#signs = reading.analysis.sentences.map(({ first, end }) =>
+      signsOf(reading, reading.tree.words.slice(first, end)),
+    );
+    this.#worth = this.#signs.map((signs) => [...signs.values()].reduce((sum, { worth }) => sum + worth, 0));
     const told = this.#worth.filter((one) => one >= ENOUGH).length;
     this.#isReport = told >= LEAST && told >= PART * this.#worth.length;
   }
@@ -55,20 +65,36 @@ export class PublicLife {
   /** Whether the sentence, or what stands about it, speaks of war, politics or crime (public-words.tsv), in other words than those left aside. */
   isPublic(sentence: number, aside: readonly number[] = []): boolean {
     if (this.#isReport) return true;
-    const around = (this.#worth[sentence - 1] ?? 0) + (this.#worth[sentence + 1] ?? 0);
-    return around + this.#worthOf(sentence, aside) >= ENOUGH;
+    const all = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (this.#worth[at] ?? 0), 0);
+    return all - this.#worthOf(sentence, aside) >= ENOUGH;
   }
 
-  #worthOf(sentence: number, aside: readonly number[] = []): number {
-    const { analysis, tree } = this.#reading;
-    const { first = 0, end = 0 } = analysis.sentences[sentence] ?? {};
-    const signs = new Map<string, number>();
-    for (const word of tree.words.slice(first, end)) {
-      const worth = aside.includes(word.index) ? 0 : signOf(this.#reading, word);
-      if (worth) signs.set(word.lemma.toLowerCase(), worth);
-    }
-    return [...signs.values()].reduce((sum, one) => sum + one, 0);
+  /** What only these words of the sentence give. */
+  #worthOf(sentence: number, own: readonly number[]): number {
+    const keys = new Set(own.map((at) => keyOf(this.#reading.tree.word(at))));
+    return [...keys].reduce((sum, key) => {
+      const sign = this.#signs[sentence]?.get(key);
+      const isOwn =
+        sign !== undefined && sign.words.size <= own.length && [...sign.words].every((at) => own.includes(at));
+      return sum + (isOwn ? sign.worth : 0);
+    }, 0);
   }
+}
+
+const keyOf = ({ lemma }: Word) => lemma.toLowerCase();
+
+function signsOf(reading: Reading, own: readonly Word[]): ReadonlyMap<string, Sign> {
+  const signs = new Map<string, Sign>();
+  for (const word of own) {
+    const worth = signOf(reading, word);
+    if (!worth) continue;
+    const before = signs.get(keyOf(word));
+    signs.set(keyOf(word), {
+      worth: Math.max(worth, before?.worth ?? 0),
+      words: (before?.words ?? new Set()).add(word.index),
+    });
+  }
+  return signs;
 }
 
 function signOf(reading: Reading, word: Word): number {
