@@ -1,4 +1,5 @@
 import type { Analysis, Word } from "./analysis.js";
+import { changedWord } from "./changed-word.js";
 
 /** "attack after attack", "village by village", "wave upon wave". */
 const BETWEEN: ReadonlySet<string> = new Set(["after", "by", "upon", "on"]);
@@ -13,11 +14,11 @@ export function joinRepeated(analysis: Analysis): Analysis {
   if (twins.size === 0) return analysis;
   const words = analysis.words.map((word): Word => {
     const first = twins.get(word.index);
-    if (first !== undefined) return { ...word, head: first, deprel: "fixed", upos: "ADV" };
+    if (first !== undefined) return changedWord(word, { head: first, deprel: "fixed", upos: "ADV" });
     const carrier = twins.get(word.head);
     const moves =
       carrier !== undefined && word.head !== word.index && word.deprel !== "case" && word.deprel !== "punct";
-    return moves && word.index !== carrier ? { ...word, head: carrier } : word;
+    return moves && word.index !== carrier ? changedWord(word, { head: carrier }) : word;
   });
   return { ...analysis, words };
 }

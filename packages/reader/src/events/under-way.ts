@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { changedWord } from "../changed-word.js";
 import type { Change } from "../mends/mend.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf } from "./event-words.js";
@@ -21,7 +22,7 @@ export function underWay(tree: Tree, word: Word): readonly Change[] {
   const noun = tree.word(word.head);
   if (be?.deprel !== "cop" || be.head !== noun.index || noun.index < word.index) return [];
   if (tree.child(noun.index, "det") || !/s$|^\p{Lu}/u.test(noun.form) || !tree.child(noun.index, "nsubj")) return [];
-  const verb = { ...word, upos: "VERB" };
+  const verb = changedWord(word, { upos: "VERB" });
   if (!entriesOf("V", verb).some(({ type }) => type !== undefined)) return [];
   const head = noun.head === noun.index ? word.index : noun.head;
   const moved = tree

@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { changedWord } from "../changed-word.js";
 import { Tree } from "../tree.js";
 
 /**
@@ -7,7 +8,10 @@ import { Tree } from "../tree.js";
  */
 export function changedTree(tree: Tree, changes: ReadonlyMap<number, Partial<Word>>): Tree {
   if (!changes.size) return tree;
-  const words = tree.words.map((word) => ({ ...word, ...changes.get(word.index) }));
+  const words = tree.words.map((word) => {
+    const change = changes.get(word.index);
+    return change ? changedWord(word, change) : word;
+  });
   const circles = new Set([...changes.keys()].flatMap((at) => (isInCircle(words, at) ? [words[at]?.sentence] : [])));
   const sound = circles.size ? words.map((word) => (circles.has(word.sentence) ? tree.word(word.index) : word)) : words;
   return new Tree({ words: sound, text: tree.text });

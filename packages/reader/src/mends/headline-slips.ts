@@ -1,4 +1,5 @@
 import type { ReadSentence, Word } from "../analysis.js";
+import { changedWord } from "../changed-word.js";
 import { entriesOf } from "../events/event-words.js";
 import { peopleNamed } from "../names/countries.js";
 import { isPlural } from "../names/role-nouns.js";
@@ -157,5 +158,5 @@ function deniedOf(tree: Tree, { index, upos, deprel, head, form }: Word): Change
 /** A form of the present of a verb that events.tsv knows: "free", "abduct". */
 function isPresent(word: Word): boolean {
   const form = word.form.toLowerCase();
-  return entriesOf("V", { ...word, upos: "VERB", lemma: form }).some(({ head }) => head === form);
+  return entriesOf("V", changedWord(word, { upos: "VERB", lemma: form })).some(({ head }) => head === form);
 }

@@ -1,4 +1,5 @@
 import type { ReadSentence, Word } from "../analysis.js";
+import { changedWord } from "../changed-word.js";
 import { entriesOf, isDoneToObject } from "../events/event-words.js";
 import { peopleNamed } from "../names/countries.js";
 import { isPlural, roleNoun } from "../names/role-nouns.js";
@@ -45,7 +46,7 @@ function isNounOrVerb(word: Word): boolean {
   const base = baseOf(form);
   return (
     /^\p{Ll}+$/u.test(form) &&
-    entriesOf("V", { ...word, lemma: base }).some(
+    entriesOf("V", changedWord(word, { lemma: base })).some(
       (entry) => entry.head === base && entry.type !== undefined && isDoneToObject(entry),
     )
   );

@@ -1,5 +1,6 @@
 import type { Span } from "sayso-record";
 import type { Analysis, Labelled, ReadSentence, Word } from "../analysis.js";
+import { changedWord } from "../changed-word.js";
 import type { Description } from "./description.js";
 import type { Rank } from "./inflected.js";
 import { lemma, spelled } from "./lemma.js";
@@ -80,7 +81,7 @@ export class Decoding {
     });
     const weighed = words.map((word) => {
       const sentence = read[word.sentence];
-      return { ...word, weight: sentence?.shares[word.index - sentence.first] ?? 0 };
+      return changedWord(word, { weight: sentence?.shares[word.index - sentence.first] ?? 0 });
     });
     return {
       text: this.#text,

@@ -1,4 +1,5 @@
 import type { Word } from "../analysis.js";
+import { changedWord } from "../changed-word.js";
 
 /** What opens, by what closes it. */
 const OPENED_BY: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,7 @@ export function withMarksInPairs(words: readonly Word[]): readonly Word[] {
   }
   return words.map((word) => {
     const head = heads.get(word.index);
-    return head === undefined ? word : { ...word, head };
+    return head === undefined ? word : changedWord(word, { head });
   });
 }
 

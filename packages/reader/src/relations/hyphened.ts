@@ -1,3 +1,4 @@
+import { changedWord } from "../changed-word.js";
 import { peopleNamed } from "../names/countries.js";
 import { roleNoun } from "../names/role-nouns.js";
 import type { FoundRelation } from "./found.js";
@@ -112,8 +113,9 @@ function unparted({ words }: Ground, group: Group): Compound[] {
     const word = words[at];
     const [, prefix, rest] = /^([a-z]+)-(.+)$/i.exec(word?.form ?? "") ?? [];
     if (!word || !prefix || !rest) continue;
-    const match = matchAt("prefix", [{ ...word, form: prefix }], 0);
-    const isParty = peopleNamed(rest) || PARTIES.has(roleNoun({ ...word, form: rest, lemma: rest })?.type ?? "");
+    const match = matchAt("prefix", [changedWord(word, { form: prefix })], 0);
+    const isParty =
+      peopleNamed(rest) || PARTIES.has(roleNoun(changedWord(word, { form: rest, lemma: rest }))?.type ?? "");
     if (match && isParty)
       out.push({
         entry: match.entry,
