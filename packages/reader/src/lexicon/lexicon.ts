@@ -1,4 +1,5 @@
 import { SaysoError } from "sayso-record";
+import { narrow } from "../narrow.js";
 import { files } from "./files.generated.js";
 
 /** Where a line of a lexicon stands, for those who would mend it. */
@@ -36,7 +37,7 @@ export function parseLexicon<const C extends string>(
   columns: readonly C[],
 ): Entry<C | "example">[] {
   const wanted: readonly (C | "example")[] = [...columns, "example"];
-  const lines = source.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
+  const lines = source.split(/\r?\n/).map((line, at) => ({ line: narrow(line), number: at + 1 }));
   const [header, ...rest] = lines.filter(({ line }) => line.trim() && !line.startsWith("#"));
   if (header?.line !== wanted.join("\t")) {
     throw new SaysoError("LEXICON_COLUMNS", {

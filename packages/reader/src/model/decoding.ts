@@ -1,6 +1,7 @@
 import type { Span } from "sayso-record";
 import type { Analysis, Labelled, ReadSentence, Word } from "../analysis.js";
 import { changedWord } from "../changed-word.js";
+import { narrowWord } from "../narrow.js";
 import type { Description } from "./description.js";
 import type { Rank } from "./inflected.js";
 import { lemma, spelled } from "./lemma.js";
@@ -101,7 +102,7 @@ export class Decoding {
     for (const [at, head] of heads.entries()) {
       const index = first + at;
       const span = this.#words[index]?.span ?? [0, 0];
-      const form = this.#text.slice(span[0], span[1]);
+      const form = narrowWord(this.#text.slice(span[0], span[1]));
       const script = lemmas[outputs.lemma[from + at] ?? 0];
       const tag = upos[outputs.upos[from + at] ?? 0] ?? "X";
       const relation = rels[outputs.rel[from + at] ?? 0] ?? "dep";
