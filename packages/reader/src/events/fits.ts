@@ -71,8 +71,6 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
       return clause.complements(at).every((verb) => isAskedOf(reading, clause, verb));
     case "of=armed":
       return clause.withCase(at, "of").some((head) => isArmed(reading, head) || isLeader(reading, head));
-    case "of=town":
-      return clause.withCase(at, "of").some((head) => isTown(reading, head));
     case "of=agent":
       return (
         clause.withCase(at, "of").some((head) => canAct(reading, head)) ||
@@ -186,6 +184,7 @@ const KINDS: ReadonlyMap<string, (reading: Reading, at: number) => boolean> = ne
   ["armed", isArmed],
   ["arms", isArms],
   ["thing", isMereThing],
+  ["town", isTown],
 ]);
 
 /** "Taiwan held drills", not "the two navies held drills", "held joint drills", "held drills with its neighbours": what one does by itself. */

@@ -195,10 +195,10 @@ it("threatened those whom one vows not to attack", () => {
   ).not.toContain("THREATEN");
 });
 
-it("denied access to the camp, and not the agencies that were denied it", () => {
+it("denied access to the camp, and not the ministers who were denied it", () => {
   expect(
     eventLines(
-      "Agencies/agency/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass refused/refuse/VERB/0/root access//NOUN/3/xcomp to//ADP/7/case the//DET/7/det camp//NOUN/4/nmod",
+      "Ministers/minister/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass refused/refuse/VERB/0/root access//NOUN/3/xcomp to//ADP/7/case the//DET/7/det camp//NOUN/4/nmod",
     ),
-  ).toContainEqual(expect.stringMatching(/^REJECT refused.*: {2}> Agencies/));
+  ).toContainEqual(expect.stringMatching(/^REJECT refused.*: {2}> Ministers/));
 });
