@@ -23,24 +23,28 @@ it("takes it for news where a name, or what stands about it, may make it so", ()
   expect(read([demanded("toddler/"), `Cooks/cook/NOUN/2/nsubj ${LEFT}`])).toEqual([]);
 });
 
-it("counts two words for half that daily life has, too", () => {
-  expect(read([demanded("king/")])).toEqual([]);
-  expect(
-    read([
-      "The//DET/2/det king//NOUN/3/nsubj urged/urge/VERB/0/root the//DET/5/det assembly//NOUN/3/obj to//PART/7/mark vote//VERB/3/xcomp",
-    ])[0],
-  ).toBe("REQUEST urged");
+it("takes for news what a king asks for, though daily life has kings, too", () => {
+  expect(read([demanded("king/")])).toEqual(["REQUEST demanded"]);
 });
 
-it("has no mould attack a painting, and people or forces attack all the same", () => {
+it("counts the deed's own word where daily life has none such", () => {
+  const did = (deed: string) =>
+    `The//DET/2/det cook//NOUN/3/nsubj ${deed}/VERB/0/root the//DET/5/det paintings/painting/NOUN/3/obj`;
+  expect(read([did("attacked/attack")])).toEqual([]);
+  expect(read([did("looted/loot")])).toEqual(["ASSAULT looted"]);
+  expect(read([did("shelled/shell")])).toEqual(["ASSAULT shelled"]);
+});
+
+it("has no mould attack a painting; people, towns and mosques are attacked by whomever", () => {
   expect(read([attacked("mould/", "paintings/painting")])).toEqual([]);
   expect(read([attacked("bees/bee", "nuns/nun")])).toEqual(["ASSAULT attacked"]);
+  expect(read([attacked("cooks/cook", "mosque/")])).toEqual(["ASSAULT attacked"]);
   expect(read([attacked("troops/troop", "paintings/painting")])).toEqual(["ASSAULT attacked"]);
 });
 
-it("is told of people by a country that acts, and not by one where it is", () => {
+it("is told of people by a country, of those who are of it and of where it is", () => {
   const inOman = `${demanded("toddler/")} in//ADP/6/case Oman//PROPN/3/obl`;
-  expect(read([inOman], { Oman: "location" })).toEqual([]);
+  expect(read([inOman], { Oman: "location" })).toEqual(["REQUEST demanded"]);
   expect(
     read([
       demanded("Omani//ADJ/3/amod toddler/")
@@ -57,7 +61,6 @@ it("has miners strike and a court jail somebody, whatever else is told", () => {
   ).toEqual(["PROTEST strike over"]);
   const him = (who: string) => `The//DET/2/det ${who}//NOUN/3/nsubj jailed/jail/VERB/0/root him/he/PRON/3/obj`;
   expect(read([him("court")])).toEqual(["COERCE jailed"]);
-  expect(read([him("cook")])).toEqual([]);
 });
 
 it("makes no whole report public by one sentence of it, and tells of what stands beside that", () => {

@@ -2,7 +2,7 @@ import type { PloverType } from "sayso-record";
 import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
-import { isForce, isMereThing, isMissile, isPerson } from "./kind.js";
+import { isForce, isMereThing, isMissile, isPerson, isTown } from "./kind.js";
 import type { Participants } from "./participants.js";
 import { isPublicSector, PublicLife } from "./public.js";
 import type { Trigger } from "./triggers.js";
@@ -28,16 +28,40 @@ export function dailyLife(reading: Reading): (draft: Draft) => boolean {
 function isHarmless(reading: Reading, { type, entry }: Trigger, { actorHeads, recipientHeads }: Participants): boolean {
   // "The miners will strike"
   if (entry.mode === "strike") return false;
-  const isAgainstPeople = type === "ASSAULT" && recipientHeads.some((head) => isPerson(reading, head));
-  if (isAgainstPeople || actorHeads.some((head) => isForce(reading, head))) return false;
+  // "Instead of shelling the mill": whatever is shelled, nobody shells in daily life.
+  if (entry.mode && OF_ARMS.has(entry.mode)) return false;
+  const isAgainstSomebody =
+    type === "ASSAULT" && recipientHeads.some((head) => isPerson(reading, head) || isPlace(reading, head));
+  if (isAgainstSomebody || actorHeads.some((head) => isForce(reading, head))) return false;
   return (
     [...actorHeads, ...recipientHeads].some((head) => isThing(reading, head)) ||
     actorHeads.some((head) => isOrdinary(reading, head))
   );
 }
 
+/** How it is done that is not done in daily life. */
+const OF_ARMS: ReadonlySet<string> = new Set(
+  "explosives heavy-weapons aerial suicide-attack firearms kidnap torture execute cleansing siege assassinate unconventional sexual".split(
+    " ",
+  ),
+);
+
+/** By a name, or as one of those who have it: "members of the Red Dawn". */
 function isNamed({ tree, who }: Reading, head: number): boolean {
-  return tree.word(head).upos === "PROPN" || who.mention(tree, head, head + 1, head)?.level === "name";
+  const own = [tree.word(head), ...tree.children(head, "nmod", "nmod:poss", "compound", "appos")];
+  return (
+    own.some(
+      ({ upos, index }) => upos === "PROPN" && !tree.children(index, "case").some(({ form }) => WHERE.test(form)),
+    ) || who.mention(tree, head, head + 1, head)?.level === "name"
+  );
+}
+
+/** "a man in Kano", "the shop near the Hilton": where somebody is says nothing of who he is. */
+const WHERE = /^(?:in|at|near|from|around|outside|inside|on|to)$/i;
+
+/** "attacked the town", "burned a mosque": where people live, pray or trade. */
+function isPlace(reading: Reading, head: number): boolean {
+  return isTown(reading, head) || /^(?:facility|location)$/.test(roleNoun(reading.tree.word(head))?.type ?? "");
 }
 
 /** A common noun for no weapon, vehicle, building or place either. */

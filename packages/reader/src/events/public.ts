@@ -17,9 +17,11 @@ export function isPublicSector(sector: string | undefined): boolean {
 
 /** What a sign of public life is worth: one that daily life has, too, is worth half. */
 const WORTH = { public: 1, either: 0.5 } as const;
-/** From so much on, a sentence or what stands about it speaks of public life. */
-const ENOUGH = 1;
-/** A report speaks of it throughout where so large a part of its sentences does, and so many. */
+/** From so much on, a sentence or what stands about it may speak of public life: a council may jail somebody, or paint benches. */
+const ENOUGH = 0.5;
+/** From so much on, a sentence surely does. */
+const SURE = 1;
+/** A report speaks of it throughout where so large a part of its sentences surely does, and so many. */
 const PART = 0.25;
 const LEAST = 2;
 
@@ -58,25 +60,28 @@ export class PublicLife {
       signsOf(reading, reading.tree.words.slice(first, end)),
     );
     this.#worth = this.#signs.map((signs) => [...signs.values()].reduce((sum, { worth }) => sum + worth, 0));
-    const told = this.#worth.filter((one) => one >= ENOUGH).length;
+    const told = this.#worth.filter((one) => one >= SURE).length;
     this.#isReport = told >= LEAST && told >= PART * this.#worth.length;
   }
 
-  /** Whether the sentence, or what stands about it, speaks of war, politics or crime (public-words.tsv), in other words than those left aside. */
+  /**
+   * Whether the sentence, or what stands about it, speaks of war, politics or crime (public-words.tsv), in other words than those left aside: of
+   * these only such count as daily life does not have, "shelling", but not "raid".
+   */
   isPublic(sentence: number, aside: readonly number[] = []): boolean {
     if (this.#isReport) return true;
     const all = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (this.#worth[at] ?? 0), 0);
-    return all - this.#worthOf(sentence, aside) >= ENOUGH;
+    return all - this.#doubtful(sentence, aside) >= ENOUGH;
   }
 
-  /** What only these words of the sentence give. */
-  #worthOf(sentence: number, own: readonly number[]): number {
+  /** What only these words of the sentence give, as words that daily life has, too. */
+  #doubtful(sentence: number, own: readonly number[]): number {
     const keys = new Set(own.map((at) => keyOf(this.#reading.tree.word(at))));
     return [...keys].reduce((sum, key) => {
       const sign = this.#signs[sentence]?.get(key);
       const isOwn =
         sign !== undefined && sign.words.size <= own.length && [...sign.words].every((at) => own.includes(at));
-      return sum + (isOwn ? sign.worth : 0);
+      return sum + (isOwn && sign.worth < SURE ? sign.worth : 0);
     }, 0);
   }
 }
@@ -102,7 +107,10 @@ function signOf(reading: Reading, word: Word): number {
   const known = lemmasOf(word).find((lemma) => words().has(lemma));
   if (known !== undefined) return words().get(known) ?? 0;
   const role = roleNoun(word);
-  if (role && isNoun(word)) return role.type === "weapon" || isPublicSector(role.sector) ? WORTH.public : 0;
+  if (role && isNoun(word)) {
+    if (role.type === "weapon" || isPublicSector(role.sector)) return WORTH.public;
+    return role.type === "vehicle" ? WORTH.either : 0;
+  }
   return /^\p{Lu}/u.test(word.form) ? nameWorth(reading, word) : 0;
 }
 
