@@ -4,13 +4,12 @@
  */
 import { openCorpus } from "sayso-corpus";
 import { optimiseLater } from "sayso-reader";
-import { cost, spreadOf } from "./cost.js";
+import { cost, spreadOf, WARMING } from "./cost.js";
 import { reports } from "./load.js";
 import { pool } from "./pool.js";
 
-/** How many are put in one by one; those before, in which Node still compiles what is asked, are not counted. */
+/** How many are put in one by one. */
 const SINGLES = 300;
-const WARMING = 200;
 
 const [file = "", from = "0"] = process.argv.slice(2);
 optimiseLater();

@@ -1,5 +1,5 @@
 import { median } from "../median.js";
-import type { Spread } from "./cost.js";
+import { type Spread, WARMING } from "./cost.js";
 import type { Giant } from "./giant.js";
 import type { Density, Linking } from "./link.js";
 import type { Window } from "./load.js";
@@ -67,7 +67,7 @@ two reports or more, the most by ${counted(density.most)}. Questions about those
 | ${AIMS.rate} read reports stored a CPU second | ${verdict(rate(whole) >= AIMS.rate, counted(rate(whole)))} |
 | not slower at the end than at the start, in the order of days, as wire comes | ${steady(oldest, newest)} |
 | the same of an archive in no order, over five years | ${steady(first, last)} |
-| a report is stored and joined within ${AIMS.join} ms of CPU time, 95 of 100 | ${verdict(singles.p95 <= AIMS.join, `${ms(singles.p95)}; the middle one ${ms(singles.median)}, the longest ${ms(singles.most)}`)} |
+| a report is stored and joined within ${AIMS.join} ms of CPU time, 95 of 100, by a process that has put in ${WARMING} before | ${verdict(singles.p95 <= AIMS.join, `${ms(singles.p95)}; the middle one ${ms(singles.median)}, the longest ${ms(singles.most)}`)} |
 | finding its echoes costs no more in a larger corpus | ${early && late ? verdict(late.echoes <= 1.1 * early.echoes, `${ms(early.echoes)} among ${counted(early.reports)}, ${ms(late.echoes)} among ${counted(late.reports)}`) : "not measured"} |
 | the say-sos of a story of ${counted(giant.reports)} reports counted anew within ${AIMS.count} ms | ${verdict(giant.joins.p95 <= AIMS.count, `${ms(giant.joins.p95)}, with storing the report that joins it`)} |
 | 95 of 100 answers within ${AIMS.answer} ms of CPU time, each question | ${verdict(slowest.p95 <= AIMS.answer, `${ms(slowest.p95)} (${slowest.question})`)} |
