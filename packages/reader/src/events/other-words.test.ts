@@ -103,3 +103,12 @@ it("frees nobody by a hand that lets go of something", () => {
   const men = "Rebels//NOUN/2/nsubj let//VERB/0/root ten//NUM/4/nummod hostages/hostage/NOUN/2/obj go//VERB/2/xcomp";
   expect(read(men)).toBe("RETREAT let ten hostages go: Rebels > hostages (happened)");
 });
+
+it("recognized nobody where something is recognized to be so", () => {
+  const that =
+    "The/the/DET/2/det council//NOUN/3/nsubj recognized/recognize/VERB/0/root that//SCONJ/6/mark troops/troop/NOUN/6/nsubj left/leave/VERB/3/ccomp";
+  expect(read(that)).not.toContain("SUPPORT");
+  const whom =
+    "The/the/DET/2/det junta//NOUN/3/nsubj recognized/recognize/VERB/0/root the//DET/5/det council//NOUN/3/obj";
+  expect(read(whom, { junta: "organization", council: "organization" })).toContain("SUPPORT");
+});
