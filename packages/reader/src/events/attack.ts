@@ -55,19 +55,15 @@ function filled(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const sentence = sentenceOf(draft.trigger.at);
     inSentence.set(sentence, [...(inSentence.get(sentence) ?? []), draft]);
   }
-  const out = new Map(drafts.map((draft) => [draft, draft]));
-  for (const fellows of inSentence.values()) {
-    const host = hostOf(fellows);
-    const own = host
-      ? roles.filter(
-          (role) =>
-            sentenceOf(role.first) === sentenceOf(host.trigger.at) &&
-            !isOfAnother(reading, fellows, role, host.trigger),
-        )
-      : [];
-    if (host && own.length) out.set(host, { ...host, participants: withRoles(reading, host, own) });
-  }
-  return [...out.values()];
+  return drafts.map((draft) => {
+    const sentence = sentenceOf(draft.trigger.at);
+    const fellows = inSentence.get(sentence) ?? [];
+    if (hostOf(fellows) !== draft) return draft;
+    const own = roles.filter(
+      (role) => sentenceOf(role.first) === sentence && !isOfAnother(reading, fellows, role, draft.trigger),
+    );
+    return own.length ? { ...draft, participants: withRoles(reading, draft, own) } : draft;
+  });
 }
 
 /** "television showed a meeting between the premier and *the king*, for the fighting was serious": who takes part in what is no attack. */

@@ -17,9 +17,7 @@ export function isPublicSector(sector: string | undefined): boolean {
 
 /** What a sign of public life is worth: one that daily life has, too, is worth half. */
 const WORTH = { public: 1, either: 0.5 } as const;
-/** From so much on, a sentence or what stands about it may speak of public life: a council may jail somebody, or paint benches. */
-const ENOUGH = 0.5;
-/** From so much on, a sentence surely does. */
+/** From so much on, a sentence surely speaks of it. */
 const SURE = 1;
 /** A report speaks of it throughout where so large a part of its sentences surely does, and so many. */
 const PART = 0.25;
@@ -49,19 +47,15 @@ interface Sign {
 
 /** What a report speaks of, sentence by sentence. */
 export class PublicLife {
-  readonly #reading: Reading;
   readonly #signs: readonly ReadonlyMap<string, Sign>[];
-  readonly #worth: readonly number[];
   readonly #isReport: boolean;
 
   constructor(reading: Reading) {
-    this.#reading = reading;
     this.#signs = reading.analysis.sentences.map(({ first, end }) =>
       signsOf(reading, reading.tree.words.slice(first, end)),
     );
-    this.#worth = this.#signs.map((signs) => [...signs.values()].reduce((sum, { worth }) => sum + worth, 0));
-    const told = this.#worth.filter((one) => one >= SURE).length;
-    this.#isReport = told >= LEAST && told >= PART * this.#worth.length;
+    const sure = this.#signs.filter((signs) => [...signs.values()].reduce((sum, { worth }) => sum + worth, 0) >= SURE);
+    this.#isReport = sure.length >= LEAST && sure.length >= PART * this.#signs.length;
   }
 
   /**
@@ -69,20 +63,9 @@ export class PublicLife {
    * these only such count as daily life does not have, "shelling", but not "raid".
    */
   isPublic(sentence: number, aside: readonly number[] = []): boolean {
-    if (this.#isReport) return true;
-    const all = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (this.#worth[at] ?? 0), 0);
-    return all - this.#doubtful(sentence, aside) >= ENOUGH;
-  }
-
-  /** What only these words of the sentence give, as words that daily life has, too. */
-  #doubtful(sentence: number, own: readonly number[]): number {
-    const keys = new Set(own.map((at) => keyOf(this.#reading.tree.word(at))));
-    return [...keys].reduce((sum, key) => {
-      const sign = this.#signs[sentence]?.get(key);
-      const isOwn =
-        sign !== undefined && sign.words.size <= own.length && [...sign.words].every((at) => own.includes(at));
-      return sum + (isOwn && sign.worth < SURE ? sign.worth : 0);
-    }, 0);
+    if (this.#isReport || [sentence - 1, sentence + 1].some((at) => this.#signs[at]?.size)) return true;
+    const here = [...(this.#signs[sentence]?.values() ?? [])];
+    return here.some(({ worth, words }) => worth >= SURE || [...words].some((at) => !aside.includes(at)));
   }
 }
 
