@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from .network import BASE_SHA256
+from .network import BASE_SHA256, layer_sizes
 
 # The set's name in training -> its key in licences.json.
 LICENCES = {"ewt": ["parse/ewt", "modality/uds"], "gum": ["parse/gum", "names/gum"], "polnear": ["attribution/polnear"],
@@ -32,6 +32,12 @@ LIMITS = """## Limits
 """
 
 
+def left(config):
+    """What narrow.py left of the layers, first to last."""
+    heads, inner = (" ".join(map(str, sizes)) for sizes in layer_sizes(config))
+    return f"{heads} heads and {inner} inner units"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", type=Path, required=True)
@@ -52,7 +58,7 @@ def main():
              "One small multi-task encoder: parts of speech, lemmas, dependency trees, names, descriptions, attribution, roles in",
              "events and attacks, factuality, quad class, where sentences begin. Trained by `training/`, run by ONNX Runtime, weights in 8 bits.", "",
              f"Base: all-MiniLM-L6-v2, Apache-2.0, SHA-256 {BASE_SHA256};",
-             f"{saved[0]['config']['intermediate_size']} inner units a layer are kept of its 1536.{ranks}", "",
+             f"of its 12 heads and 1536 inner units a layer {left(saved[0]['config'])} are kept.{ranks}", "",
              "## Scores on development data", "",
              "Bare network, 32-bit, on given words (gold words in the treebanks). Percent.", "",
              "| | " + " | ".join(heads) + " |", "|---|" + "---|" * len(heads)]

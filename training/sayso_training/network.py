@@ -26,10 +26,11 @@ def base_folder():
 
 
 class Layer(nn.Module):
-    def __init__(self, width, heads, inner, dropout):
+    def __init__(self, width, heads, size, inner, dropout):
         super().__init__()
-        self.heads, self.size = heads, width // heads
-        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.heads, self.size = heads, size
+        self.query, self.key, self.value = (nn.Linear(width, heads * size) for _ in range(3))
+        self.out = nn.Linear(heads * size, width)
         self.norm_attention, self.norm_out = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
         self.rise, self.fall = nn.Linear(width, inner), nn.Linear(inner, width)
         self.dropout = Dropout(dropout)
@@ -43,9 +44,16 @@ class Layer(nn.Module):
             x, pieces = x[rows], words
         q = split(self.query(x), pieces)
         weights = torch.softmax(torch.matmul(q, k.transpose(-1, -2)) / math.sqrt(self.size) + bias, -1)
-        mixed = torch.matmul(self.dropout(weights), v).transpose(1, 2).reshape(x.shape)
+        mixed = torch.matmul(self.dropout(weights), v).transpose(1, 2).reshape(-1, self.heads * self.size)
         x = self.norm_attention(x + self.dropout(self.out(mixed)))
         return self.norm_out(x + self.dropout(self.fall(nn.functional.gelu(self.rise(x)))))
+
+
+def layer_sizes(config):
+    """How many heads each layer has, and how many inner units: those of the base, or as many as narrow.py left."""
+    layers = config["num_hidden_layers"]
+    return (config.get("heads_left") or [config["num_attention_heads"]] * layers,
+            config.get("inner_left") or [config["intermediate_size"]] * layers)
 
 
 class Encoder(nn.Module):
@@ -60,8 +68,8 @@ class Encoder(nn.Module):
         self.casing = nn.Linear(CASING_WIDTH, width, bias=False)
         # Begins at nothing: word embeddings are small, and a random casing would drown them.
         nn.init.zeros_(self.casing.weight)
-        self.layers = nn.ModuleList(Layer(width, config["num_attention_heads"], config["intermediate_size"], dropout)
-                                    for _ in range(config["num_hidden_layers"]))
+        self.layers = nn.ModuleList(Layer(width, heads, width // config["num_attention_heads"], inner, dropout)
+                                    for heads, inner in zip(*layer_sizes(config)))
         self.dropout = Dropout(dropout)
 
     def forward(self, pieces, mask, casing, word_at):

@@ -50,7 +50,9 @@ def sizes(weights):
     """The base's configuration, as wide inside its layers as the graph is (narrow.py), with as few numbers a relation (condense.py)."""
     config = json.loads((base_folder() / "config.json").read_text())
     sizes = {i.name: i.dims[0] for i in onnx.load(weights).graph.initializer if i.name.endswith(".bias")}
-    config["intermediate_size"] = sizes["network.encoder.layers.0.rise.bias"]
+    size = config["hidden_size"] // config["num_attention_heads"]
+    of_layers = lambda part: [sizes[f"network.encoder.layers.{i}.{part}.bias"] for i in range(config["num_hidden_layers"])]
+    config.update(heads_left=[n // size for n in of_layers("query")], inner_left=of_layers("rise"))
     ranks = [sizes.get(f"network.rel_{side}_few.bias") for side in ("word", "head")]
     return {**config, "relation_ranks": ranks} if all(ranks) else config
 
