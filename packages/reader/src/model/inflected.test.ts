@@ -56,5 +56,9 @@ describe("inflected", () => {
     expect(inflected("besieging", "VERB", rank)).toBe("besiege");
     expect(inflected("corroborated", "VERB", rank)).toBe("corroborate");
     expect(inflected("shelved", "VERB", rank)).toBe("shelve");
+    expect(inflected("postponed", "VERB", rank)).toBe("postpone");
+    expect(inflected("dethroning", "VERB", rank)).toBe("dethrone");
+    expect(inflected("barricaded", "VERB", rank)).toBe("barricade");
+    expect(inflected("broached", "VERB", rank)).toBe("broach");
   });
 });

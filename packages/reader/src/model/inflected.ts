@@ -56,4 +56,4 @@ function commonest(words: readonly string[], rank: Rank): string | undefined {
 
 /** How a stem ends that seldom stands without its "e". */
 const SILENT =
-  /(?:[cuvz]|(?<![ao])[aiu]t|let|[dlr]g|[eu]g|ang|[bcdfgkpt]l|(?<![aeo])[iu][lnr]|[aio]k|[ei]d|[aeiouln-r]s|ap)$/;
+  /(?:[cuvz]|(?<![ao])[aiu]t|let|[dlr]g|[eu]g|ang|[bcdfgkpt]l|(?<![aeo])[iu][lnr]|[aio]k|[ei]d|(?<![eo])ad|(?:p|hr)on|[aeiouln-r]s|ap)$/;
