@@ -3,7 +3,7 @@ import type { Word } from "../analysis.js";
 import { tollWords } from "../figures/toll-words.js";
 import type { Reading } from "../reading.js";
 import { isToll } from "../statements/of-whom.js";
-import { isRole } from "../statements/said-of.js";
+import { isRole } from "../statements/said-before.js";
 import { lower, type Ruling, setBy, verdicts } from "../statements/standing.js";
 import type { Verdict } from "../statements/verdict.js";
 import { isDeprel, type Tree } from "../tree.js";

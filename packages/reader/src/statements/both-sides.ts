@@ -1,6 +1,6 @@
 import { isDeprel, type Tree } from "../tree.js";
+import { contentBefore } from "./content-of.js";
 import { cueWord, type Draft } from "./draft.js";
-import { contentBefore } from "./proposed.js";
 import { sentenceStart } from "./reach.js";
 
 /** "*Guards fired*, a director conceded, *and two were drunk*": who tells it between two clauses tells the first, too, where only the second is linked to him. */

@@ -1,7 +1,7 @@
 import { isDeprel, type Tree } from "../tree.js";
+import { contentOf } from "./content-of.js";
 import { type Cue, cueAt } from "./cues.js";
 import { type Draft, headOf } from "./draft.js";
-import { contentOf } from "./proposed.js";
 import { doneBy } from "./reach.js";
 import { phraseOf, quotedAs } from "./subject.js";
 
