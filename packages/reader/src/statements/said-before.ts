@@ -22,7 +22,7 @@ const BACK = 3;
 const BACK_TO_CHARGE = 5;
 
 /** The statements of the nearest sentence before: those of the one whose claim it is, where the words say whose. */
-export function saidBefore(reading: Reading, verdict: Verdict, about: number, all: readonly Known[]): number[] {
+export function draftsBefore(reading: Reading, verdict: Verdict, about: number, all: readonly Known[]): number[] {
   const { tree, who } = reading;
   const { sentence } = tree.word(verdict.at);
   const owner = tree.child(about, "nmod:poss", "amod", "compound") ?? ofWhom(tree, about);

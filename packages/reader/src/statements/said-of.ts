@@ -7,7 +7,7 @@ import { isItself, isTouched, type Known, lastSentence } from "./known.js";
 import { isDifferent } from "./of-these.js";
 import { isOwnMatter } from "./own-matter.js";
 import { ownStanding } from "./own-standing.js";
-import { isOfTwo, saidBefore } from "./said-before.js";
+import { draftsBefore, isOfTwo } from "./said-before.js";
 import { lower, type Ruling, setBy, verdicts } from "./standing.js";
 import { plays } from "./standing-words.js";
 import type { Verdict } from "./verdict.js";
@@ -70,7 +70,7 @@ function spokenAbout(reading: Reading, verdict: Verdict, all: readonly Known[]):
     // "could not verify either side": what both have said.
     isOfTwo(tree, about) ||
     document
-    ? saidBefore(reading, verdict, about, all).filter((at) => isInReach(all[at]))
+    ? draftsBefore(reading, verdict, about, all).filter((at) => isInReach(all[at]))
     : [];
 }
 

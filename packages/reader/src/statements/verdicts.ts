@@ -1,10 +1,11 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { admission, check, checking, unclear } from "./checks.js";
-import { contrary, deny, pointedAt, untrue } from "./denials.js";
+import { contrary, deny } from "./denials.js";
 import { frame, hedge, hedgeOwn, marked, rumoured, spreading } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { retort } from "./retorts.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
+import { pointedAt, untrue } from "./untrue.js";
 import type { Ruled, Verdict } from "./verdict.js";
 
 /** All verdicts of a report, in order. */
