@@ -7,7 +7,8 @@ import { isOutliving } from "./light-verbs.js";
 import { modalityWords } from "./modality-words.js";
 import { type Mood, mood, moodBy, TOLD } from "./mood.js";
 import { noOf } from "./negation.js";
-import { ownMood, stillThere } from "./own-mood.js";
+import { ownMood } from "./own-mood.js";
+import { stillThere } from "./still-there.js";
 
 /** A noun without a light verb takes place unless the words above it say otherwise. */
 export function nounMood(tree: Tree, noun: number, depth = 0): Mood {

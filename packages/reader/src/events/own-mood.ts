@@ -1,11 +1,12 @@
 import type { Word } from "../analysis.js";
-import { asks } from "../statements/reach.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { asksWhether, before, conditionOf, hangsOn, inverted, isPresent, ofWhoever } from "./conditioned.js";
 import { isGerund } from "./gerund.js";
-import { lemmasOf } from "./lemmas.js";
-import { modalityWords } from "./modality-words.js";
-import { type Mood, mood, moodBy } from "./mood.js";
+import { isImperative } from "./imperative.js";
+import { type Mood, mood } from "./mood.js";
 import { negationOf } from "./negation.js";
+import { askedFirst, orElse } from "./or-else.js";
+import { lasts, stillThere } from "./still-there.js";
 
 /** What the verb's own words tell: "did not", "will", "may", "is fighting". Undefined where the verb itself says nothing. */
 export function ownMood(tree: Tree, verb: number): Mood | undefined {
@@ -87,42 +88,6 @@ export function ownMood(tree: Tree, verb: number): Mood | undefined {
 /** What may lead in a participle that goes along with another verb. */
 const LEADS_IN = /^(?:with|after|since|following|of|for|about|before|despite|by|from)$/i;
 
-/** The "if" of "if rebels attack", "unless the state withdraws", "whether he was killed"; the "should" of "should rebels attack". */
-function conditionOf(tree: Tree, verb: number): Word | undefined {
-  const mark = tree.children(verb, "mark", "aux").find((mark) => /^(?:if|unless|whether|lest)$/i.test(mark.form));
-  if (mark) return mark;
-  // "in case the victors loot it"
-  const inCase = tree
-    .children(verb, "mark")
-    .find(({ form, index }) => /^in$/i.test(form) && /^case$/i.test(tree.words[index + 1]?.form ?? ""));
-  return inCase ?? inverted(tree, verb, /^should$/i) ?? wereTo(tree, verb);
-}
-
-/** The "were" of "were rebels to attack the dam, …", which opens its clause before the subject of an infinitive, wherever a parser hangs it. */
-function wereTo(tree: Tree, verb: number): Word | undefined {
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  if (!subject || !tree.children(verb, "mark").some(({ form }) => /^to$/i.test(form))) return undefined;
-  const were = tree.words[before(tree, subject)];
-  if (!were || !/^were$/i.test(were.form) || were.sentence !== subject.sentence) return undefined;
-  const last = tree.words[were.index - 1];
-  const opens = last?.sentence !== were.sentence || last.upos === "PUNCT" || /^(?:and|but|or)$/i.test(last.form);
-  return opens && !asks(tree, verb) ? were : undefined;
-}
-
-/** Where the word right before a phrase would stand. */
-function before(tree: Tree, { index }: Word): number {
-  return Math.min(...tree.subtree(index)) - 1;
-}
-
-/** "*Did* the army shell the town?": nobody says that it did; "who shelled it?" takes it as known. */
-function asksWhether(tree: Tree, verb: number, helper: Word): boolean {
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  const before = tree.words[helper.index - 1];
-  const opens =
-    before?.sentence !== helper.sentence || before.upos === "PUNCT" || /^(?:and|but|so|or)$/i.test(before.form);
-  return subject !== undefined && helper.index < subject.index && opens && asks(tree, verb);
-}
-
 /** The "time" of "it is high time the army left", "it was about time that they freed him": a past tense there tells of nothing done. */
 function highTime(tree: Tree, verb: number): Word | undefined {
   const subject = tree.child(verb, "nsubj", "nsubj:pass");
@@ -139,13 +104,6 @@ function highTime(tree: Tree, verb: number): Word | undefined {
   return isIt && !/s$/i.test(form) ? time : undefined;
 }
 
-/** The "should" of "should rebels attack", the "had" of "had rebels attacked", before the subject of a clause of its own. */
-function inverted(tree: Tree, verb: number, form: RegExp): Word | undefined {
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  if (!subject || !isDeprel(tree.word(verb).deprel, ["advcl"])) return undefined;
-  return tree.children(verb, "aux", "mark").find((helper) => form.test(helper.form) && helper.index < subject.index);
-}
-
 /** The "before" of "before the siege is lifted", the "until" of "until rebels release him": in the present tense what has not come yet. */
 function notYet(tree: Tree, verb: number, helpers: readonly Word[]): Word | undefined {
   const word = tree.word(verb);
@@ -156,86 +114,6 @@ function notYet(tree: Tree, verb: number, helpers: readonly Word[]): Word | unde
   const isAhead = waits.some(({ form }) => /^(?:will|would|wo|shall|['’]ll|['’]d|must)$/i.test(form));
   if (isAhead && /^(?:until|till)$/i.test(mark.form) && !waits.some(({ form }) => /^have$/i.test(form))) return mark;
   return isPresent(word, helpers) ? mark : undefined;
-}
-
-function isPresent(verb: Word, [helper]: readonly Word[]): boolean {
-  if (helper) return /^(?:is|are|has|have|['’]s|['’]re|['’]ve)$/i.test(helper.form);
-  const form = verb.form.toLowerCase();
-  const [lemma = ""] = lemmasOf(verb);
-  return !SAME_IN_PAST.test(form) && (form === lemma || (/s$/.test(form) && form !== lemma));
-}
-
-/** "*Those who* lay down arms *will* be spared", "fighters who surrender would be": of nobody yet, what is to be done with them hangs on it. */
-function ofWhoever(tree: Tree, verb: number, helpers: readonly Word[]): readonly Word[] | undefined {
-  const word = tree.word(verb);
-  const who = tree.child(verb, "nsubj", "nsubj:pass");
-  // "Whoever harms our citizens": nobody yet.
-  const whoever = [who, tree.words[verb - 1]].find((one) => /^(?:who|which|what)ever$/i.test(one?.form ?? ""));
-  if (whoever && isPresent(word, helpers)) return [whoever];
-  if (!isDeprel(word.deprel, ["acl"]) || !isPresent(word, helpers)) return undefined;
-  const whom = tree.word(word.head);
-  if (!who || !/^(?:who|that)$/i.test(who.form) || whom.upos === "PROPN") return undefined;
-  if (
-    tree.child(whom.index, "nmod:poss") ||
-    tree.children(whom.index, "det").some(({ form }) => /^(?:the|this|these)$/i.test(form))
-  )
-    return undefined;
-  const above = isDeprel(whom.deprel, ["nsubj"]) ? tree.parent(whom.index) : undefined;
-  const will =
-    above &&
-    tree.children(above.index, "aux").find(({ form }) => /^(?:will|shall|would|must|should|['’]ll)$/i.test(form));
-  return will && [who, will];
-}
-
-/** The "if" or "unless" that what will be hangs on: "will clash unless it rains". */
-function hangsOn(tree: Tree, verb: number): Word | undefined {
-  return tree
-    .children(verb, "advcl")
-    .flatMap((clause) => conditionOf(tree, clause.index) ?? [])
-    .find((mark) => !/^whether$/i.test(mark.form));
-}
-
-/** The "or" of "leave or be bombed", "pay or face arrest". */
-function orElse(tree: Tree, verb: number): Word | undefined {
-  const word = tree.word(verb);
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  if (!isDeprel(word.deprel, ["conj"])) return subject && orBeside(tree, word, subject);
-  // "give up or we storm the building"
-  if (subject) {
-    const or = tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form));
-    const own = /^(?:we|i)$/i.test(subject.form) && isImperative(tree, word.head);
-    return own || (or && isOtherwise(tree, verb, or)) ? or : undefined;
-  }
-  const be = tree.children(verb, "aux:pass", "aux").some(({ form }) => form.toLowerCase() === "be");
-  return be ? tree.children(verb, "cc").find(({ form }) => /^or$/i.test(form)) : undefined;
-}
-
-/** The "and" of "*come closer and* we shoot": what we do hangs on what is asked. */
-function askedFirst(tree: Tree, verb: number): Word | undefined {
-  const word = tree.word(verb);
-  const subject = tree.child(verb, "nsubj");
-  if (!isDeprel(word.deprel, ["conj"]) || !subject || !/^(?:we|i)$/i.test(subject.form)) return undefined;
-  if (!isPresent(word, tree.children(verb, "aux")) || !isImperative(tree, word.head)) return undefined;
-  return tree.children(verb, "cc").find(({ form }) => /^and$/i.test(form));
-}
-
-/** "Hand them over or ports will be bombed, he said": where a parser hangs both on what is said of them. */
-function orBeside(tree: Tree, verb: Word, subject: Word): Word | undefined {
-  const or = tree.words[before(tree, subject)];
-  const asked = tree
-    .children(verb.head, "ccomp")
-    .find(({ index }) => index < subject.index && isImperative(tree, index));
-  const will = tree.children(verb.index, "aux").some(({ form }) => /^(?:will|shall|['’]ll)$/i.test(form));
-  return asked && will && or && /^or$/i.test(or.form) && isDeprel(verb.deprel, ["ccomp"]) ? or : undefined;
-}
-
-/** "Hand them over, or the valley will be bombed", "they must leave or troops will fire": what comes where the first is not done. */
-function isOtherwise(tree: Tree, verb: number, or: Word): boolean {
-  const will = tree.children(verb, "aux").some(({ form }) => /^(?:will|shall|would|['’]ll)$/i.test(form));
-  if (!will) return false;
-  const first = tree.word(tree.word(verb).head);
-  const asked = tree.children(first.index, "aux").some(({ form }) => /^(?:must|should|shall)$/i.test(form));
-  return asked || isImperative(tree, first.index) || tree.words[or.index - 1]?.form === ",";
 }
 
 /** "are to hand over", "is due to visit", "was about to sign"; "France to withdraw", as headlines have it. */
@@ -264,64 +142,3 @@ function isYetToDo(tree: Tree, verb: Word, helpers: readonly Word[]): readonly W
   }
   return undefined;
 }
-
-/** "There is still fighting in the port", of which a parser may make a clause. */
-export function stillThere(tree: Tree, { index, form }: Word): Mood | undefined {
-  const there = tree.parent(index);
-  if (
-    !there ||
-    !/ing$|s$/i.test(form) ||
-    !/^(?:is|are|was|were)$/i.test(there.form) ||
-    !tree.child(there.index, "expl")
-  )
-    return undefined;
-  const still = [there.index, index]
-    .flatMap((at) => tree.children(at, "advmod"))
-    .find((word) => /^still$/i.test(word.form));
-  return still && mood("ongoing", "progressive", there, still);
-}
-
-/** "has been besieged since March": by a verb that the lexicon knows to last, told as going on up to now. */
-function lasts(tree: Tree, verb: Word): Mood | undefined {
-  const line = modalityWords("V", verb).find(({ over }) => over.has("since"));
-  if (!line) return undefined;
-  const since = tree
-    .children(verb.index, "obl", "advcl", "advmod")
-    .flatMap(({ index }) => [tree.word(index), ...tree.children(index, "case", "mark")])
-    .find(({ form }) => /^(?:since|for)$/i.test(form));
-  return since && moodBy(line, verb);
-}
-
-/** A bare verb that opens its clause, without subject: "invade it and turn its safety into fear". */
-function isImperative(tree: Tree, verb: number): boolean {
-  const word = tree.word(verb);
-  if (word.upos !== "VERB" || !isBareForm(word)) return false;
-  if (tree.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl")) return false;
-  if (isDeprel(word.deprel, ["conj"])) {
-    const first = tree.word(word.head);
-    // "… invade it": a bare verb beside a past one is no fellow of it.
-    const bare = isBareForm(first);
-    // "stole the herd and hit a herder": some verbs look the same in the past.
-    // "Fighters overrun village, burn houses": what they do besides.
-    if (tree.words[verb - 1]?.form === "," && tree.child(first.index, "nsubj") && !isImperative(tree, first.index))
-      return false;
-    if (!bare && SAME_IN_PAST.test(word.form) && !isGerund(first.form)) return false;
-    return (
-      first.upos === "VERB" &&
-      (isImperative(tree, first.index) ||
-        (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)))
-    );
-  }
-  // "An arsonist set fire to it": where a noun stands before it, the parser has lost the subject.
-  const before = tree.words[verb - 1];
-  if (before?.sentence === word.sentence && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)) return false;
-  return isDeprel(word.deprel, ["root", "ccomp", "parataxis"]);
-}
-
-/** "shoot", whatever the model takes for the lemma of "shot". */
-function isBareForm(word: Word): boolean {
-  return word.form.toLowerCase() === (lemmasOf(word)[0] ?? word.lemma.toLowerCase());
-}
-
-const SAME_IN_PAST =
-  /^(?:beat|hit|cut|set|put|shut|hurt|burst|let|beset|spread|cast|split|shed|quit|bid|thrust|read|forecast|broadcast)$/i;

@@ -1,6 +1,7 @@
-import { lexicon } from "../lexicon/lexicon.js";
+import { figureShapes, type Shapes, type Side } from "./figure-shapes.js";
 import { unitOf } from "./kinds.js";
-import { numberOf, numberPattern, wordsOfKind } from "./numbers.js";
+import { numberOf, wordsOfKind } from "./numbers.js";
+import { type Numeral, numeralOf, ORDINAL, ORDINALS } from "./numeral.js";
 
 /** A number as it stands in a sentence: its words, how much it says, and a unit that is written with it. */
 export interface Candidate {
@@ -20,24 +21,9 @@ export interface Candidate {
   readonly ordinal?: true;
 }
 
-type Side = "low" | "high" | "both";
-
-interface Shapes {
-  readonly main: RegExp;
-  readonly vague: RegExp;
-  readonly none: RegExp;
-  readonly before: RegExp;
-  readonly numbered: RegExp;
-  readonly sides: ReadonlyMap<string, Side>;
-}
-
-const S = "[\\s\\u00a0]";
-
-let shapes: Shapes | undefined;
-
 /** All numbers of a sentence that can be figures, in order, apart. */
 export function numbersIn(sentence: string): Candidate[] {
-  shapes ??= compile();
+  const shapes = figureShapes();
   const found: Candidate[] = [];
   let last: Numeral | undefined;
   let named: Numeral | undefined;
@@ -85,43 +71,6 @@ export function numbersIn(sentence: string): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of found) if ((kept.at(-1)?.end ?? 0) <= candidate.start) kept.push(candidate);
   return kept;
-}
-
-const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-// "a third of them" counts nobody.
-const ORDINAL = new RegExp(`(?<article>^|\\b[Aa] )(?<nth>${ORDINALS.join("|")})\\b(?=\\s(?!of\\b)\\p{Ll})`, "giu");
-
-interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  /** The number's own words, without sign and measure. */
-  readonly words: string;
-  readonly value: number;
-  readonly measure?: string;
-  readonly old: boolean;
-  readonly money: boolean;
-}
-
-function numeralOf(sentence: string, match: RegExpExecArray): Numeral | undefined {
-  const { number = "", measure, currency, currencyBehind, old } = match.groups ?? {};
-  const value = numberOf(number);
-  if (value === undefined) return undefined;
-  const end = match.index + match[0].length;
-  const sign = currency ?? currencyBehind;
-  // "£5m", "5m people": an m behind money or before people is a million, not a metre.
-  const million =
-    measure === "m" &&
-    (sign !== undefined || /^\s(?:people|children|refugees|euros?|dollars?)\b/u.test(sentence.slice(end, end + 12)));
-  const unit = sign ?? (million ? undefined : measure);
-  return {
-    start: match.index,
-    end,
-    words: million ? `${number} million` : number,
-    value: million ? value * 1e6 : value,
-    old: old !== undefined,
-    money: sign !== undefined,
-    ...(unit ? { measure: unit.trim() } : {}),
-  };
 }
 
 /** "between 1,500 and 3,000", "3 to 5 million", "15-20 percent"; "5-0" is a score, and neither of its numbers counts anything. */
@@ -272,51 +221,4 @@ function vagueLow(words: string, of: string | undefined): number | undefined {
   const low = numberOf(first);
   const times = of === undefined ? 1 : numberOf(of);
   return low === undefined || times === undefined ? undefined : low * times;
-}
-
-function compile(): Shapes {
-  const number = numberPattern();
-  const measures = lexicon("figure-units.tsv", ["lemma", "unit", "kind", "measure"])
-    .filter((entry) => entry.measure)
-    .flatMap(({ lemma }) => (/[%]/.test(lemma) ? [lemma] : [lemma, plural(lemma)]))
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (word === "%" ? "%" : `${word.replaceAll(" ", `${S}{1,12}`)}\\b`))
-    .join("|");
-  const measure = `(?:(?:${S}|-|${S}?)(?<measure>${measures})(?<old>[-\\s]olds?\\b)?)?`;
-  const signs = lexicon("currency-signs.tsv", ["sign", "unit"])
-    .map(({ sign }) => sign.replace("$", "\\$"))
-    .sort((a, b) => b.length - a.length);
-  const currency = `(?:(?:${signs.join("|")})${S}?)`;
-  const qualifiers = lexicon("qualifiers.tsv", ["words", "side"]);
-  const named = lexicon("numbered-things.tsv", ["word"]).map((entry) => entry.word.replaceAll(" ", `${S}{1,12}`));
-  const vague = wordsOfKind("vague");
-  return {
-    main: new RegExp(
-      `(?<![\\p{L}\\d.,])(?<![\\p{Lu}][-–])(?<currency>${currency})?(?<number>${number})(?!\\d|\\p{L}{3})(?:(?<=\\d|n|d)(?<currencyBehind>${S}?[€£])|${measure})`,
-      "giu",
-    ),
-    vague: new RegExp(
-      `(?<![\\p{L}\\d-])(?<vague>(?:several|many|a${S}{1,12}few|a${S}{1,12}couple)${S}{1,12}(?:of${S}{1,12})?(?:${wordsOfKind("scale")})|(?:${vague}))\\b(?:${S}{1,12}of${S}{1,12}(?<of>(?:${vague}))\\b)?`,
-      "giu",
-    ),
-    none: new RegExp(
-      `\\b(?:no(?=${S}{1,12}(?:\\p{L}+${S}{1,12}){0,2}(?:casualties|deaths?|fatalities|injuries|victims|dead|wounded|arrests?|one${S}{1,12}(?:was|were|has${S}{1,12}been|had${S}{1,12}been)${S}{1,12}(?:killed|hurt|injured|wounded|arrested)))|nobody(?=${S}{1,12}(?:was|has${S}{1,12}been|had${S}{1,12}been)${S}{1,12}(?:killed|hurt|injured|wounded|arrested))|zero(?=${S}{1,12}casualties))`,
-      "giu",
-    ),
-    before: new RegExp(
-      `\\b(${qualifiers
-        .map(({ words }) => words.replaceAll(" ", `${S}{1,12}`))
-        .sort((a, b) => b.length - a.length)
-        .join("|")})${S}{1,12}(?:the${S}{1,12}|an?${S}{1,12}estimated${S}{1,12})?$`,
-      "iu",
-    ),
-    numbered: new RegExp(`(?:\\b(?:${named.join("|")})\\.?|[№#])${S}{0,12}$`, "iu"),
-    sides: new Map(qualifiers.map(({ words, side }) => [words, side === "low" || side === "high" ? side : "both"])),
-  };
-}
-
-function plural(noun: string): string {
-  if (noun === "foot") return "feet";
-  if (noun === "century") return "centuries";
-  return noun.endsWith("s") ? noun : `${noun}s`;
 }
