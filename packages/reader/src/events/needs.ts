@@ -154,6 +154,11 @@ function meets(
   const below = [
     ...tree.children(at, "obl", "nmod", "advmod", "obj", "xcomp", "advcl", "ccomp"),
     ...fellows.flatMap(({ index }) => tree.children(index, "nmod")),
+    // "made contact with the rebels": what hangs on the contact.
+    ...clause
+      .objects(at)
+      .filter((object) => isAskedFor(tree.word(object), entry))
+      .flatMap((object) => tree.children(object, "nmod")),
     ...(need.word === "as" ? clause.objects(at).flatMap((object) => tree.children(object, "nmod")) : []),
   ]
     .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
@@ -162,6 +167,11 @@ function meets(
     .flatMap((phrase) => tree.children(phrase.index, "case", "mark", ...(need.word === "not" ? ["advmod"] : [])))
     .find((word) => word.form.toLowerCase() === need.word);
   return below ? [below.index] : undefined;
+}
+
+/** Whether a word is one of those that an entry asks for as its object. */
+function isAskedFor(word: Word, { needs }: EventWord): boolean {
+  return needs.some((need) => need.kind === "object" && named(word, need.lemmas));
 }
 
 /** "fought on the side of the rebels": in an entry that asks for "on" it is the side that is fought on, and not a side that fights on. */
