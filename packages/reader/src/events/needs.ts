@@ -60,11 +60,13 @@ function asksFor({ needs }: EventWord, mark: string): boolean {
   return needs.some((need) => need.kind === "word" && need.word === mark);
 }
 
-/** "took a taxi *to the airport*": where somebody goes, beside what he takes. */
-function isWhither(reading: Reading, clause: Clause, objects: readonly number[], at: number): boolean {
-  if (!objects.length || objects.includes(at) || !clause.isCased(at, "to")) return false;
-  return kindOf(reading, at) === "place";
+/** "took a taxi *to the airport*", "took place *on the bridge*": where somebody goes or does it, beside what he takes, unless the entry asks for that. */
+function isWhere(reading: Reading, clause: Clause, objects: readonly number[], at: number, entry: EventWord): boolean {
+  if (!objects.length || objects.includes(at) || kindOf(reading, at) !== "place") return false;
+  return WHERE.some((mark) => clause.isCased(at, mark) && !asksFor(entry, mark));
 }
+
+const WHERE: readonly string[] = ["to", "on", "in", "at", "near"];
 
 /** The words that fill a need: none of their own where only a complement is asked for. */
 function meets(
@@ -92,7 +94,7 @@ function meets(
         // "suspended a gas project after an attack" suspends no attack.
         .filter((word) => !by.some((preposition) => clause.isCased(word.index, preposition)))
         // "took a taxi to the airport" takes no airport.
-        .filter((word) => !isWhither(reading, clause, objects, word.index) || asksFor(entry, "to"))
+        .filter((word) => !isWhere(reading, clause, objects, word.index, entry))
         .map((word) => word.index),
     ];
     // "described the killings as crimes", where the tree hangs the crimes on the killings
