@@ -49,6 +49,7 @@ const REQUEST = [
   ["The firm's lobbying of ministers came to light.", "REQUEST lobbying of: firm's > ministers"],
   ["Norway's pressure on the sides bore fruit.", "REQUEST pressure on: Norway's pressure > sides"],
   ["The villagers' petition to the king was read out.", "REQUEST petition to: villagers > king"],
+  ["The widows hounded the ministry for answers.", "REQUEST hounded the ministry for: widows > ministry"],
 ] as const;
 
 const REJECT = [
@@ -86,6 +87,7 @@ const REJECT = [
   ["The court declared the decree void.", "REJECT declared: court > "],
   ["The court invalidated the vote.", "REJECT invalidated: court > vote"],
   ["The colonel laughed off the claims.", "REJECT laughed off: colonel > claims"],
+  ["The vote was annulled by the court.", "REJECT vote was annulled: court > vote"],
   ["The army debunked the claims of the rebels.", "REJECT debunked: army > rebels"],
   ["Doctors belied the army's account.", "REJECT belied: Doctors > army's account"],
   ["Chad turned a deaf ear to the appeal.", "REJECT turned a deaf ear to: Chad > "],
@@ -98,7 +100,6 @@ const REJECT = [
   ["Chad disowned its treaty with Niger.", "REJECT disowned its treaty: Chad > Niger"],
   ["Deputies killed the motion.", "REJECT killed the motion: Deputies > motion"],
   ["The court nullified the vote.", "REJECT nullified: court > vote"],
-  ["The court annulled the vote.", "REJECT annulled the vote: court > vote"],
   ["The court voided the vote.", "REJECT voided the vote: court > vote"],
   ["The premier slammed the door on talks.", "REJECT slammed the door on: premier > "],
   ["The premier shut the door on talks.", "REJECT shut the door on: premier > "],
@@ -110,6 +111,7 @@ const REJECT = [
   ["Chad's snub to the envoy was public.", "REJECT snub to: Chad's > envoy"],
   ["Chad's non-compliance with the accord was noted.", "REJECT non-compliance with: Chad > "],
   ["Chad's breach of the accord was noted.", "REJECT breach of the accord: Chad > "],
+  ["The rebels would not hear of a truce.", "REJECT not hear of a truce: rebels > "],
 ] as const;
 
 /** Sentences of daily life with the same words. */

@@ -46,6 +46,10 @@ const CONSULT = [
     "A tripartite meeting brought together envoys from Chad, Niger and Libya.",
     "CONSULT meeting brought together: envoys > ",
   ],
+  [
+    "The foreign minister put in a call to her counterpart.",
+    "CONSULT put in a call to: foreign minister > her counterpart",
+  ],
   ["The envoy canvassed the commanders on the plan.", "CONSULT canvassed: envoy > commanders"],
   ["The premier stopped off in Muscat.", "CONSULT stopped off: premier > Muscat"],
   ["The secretary of state swung through Riyadh.", "CONSULT swung through: secretary of state > Riyadh"],
@@ -77,10 +81,19 @@ const CONSULT = [
   ["The premier chatted with the king.", "CONSULT chatted with: premier, king > "],
   ["The premier dined with the king.", "CONSULT dined with: premier, king > "],
   ["The premier had lunch with the king.", "CONSULT had lunch with: premier, king > "],
+  ["The minister placed a call to her counterpart.", "CONSULT placed a call to: minister > her counterpart"],
+  ["A delegation paid a courtesy call on the king.", "CONSULT paid a courtesy call on: delegation > king"],
+  ["The envoys were closeted with the mediator.", "CONSULT closeted with: envoys, mediator > "],
+  [
+    "The commander was in communication with tribal elders.",
+    "CONSULT in communication with: commander, tribal elders > ",
+  ],
+  ["The ministry was in dialogue with tribal elders.", "CONSULT in dialogue with: ministry, tribal elders > "],
+  ["The two generals conversed at the border post.", "CONSULT conversed: generals > "],
+  ["Diplomats acted as a bridge between the two sides.", "CONSULT acted as a bridge: Diplomats > sides"],
 ] as const;
 
 const AGREE = [
-  ["The two sides put pen to paper on a truce.", "SUPPORT put pen: sides > "],
   ["The two sides shook hands on a deal.", "AGREE shook hands on a deal: sides > "],
   ["The two sides have a deal on the border.", "AGREE have a deal: sides > "],
   ["The two sides bridged their differences on the border.", "AGREE bridged their differences: sides > "],
@@ -88,14 +101,12 @@ const AGREE = [
   ["The two sides resolved their dispute over the well.", "AGREE resolved their dispute: sides > "],
   ["The two sides hashed out a deal on wages.", "AGREE hashed out a deal: sides > "],
   ["The two sides hammered out a truce in Oslo.", "AGREE hammered out a truce: sides > "],
-  ["The clans buried the feud under an accord.", "SUPPORT buried the feud: clans > "],
   ["The clans settled their feud over the well.", "AGREE settled their feud: clans > "],
   ["The clans entered into a pact.", "AGREE entered into a pact: clans > "],
   ["The clans compromised on grazing land.", "AGREE compromised on: clans > "],
   ["The parties adopted a road map for elections.", "AGREE adopted a road map: parties > "],
   ["The parties settled out of court.", "AGREE settled out of court: parties > "],
   ["The parties concurred that the vote be put off.", "AGREE concurred: parties > "],
-  ["The parties acceded to the treaty.", "SUPPORT acceded to the treaty: parties > "],
   ["Chad subscribed to the truce plan.", "AGREE subscribed to the truce plan: Chad > "],
   ["Chad signed off on the truce plan.", "AGREE signed off on: Chad > truce plan"],
   ["The rebels said yes to the ceasefire.", "AGREE said yes: rebels > "],
@@ -131,6 +142,7 @@ const AGREE = [
   ["The militia assented.", "AGREE assented: militia > "],
   ["The militia assented to the handover.", "AGREE assented to: militia > "],
   ["The premier held out a hand to the rebels.", "AGREE held out a hand: premier > rebels"],
+  ["The sides nailed down a pact on wheat.", "AGREE nailed down a pact: sides > "],
 ] as const;
 
 /** Sentences of daily life with the same words. */

@@ -34,6 +34,9 @@ const SUPPORT = [
   ["The king pinned medals on two soldiers.", "SUPPORT pinned medals: king > soldiers"],
   ["The two sides put their signatures to a truce.", "SUPPORT put their signatures to: sides > "],
   ["Oman inked a treaty with Chad.", "SUPPORT inked a treaty: Oman, Chad > "],
+  ["Chad acceded to the treaty.", "SUPPORT acceded to the treaty: Chad > "],
+  ["The clans buried their feud.", "SUPPORT buried their feud: clans > "],
+  ["The two sides put pen to paper.", "SUPPORT put pen: sides > "],
   ["The army entered an alliance with the militia.", "SUPPORT entered an alliance: army, militia > "],
   ["The army entered into an alliance with the militia.", "SUPPORT entered into an alliance: army, militia > "],
   ["Chad lavished praise on the army.", "SUPPORT lavished praise: Chad > army"],
@@ -63,6 +66,8 @@ const SUPPORT = [
   ["The king conferred an honour on two soldiers.", "SUPPORT conferred an honour on: king > soldiers"],
   ["The governor consoled the widows.", "SUPPORT consoled: governor > widows"],
   ["The governor comforted the widows.", "SUPPORT comforted: governor > widows"],
+  ["Party elders closed ranks around the president.", "SUPPORT closed ranks around: Party elders > president"],
+  ["Chad stuck up for its ally.", "SUPPORT stuck up for: Chad > its ally"],
 ] as const;
 
 const CONCEDE = [
@@ -87,6 +92,7 @@ const CONCEDE = [
   ["Guards opened the gates to the pilgrims.", "CONCEDE opened the gates to: Guards > pilgrims"],
   ["Oman granted the envoy a visa.", "CONCEDE granted: Oman > envoy"],
   ["The junta cleared the way for a UN mission.", "CONCEDE cleared the way for: junta > UN mission"],
+  ["Two deserters were let off by the court.", "CONCEDE let off: court > deserters"],
   ["The premier reversed course on the tax.", "CONCEDE reversed course: premier > tax"],
   ["The rebels toned down their demands.", "CONCEDE toned down their demands: rebels > "],
   ["The rebels scaled back their demands.", "CONCEDE scaled back their demands: rebels > "],
@@ -98,7 +104,6 @@ const CONCEDE = [
   ["The premier heeded the call of the strikers.", "CONCEDE heeded the call: premier > strikers"],
   ["The king reprieved two soldiers.", "CONCEDE reprieved: king > soldiers"],
   ["The king remitted the sentences of nine monks.", "CONCEDE remitted the sentences: king > monks"],
-  ["The court let off two deserters.", "CONCEDE let off: court > deserters"],
   ["Guards gave the convoy passage.", "CONCEDE gave the convoy passage: Guards > "],
   ["The junta paved the way for a UN mission.", "CONCEDE paved the way for: junta > UN mission"],
   ["The premier made way for a younger rival.", "CONCEDE made way for: premier > younger rival"],
@@ -106,6 +111,9 @@ const CONCEDE = [
   ["Oman issued a visa to the envoy.", "CONCEDE issued a visa to: Oman > envoy"],
   ["Oman unblocked Chad's accounts.", "CONCEDE unblocked Chad's accounts: Oman > Chad's accounts"],
   ["Oman waived the fees for Chad.", "CONCEDE waived the fees: Oman > Chad"],
+  ["Activists were allowed to return.", "CONCEDE allowed:  > Activists"],
+  ["Activists were permitted to return.", "CONCEDE permitted:  > Activists"],
+  ["Two deserters were let off with a fine.", "CONCEDE let off with:  > deserters"],
 ] as const;
 
 /** Sentences of daily life with the same words. */
