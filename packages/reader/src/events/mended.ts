@@ -6,6 +6,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { entriesOf, eventWords } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { hyphened } from "./hyphened.js";
+import { hyphenedVerb } from "./hyphened-verbs.js";
 import { lemmasOf } from "./lemmas.js";
 import { doersMended } from "./mended-doers.js";
 import { nounsMended } from "./mended-nouns.js";
@@ -51,7 +52,7 @@ export function mended(tree: Tree): Tree {
       set(dead.index, { upos: "ADJ", head: word.index, deprel: "xcomp" });
     }
     if (word.deprel === "cop" && isPassiveBe(tree, word)) set(word.index, { deprel: "aux:pass" });
-    for (const [at, change] of hyphened(tree, word)) set(at, change);
+    for (const [at, change] of [...hyphened(tree, word), ...hyphenedVerb(tree, word)]) set(at, change);
     for (const [at, change] of [...underWay(tree, word), ...ofItself(tree, word)]) set(at, change);
   }
   return changedTree(tree, changes);
