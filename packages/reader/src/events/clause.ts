@@ -296,6 +296,8 @@ export class Clause {
     if (isLetDo(this.tree, verb))
       return this.tree.children(above, "obj", "iobj").find(({ index }) => above < index && index < verb)?.index;
     if (!this.isInfinitive(verb) || this.tree.word(above).upos !== "VERB") return undefined;
+    const given = this.#givenTime(verb, above);
+    if (given !== undefined) return given;
     if (
       isDeprel(this.tree.word(verb).deprel, ["advcl"]) &&
       !this.withCase(above, "on").length &&
@@ -311,6 +313,16 @@ export class Clause {
     return lemma === "appeal"
       ? this.withCase(above, "to")[0]
       : (this.withCase(above, "on")[0] ?? this.withCase(above, "upon")[0]);
+  }
+
+  /** "gave *the militants* two days to leave", "gave *them* until Friday to disarm": whoever is given the time is to do it. */
+  #givenTime(verb: number, above: number): number | undefined {
+    if (!lemmasOf(this.tree.word(above)).includes("give") || this.isPassive(above)) return undefined;
+    const [given, ...rest] = this.tree
+      .children(above)
+      .filter(({ index, deprel }) => above < index && index < verb && isDeprel(deprel, ["obj", "iobj", "obl"]));
+    const isTimeFor = rest.some(({ index, form }) => TIME_GIVEN.test(form) || this.isCased(index, "until"));
+    return isTimeFor ? given?.index : undefined;
   }
 
   /** Whose plan a "plan to attack" is, when nobody is named beside it: the subject of the verb above. */
@@ -343,6 +355,8 @@ const OWNING = /^[’']s?$/;
 /** Nouns that say when, where, how or why a clause behind them took place. */
 const NO_OBJECT =
   /^(?:time|moment|day|night|morning|evening|afternoon|week|month|year|hour|minute|way|reason|place|extent|manner|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:s|day|days)?$/i;
+
+const TIME_GIVEN = /^(?:day|night|week|month|year|hour|minute)s?$/i;
 
 const CALLING = /^(?:call|appeal|prevail|count|depend|rely|lean|impose|press)$/;
 

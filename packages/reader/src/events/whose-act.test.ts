@@ -54,3 +54,13 @@ it("had a slogan's word for itself chant", () => {
   };
   expect(protested(2)).toEqual([]);
 });
+
+it("had who gives others time to leave leave", () => {
+  const gave = (time: string) =>
+    eventLines(
+      `The//DET/2/det army//NOUN/3/nsubj gave/give/VERB/0/root the//DET/5/det rebels/rebel/NOUN/3/iobj ${time} to//PART/9/mark withdraw//VERB/3/advcl`,
+    ).filter((line) => line.startsWith("RETREAT"));
+  expect(gave("two//NUM/7/nummod days/day/NOUN/3/obl:unmarked")).toEqual(["RETREAT withdraw: rebels >  (called-for)"]);
+  expect(gave("until//ADP/7/case Friday//PROPN/3/obl")).toEqual(["RETREAT withdraw: rebels >  (called-for)"]);
+  expect(gave("six//NUM/7/nummod lorries/lorry/NOUN/3/obj").join()).not.toContain("rebels");
+});
