@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { eventLines } from "./read.fixture.js";
 import { simpleEvents } from "./simple-sentence.fixture.js";
 
 const NAMES = { farmers: "group" } as const;
@@ -54,4 +55,13 @@ it("attacks no oak, job or cloth", () => {
     "The burning of candles was filmed*film",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
+});
+
+it("does it with what the tree hangs on those to whom it is done", () => {
+  const set = (tool: string) =>
+    eventLines(
+      `Raiders/raider/NOUN/2/nsubj set/set/VERB/0/root about//ADP/5/case the//DET/5/det porters/porter/NOUN/2/obl with//ADP/7/case ${tool}/NOUN/5/nmod`,
+    );
+  expect(set("clubs/club")).toEqual(["ASSAULT set about the porters with clubs: Raiders > porters (happened)"]);
+  expect(set("lanterns/lantern")).toEqual([]);
 });

@@ -68,6 +68,13 @@ function isWhere(reading: Reading, clause: Clause, objects: readonly number[], a
 
 const WHERE: readonly string[] = ["to", "on", "in", "at", "near"];
 
+/** "set about the farmers *with clubs*", "slashed a guard *with razors*": what it is done with, where the tree hangs it on those to whom it is done. */
+function tools(clause: Clause, at: number, entry: EventWord): number[] {
+  if (entry.pos !== "V" || !asksFor(entry, "with") || !entry.needs.some(({ kind }) => kind === "object")) return [];
+  const done = [...clause.objects(at), ...clause.tree.children(at, "obl").map(({ index }) => index)];
+  return done.filter((one) => one > at).flatMap((one) => clause.withCase(one, "with"));
+}
+
 /** The words that fill a need: none of their own where only a complement is asked for. */
 function meets(
   reading: Reading,
@@ -99,7 +106,7 @@ function meets(
     ];
     // "described the killings as crimes", where the tree hangs the crimes on the killings
     const as = by.includes("as") ? [] : objects.flatMap((object) => clause.withCase(object, "as"));
-    const hit = [...phrases, ...as]
+    const hit = [...phrases, ...as, ...tools(clause, at, entry)]
       .flatMap((object) => heads(clause, object))
       .find((object) => named(tree.word(object), need.lemmas));
     if (hit !== undefined) return [hit];
@@ -162,6 +169,7 @@ function meets(
       .filter((object) => isAskedFor(tree.word(object), entry))
       .flatMap((object) => tree.children(object, "nmod")),
     ...(need.word === "as" ? clause.objects(at).flatMap((object) => tree.children(object, "nmod")) : []),
+    ...(need.word === "with" ? tools(clause, at, entry).map((tool) => tree.word(tool)) : []),
   ]
     .filter((phrase) => (phrase.upos !== "VERB" || isGerund(phrase.form)) && !isTime(reading, phrase.index))
     .filter((phrase) => !isLasting(reading, phrase.index))
