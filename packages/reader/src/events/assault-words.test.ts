@@ -36,6 +36,16 @@ it("attacks in the words that a wire has for it", () => {
     ["The razing of the village by soldiers was filmed*film", "ASSAULT soldiers > village"],
     ["The burning of the huts by soldiers was filmed*film", "ASSAULT soldiers >"],
     ["Bees fought*fight their way into the hive", "ASSAULT Bees > their way"],
+    ["Guerrillas inflicted*inflict losses on the garrison", "ASSAULT Guerrillas > garrison"],
+    ["The battalion suffered*suffer casualties", "ASSAULT > battalion"],
+    ["A guard succumbed*succumb to his wounds", "ASSAULT > guard"],
+    ["Snipers pinned*pin down+ the patrol", "ASSAULT Snipers > patrol"],
+    ["Explosions rocked*rock the port", "ASSAULT > port"],
+    ["Guerrillas pounced*pounce on the garrison", "ASSAULT Guerrillas > garrison"],
+    ["Guards whacked*whack two prisoners", "ASSAULT Guards > prisoners"],
+    ["Guerrillas gained*gain a foothold in the suburb", "ASSAULT Guerrillas > suburb"],
+    ["Guerrillas wrested*wrest control of the suburb", "ASSAULT Guerrillas > suburb"],
+    ["Rebels opened*open a front in the hills", "ASSAULT Rebels > hills"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -53,6 +63,11 @@ it("attacks no oak, job or cloth", () => {
     "The tailor cut*cut the cloth to pieces",
     "The firm axed*axe twenty jobs",
     "The burning of candles was filmed*film",
+    "The firm suffered*suffer losses",
+    "The tailor pinned*pin down+ the hem",
+    "The concert rocked*rock the town",
+    "The cat pounced*pounce on the mouse",
+    "The shop opened*open a front on the square",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });

@@ -25,6 +25,11 @@ it("coerces in the words of police, courts and juntas", () => {
     ["Hackers crippled*cripple the ministry 's network", "COERCE Hackers > ministry"],
     ["The garrison quashed*quash a mutiny", "COERCE garrison >", "MOBILIZE >"],
     ["The junta 's muzzling of the press was condemned*condemn", "COERCE junta > press", "ACCUSE > junta"],
+    ["A court sent*send two nurses down+ for years", "COERCE court > nurses"],
+    ["Agents hustled*hustle two nurses into a van", "COERCE Agents > nurses"],
+    ["Agents combed*comb the office", "COERCE Agents > office"],
+    ["Police halted*halt the march", "COERCE Police > march"],
+    ["Soldiers blocked*block the roads", "COERCE Soldiers > roads"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -39,6 +44,9 @@ it("coerces no dog, flour or roses", () => {
     "The dog tailed*tail the cat",
     "The cook shook*shake down+ the flour",
     "The bank froze*freeze over+",
+    "The mother sent*send the girl down+ for milk",
+    "The barber combed*comb the beard",
+    "Snow blocked*block the roads",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });

@@ -26,6 +26,10 @@ it("moves force in the words that a wire has for it", () => {
     ["Oman lobbed*lob a missile over the sea", "MOBILIZE Oman > sea"],
     ["Rebels set*set up+ a camp near the river", "MOBILIZE Rebels > river"],
     ["The massing of troops on the frontier continued*continue", "MOBILIZE >"],
+    ["Oman boosted*boost its garrison", "MOBILIZE Oman >"],
+    ["Oman unveiled*unveil a missile", "MOBILIZE Oman >"],
+    ["Soldiers took*take up+ posts at the crossroads", "MOBILIZE Soldiers >"],
+    ["Tribesmen|tribesman gathered*gather with rifles", "MOBILIZE Tribesmen >"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -39,6 +43,8 @@ it("moves no soup, bees or shoes", () => {
     "Fans flocked*flock to the beach",
     "Bees buzzed*buzz the roses",
     "The runner put*put his shoes on+",
+    "The brewery boosted*boost its sales",
+    "The shop unveiled*unveil a cake",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });

@@ -24,6 +24,10 @@ it("protests in the words of strikers, students and crowds", () => {
     ["The party enforced*enforce a bandh", "PROTEST party >"],
     ["A hartal gripped*grip the port", "PROTEST >"],
     ["The party took*take out+ a procession", "PROTEST party >"],
+    ["Strikers shut*shut down+ the port", "PROTEST Strikers > port"],
+    ["Doctors suspended*suspend work", "PROTEST Doctors >"],
+    ["Villagers barred*bar the way to the mine", "PROTEST Villagers > mine"],
+    ["Villagers mobbed*mob the governor 's car", "PROTEST Villagers > governor"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence)]).toEqual([sentence, ...events]);
@@ -38,6 +42,8 @@ it("protests by no holiday, sale or canvas", () => {
     "The painter splashed*splash paint on the canvas",
     "The family pitched*pitch tents in the meadow",
     "Students wrote*write slogans",
+    "The driver shut*shut down+ the engine",
+    "Fans mobbed*mob the singer",
   ])
     expect([sentence, ...simpleEvents(sentence)]).toEqual([sentence]);
 });

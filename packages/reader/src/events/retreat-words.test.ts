@@ -22,6 +22,9 @@ it("gives way, lets go and lays down in the words that a wire has for it", () =>
     ["The emir fled*flee the palace", "RETREAT emir >"],
     ["The charity evacuated*evacuate its staff", "RETREAT charity > its staff"],
     ["The reopening of the border was announced*announce", "RETREAT > border"],
+    ["The soldiers returned*return to barracks", "RETREAT soldiers >"],
+    ["Oman called*call back+ its bombers", "RETREAT Oman >"],
+    ["The protesters left*leave the square", "RETREAT protesters >"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -34,6 +37,9 @@ it("gives way by no butter, beard or play", () => {
     "Scouts broke*break camp",
     "The barber trimmed*trim the beard",
     "The actor switched*switch sides",
+    "The pupils returned*return to their desks",
+    "The mother called*call back+ the boy",
+    "The guests left*leave the hall",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });

@@ -19,6 +19,8 @@ it("breaks with others in the words of trade and embassies", () => {
     ["Oman downgraded*downgrade its ties with Chad", "SANCTION Oman > Chad"],
     ["The recall of two envoys was announced*announce", "SANCTION > envoys"],
     ["The expulsion of two diplomats by Oman was announced*announce", "SANCTION Oman > diplomats"],
+    ["Oman cut*cut its trade with Chad", "SANCTION Oman > Chad"],
+    ["Oman suspended*suspend visas for envoys", "SANCTION Oman > envoys"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -30,6 +32,7 @@ it("breaks with no cake, cloth or price", () => {
     "The chef pulled*pull the cake from the oven",
     "The tailor ripped*rip up+ the cloth",
     "The shop slashed*slash prices",
+    "The garage cut*cut its trade",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });
