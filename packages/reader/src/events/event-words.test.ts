@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { eventWords } from "./event-words.js";
 
 /** Conditions on a phrase, of which the header tells how they are made: "after any preposition: agent, person". */
-const PHRASE = /^(?:to|of|for|from|with|on|over|at|against|by)=(?:thing|agent|person|armed|arms|town)$/;
+const PHRASE = /^(?:to|into|of|for|from|with|on|over|at|against|by)=(?:thing|agent|person|armed|arms|town)$/;
 
 function conditions(): string[] {
   const asked = [...eventWords().values()].flat().flatMap(({ only }) => only.split("+"));

@@ -19,7 +19,7 @@ it("took whose an expulsion is for one whom it befell, where it tells of whom it
       `Peru//PROPN/2/nsubj deplored/deplore/VERB/0/root Oman//PROPN/5/nmod:poss 's//PART/3/case expulsion//NOUN/2/obj ${of}`,
       { Peru: "location", Oman: "location", envoys: "person" },
     );
-  expect(found("of//ADP/7/case envoys/envoy/NOUN/5/nmod").join()).toMatch(/expulsion: Oman > envoys/);
+  expect(found("of//ADP/7/case envoys/envoy/NOUN/5/nmod").join()).toMatch(/expulsion of envoys: Oman > envoys/);
 });
 
 it("hears by whom somebody was expelled, where the tree hangs it on the expelled", () => {
@@ -27,7 +27,7 @@ it("hears by whom somebody was expelled, where the tree hangs it on the expelled
     "Peru//PROPN/2/nsubj deplored/deplore/VERB/0/root the//DET/4/det expulsion//NOUN/2/obj of//ADP/6/case envoys/envoy/NOUN/4/nmod by//ADP/8/case Oman//PROPN/6/nmod",
     { Peru: "location", Oman: "location", envoys: "person" },
   );
-  expect(found.join()).toMatch(/expulsion: Oman > envoys/);
+  expect(found.join()).toMatch(/expulsion of envoys: Oman > envoys/);
 });
 
 it("leaves possible what would be a mistake", () => {
