@@ -30,6 +30,12 @@ it("coerces in the words of police, courts and juntas", () => {
     ["Agents combed*comb the office", "COERCE Agents > office"],
     ["Police halted*halt the march", "COERCE Police > march"],
     ["Soldiers blocked*block the roads", "COERCE Soldiers > roads"],
+    ["The ministry yanked*yank the station 's licence", "COERCE ministry > station"],
+    ["Officers slapped*slap handcuffs on two nurses", "COERCE Officers > nurses"],
+    ["Agents whisked*whisk two nurses from their flat", "COERCE Agents > nurses"],
+    ["The ministry yanked*yank the station 's licence", "COERCE ministry > station"],
+    ["Officers slapped*slap handcuffs on two nurses", "COERCE Officers > nurses"],
+    ["Agents whisked*whisk two nurses from their flat", "COERCE Agents > nurses"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -37,6 +43,7 @@ it("coerces in the words of police, courts and juntas", () => {
 
 it("coerces no dog, flour or roses", () => {
   for (const sentence of [
+    "The dentist yanked*yank the tooth",
     "The girl collared*collar her dog",
     "The gardener turned*turn hoses on the roses",
     "The farmer packed*pack the eggs off+ to an aunt",
@@ -47,6 +54,7 @@ it("coerces no dog, flour or roses", () => {
     "The mother sent*send the girl down+ for milk",
     "The barber combed*comb the beard",
     "Snow blocked*block the roads",
+    "The dentist yanked*yank the tooth",
   ])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });

@@ -25,6 +25,7 @@ it("gives way, lets go and lays down in the words that a wire has for it", () =>
     ["The soldiers returned*return to barracks", "RETREAT soldiers >"],
     ["Oman called*call back+ its bombers", "RETREAT Oman >"],
     ["The protesters left*leave the square", "RETREAT protesters >"],
+    ["The premier threw*throw in+ the towel", "RETREAT premier >"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
@@ -32,6 +33,7 @@ it("gives way, lets go and lays down in the words that a wire has for it", () =>
 
 it("gives way by no butter, beard or play", () => {
   for (const sentence of [
+    "The barber threw*throw in+ the towel",
     "Hikers gave*give ground",
     "Butter melted*melt into the sauce",
     "Scouts broke*break camp",

@@ -14,12 +14,14 @@ it("threatens by ultimatum, bullet and blade", () => {
     ["The mufti issued*issue a fatwa against the poet", "THREATEN mufti > poet"],
     ["Oman raised*raise the spectre of war with Chad", "THREATEN Oman > Chad"],
     ["The union served*serve notice of a strike", "THREATEN union >"],
+    ["The general put*put the rebels on notice", "THREATEN general > rebels"],
+    ["The gang left*leave a coffin at the gate", "THREATEN gang >"],
   ];
   for (const [sentence, ...events] of told)
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence, ...events]);
 });
 
 it("threatens nobody with a knife on a string", () => {
-  for (const sentence of ["The chef pulled*pull a knife on a string"])
+  for (const sentence of ["The teacher put*put the essay on a board", "The chef pulled*pull a knife on a string"])
     expect([sentence, ...simpleEvents(sentence, NAMES)]).toEqual([sentence]);
 });
