@@ -11,7 +11,7 @@ import { contradicted } from "./contradicted.js";
 import { dailyLife } from "./daily-life.js";
 import type { Draft } from "./draft.js";
 import { completed, kept } from "./kept.js";
-import { locationsOf } from "./locations.js";
+import { located } from "./located.js";
 import { mended } from "./mended.js";
 import { moodOf } from "./modality.js";
 import { type Mood, mood, TOLD } from "./mood.js";
@@ -48,6 +48,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     events.map(({ trigger }) => trigger),
   );
   const tellers = tellersOf(reading.tree, statements);
+  const placesOf = located(reading, clause, events, poor);
   const told = events.map((event) => {
     const anchor = anchorOf(reading, event.trigger);
     // "'We did not *fire' at* them": a word that completes it may stand outside of what is said.
@@ -57,7 +58,16 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     const threat = threatOf(reading, clause, event.trigger, event.mood, carrier);
     const draft = threat ? { ...event, mood: threat, modality: threat.modality } : event;
     const { at, type } = draft.trigger;
-    return { draft, anchor, at, type, modality: draft.modality, ...draft.participants, ...(carrier && { carrier }) };
+    return {
+      source: event,
+      draft,
+      anchor,
+      at,
+      type,
+      modality: draft.modality,
+      ...draft.participants,
+      ...(carrier && { carrier }),
+    };
   });
   const answers = contradicted(reading.tree, told);
   const later = takenUp(reading, told, statements);
@@ -67,8 +77,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     const signs = signsOf(draft);
     const ruling = answered(judgedLater(standingAt(reading, anchor, carrier), later.get(event)), answers.get(event));
     const { standing, because } = ruling;
-    const taken = [...participants.actorHeads, ...participants.recipientHeads];
-    const time = trigger.isBefore ? undefined : timeOf(reading, statements, trigger);
+    const time = trigger.isBefore ? undefined : timeOf(reading, statements, draft);
     return {
       id: `v${index + 1}`,
       anchor,
@@ -78,7 +87,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
       ...(trigger.entry.cameo && { cameo: trigger.entry.cameo }),
       actors: once(participants.actors),
       recipients: others(reading, participants),
-      locations: locationsOf(reading, clause, trigger, taken, poor ? [] : participants.recipientHeads, poor),
+      locations: placesOf(event.source),
       ...(time !== undefined && { time }),
       figures: figures.get(trigger) ?? [],
       modality: draft.modality,

@@ -118,6 +118,12 @@ function withName(reading: Reading, head: number): Argument {
 const NAMED_AFTER =
   /^(?:city|town|village|district|province|region|port|capital|state|county|island|enclave|settlement)$/i;
 
+/** The places that are told beside the words. */
+export function placesOf(reading: Reading, clause: Clause, spots: readonly number[]): Argument[] {
+  const found = places(reading, clause, spots);
+  return argumentsOf(reading, [...found, ...holding(reading, clause, found)]);
+}
+
 /** The place phrases of the words, in order of the text. */
 function places(reading: Reading, clause: Clause, spots: readonly number[], where = WHERE): number[] {
   const found = spots.flatMap((at) => where.flatMap((preposition) => clause.withCase(at, preposition)));

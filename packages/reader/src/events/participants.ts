@@ -9,6 +9,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import { amongThose } from "./among-those.js";
 import type { Clause } from "./clause.js";
 import { codeOf } from "./code.js";
+import { doneWhen } from "./done-when.js";
 import type { Slots } from "./event-words.js";
 import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
@@ -82,6 +83,11 @@ export function participantsOf(
   acting = acting.map((one) => ({ ...one, head: issuerOf(reading, clause, trigger, one.head) }));
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, claimant(clause, trigger), at);
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
+  if (!acting.length) {
+    const heads = hit.map(({ head }) => head);
+    const doers = doneWhen(reading, clause, trigger, heads, at).map((head): Taken => ({ head, rule: "behind" }));
+    acting = meaning(reading, clause, doers, at).filter(({ head }) => !heads.includes(head));
+  }
   if (!acting.length && HARMING.has(trigger.type))
     acting = meaning(reading, clause, including(reading, clause, trigger, at), at);
   if (!acting.length && HARMING.has(trigger.type))

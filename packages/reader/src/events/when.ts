@@ -3,19 +3,38 @@ import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isAnsweredFor, isPast } from "./answered-for.js";
+import type { Draft } from "./draft.js";
 import { canAct } from "./kind.js";
-import type { Trigger } from "./triggers.js";
+import { sceneOf, TRYING } from "./scene.js";
 
 /**
  * The time that governs the event: the one nearest in the tree of its sentence. A time that hangs on a saying ("said on
  * Thursday") tells when it was said, not when it happened.
  */
-export function timeOf(reading: Reading, statements: readonly Statement[], trigger: Trigger): Time["id"] | undefined {
+export function timeOf(reading: Reading, statements: readonly Statement[], draft: Draft): Time["id"] | undefined {
+  const { at, words, light } = draft.trigger;
+  const own = new Set([at, ...words, ...(light === undefined ? [] : [light])]);
+  const found = nearest(reading, statements, own, at, FAR);
+  if (found !== undefined) return found;
+  // "killed by men who stormed the farm on Saturday": the day of what they were doing as they did it.
+  for (const { index } of sceneOf(reading, draft)) {
+    const theirs = nearest(reading, statements, new Set([index]), index, NEAR);
+    if (theirs !== undefined) return theirs;
+  }
+  return undefined;
+}
+
+function nearest(
+  reading: Reading,
+  statements: readonly Statement[],
+  own: ReadonlySet<number>,
+  at: number,
+  far: number,
+): Time["id"] | undefined {
   const { tree, analysis } = reading;
-  const sentence = analysis.sentences[tree.word(trigger.at).sentence];
+  const sentence = analysis.sentences[tree.word(at).sentence];
   if (!sentence) return undefined;
   const cues = statements.flatMap((statement) => statement.cue);
-  const own = new Set([trigger.at, ...trigger.words, ...(trigger.light === undefined ? [] : [trigger.light])]);
   let best: { id: Time["id"]; distance: number } | undefined;
   for (const time of reading.times) {
     if (time.span[0] < sentence.span[0] || time.span[1] > sentence.span[1]) continue;
@@ -26,16 +45,22 @@ export function timeOf(reading: Reading, statements: readonly Statement[], trigg
     if (!top) continue;
     const governor = tree.parent(top.index);
     const isOfSaying = governor && !own.has(governor.index) && isSaying(reading, cues, governor.index);
-    if (isOfSaying && !isMentioned(tree, governor, trigger.at, top)) continue;
-    const distance = apart(reading, top.index, own, trigger.at);
-    if (distance !== undefined && distance <= FAR && (!best || distance < best.distance))
-      best = { id: time.id, distance };
+    if (isOfSaying && !isMentioned(tree, governor, at, top)) continue;
+    const steps = apart(reading, top.index, own, at);
+    if (steps === undefined) continue;
+    // "who had hidden since Tuesday attacked it on Thursday": what has lasted since is not the day of what was done on one.
+    const distance = tree.children(top.index, "case").some(({ form }) => /^(?:since|until|till)$/i.test(form))
+      ? steps + 0.5
+      : steps;
+    if (distance <= far && (!best || distance < best.distance)) best = { id: time.id, distance };
   }
   return best?.id;
 }
 
 /** Steps in the tree beyond which a time is another event's. */
-const FAR = 6;
+const FAR = 6.5;
+/** The same for what tells of the scene of the event in other words. */
+const NEAR = 3;
 
 function isSaying(reading: Reading, cues: readonly Span[], at: number): boolean {
   const word = reading.tree.word(at);
@@ -87,7 +112,10 @@ function isOfAnother(tree: Tree, up: readonly Word[], own: ReadonlySet<number>):
     if (isWhich(tree, word, own) && up.some(({ index, upos }) => upos === "VERB" && !own.has(index))) return true;
     // "demanded payment of June wages": no more than which wages.
     if (isWhich(tree, word, own) && isDeprel(tree.word(word.head).deprel, ["obj", "nmod"])) return true;
-    const isToDo = isDeprel(word.deprel, ["xcomp"]) && marks.some((mark) => /^to$/i.test(mark));
+    // "tried to take it on Monday": what one tries and begins is tried and begun as it is done.
+    const isTried = TRYING.test(tree.word(word.head).lemma);
+    const isToDo =
+      isDeprel(word.deprel, ["xcomp"]) && !(isTried && !isLimit) && marks.some((mark) => /^to$/i.test(mark));
     return isToDo && (isLimit || !own.has(word.head));
   });
 }
