@@ -64,3 +64,39 @@ test("took the place of what people were angry about for that of what they did",
   expect(places(sentence("over"), { Kano: "location" })).toEqual([]);
   expect(places(sentence("during"), { Kano: "location" })).toEqual(["Kano"]);
 });
+
+test("it is there that it happened, also behind an aside", () => {
+  expect(
+    places(
+      "It/it/PRON/4/nsubj was/be/AUX/4/cop in//ADP/4/case Kano//PROPN/0/root ,//PUNCT/8/punct on//ADP/8/case the//DET/8/det border//NOUN/4/nmod ,//PUNCT/12/punct that//PRON/12/mark rebels/rebel/NOUN/12/nsubj killed/kill/VERB/4/parataxis monks/monk/NOUN/12/obj",
+      { Kano: "location" },
+    ),
+  ).toEqual(["Kano"]);
+});
+
+test("what happened since an attack happened elsewhere", () => {
+  expect(
+    places(
+      "Ships/ship/NOUN/2/nsubj docked/dock/VERB/0/root in//ADP/4/case Kano//PROPN/2/obl since//ADP/7/case the//DET/7/det attack//NOUN/2/obl on//ADP/10/case the//DET/10/det harbour//NOUN/7/nmod",
+      { Kano: "location", harbour: "facility" },
+    ),
+  ).toEqual(["harbour"]);
+});
+
+test("where one of them comes from is not where they were killed", () => {
+  expect(
+    places(
+      "Monks/monk/NOUN/8/nsubj:pass ,//PUNCT/4/punct a//DET/4/det nurse//NOUN/1/appos from//ADP/6/case Kano//PROPN/4/nmod were/be/AUX/8/aux:pass killed/kill/VERB/0/root",
+      { Kano: "location", nurse: "person" },
+    ),
+  ).toEqual([]);
+});
+
+test("where somebody was on his way to do something is where he was shot", () => {
+  expect(
+    places(
+      "He/he/PRON/3/nsubj:pass was/be/AUX/3/aux:pass shot/shoot/VERB/0/root as//SCONJ/8/mark he//PRON/8/nsubj was/be/AUX/8/cop on//ADP/8/case way//NOUN/3/advcl to//PART/10/mark pray//VERB/8/acl in//ADP/12/case Kano//PROPN/10/obl",
+      { Kano: "location" },
+    ),
+  ).toEqual(["Kano"]);
+});

@@ -126,8 +126,18 @@ export function placesOf(reading: Reading, clause: Clause, spots: readonly numbe
 
 /** The place phrases of the words, in order of the text. */
 function places(reading: Reading, clause: Clause, spots: readonly number[], where = WHERE): number[] {
-  const found = spots.flatMap((at) => where.flatMap((preposition) => clause.withCase(at, preposition)));
+  const found = spots.flatMap((at) =>
+    // "among them a nun from Oman": where she is from is not where she is.
+    where.flatMap((preposition) =>
+      preposition === "from" && isAside(reading, at) ? [] : clause.withCase(at, preposition),
+    ),
+  );
   return [...new Set(found)].filter((head) => isPlace(reading, head)).sort((a, b) => a - b);
+}
+
+/** A second word for somebody: "nine monks, among them *a novice* from Oman". */
+function isAside(reading: Reading, at: number): boolean {
+  return isDeprel(reading.tree.word(at).deprel, ["appos"]) && kindOf(reading, at) === "agent";
 }
 
 function isPlace(reading: Reading, head: number): boolean {
@@ -153,7 +163,11 @@ function wherein(reading: Reading, [spot = 0]: readonly number[]): number[] {
   const { tree } = reading;
   const verb = tree.word(spot);
   const noun = tree.word(verb.head);
-  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["acl", "ccomp", "advcl"]) || noun.index > verb.index) return [];
+  if (verb.upos !== "VERB" || noun.index > verb.index) return [];
+  // "It was in Kano, on the border, that rebels shot them": behind an aside a parser makes it a sentence beside.
+  const isThat =
+    isDeprel(verb.deprel, ["parataxis"]) && tree.children(verb.index, "mark").some(({ form }) => /^that$/i.test(form));
+  if (!isThat && !isDeprel(verb.deprel, ["acl", "ccomp", "advcl"])) return [];
   const isWhere = tree.children(verb.index, "advmod", "mark").some(({ form }) => /^where$/i.test(form));
   const isCleft =
     tree.child(noun.index, "cop") !== undefined &&
@@ -194,7 +208,7 @@ function isReason(tree: Tree, { index, deprel }: Word): boolean {
   return isDeprel(deprel, ["nmod"]) && tree.children(index, "case").some(({ form }) => REASON.test(form));
 }
 
-const REASON = /^(?:over|to|against|after|following)$/i;
+const REASON = /^(?:over|to|against|after|following|since|despite)$/i;
 const PARTICIPLE = /(?:ed|en)$/i;
 
 /** "A teacher wounded in the raid died in *hospital*": where people come to when all is over. */
@@ -222,6 +236,12 @@ function around(reading: Reading, clause: Clause, spots: readonly number[]): num
   for (let step = 0; step < 4; step++) {
     const above = tree.parent(at.index);
     if (!above || isDeprel(at.deprel, ["ccomp", "parataxis", "acl:relcl"])) return [];
+    // "docked in Aden for the first time since the attack on the harbour": what went before was elsewhere.
+    if (
+      isDeprel(at.deprel, ["obl", "nmod"]) &&
+      tree.children(at.index, "case").some(({ form }) => /^(?:since|until|till|despite)$/i.test(form))
+    )
+      return [];
     const spots = [above.index, ...harmed(reading, [above.index])];
     // "ambushed a patrol east of Kano, killing nine"; what is told farther down happened elsewhere.
     if (step === 0 && isDeprel(at.deprel, ["advcl"]) && isGerund(at.form)) spots.push(...clause.objects(above.index));

@@ -184,7 +184,9 @@ function meaning(reading: Reading, clause: Clause, found: readonly Taken[], at: 
       .flatMap((head) => {
         const event = at.get(head);
         if (!event) return [head];
-        const frame = fill(reading, clause, event, event.entry.actors);
+        const framed = fill(reading, clause, event, event.entry.actors);
+        // "The ambush, claimed by the front, killed nine"
+        const frame = framed.length || event.type !== "ASSAULT" ? framed : claimant(clause, event);
         return frame.flatMap((actor) => meant(reading, actor.head)).filter((actor) => !at.get(actor));
       });
   const out = new Map<number, Taken>();
@@ -258,8 +260,17 @@ function claimant(clause: Clause, { at }: Trigger): Taken[] {
   if (workers.length) return workers.map((head) => ({ head, rule: "claimed" }));
   const isBeing = clause.tree.child(at, "cop") !== undefined && clause.isCased(at, "behind");
   if (isBeing) return clause.subjects(at).map((head) => ({ head, rule: "claimed" }));
+  const claimers = claimedBy(clause, at);
+  if (claimers.length) return claimers.map((head) => ({ head, rule: "claimed" }));
   const claimed = clause.tree.parent(at);
   if (!claimed) return [];
+  // "its troops were responsible for the killing"
+  const isBlameless =
+    negationOf(clause.tree, claimed.index) !== undefined || clause.tree.child(claimed.index, "advmod")?.form === "not";
+  if (/^responsible$/i.test(claimed.form) && clause.isCased(at, "for") && !isBlameless) {
+    const doers = clause.tree.child(claimed.index, "cop") ? clause.subjects(claimed.index) : [];
+    return doers.map((head) => ({ head, rule: "claimed" }));
+  }
   const isFor = clause.isCased(at, "for");
   // "pleaded guilty to the murder": done before a court, where "confessed" may be another's word against him.
   const isAdmitted = clause.isCased(at, "to") && lemmasOf(claimed).includes("plead");
@@ -280,6 +291,19 @@ function claimant(clause: Clause, { at }: Trigger): Taken[] {
   // "No group has claimed the bombing"
   if (negationOf(clause.tree, verb.index)) return [];
   return clause.subjects(verb.index).map((head) => ({ head, rule: "claimed" }));
+}
+
+/** "A strike on a depot in Oman, *claimed by* the rebels", wherever in its phrase a parser hangs the claiming. */
+function claimedBy(clause: Clause, at: number): number[] {
+  const { tree } = clause;
+  if (tree.word(at).upos !== "NOUN") return [];
+  const claiming = tree
+    .subtree(at, ({ deprel }) => deprel === "acl:relcl" || isDeprel(deprel, ["conj"]))
+    .find((word) => {
+      const { form, deprel } = tree.word(word);
+      return /^claimed$/i.test(form) && isDeprel(deprel, ["acl"]) && tree.words[word + 1]?.form.toLowerCase() === "by";
+    });
+  return claiming === undefined ? [] : clause.withCase(claiming, "by");
 }
 
 /** "The attack was *the work of separatists*": the separatists. */

@@ -88,7 +88,10 @@ function extended(
  */
 function isShared(tree: Tree, { first, end }: { first: number; end: number }, head: number): boolean {
   const { upos, deprel, head: above } = tree.word(head);
-  if (upos === "PRON" && isDeprel(deprel, ["nmod"]) && first <= above && above < head) return true;
+  const isInside = isDeprel(deprel, ["nmod"]) && first <= above && above < head;
+  if (upos === "PRON" && isInside) return true;
+  // "a raid *by gunmen on a mine*": they made it, and it was made on that.
+  if (isInside && tree.children(head, "case").some(({ form }) => /^(?:by|on|against)$/i.test(form))) return true;
   return tree.words.slice(first, end).some(
     (word) =>
       // "whose son gunmen abducted": two phrases

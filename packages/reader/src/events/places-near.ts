@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { entriesOf } from "./event-words.js";
+import { isWhen } from "./is-time.js";
 import { isState, kindOf } from "./kind.js";
 import type { Trigger } from "./triggers.js";
 
@@ -52,13 +53,15 @@ export function whileDoing({ tree }: Reading, [spot = 0]: readonly number[]): nu
       const isMeanwhile = tree.children(index, "mark").some(({ form }) => /^(?:as|while)$/i.test(form));
       return isMeanwhile && /^(?:he|she|they)$/i.test(tree.child(index, "nsubj", "nsubj:pass")?.form ?? "");
     })
-    .flatMap(({ index }) => [index, ...tree.children(index, "obj").map((object) => object.index)]);
+    .flatMap(({ index }) => [index, ...tree.children(index, "obj", "acl").map((below) => below.index)]);
 }
 
 /** The second of two verbs by which one scene is told, on which a parser hangs where both were done. */
-export function sharedWith({ tree }: Reading, verb: number): number | undefined {
+export function sharedWith(reading: Reading, verb: number): number | undefined {
+  const { tree } = reading;
   const one = tree.word(verb);
-  if (one.upos !== "VERB" || tree.child(verb, "obl")) return undefined;
+  // A day that a parser hangs on the first tells nothing of where.
+  if (one.upos !== "VERB" || tree.children(verb, "obl").some(({ index }) => !isWhen(reading, index))) return undefined;
   const first = isDeprel(one.deprel, ["conj"]) ? tree.word(one.head) : one;
   const second = tree.children(first.index, "conj").at(-1);
   if (second?.upos !== "VERB" || second.index <= verb) return undefined;

@@ -65,3 +65,11 @@ it("has those beaten back where and when they tried to take a place", () => {
     ).at(-1),
   ).toBe("beaten: soldiers, Kano, Monday");
 });
+
+it("has both done where the second is told to have been, though the day hangs on the first", () => {
+  expect(
+    told(
+      "Rebels/rebel/NOUN/2/nsubj shot/shoot/VERB/0/root monks/monk/NOUN/2/obj and//CCONJ/5/cc abducted/abduct/VERB/2/conj nuns/nun/NOUN/5/obj in//ADP/8/case Kano//PROPN/5/obl on//ADP/10/case Monday//PROPN/2/obl",
+    ),
+  ).toEqual(["shot: Rebels, Kano, Monday", "abducted: Rebels, Kano, Monday"]);
+});

@@ -36,7 +36,7 @@ function beside(tree: Tree, verb: Word, type: PloverType): Word[] {
   if (subject && !(type === "ASSAULT" && HURT.test(verb.lemma))) return [];
   // "attacked a base and later burned a bus", "and on Sunday burned a bus"
   const isApart =
-    tree.children(verb.index, "obl").some(({ index }) => index < verb.index) ||
+    tree.children(verb.index, "obl").some(({ index }) => index < verb.index && isWhenOrWhere(tree, index)) ||
     tree.children(verb.index, "advmod").some(({ form }) => LATER.test(form));
   if (isNext && isApart) return [];
   // "tried to take the town but were beaten back"
@@ -47,6 +47,12 @@ function beside(tree: Tree, verb: Word, type: PloverType): Word[] {
 /** Verbs by which an act is begun or tried, on the day and in the place of the act. */
 export const TRYING = /^(?:try|attempt|manage|begin|start|continue|seek|fail|succeed|help|struggle)$/;
 const LATER = /^(?:later|then|afterwards?|earlier|previously|elsewhere|separately|meanwhile)$/i;
+
+/** "on Sunday", "in the capital", "Monday"; not "after a chase" */
+function isWhenOrWhere(tree: Tree, at: number): boolean {
+  const marks = tree.children(at, "case");
+  return marks.every(({ form }) => /^(?:on|in|at|near|outside|inside|around)$/i.test(form));
+}
 
 /** "*strikes* on the port have killed nine": the deed that did it. */
 function throughWhich(tree: Tree, verb: Word): Word[] {
