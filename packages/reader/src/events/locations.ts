@@ -9,6 +9,7 @@ import { meant, phraseOf } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
 import { before, harmed, sharedWith, subjectsOf, thereOf, whileDoing } from "./places-near.js";
 import type { Trigger } from "./triggers.js";
+import { saidToBe } from "./what.js";
 
 const WHERE: readonly string[] =
   "in at near outside inside around across along off over throughout within between on into from".split(" ");
@@ -196,7 +197,11 @@ function below(
     ].map((word) => word.index),
   );
   // "looted and burned every shop in the city": the one object of both
-  const phrases = [...own, ...recipients.filter((head) => isPlace(reading, head) && !own.includes(head))];
+  // "bombed what it called a camp near the border"
+  const phrases = [
+    ...own.map((at) => saidToBe(tree, at)),
+    ...recipients.filter((head) => isPlace(reading, head) && !own.includes(head)),
+  ];
   const inside = phrases.flatMap((at) =>
     tree.subtree(at, (word) => isDeprel(word.deprel, ["conj", "acl:relcl", "ccomp"]) || isReason(tree, word)),
   );

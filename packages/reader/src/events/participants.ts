@@ -23,6 +23,7 @@ import { fill } from "./slots.js";
 import { attackOn } from "./struck.js";
 import { sufferersAbove } from "./sufferers.js";
 import type { Trigger } from "./triggers.js";
+import { saidToBe } from "./what.js";
 
 export interface Participants {
   actors: Actor[];
@@ -177,7 +178,7 @@ function somebody(reading: Reading, found: Taken[]): Taken[] {
 /** Each of those who are meant; an attack or a weapon stands for those behind it. */
 function meaning(reading: Reading, clause: Clause, found: readonly Taken[], at: ReadonlyMap<number, Trigger>): Taken[] {
   const heads = (found: number) =>
-    meant(reading, found)
+    meant(reading, saidToBe(reading.tree, found))
       .flatMap((head) => both(reading, head))
       .flatMap((head) => amongThose(reading, head))
       .map((head) => named(reading, clause, head))

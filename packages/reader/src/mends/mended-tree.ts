@@ -25,6 +25,7 @@ import {
   sufferedBehind,
 } from "./fellows.js";
 import { besideCondition, saidOfWho, verbForNoun, whoseObject } from "./finite.js";
+import { firedAt } from "./fired-at.js";
 import { gotDone } from "./get-passive.js";
 import { countKilled, dayBehindAside, verbWithCount, wantedDone } from "./headline-count.js";
 import { doneByWhom, doneFirst, warnedByHim } from "./inverted.js";
@@ -33,7 +34,7 @@ import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNe
 import { besidesLoyal, hadBehindAfter, nameForCompound } from "./lost-subject.js";
 import { asSubject, type Change, type Mend } from "./mend.js";
 import { nounForClause } from "./noun.js";
-import { foundGuilty, heldAs, objectBehindDay } from "./object.js";
+import { foundGuilty, heldAs, hostageBehindAside, objectBehindDay } from "./object.js";
 import { doneToThem } from "./of-them.js";
 import { attackedBehind } from "./participle-behind.js";
 import {
@@ -54,6 +55,7 @@ import {
 import { reportedDone } from "./reported.js";
 import { saidInDocument } from "./said-in.js";
 import { callingItself } from "./self.js";
+import { fellowForAside, officesOfOne } from "./series.js";
 import { subjectAsName } from "./subject-as-name.js";
 import {
   tellerAsName,
@@ -379,4 +381,8 @@ const MENDS: readonly Mend[] = [
   objectForSubject,
   sufferedBehind,
   attackedBehind,
+  officesOfOne,
+  fellowForAside,
+  firedAt,
+  hostageBehindAside,
 ];

@@ -72,3 +72,20 @@ export function heldAs(tree: Tree, { index, form, deprel, head }: Word): readonl
   const isSuffered = first && tree.child(first.index, "aux:pass") && !tree.child(verb.index, "nsubj", "aux");
   return isSuffered ? [[index, { deprel: "xcomp" }]] : undefined;
 }
+
+/** "took the pilot, a New Zealander, *hostage*": what the one whom an aside tells of was taken, wherever a parser hangs it. */
+export function hostageBehindAside(tree: Tree, { index, form, head, sentence }: Word): readonly Change[] | undefined {
+  if (!/^(?:hostage|captive|prisoner)$/i.test(form) || tree.words[index - 1]?.form !== ",") return undefined;
+  const verb = tree.words
+    .slice(0, index)
+    .findLast(
+      (word) =>
+        word.upos === "VERB" &&
+        word.sentence === sentence &&
+        /^(?:took|taken|take|held|hold|keep|kept)$/i.test(word.form),
+    );
+  const object = verb && tree.child(verb.index, "obj");
+  if (!verb || !object || verb.index === head) return undefined;
+  const last = Math.max(...tree.subtree(object.index).filter((at) => at < index && tree.word(at).upos !== "PUNCT"));
+  return last === index - 2 ? [[index, { head: verb.index, deprel: "xcomp" }]] : undefined;
+}
