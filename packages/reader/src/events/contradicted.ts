@@ -1,4 +1,4 @@
-import type { Actor, Modality, PloverType, Statement } from "sayso-record";
+import type { Actor, Modality, PloverType, Span, Statement } from "sayso-record";
 import type { Tree } from "../tree.js";
 import { lemmasOf } from "./lemmas.js";
 
@@ -6,6 +6,8 @@ import { lemmasOf } from "./lemmas.js";
 export interface Told {
   /** The word that names it. */
   readonly at: number;
+  /** All the words that name it: "held talks". */
+  readonly anchor?: Span;
   readonly type: PloverType;
   readonly modality: Modality;
   /** The words that head those who did it. */

@@ -125,7 +125,8 @@ function leastFor(reading: Reading, draft: Draft, above: Draft | undefined): num
   const isCharge =
     (OF_HELP.has(trigger.type) && (above.trigger.type === "ACCUSE" || isSentence(above)) && isOf) ||
     isClaimed(reading.tree, word, above.trigger.at);
-  if (isCharge && participants.recipientHeads.length && participants.actorHeads.length) return LEAST_TOLD;
+  const toOthers = participants.recipientHeads.some((head) => !participants.actorHeads.includes(head));
+  if (isCharge && toOthers && participants.actorHeads.length) return LEAST_TOLD;
   // "denied that rockets had been delivered to the rebels", by whomever
   const isDenied =
     OF_HELP.has(trigger.type) && above.trigger.type === "REJECT" && complement && word.deprel === "ccomp";
@@ -155,7 +156,8 @@ function isBacking(reading: Reading, { trigger, participants, mood }: Draft): bo
     // "sent troops to help the army": what they were sent for.
     mood.rule !== "purpose" &&
     participants.actorHeads.some(isSomebody) &&
-    participants.recipientHeads.some(isSomebody)
+    // Those with whom somebody works are no more backed than he is.
+    participants.recipientHeads.some((head) => isSomebody(head) && !participants.actorHeads.includes(head))
   );
 }
 
@@ -271,6 +273,7 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       !isWhen(reading, role.head) &&
       !isMoney(reading, role.head) &&
       !isElsewhere(reading, role.head, trigger) &&
+      !isTeller(reading.tree, role.head, trigger) &&
       !standsApart(reading.tree, role.head, trigger.at) &&
       !trigger.words.includes(role.head) &&
       // "Scores of people were killed": counted, they are those already told of.
@@ -299,6 +302,16 @@ export function completed(reading: Reading, draft: Draft, drafts: readonly Draft
       taken: [...participants.taken, ...actors.map(labelled("actor")), ...recipients.map(labelled("recipient"))],
     },
   };
+}
+
+/** "It asked for help, *the minister* said": who tells of it has no part in it for that. */
+function isTeller(tree: Tree, head: number, { at, light }: Trigger): boolean {
+  const chain = [tree.word(head), ...tree.ancestors(head)];
+  const subject = chain.find(({ deprel }) => !isDeprel(deprel, ["appos", "flat", "compound", "nmod:desc"]));
+  const verb = subject && isDeprel(subject.deprel, ["nsubj"]) ? tree.parent(subject.index) : undefined;
+  if (!verb || !isSaying(verb) || verb.index === (light ?? at)) return false;
+  const told = tree.children(verb.index, "ccomp", "parataxis");
+  return told.some(({ index }) => index < verb.index && tree.isWithin(at, index));
 }
 
 /**

@@ -117,6 +117,9 @@ export function participantsOf(
   // "accused each other": either is accused by the other.
   const isMutual = recipients.length === 1 && recipients.every((head) => isEachOther(reading, head));
   if (isMutual && actors.length) recipients.splice(0, 1, ...actors);
+  // "clashes between herders and farmers": each does it to the other; "met with the rebels": with whom they met.
+  const across = acting.filter(({ slot }) => slot === "with" || slot === "between").map(({ head }) => head);
+  if (!recipients.length && actors.length > 1) recipients.push(...across.filter((head) => actors.includes(head)));
   if (!recipients.length && HARMING.has(trigger.type)) {
     const meant = aimedAt(reading, clause, trigger).filter((head) => !actors.includes(head));
     recipients.push(...meant);

@@ -58,9 +58,12 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     case "iobj":
       return receivers(reading, clause, light ?? at);
     case "obj's":
-      return clause
-        .objects(at)
-        .flatMap((object) => (isSuffered(clause, object) ? [object] : orSelf(object, owners(reading, clause, object))));
+      return clause.objects(at).flatMap((object) =>
+        // "backed the Omani army": the army, and not the Omanis.
+        isSuffered(clause, object) || isPeople(reading, object)
+          ? [object]
+          : orSelf(object, owners(reading, clause, object)),
+      );
     case "own":
       return owners(reading, clause, light === undefined ? (sharedBefore(clause, at) ?? at) : at, false).filter(
         (owner) =>
@@ -108,6 +111,11 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
 function isToldOf(reading: Reading, clause: Clause, { words = [] }: Place, subject: number): boolean {
   const parts = words.length > 1 ? [subject, ...clause.withCase(subject, "of")] : [];
   return parts.some((part) => words.includes(part)) && !canAct(reading, subject);
+}
+
+/** Soldiers, fighters, an army: who are named by what they are, whosever they are. */
+function isPeople(reading: Reading, at: number): boolean {
+  return reading.tree.word(at).upos === "NOUN" && kindOf(reading, at) === "agent";
 }
 
 /** "condemned the arrest of an editor": whose it is suffers it, and is not condemned. */
@@ -277,6 +285,9 @@ function participants(reading: Reading, clause: Clause, verb: number, complement
   // "alleged that a man was killed by guards": it is not the man who is accused.
   if (/^(?:allege|charge|complain)$/i.test(tree.word(verb).lemma) && tree.child(complement, "aux:pass"))
     return clause.withCase(complement, "by").filter((by) => canAct(reading, by));
+  // "demanded that she resign": she is asked, who does not ask it herself; "that she be tried" is asked of another.
+  if (subject && asks && /^(?:he|she|they)$/i.test(subject.form) && !tree.child(complement, "aux:pass", "cop"))
+    return [subject.index];
   if (subject && !pronoun && !isOwn && !isDeprel(subject.deprel, ["expl"]))
     return canAct(reading, subject.index) ? [subject.index] : owners(reading, clause, subject.index, false);
   const speaker = clause.subjects(verb);

@@ -83,3 +83,19 @@ test("a toll that nobody could check is that of the dead told of right before", 
   expect(takenUp(counted, [killed], []).get(killed)?.standing).toBe("unverified");
   expect(takenUp(reading, [killed], []).get(killed)).toBeUndefined();
 });
+
+test("any such talks are those that were held", () => {
+  const held = "Rebels/rebel/NOUN/2/nsubj held/hold/VERB/0/root talks/talk/NOUN/2/obj";
+  const event: Told = { at: 1, anchor: [7, 17], type: "CONSULT", modality: "happened" };
+  const denied = (any: string) =>
+    takenUp(
+      drawn([
+        held,
+        `Guards/guard/NOUN/2/nsubj denied/deny/VERB/0/root any/any/DET/5/det ${any}/5/amod talks/talk/NOUN/2/obj`,
+      ]),
+      [event],
+      [],
+    ).get(event)?.standing;
+  expect(denied("such/such/ADJ")).toBe("denied");
+  expect(denied("new/new/ADJ")).toBeUndefined();
+});

@@ -7,6 +7,7 @@ import { isRole } from "../statements/said-before.js";
 import { lower, type Ruling, setBy, verdicts } from "../statements/standing.js";
 import type { Verdict } from "../statements/verdict.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
 import { verbsOf } from "./act-nouns.js";
 import type { Told } from "./contradicted.js";
 import { isGerund } from "./gerund.js";
@@ -71,7 +72,7 @@ const DONE = /^(?:has|have|had|having|was|were|been|being|did|is|are)$/i;
 function ownersOf(tree: Tree, act: Word): readonly Word[] {
   return tree
     .children(act.index, "nmod:poss", "nmod", "amod", "compound", "acl")
-    .filter(({ upos, deprel }) => upos !== "PRON" || !isDeprel(deprel, ["nmod:poss"]));
+    .filter(({ upos, deprel, form }) => (upos !== "PRON" || !isDeprel(deprel, ["nmod:poss"])) && !SUCH.test(form));
 }
 
 /** To whom it was done, how many they are, and where. */
@@ -86,9 +87,13 @@ function sufferersOf(reading: Reading, act: Word): readonly Word[] {
 function isKnown(tree: Tree, noun: number): boolean {
   return (
     tree.child(noun, "nmod:poss") !== undefined ||
-    tree.children(noun, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form))
+    tree.children(noun, "det").some(({ form }) => /^(?:the|this|that|these|those)$/i.test(form)) ||
+    // "denies any such talks"
+    tree.children(noun, "amod", "det").some(({ form }) => SUCH.test(form))
   );
 }
+
+const SUCH = /^such$/i;
 
 /** The last event before that the noun or clause may take up; that sentence must name `whose`. */
 function toldBefore(
@@ -102,7 +107,9 @@ function toldBefore(
   return events.findLast((event) => {
     const back = act.sentence - tree.word(event.at).sentence;
     if (back < 1 || back > BACK || event.modality !== "happened") return false;
-    if (!lemmasOf(tree.word(event.at)).some((lemma) => names.has(lemma))) return false;
+    // "held talks": the talks.
+    const nouns = (event.anchor ? wordsAt(tree.words, ...event.anchor) : []).filter(({ upos }) => upos === "NOUN");
+    if (![tree.word(event.at), ...nouns].some((word) => lemmasOf(word).some((lemma) => names.has(lemma)))) return false;
     // "the death of a second soldier": of whom that sentence says nothing.
     const told = analysis.sentences[tree.word(event.at).sentence];
     const words = told ? tree.words.slice(told.first, told.end) : [];
