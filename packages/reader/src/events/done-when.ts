@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { isForce } from "./kind.js";
 import { meant } from "./phrase.js";
-import { meanwhile } from "./scene.js";
+import { happening, meanwhile } from "./scene.js";
 import type { Trigger } from "./triggers.js";
 
 /**
@@ -13,20 +13,29 @@ import type { Trigger } from "./triggers.js";
 export function doneWhen(
   reading: Reading,
   clause: Clause,
-  { at: own, type }: Trigger,
+  trigger: Trigger,
   hit: readonly number[],
   at: ReadonlyMap<number, Trigger>,
 ): number[] {
   const { tree } = reading;
-  const verb = tree.word(own);
+  const { at: own, type } = trigger;
+  const happened = happening(tree, trigger);
+  const verb = happened ?? tree.word(own);
   const isHurt =
-    (type === "ASSAULT" || type === "COERCE") && (clause.isPassive(own) || /^(?:die|perish)$/i.test(verb.lemma));
-  if (!isHurt || verb.upos !== "VERB") return [];
+    (type === "ASSAULT" || type === "COERCE") &&
+    (happened !== undefined || clause.isPassive(own) || /^(?:die|perish)$/i.test(verb.lemma));
+  // "A gunfight broke out when police came": those who fight do it to each other.
+  const isMutual = trigger.entry.actors.flat().some((slot) => slot === "between" || slot === "with");
+  if (!isHurt || verb.upos !== "VERB" || (happened && isMutual)) return [];
   const sectors = (head: number) => meant(reading, head).map((one) => roleNoun(tree.word(one))?.sector);
   const suffering = new Set(hit.flatMap(sectors).filter((sector) => sector !== undefined));
   return meanwhile(tree, verb).flatMap(({ index }) => {
-    const event = at.get(index);
-    if ((event?.type !== "ASSAULT" && event?.type !== "COERCE") || MUTUAL.test(tree.word(index).lemma)) return [];
+    // "when fighters entered the camp and killed 31"
+    const isForceful = [index, ...tree.children(index, "conj").map((next) => next.index)].some((one) => {
+      const event = at.get(one);
+      return (event?.type === "ASSAULT" || event?.type === "COERCE") && !MUTUAL.test(tree.word(one).lemma);
+    });
+    if (!isForceful) return [];
     const doers = clause.subjects(index);
     const isTheirs = doers.some((doer) =>
       sectors(doer).some((sector) => sector !== undefined && suffering.has(sector)),

@@ -100,3 +100,12 @@ test("where somebody was on his way to do something is where he was shot", () =>
     ),
   ).toEqual(["Kano"]);
 });
+
+test("out of where somebody is driven is where", () => {
+  expect(
+    places(
+      "Rebels/rebel/NOUN/2/nsubj drove/drive/VERB/0/root troops/troop/NOUN/2/obj out//ADP/6/case of//ADP/4/fixed Kano//PROPN/2/obl",
+      { Kano: "location" },
+    ),
+  ).toEqual(["Kano"]);
+});

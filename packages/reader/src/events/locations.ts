@@ -12,7 +12,7 @@ import type { Trigger } from "./triggers.js";
 import { saidToBe } from "./what.js";
 
 const WHERE: readonly string[] =
-  "in at near outside inside around across along off over throughout within between on into from".split(" ");
+  "in at near outside inside around across along off over throughout within between on into from out".split(" ");
 
 /** The step that takes a place although it is acted on. */
 const STRUCK = 2;

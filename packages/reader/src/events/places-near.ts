@@ -73,7 +73,7 @@ export function sharedWith(reading: Reading, verb: number): number | undefined {
 
 const FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
 /** What is done where force was used. */
-const SCENE: ReadonlySet<PloverType> = new Set([...FORCE, "AID", "RETREAT"]);
+const SCENE: ReadonlySet<PloverType> = new Set([...FORCE, "AID", "RETREAT", "PROTEST"]);
 
 /** "the *Mogadishu* hotel siege", "killed in *Mali* ambush": the place before the noun of what was done, where nobody there is told to have done it. */
 export function before(reading: Reading, { type, at }: Trigger, spots: readonly number[]): number[] {

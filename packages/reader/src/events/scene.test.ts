@@ -73,3 +73,11 @@ it("has both done where the second is told to have been, though the day hangs on
     ),
   ).toEqual(["shot: Rebels, Kano, Monday", "abducted: Rebels, Kano, Monday"]);
 });
+
+it("has those who came make an attack that only took place, where they came", () => {
+  expect(
+    told(
+      "The/the/DET/2/det attack//NOUN/3/nsubj took/take/VERB/0/root place//NOUN/3/obj on//ADP/6/case Monday//PROPN/3/obl when//ADV/9/advmod soldiers/soldier/NOUN/9/nsubj entered/enter/VERB/3/advcl a//DET/11/det camp//NOUN/9/obj in//ADP/13/case Kano//PROPN/11/nmod and//CCONJ/15/cc killed/kill/VERB/9/conj monks/monk/NOUN/15/obj",
+    )[0],
+  ).toBe("attack: soldiers, Kano, Monday");
+});

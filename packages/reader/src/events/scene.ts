@@ -4,23 +4,34 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
+import { kindOf } from "./kind.js";
+import type { Trigger } from "./triggers.js";
 
 /**
  * The words that tell of the scene of an event for which no place is named, the likeliest first: "*attacked* the base in Kano, killing nine";
  * "*strikes* on Kano have killed nine"; "were seized when rebels *stormed* the mine"; "killed by men who *stormed* it".
  */
-export function sceneOf({ tree }: Reading, { trigger, participants }: Draft): Word[] {
-  const verb = tree.word(trigger.light ?? trigger.at);
+export function sceneOf(reading: Reading, { trigger, participants }: Draft): Word[] {
+  const { tree } = reading;
+  const verb = happening(tree, trigger) ?? tree.word(trigger.light ?? trigger.at);
   if (verb.upos !== "VERB") return [];
   const during = meanwhile(tree, verb);
   if (trigger.type === "RETREAT" || trigger.type === "AID") return during;
   if (!SCENE.has(trigger.type)) return [];
   return [
     ...beside(tree, verb, trigger.type),
-    ...throughWhich(tree, verb),
+    // "by gunmen" who had done something else before
+    ...throughWhich(tree, verb).filter(({ index }) => kindOf(reading, index) !== "agent"),
     ...during,
     ...doing(tree, participants.actorHeads),
   ];
+}
+
+/** "The attack *took place* in May, when fighters entered the camp": the verb that only tells that it happened. */
+export function happening(tree: Tree, { at, light }: Trigger): Word | undefined {
+  const verb = tree.word(tree.word(at).head);
+  const isTold = light === undefined && tree.word(at).upos === "NOUN" && isDeprel(tree.word(at).deprel, ["nsubj"]);
+  return isTold && /^(?:take|happen|occur|come|break|begin|start|erupt|unfold)$/.test(verb.lemma) ? verb : undefined;
 }
 
 /** Types of what happens in one place at a time. */

@@ -136,3 +136,16 @@ it("dated the freeing of men by the day on which they had been kidnapped", () =>
   };
   expect(when("Men/man")).toBeUndefined();
 });
+
+it("dates an ambush by what is told of the ambush itself", () => {
+  const reading = drawn([
+    "He/he/PRON/2/nsubj founded/found/VERB/0/root a//DET/4/det group//NOUN/2/obj in//ADP/6/case May//PROPN/2/obl and//CCONJ/9/cc was/be/AUX/9/aux:pass wanted/want/VERB/2/conj for//ADP/12/case an/a/DET/12/det ambush//NOUN/9/obl in//ADP/14/case which//PRON/17/obl five//NUM/16/nummod soldiers/soldier/NOUN/17/nsubj died/die/VERB/12/acl:relcl on//ADP/19/case Friday//PROPN/17/obl",
+  ]);
+  const time = (id: `t${number}`, word: string): Time => {
+    const at = reading.tree.text.indexOf(word);
+    return { id, span: [at, at + word.length], precision: "day" };
+  };
+  const events = readEvents({ ...reading, times: [time("t1", "May"), time("t2", "Friday")] }, []);
+  const ambush = events.find(({ anchor }) => reading.tree.text.slice(...anchor) === "ambush");
+  expect(ambush?.time).toBe("t2");
+});

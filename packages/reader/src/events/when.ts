@@ -170,8 +170,11 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
       chain.slice(0, meeting).some(({ index }) => isAnsweredFor(tree, index, time)) ||
       (common !== undefined && isPast(reading, chain.slice(0, meeting), common));
     if (!common || isApart) continue;
+    // "founded in 2015 and wanted for an ambush in which five died in May": what tells of the deed itself comes first.
+    const ownTime = meeting === 0 && tree.word(trigger).upos === "NOUN" && common.index === trigger ? 3 : 0;
     const distance =
-      up.indexOf(common) +
+      up.indexOf(common) -
+      ownTime +
       meeting +
       chain.slice(0, meeting).filter((word) => isDeprel(word.deprel, ["ccomp", "acl:relcl", "parataxis", "advcl"]))
         .length *

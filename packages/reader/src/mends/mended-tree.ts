@@ -55,7 +55,7 @@ import {
 import { reportedDone } from "./reported.js";
 import { saidInDocument } from "./said-in.js";
 import { callingItself } from "./self.js";
-import { fellowForAside, officesOfOne } from "./series.js";
+import { alongWith, fellowForAside, officesOfOne } from "./series.js";
 import { subjectAsName } from "./subject-as-name.js";
 import {
   tellerAsName,
@@ -383,6 +383,7 @@ const MENDS: readonly Mend[] = [
   attackedBehind,
   officesOfOne,
   fellowForAside,
+  alongWith,
   firedAt,
   hostageBehindAside,
 ];

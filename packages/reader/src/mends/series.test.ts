@@ -58,3 +58,13 @@ it("fires from a car at those at whom it is fired", () => {
   expect(fired("nurses/nurse")).toBe(1);
   expect(fired("dawn/dawn")).toBe(4);
 });
+
+it("has somebody along with whom another is seized seized too", () => {
+  const seized = (along: string) =>
+    hanging(
+      `Gunmen//NOUN/2/nsubj seized/seize/VERB/0/root the//DET/4/det pilot//NOUN/2/obj ${along}//ADP/8/case with//ADP/8/case a//DET/8/det nurse//NOUN/2/obl`,
+      "conj",
+    );
+  expect(seized("along")).toEqual(["nurse<pilot"]);
+  expect(seized("away")).toEqual([]);
+});

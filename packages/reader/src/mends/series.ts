@@ -93,3 +93,28 @@ function isOwn(tree: Tree, { index }: Word): boolean {
 function spoken(tree: Tree, at: number): number[] {
   return tree.subtree(at).filter((word) => tree.word(word).upos !== "PUNCT");
 }
+
+/** "seized the pilot *along with* a Dane", "together with two nurses": whoever stands right behind one with these words is with him. */
+export function alongWith(tree: Tree, second: Word): readonly Change[] | undefined {
+  if (!isDeprel(second.deprel, ["obl", "nmod", "obj"]) || second.head > second.index) return undefined;
+  const start = Math.min(...spoken(tree, second.index));
+  const first = TOGETHER.test(tree.words[start]?.form ?? "") ? start : start - 1;
+  if (!TOGETHER.test(tree.words[first]?.form ?? "") || !/^with$/i.test(tree.words[first + 1]?.form ?? ""))
+    return undefined;
+  const above = tree.word(second.head);
+  if (above.upos !== "VERB") return [[second.index, { deprel: "conj" }]];
+  const isBefore = ({ index }: Word) => {
+    const end = Math.max(...spoken(tree, index).filter((at) => at < first));
+    return end === first - 1 || (end === first - 2 && tree.words[first - 1]?.form === ",");
+  };
+  // "was arrested along with his brother"
+  const suffering = above.index === first - 1 ? tree.child(above.index, "nsubj:pass") : undefined;
+  const one =
+    tree
+      .children(above.index, "obj", "nsubj")
+      .filter(({ index }) => index < first)
+      .find(isBefore) ?? suffering;
+  return one && [[second.index, { head: one.index, deprel: "conj" }]];
+}
+
+const TOGETHER = /^(?:along|together)$/i;
