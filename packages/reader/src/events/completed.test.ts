@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { isElsewhere } from "./completed.js";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
-import { isElsewhere } from "./kept.js";
 
 /** Every event of a drawn sentence, as a line: "ASSAULT killed (happened)". */
 function read(sentence: string, names: Parameters<typeof drawn>[1] = {}) {
