@@ -10,7 +10,7 @@ it("missed whom contact is made with, or suspicion cast on, where the tree hangs
       CALLED,
     );
   expect(made("made/make", "contact/contact", "with")).toEqual([
-    "CONSULT made contact with: army, rebels >  (happened)",
+    "CONSULT made contact with: army, rebels > rebels (happened)",
   ]);
   expect(made("cast/cast", "suspicion/suspicion", "on")).toEqual([
     "ACCUSE cast suspicion on: army > rebels (happened)",
