@@ -50,6 +50,11 @@ describe("a reader", async () => {
     expect(group?.entity).not.toBe(outlet?.entity);
   });
 
+  it("puts no Czech Republic in itself", async () => {
+    const { relations } = await reader.read({ text: "They went to the Czech Republic.", published: "2024-01-05" });
+    expect(relations).toEqual([]);
+  });
+
   it("gives the same record for the same article, whatever was read between", async () => {
     const first = JSON.stringify(await read(REPORT));
     await read("Talks went on in Varna.");

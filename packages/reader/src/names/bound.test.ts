@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { drawn } from "../statements/drawn.fixture.js";
-import { actingOn, isNamedInHisWords } from "./bound.js";
+import { actingOn, isMetBy, isNamedInHisWords } from "./bound.js";
 
 /** Who acts upon the last word. */
 function acting(sentence: string): string | undefined {
@@ -36,4 +36,12 @@ it("takes the speaker for him whose words stand in a clause of what he is said t
   const raid =
     "The/the/DET/det/2 speaker/speaker/NOUN/nsubj/3 mentions/mention/VERB/root/0 raids/raid/NOUN/obj/3 in/in/ADP/case/6 which/which/PRON/obl/12 _,/,/PUNCT/punct/9 he/he/PRON/nsubj/9 says/say/VERB/parataxis/3 _,/,/PUNCT/punct/9 ten/ten/NUM/nsubj/12 fell/fall/VERB/acl:relcl/4";
   expect(isNamedInHisWords(drawn([raid]).tree, 7, 1)).toBe(false);
+});
+
+it("took the president whom he met for him who met him", () => {
+  const met = (as: string) =>
+    `He/he/PRON/nsubj/2 met/meet/VERB/root/0 ${as}/${as}/ADP/case/5 the/the/DET/det/5 king/king/NOUN/obl/2 and/and/CCONJ/cc/8 the/the/DET/det/8 president/president/NOUN/conj/5`;
+  expect(isMetBy(drawn([met("with")]).tree, 7, 0)).toBe(true);
+  expect(isMetBy(drawn([met("with")]).tree, 4, 0)).toBe(true);
+  expect(isMetBy(drawn([met("as")]).tree, 7, 0)).toBe(false);
 });

@@ -25,6 +25,18 @@ function doer(tree: Tree, verb: number, step: number): number | undefined {
   return isOf && isBetween ? object.index : undefined;
 }
 
+/** "*He* met the king and *the president*": with whom somebody has to do is another, but for what he is himself ("served as president"). */
+export function isMetBy(tree: Tree, described: number, other: number): boolean {
+  let met = tree.word(described);
+  while (isDeprel(met.deprel, ["conj"]) && met.head !== met.index) met = tree.word(met.head);
+  const { head: verb, deprel } = met;
+  const isPhrase = tree.children(met.index, "case").some(({ form }) => /^(?:with|by|against)$/i.test(form));
+  const isMet = isDeprel(deprel, ["obj", "iobj"]) || (isDeprel(deprel, ["obl"]) && isPhrase);
+  // "declared himself president"
+  const isHimself = tree.children(verb, "obj", "iobj").some(({ form }) => /sel(?:f|ves)$/i.test(form));
+  return isMet && !isHimself && tree.child(verb, "nsubj")?.index === other;
+}
+
 /** "*The general* had been held, he said": who speaks does not name himself in what he says, nor does he describe himself there. */
 export function isNamedInHisWords(tree: Tree, pronoun: number, named: number): boolean {
   const { deprel, head: verb } = tree.word(pronoun);

@@ -4,7 +4,7 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Anaphor } from "./anaphor.js";
 import { isSubjectAbove } from "./antecedent-features.js";
 import { bodyNamed } from "./bodies.js";
-import { actingOn, isNamedInHisWords } from "./bound.js";
+import { actingOn, isMetBy, isNamedInHisWords } from "./bound.js";
 import { type Candidate, candidateOf } from "./candidate.js";
 import { type Clusters, isSameKind } from "./clusters.js";
 import { countryNamed, countryOfCapital, peopleNamed } from "./countries.js";
@@ -68,6 +68,8 @@ export function candidatesOf(
       isNamedIn(own, candidate) ||
       isOfAnother(own, candidate) ||
       isInItsClause(tree, draft, other) ||
+      (draft.type === "person" &&
+        clusters.members(root).some((one) => isMetBy(tree, draft.head, clusters.draft(one).head))) ||
       (own.isOfSubject &&
         clusters.members(root).some((one) => isSubjectAbove(tree, draft.head, clusters.draft(one).head))) ||
       (isOutlaw(anaphor) && isCivil(candidate))

@@ -44,8 +44,9 @@ function ofPeople(ground: Ground, group: Group): FoundRelation[] {
   const { words } = ground;
   if (kindOf(ground, group) !== "place" || ground.nameAt[group.head]?.first === group.own) return [];
   for (let at = group.own; at < group.head; at++) {
-    // "Russian-held territory": held by Russians, wherever it lies.
-    if (!isPeopleAt(ground, at) || HYPHEN.test(words[at + 1]?.form ?? "")) continue;
+    // "Russian-held territory": held by Russians, wherever it lies. "The Czech Republic" is one name.
+    const isOfName = ground.nameAt[group.head]?.first === ground.nameAt[at]?.first && ground.nameAt[at] !== undefined;
+    if (isOfName || !isPeopleAt(ground, at) || HYPHEN.test(words[at + 1]?.form ?? "")) continue;
     const people = peopleAt(ground, at);
     const town = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
     const subject: Phrase =
