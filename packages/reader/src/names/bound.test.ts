@@ -44,4 +44,7 @@ it("took the president whom he met for him who met him", () => {
   expect(isMetBy(drawn([met("with")]).tree, 7, 0)).toBe(true);
   expect(isMetBy(drawn([met("with")]).tree, 4, 0)).toBe(true);
   expect(isMetBy(drawn([met("as")]).tree, 7, 0)).toBe(false);
+  const proclaimed =
+    "He/he/PRON/nsubj/2 declared/declare/VERB/root/0 himself/himself/PRON/obj/2 emperor/emperor/NOUN/obj/2";
+  expect(isMetBy(drawn([proclaimed]).tree, 3, 0)).toBe(false);
 });

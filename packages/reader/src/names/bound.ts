@@ -32,8 +32,9 @@ export function isMetBy(tree: Tree, described: number, other: number): boolean {
   const { head: verb, deprel } = met;
   const isPhrase = tree.children(met.index, "case").some(({ form }) => /^(?:with|by|against)$/i.test(form));
   const isMet = isDeprel(deprel, ["obj", "iobj"]) || (isDeprel(deprel, ["obl"]) && isPhrase);
-  // "declared himself president"
-  const isHimself = tree.children(verb, "obj", "iobj").some(({ form }) => /sel(?:f|ves)$/i.test(form));
+  // "declared himself president", wherever a parser hangs him
+  const between = tree.words.slice(Math.min(verb, met.index), Math.max(verb, met.index));
+  const isHimself = between.some(({ form }) => /sel(?:f|ves)$/i.test(form));
   return isMet && !isHimself && tree.child(verb, "nsubj")?.index === other;
 }
 
