@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { drawn } from "./drawn.fixture.js";
 import { chainLines } from "./read.fixture.js";
+import { readStatements } from "./statements.js";
 
 const quoted = (verb: string) =>
   `A/a/DET/det/2 doctor/doctor/NOUN/nsubj/7 ${verb}/VERB/acl/2 by/by/ADP/case/6 Radio/Radio/PROPN/compound/6 Bo/Bo/PROPN/obl:agent/3 said/say/VERB/root/0 guards/guard/NOUN/nsubj/9 fled/flee/VERB/ccomp/7 _././PUNCT/punct/7`;
@@ -70,4 +72,25 @@ it("gives who is quoted as saying it the clause before, which no label made his"
       ["content", "a medic as saying"],
     ]),
   ).toEqual(["s1 the paper: quoted > Ten were shot; a medic as saying", "s2 a medic: saying > Ten were shot in s1"]);
+});
+
+it("left to the agency alone what the mayor it quotes as saying so goes on to say", () => {
+  const line = (obj: string) => [
+    `"/"/PUNCT/punct/3 We/we/PRON/nsubj/3 won/win/VERB/ccomp/7 _,/,/PUNCT/punct/3 _"/"/PUNCT/punct/3 Tass/Tass/PROPN/nsubj/7 quoted/quote/VERB/root/0 Moe/Moe/PROPN/${obj}/7 as/as/SCONJ/mark/10 saying/say/VERB/advcl/7 _././PUNCT/punct/7`,
+    `"/"/PUNCT/punct/3 They/they/PRON/nsubj/3 lost/lose/VERB/root/0 _././PUNCT/punct/3 _"/"/PUNCT/punct/3`,
+  ];
+  const labels = [
+    ["content", '" We won,"'],
+    ["source", "Tass"],
+    ["cue", "quoted"],
+    ["content", '" They lost."'],
+  ] as const;
+  for (const obj of ["obj", "iobj"]) {
+    const reading = drawn(line(obj), labels);
+    const words = ([first, end]: readonly [number, number]) => reading.tree.text.slice(first, end);
+    expect(readStatements(reading).map(({ content, within }) => [within, ...content.map(words)])).toEqual([
+      [undefined, '" We won,"', "Moe as saying", '" They lost."'],
+      ["s1", '" We won,"', '" They lost."'],
+    ]);
+  }
 });

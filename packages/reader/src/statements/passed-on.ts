@@ -11,14 +11,25 @@ import { phraseOf } from "./subject.js";
 export function withPassedOn(tree: Tree, drafts: readonly Draft[], shaped: (draft: Draft) => Draft[]): Draft[] {
   const taken = new Set(drafts.flatMap(({ cue }) => cue.flatMap(({ first, end }) => range(first, end))));
   const seen = new Set<number>();
+  const behind = new Map(drafts.map((draft) => [draft, quotedBehind(tree, draft)]));
+  // Another label may have given him his words already, or some of them.
+  const givenTo = ({ inner }: { inner: Draft }) =>
+    drafts.find((one) => !behind.get(one) && one.content.length && one.cue[0]?.first === inner.cue[0]?.first);
+  const whole = new Map(
+    [...behind.values()].flatMap((found): [Draft, Draft][] => {
+      const known = found && givenTo(found);
+      return known ? [[known, { ...known, content: withPieces(known.content, found.inner.content) }]] : [];
+    }),
+  );
   return drafts.flatMap((draft) => {
-    const behind = quotedBehind(tree, draft);
-    if (behind) {
-      // Another label may have given him his words already.
-      const [saying] = behind.inner.cue;
-      const isKnown = drafts.some((one) => one !== draft && one.content.length && one.cue[0]?.first === saying?.first);
-      return [...shaped(behind.outer), ...(isKnown ? [] : shaped(behind.inner))];
+    const quoting = behind.get(draft);
+    if (quoting) {
+      const known = givenTo(quoting);
+      const outer = { ...quoting.outer, content: withPieces(quoting.outer.content, known?.content ?? []) };
+      return [...shaped(outer), ...(known ? [] : shaped(quoting.inner))];
     }
+    const filled = whole.get(draft);
+    if (filled) return shaped(filled);
     const found = quotedIn(tree, draft);
     if (!found || taken.has(found.quote) || seen.has(found.quote)) return [draft];
     seen.add(found.quote);
@@ -51,7 +62,7 @@ function quotedBehind(tree: Tree, draft: Draft) {
   const cue = draft.cue[0];
   const quote = cue && tree.word(cue.end - 1);
   if (!cue || !quote || !/^(?:quote|cite)$/i.test(quote.lemma)) return undefined;
-  const speaker = tree.child(quote.index, "obj");
+  const speaker = tree.child(quote.index, "obj", "iobj");
   const saying = tree.children(quote.index, "advcl", "xcomp", "ccomp").find(({ index, lemma }) => {
     return (
       index > quote.index &&
@@ -64,19 +75,22 @@ function quotedBehind(tree: Tree, draft: Draft) {
   const isOwn = ({ first, end }: Piece) => first >= cue.end && end <= saying.index + 1;
   if (!draft.cue.slice(1).every(isOwn)) return undefined;
   const told = draft.content.filter(({ end }) => end <= cue.first);
+  // "“We hold it,” Tass quoted the mayor as saying. “Nobody else does.”": he goes on.
+  const further = draft.content.filter(({ first }) => tree.word(first).sentence > quote.sentence);
   const before = told.length ? told : upTo(tree, draft);
-  if (!before.length || !draft.content.every((piece) => told.includes(piece) || isOwn(piece))) return undefined;
+  const isKnown = (piece: Piece) => told.includes(piece) || further.includes(piece) || isOwn(piece);
+  if (!before.length || !draft.content.every(isKnown)) return undefined;
   const who = phraseOf(tree, speaker.index, quote.index);
   const inner: Draft = {
     by: "tree",
     source: who,
     cue: [{ first: saying.index, end: saying.index + 1, score: 0 }],
-    content: before,
+    content: [...before, ...further],
   };
   const outer: Draft = {
     ...draft,
     cue: [cue],
-    content: [...before, { first: who.first, end: saying.index + 1, score: 0 }],
+    content: [...before, { first: who.first, end: saying.index + 1, score: 0 }, ...further],
   };
   return { inner, outer };
 }
@@ -87,6 +101,12 @@ function upTo(tree: Tree, { source }: Draft): Piece[] {
   if (!source || comma?.form !== ",") return [];
   const first = sentenceStart(tree, source.first);
   return comma.index - first < 2 ? [] : [{ first, end: comma.index, score: 0 }];
+}
+
+/** The pieces, and those of `more` that stand clear of them, in order. */
+function withPieces(pieces: readonly Piece[], more: readonly Piece[]): Piece[] {
+  const isClear = ({ first, end }: Piece) => pieces.every((piece) => end <= piece.first || piece.end <= first);
+  return [...pieces, ...more.filter(isClear)].sort((a, b) => a.first - b.first);
 }
 
 /** The "quoted" of "a doctor quoted by the station". */
