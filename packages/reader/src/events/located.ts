@@ -1,5 +1,5 @@
 import type { Argument, Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { locationsOf, placesOf } from "./locations.js";
@@ -29,7 +29,7 @@ export function located(
       const theirs = fellow
         ? where(fellow, [...through, draft])
         : placesOf(reading, clause, [index, ...clause.objects(index)]);
-      if (theirs.length) return theirs;
+      if (theirs.length && !theirs.some((place) => isBetween(reading.tree, place))) return theirs;
     }
     return found;
   };
@@ -38,4 +38,12 @@ export function located(
     known.set(draft, found);
     return found;
   };
+}
+
+/** "stopped a bus *between* El Wak and Mandera and shot six": in neither of them. */
+function isBetween(tree: Tree, { span: [from, to] }: Argument): boolean {
+  return tree.words.some(
+    ({ span, index }) =>
+      from <= span[0] && span[1] <= to && tree.children(index, "case").some(({ form }) => /^between$/i.test(form)),
+  );
 }

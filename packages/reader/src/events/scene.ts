@@ -2,16 +2,21 @@ import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
-import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
 import { kindOf } from "./kind.js";
 import type { Trigger } from "./triggers.js";
+
+/** An event, as far as its scene is asked for. */
+interface Told {
+  readonly trigger: Trigger;
+  readonly participants: { readonly actorHeads: readonly number[] };
+}
 
 /**
  * The words that tell of the scene of an event for which no place is named, the likeliest first: "*attacked* the base in Kano, killing nine";
  * "*strikes* on Kano have killed nine"; "were seized when rebels *stormed* the mine"; "killed by men who *stormed* it".
  */
-export function sceneOf(reading: Reading, { trigger, participants }: Draft): Word[] {
+export function sceneOf(reading: Reading, { trigger, participants }: Told): Word[] {
   const { tree } = reading;
   const verb = happening(tree, trigger) ?? tree.word(trigger.light ?? trigger.at);
   if (verb.upos !== "VERB") return [];
