@@ -15,8 +15,8 @@ import torch
 from torch import nn
 
 from . import corpora
-from .narrow import LABELS
-from .network import Network, base_folder
+from .narrow import LABELS, load
+from .network import base_folder
 from .train import SHARES, Supply, recasing
 from .windows import Prepared, batch, fit
 from .words import Pieces
@@ -24,13 +24,6 @@ from .words import Pieces
 # How much what a layer makes of a word weighs beside the likelihoods: both fall together.
 LAYERS = 0.3
 WARM = 30
-
-
-def load(path):
-    saved = torch.load(path, weights_only=False)
-    network = Network(saved["inventory"], saved["config"])
-    network.take(saved["network"])
-    return network.eval(), saved
 
 
 def looked_at(network, inputs):

@@ -28,6 +28,14 @@ RIDGE = 1e-6
 LABELS = ["upos", "lemma", "names", "attribution", "descriptions", "roles", "attack", "event"]
 
 
+def load(path):
+    """(network, what the checkpoint saved), for a network that learns no more."""
+    saved = torch.load(path, weights_only=False)
+    network = Network(saved["inventory"], saved["config"])
+    network.take(saved["network"])
+    return network.eval(), saved
+
+
 def drawn_windows(data, inventory, pieces, rng):
     """Windows of some documents of every set, in random order."""
     by_set = {}
@@ -169,10 +177,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(1)
-    saved = torch.load(args.start, weights_only=False)
-    network = Network(saved["inventory"], saved["config"])
-    network.take(saved["network"])
-    network.eval()
+    network, saved = load(args.start)
     _, has = layer_sizes(saved["config"])
     if len(args.inner) != len(has) or any(n > m for n, m in zip(args.inner, has)):
         raise SystemExit(f"--inner {args.inner}: the layers have {has} units")

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.js";
 import type { Clause } from "./clause.js";
 import { isForce } from "./kind.js";
 import { meant } from "./phrase.js";
-import { happening, meanwhile } from "./scene.js";
+import { FORCE, happening, meanwhile } from "./scene.js";
 import type { Trigger } from "./triggers.js";
 
 /**
@@ -22,8 +22,7 @@ export function doneWhen(
   const happened = happening(tree, trigger);
   const verb = happened ?? tree.word(own);
   const isHurt =
-    (type === "ASSAULT" || type === "COERCE") &&
-    (happened !== undefined || clause.isPassive(own) || /^(?:die|perish)$/i.test(verb.lemma));
+    FORCE.has(type) && (happened !== undefined || clause.isPassive(own) || /^(?:die|perish)$/i.test(verb.lemma));
   // "A gunfight broke out when police came": those who fight do it to each other.
   const isMutual = trigger.entry.actors.flat().some((slot) => slot === "between" || slot === "with");
   if (!isHurt || verb.upos !== "VERB" || (happened && isMutual)) return [];
@@ -33,7 +32,7 @@ export function doneWhen(
     // "when fighters entered the camp and killed 31"
     const isForceful = [index, ...tree.children(index, "conj").map((next) => next.index)].some((one) => {
       const event = at.get(one);
-      return (event?.type === "ASSAULT" || event?.type === "COERCE") && !MUTUAL.test(tree.word(one).lemma);
+      return event !== undefined && FORCE.has(event.type) && !MUTUAL.test(tree.word(one).lemma);
     });
     if (!isForceful) return [];
     const doers = clause.subjects(index);

@@ -49,6 +49,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     events.map(({ trigger }) => trigger),
   );
   const tellers = tellersOf(reading.tree, statements);
+  const cues = statements.flatMap(({ cue }) => cue);
   const placesOf = located(reading, clause, events, poor);
   const told = events.map((event) => {
     const anchor = anchorOf(reading, event.trigger);
@@ -78,7 +79,7 @@ export function readEvents(given: Reading, statements: readonly Statement[]): Ne
     const signs = signsOf(draft);
     const ruling = answered(judgedLater(standingAt(reading, anchor, carrier), later.get(event)), answers.get(event));
     const { standing, because } = ruling;
-    const time = trigger.isBefore ? undefined : timeOf(reading, statements, draft);
+    const time = trigger.isBefore ? undefined : timeOf(reading, cues, draft);
     return {
       id: `v${index + 1}`,
       anchor,

@@ -6,6 +6,7 @@ import type { Clause } from "./clause.js";
 import { entriesOf } from "./event-words.js";
 import { isWhen } from "./is-time.js";
 import { isState, kindOf } from "./kind.js";
+import { FORCE } from "./scene.js";
 import type { Trigger } from "./triggers.js";
 
 /** "left 12 people *dead* in Oman": what they were left as, on which a parser hangs where. */
@@ -71,7 +72,6 @@ export function sharedWith(reading: Reading, verb: number): number | undefined {
   return isOf(one, FORCE) && isOf(second, SCENE) ? second.index : undefined;
 }
 
-const FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
 /** What is done where force was used. */
 const SCENE: ReadonlySet<PloverType> = new Set([...FORCE, "AID", "RETREAT", "PROTEST"]);
 

@@ -22,7 +22,7 @@ export function sceneOf(reading: Reading, { trigger, participants }: Told): Word
   if (verb.upos !== "VERB") return [];
   const during = meanwhile(tree, verb);
   if (trigger.type === "RETREAT" || trigger.type === "AID") return during;
-  if (!SCENE.has(trigger.type)) return [];
+  if (!FORCE.has(trigger.type)) return [];
   return [
     ...beside(tree, verb, trigger.type),
     // "by gunmen" who had done something else before
@@ -39,8 +39,8 @@ export function happening(tree: Tree, { at, light }: Trigger): Word | undefined 
   return isTold && /^(?:take|happen|occur|come|break|begin|start|erupt|unfold)$/.test(verb.lemma) ? verb : undefined;
 }
 
-/** Types of what happens in one place at a time. */
-const SCENE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
+/** Types of force used on somebody: what happens in one place at a time. */
+export const FORCE: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE"]);
 const HURT = /^(?:kill|injure|wound|hurt|maim|die|perish|capture|seize|abduct|kidnap|arrest|detain|burn|destroy)$/i;
 
 /** "hit a market, *killing* nine", "stormed the school and *abducted* nine": the verb that it hangs on, where it has no day or doer of its own. */

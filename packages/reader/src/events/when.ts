@@ -1,4 +1,4 @@
-import type { Span, Statement, Time } from "sayso-record";
+import type { Span, Time } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
@@ -9,16 +9,16 @@ import { sceneOf, TRYING } from "./scene.js";
 
 /**
  * The time that governs the event: the one nearest in the tree of its sentence. A time that hangs on a saying ("said on
- * Thursday") tells when it was said, not when it happened.
+ * Thursday") tells when it was said, not when it happened: `cues` are the words of all sayings.
  */
-export function timeOf(reading: Reading, statements: readonly Statement[], draft: Draft): Time["id"] | undefined {
+export function timeOf(reading: Reading, cues: readonly Span[], draft: Draft): Time["id"] | undefined {
   const { at, words, light } = draft.trigger;
   const own = new Set([at, ...words, ...(light === undefined ? [] : [light])]);
-  const found = nearest(reading, statements, own, at, FAR);
+  const found = nearest(reading, cues, own, at, FAR);
   if (found !== undefined) return found;
   // "killed by men who stormed the farm on Saturday": the day of what they were doing as they did it.
   for (const { index } of sceneOf(reading, draft)) {
-    const theirs = nearest(reading, statements, new Set([index]), index, NEAR);
+    const theirs = nearest(reading, cues, new Set([index]), index, NEAR);
     if (theirs !== undefined) return theirs;
   }
   return undefined;
@@ -26,7 +26,7 @@ export function timeOf(reading: Reading, statements: readonly Statement[], draft
 
 function nearest(
   reading: Reading,
-  statements: readonly Statement[],
+  cues: readonly Span[],
   own: ReadonlySet<number>,
   at: number,
   far: number,
@@ -34,7 +34,6 @@ function nearest(
   const { tree, analysis } = reading;
   const sentence = analysis.sentences[tree.word(at).sentence];
   if (!sentence) return undefined;
-  const cues = statements.flatMap((statement) => statement.cue);
   let best: { id: Time["id"]; distance: number } | undefined;
   for (const time of reading.times) {
     if (time.span[0] < sentence.span[0] || time.span[1] > sentence.span[1]) continue;

@@ -42,10 +42,11 @@ function owned(ground: Ground, group: Group): FoundRelation[] {
 /** "the northern Iraqi city of Irbil", "the Iraqi city Irbil". */
 function ofPeople(ground: Ground, group: Group): FoundRelation[] {
   const { words } = ground;
-  if (kindOf(ground, group) !== "place" || ground.nameAt[group.head]?.first === group.own) return [];
+  if (kindOf(ground, group) !== "place") return [];
   for (let at = group.own; at < group.head; at++) {
     // "Russian-held territory": held by Russians, wherever it lies. "The Czech Republic" is one name.
-    const isOfName = ground.nameAt[group.head]?.first === ground.nameAt[at]?.first && ground.nameAt[at] !== undefined;
+    const name = ground.nameAt[at];
+    const isOfName = name !== undefined && name.first === ground.nameAt[group.head]?.first;
     if (isOfName || !isPeopleAt(ground, at) || HYPHEN.test(words[at + 1]?.form ?? "")) continue;
     const people = peopleAt(ground, at);
     const town = /^of$/i.test(words[group.end]?.form ?? "") ? groupStarting(ground, group.end + 1) : undefined;
