@@ -4,7 +4,7 @@ import type { Named } from "./actors/match.js";
 import { formOf } from "./actors/name.js";
 import { betterSpelling } from "./actors/spelling.js";
 import { readingOf } from "./reading.js";
-import type { Known } from "./saysos/count.js";
+import type { Known } from "./saysos/source.js";
 import { clusterNodes, type Tie } from "./stories/cluster.js";
 import { type FoundStory, storyOf } from "./stories/found.js";
 import { storyId } from "./stories/id.js";

@@ -1,8 +1,12 @@
 import type { EntityId, ReportRecord, Span } from "sayso-record";
-import { knownBody, stateBody, stateBodyWord, stateIn } from "../actors/known.js";
-import { bodyProfile, type Profile, stateBodyProfile } from "../actors/profile.js";
+import { stateIn } from "../actors/known.js";
+import type { Profile } from "../actors/profile.js";
 import { onceWithin } from "../once-for.js";
 import { type Reading, readingIn, within } from "../reading.js";
+import { bodyBefore, onlyRebels } from "./body-before.js";
+import { rankOf } from "./ranks.js";
+import { ministryOf, stateBodyIn } from "./state-body-in.js";
+import { branchOf, heldIn, nationalOf } from "./unit-of.js";
 import { isSourceWord, singularOf, wordsOf } from "./words.js";
 
 /**
@@ -83,63 +87,6 @@ function bodyCalled(word: string, span: Span, reading: Reading): Profile | undef
   return found?.form.split(" ").includes(word) ? found : undefined;
 }
 
-/** "The commander of Afghanistan's border force", "the spokesperson of the ministry of national defence": what the office is of. */
-function heldIn(phrase: string, { home }: Reading): Profile | undefined {
-  const [, of = ""] = /\sof\s(.+)$/su.exec(phrase) ?? [];
-  const body = of ? stateBody(of) : undefined;
-  return nationalOf(of) ?? (body && stateBodyProfile(body, body.country ?? home).profile);
-}
-
-/** "Kyrgyzstan's border service", "the Kyrgyz border service": one body of that state. */
-function nationalOf(phrase: string): Profile | undefined {
-  const [, whose = "", kind = ""] =
-    /^(?:the\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s?)?\s(\p{Ll}[\p{Ll} -]*)$/u.exec(phrase) ?? [];
-  const country = kind.includes(" ") ? stateIn(whose) : undefined;
-  const head = kind.split(" ").at(-1) ?? "";
-  return country && isSourceWord(head, "office")
-    ? stateBodyProfile({ kind, sector: "GOV" }, country).profile
-    : undefined;
-}
-
-/** "The army's 16 Corps", "the IRGC's press department": what has a name within a body of a state, and an office of a body, is that body. */
-export function unitOf(phrase: string, span: Span, reading: Reading): Profile | undefined {
-  const national = nationalOf(phrase) ?? branchLed(phrase);
-  if (national) return national;
-  const [, owner = "", rest = ""] = /^(?:[Tt]he\s)?(.{2,60}?)['’]s?\s(.+)$/su.exec(phrase) ?? [];
-  const body = /^\p{Ll}/u.test(owner) && /^[\p{Lu}\d]/u.test(rest) ? stateBody(owner) : undefined;
-  if (body) return stateBodyProfile(body, reading.home).profile;
-  const words = wordsOf(rest.split(/\s(?:of|in|at|for)\s/)[0] ?? "");
-  if (/\p{Lu}/u.test(rest[0] ?? "") || !isSourceWord(singularOf(words.at(-1) ?? ""), "office")) return undefined;
-  // "The force's press office": of the body that "the force" stands for.
-  if (/^\p{Ll}+$/u.test(owner) && isSourceWord(owner, "anaphor")) return bodyBefore(owner, span, reading);
-  // "The military's media wing": of the army of the state that it is told of.
-  const force = /^\p{Ll}/u.test(owner) ? stateBody(owner) : undefined;
-  if (force) return stateBodyProfile(force, reading.home).profile;
-  if (!/^\p{Lu}/u.test(owner)) return undefined;
-  const known = knownBody(owner);
-  if (known) return bodyProfile(known.name, known.sector, undefined, undefined);
-  const entity = reading
-    .mentionsIn(span)
-    .find((one) => one.level === "name" && one.span[0] - span[0] <= "the ".length)?.entity;
-  const profile = entity && reading.sketches.get(entity)?.profile;
-  return profile && profile.kind === "body" ? profile : undefined;
-}
-
-/** "The U.N. mission in South Sudan": what a well-known body has on the ground is that body. */
-function branchOf(phrase: string): Profile | undefined {
-  const [, body, of] =
-    /^(?:the\s)?(\p{Lu}[^\s-]*(?:\s\p{Lu}[^\s-]*){0,2})(?:-led|-run)?\s(?:\p{Ll}+\s)?(mission|force|convoy|patrol|envoy|office|team)\b/iu.exec(
-      phrase,
-    ) ?? [];
-  const known = body && of ? knownBody(body) : undefined;
-  return known && bodyProfile(known.name, known.sector, undefined, undefined);
-}
-
-/** "The NATO-led force", which has a name of its own for the reader. */
-function branchLed(phrase: string): Profile | undefined {
-  return phrase.includes("-led") && /\p{Lu}\p{L}+-led\s/u.test(phrase) ? branchOf(phrase) : undefined;
-}
-
 function countryOf(entity: EntityId | undefined, reading: Reading): string | undefined {
   return entity && reading.entity(entity)?.country;
 }
@@ -169,48 +116,6 @@ function ownerBody(phrases: readonly string[], span: Span, reading: Reading): Pr
     : undefined;
 }
 
-/** The body that was named last before it; for a word of an armed one, the last of those where there is one. */
-export function bodyBefore(word: string, span: Span, { record, sketches }: Reading): Profile | undefined {
-  const agency = sketches.get("agency")?.profile;
-  // "In a statement on Telegram": what it was said through.
-  const channels = record.statements.flatMap(({ channel }) => (channel ? [channel.span] : []));
-  const before = record.mentions
-    .filter((mention) => mention.span[1] <= span[0] && mention.level === "name")
-    .filter(
-      (mention) => !channels.some((channel) => within(mention.span, channel)) && !isThrough(mention.span, record.text),
-    )
-    .flatMap(({ entity }) => {
-      const profile = sketches.get(entity)?.profile;
-      const isOutlet =
-        agency && profile && (agency.form === profile.form || agency.form.startsWith(`${profile.form} `));
-      return profile?.kind === "body" && !isOutlet ? [profile] : [];
-    });
-  // "Altiplano Press reported, citing the company": not the press itself.
-  const others = isSourceWord(word, "outlet")
-    ? before
-    : before.filter(({ form }) => !form.split(" ").some((one) => isSourceWord(one, "outlet")));
-  // "The mission" is a body whose name says so; "the group" is an armed one.
-  const named = others.filter(({ form }) => form.split(" ").includes(word));
-  const armed = /^(?:group|militia|movement|faction|front|force)$/.test(word)
-    ? others.filter(({ family }) => family === (word === "force" ? "force" : "rebel"))
-    : [];
-  return named.at(-1) ?? armed.at(-1) ?? others.at(-1);
-}
-
-/** "On Telegram". */
-function isThrough([start]: Span, text: string): boolean {
-  return /\b(?:on|via|over|through) $/i.test(text.slice(Math.max(0, start - 9), start));
-}
-
-/** The one armed group that a report names: "the rebels". */
-export function onlyRebels({ sketches }: Reading): Profile | undefined {
-  const groups = [...sketches.values()].map(({ profile }) => profile);
-  const [only, ...others] = new Set(
-    groups.filter(({ kind, family }) => kind === "body" && family === "rebel").map(({ key }) => key),
-  );
-  return others.length === 0 ? groups.find(({ key }) => key === only) : undefined;
-}
-
 /** Whether the words turn on one who speaks for a body: "the army's spokesman in Ituri", not "a nurse at the general hospital". */
 const speaks: (phrase: string, record: ReportRecord) => boolean = onceWithin((phrase) =>
   phrase
@@ -218,36 +123,6 @@ const speaks: (phrase: string, record: ReportRecord) => boolean = onceWithin((ph
     .map((part) => part.split(/\s(?:of|in|at|from|on|near|for|with|to|by|who|whose|which|that)\s/)[0] ?? "")
     .some((core) => wordsOf(core).some((word) => isSourceWord(singularOf(word), "speaks"))),
 );
-
-/** "Defence Minister Peter Mabior", "the minister of defence" → the defence ministry. */
-function ministryOf(phrase: string, reading: Reading): Profile | undefined {
-  const words = wordsOf(phrase);
-  const at = words.findIndex((word) => isSourceWord(word, "minister"));
-  if (at < 0) return undefined;
-  const before = words[at - 1];
-  const of = words[at + 1] === "of" ? words.slice(at + 2).find((word) => word !== "the") : undefined;
-  const field = of ?? before;
-  if (!field || /^(?:the|a|an|deputy|former|general|'s|s)$/.test(field)) return undefined;
-  if (field === "prime") return profileOf("government", reading);
-  return profileOf(`${field} ministry`, reading);
-}
-
-/** The state body that words of a phrase name: "police" in "police commissioner Musa Bello". */
-export function stateBodyIn(phrase: string, reading: Reading): Profile | undefined {
-  const words = wordsOf(phrase);
-  for (let at = 0; at < words.length; at++) {
-    const two = words.slice(at, at + 2).join(" ");
-    const found =
-      stateBodyWord(two) ?? stateBodyWord(words[at] ?? "") ?? (/^\w+ ministry$/.test(two) && stateBody(two));
-    if (found) return stateBodyProfile(found, stateIn(phrase) ?? reading.home).profile;
-  }
-  return undefined;
-}
-
-function profileOf(form: string, reading: Reading): Profile | undefined {
-  const body = stateBody(form);
-  return body && stateBodyProfile(body, reading.home).profile;
-}
 
 function isLeader(entity: EntityId, { record }: Reading): boolean {
   return record.relations.some(({ type, subject }) => type === "leads" && subject.entity === entity);
@@ -283,58 +158,4 @@ export function isMerePlace(id: EntityId, reading: Reading): boolean {
 /** Entities named inside a mention: the group in "a spokeswoman for the group". */
 function beside(span: Span, { record }: Reading): EntityId[] {
   return record.mentions.filter((other) => within(other.span, span) && other.span !== span).map(({ entity }) => entity);
-}
-
-const RANKS =
-  /^(?:(?:lieutenant|major|brigadier|vice|rear)[ -])?(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|brigadier|brig|admiral|marshal|commodore|sergeant)\b/i;
-
-const RANK_LAST = new RegExp(`(?:^|\\s)${RANKS.source.slice(1)}\\.?$`, "i");
-
-/** Who has a rank and no body of his own speaks for the force that spoke before, else the army or the police of the state that the report is about. */
-function rankOf(entity: EntityId | undefined, reading: Reading): Profile | undefined {
-  if (!entity) return undefined;
-  const { role } = reading.record.entities.find(({ id }) => id === entity) ?? {};
-  if (role !== undefined && role !== "MIL" && role !== "COP") return policeOf(entity, reading);
-  // "Captain Nur": the rank is part of the mention, or stands before it.
-  const before = ([from]: Span) => twoWordsBefore(from, reading.record.text);
-  const ranked = reading
-    .mentionsOf(entity)
-    .filter(({ span }) => RANKS.test(reading.textOf(span)) || RANK_LAST.test(before(span)));
-  const [first] = ranked;
-  if (!first) return policeOf(entity, reading);
-  return forceBefore(first.span, reading) ?? profileOf(role === "COP" ? "police" : "army", reading);
-}
-
-/** The two words that stand before what leads up to a place. */
-function twoWordsBefore(from: number, text: string): string {
-  let start = from;
-  for (let left = 3; start > 0; start--) if (/[\s(]/.test(text[start - 1] ?? "") && --left === 0) break;
-  return text.slice(start, from).split(/[\s(]/).slice(-3, -1).join(" ");
-}
-
-/** "A police commander said. Commissioner Benitez said": there are many commissioners, but he is one of those police. */
-function policeOf(entity: EntityId, reading: Reading): Profile | undefined {
-  const [titled] = reading.mentionsOf(entity).filter(({ span }) => POLICE_RANK.test(beginOf(span, reading)));
-  const force = titled && forceBefore(titled.span, reading);
-  return force?.form === "police" ? force : undefined;
-}
-
-/** The words of a name with the one right before it. */
-function beginOf([from, to]: Span, { record }: Reading): string {
-  return record.text.slice(Math.max(0, from - 16), to).replace(/^\S*\s(?=.*\s\S+$)/su, "");
-}
-
-const POLICE_RANK =
-  /\b(?:(?:chief|deputy) )?(?:commissioner|superintendent|inspector|constable|detective|sheriff) \p{Lu}/iu;
-
-/** "Police said …. Captain Nur said …": police have ranks, too. */
-function forceBefore(span: Span, reading: Reading): Profile | undefined {
-  const before = reading.record.statements.flatMap(({ source }) =>
-    source && source.span[1] <= span[0] ? [source.span] : [],
-  );
-  const forces = before.flatMap((source) => {
-    const phrase = reading.textOf(source);
-    return heldIn(phrase, reading) ?? stateBodyIn(phrase, reading) ?? [];
-  });
-  return forces.findLast(({ family, form }) => family === "force" || /^defen[cs]e ministry/.test(form));
 }

@@ -1,7 +1,7 @@
 import type { Span } from "sayso-record";
 import { stateBodyWord } from "../actors/known.js";
 import type { Reading } from "../reading.js";
-import { headOf } from "./voice.js";
+import { headOf } from "./source-noun.js";
 import { isSourceWord } from "./words.js";
 
 /** "Police and a hospital official said": those who say it together, each by their own words; one where one says it. */

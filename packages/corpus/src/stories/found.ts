@@ -1,6 +1,9 @@
 import type { Standing } from "sayso-record";
 import type { Verdict } from "../corrections/verdicts.js";
-import { figureSource, type Known, lowest, type SaySo, saySos, sourceOf } from "../saysos/count.js";
+import { type SaySo, saySos } from "../saysos/count.js";
+import { lowest } from "../saysos/lowest.js";
+import { figureSource } from "../saysos/origin.js";
+import { type Known, sourceOf } from "../saysos/source.js";
 import { closeness, type Where } from "./features.js";
 import type { Telling } from "./telling.js";
 

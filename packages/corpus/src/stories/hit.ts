@@ -1,6 +1,6 @@
 import type { EntityId, NewsEvent, Span } from "sayso-record";
 import { type Reading, within } from "../reading.js";
-import { headOf } from "../saysos/voice.js";
+import { headOf } from "../saysos/source-noun.js";
 import { singularOf } from "../saysos/words.js";
 import { areInOneSentence } from "./apart-in-time.js";
 import { familyOfEvent } from "./family.js";

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import { type VerdictOn, verdictsOn } from "../corrections/verdicts.js";
 import { grouped } from "../grouped.js";
-import type { Known } from "../saysos/count.js";
+import type { Known } from "../saysos/source.js";
 import type { Voice } from "../saysos/voice.js";
 import { updateRows } from "../store/insert.js";
 import { numbers, texts } from "../store/list.js";
