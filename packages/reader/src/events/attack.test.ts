@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
-import { isUpperCase, withAttackRoles } from "./attack.js";
+import { withAttackRoles } from "./attack.js";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
-
-test("capitals throughout are told from a few", () => {
-  expect(isUpperCase("GUERRILLAS ATTACKED A BRIDGE NEAR THE TOWN")).toBe(true);
-  expect(isUpperCase("NATO and the EU met the UN in Bern on Monday")).toBe(false);
-});
 
 test("an attack takes the model's perpetrator where the tree gives none", () => {
   const sentence =

@@ -1,4 +1,5 @@
 import type { AttackRole, Labelled } from "../analysis.js";
+import { isInCapitals } from "../in-capitals.js";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import { standsApart } from "./apart-from.js";
@@ -20,7 +21,7 @@ const NAMED = 0.5;
  * each phrase beside one, is weighed for itself. Elsewhere the model's own roles fill in what the tree leaves open.
  */
 export function withAttackRoles(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return isUpperCase(reading.tree.text) ? weighed(reading, drafts) : filled(reading, drafts);
+  return isInCapitals(reading.tree.text) ? weighed(reading, drafts) : filled(reading, drafts);
 }
 
 function weighed(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -120,13 +121,3 @@ function isTeller({ tree }: Reading, head: number, trigger: Trigger): boolean {
 }
 
 const TELLING = /^(?:say|tell|report|announce|state|add|confirm|quote|cite|emphasize|stress|note|indicate|explain)$/i;
-
-/** Whether the text is written in capitals throughout. */
-export function isUpperCase(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  // The runs of small letters, of which each holds one at the least, are enough to say no to nearly all texts.
-  const small = text.match(/[a-z]+/g)?.length ?? 0;
-  if (upper <= 0.8 * (upper + small)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 20 && upper > 0.8 * letters;
-}

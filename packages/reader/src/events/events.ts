@@ -1,11 +1,12 @@
 import type { Actor, NewsEvent, Span, Statement } from "sayso-record";
 import { confidence } from "../confidence.js";
 import { gamesOf } from "../games.js";
+import { isInCapitals } from "../in-capitals.js";
 import type { Reading } from "../reading.js";
 import { isKnownGround } from "../statements/known-ground.js";
 import type { Tree } from "../tree.js";
 import { reason } from "../why.js";
-import { isUpperCase, withAttackRoles } from "./attack.js";
+import { withAttackRoles } from "./attack.js";
 import { Clause } from "./clause.js";
 import { completed } from "./completed.js";
 import { contradicted } from "./contradicted.js";
@@ -32,7 +33,7 @@ import { whyEvent } from "./why.js";
 /** What happened, by the report: every event that the lexicon knows the words of, in order of the text, `v1` first. */
 export function readEvents(given: Reading, statements: readonly Statement[]): NewsEvent[] {
   const { reading, clause, drafts: plain } = drafted(given);
-  const poor = isUpperCase(reading.tree.text);
+  const poor = isInCapitals(reading.tree.text);
   const drafts = withAttackRoles(reading, plain);
   const spoken = spokenBy(reading.tree, statements);
   const games = gamesOf(reading.analysis);

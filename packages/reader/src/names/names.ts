@@ -1,5 +1,6 @@
 import type { Entity, Mention, Report } from "sayso-record";
 import type { Analysis } from "../analysis.js";
+import { isInCapitals } from "../in-capitals.js";
 import type { Tree } from "../tree.js";
 import { joinNames } from "./aliases.js";
 import { type Choice, joinAnaphors } from "./antecedents.js";
@@ -14,6 +15,7 @@ import { normalForm } from "./normal-form.js";
 import { keepStatesApart } from "./of-state.js";
 import { pronounOf, pronounsOf } from "./pronouns.js";
 import { joinStated } from "./same-as.js";
+import { joinSameWords } from "./same-words.js";
 import { shadowsOf } from "./shadows.js";
 import { joinVoice } from "./voice.js";
 import { Who } from "./who.js";
@@ -86,5 +88,6 @@ export function joined(analysis: Analysis, tree: Tree, report: Report, decide?: 
   joinStated(analysis, tree, drafts, clusters);
   joinVoice(analysis, tree, drafts, clusters);
   joinAnaphors(analysis, tree, drafts, shadows, clusters, decide);
+  if (isInCapitals(tree.text)) joinSameWords(tree, drafts, clusters);
   return { drafts, shadows, clusters };
 }
