@@ -2,12 +2,14 @@ import type { AttackRole, Labelled } from "../analysis.js";
 import { isInCapitals } from "../in-capitals.js";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
+import { actorOf } from "./actor-of.js";
 import { standsApart } from "./apart-from.js";
 import { attacksOf, partsOf } from "./attack-parts.js";
 import { isElsewhere, isSuspect } from "./completed.js";
 import type { Draft } from "./draft.js";
-import { actorOf, type Participants, type Taken } from "./participants.js";
+import type { Participants } from "./participants.js";
 import { headOf } from "./roles.js";
+import type { Taken } from "./taken.js";
 import type { Trigger } from "./triggers.js";
 
 /** An attack role that the model is less sure of than this is left aside. */

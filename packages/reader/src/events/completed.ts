@@ -2,17 +2,18 @@ import type { Word } from "../analysis.js";
 import { isSaying } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { actorOf } from "./actor-of.js";
 import { standsApart } from "./apart-from.js";
 import type { Draft } from "./draft.js";
 import { isWhen } from "./is-time.js";
 import { canAct } from "./kind.js";
 import { isOfScene, isOutliving } from "./light-verbs.js";
 import { isMoney } from "./money.js";
-import { actorOf, type Taken } from "./participants.js";
 import { meant } from "./phrase.js";
 import { placeLabel } from "./place-label.js";
 import { rolesIn } from "./roles.js";
 import { isMedium } from "./slots.js";
+import type { Taken } from "./taken.js";
 import type { Trigger } from "./triggers.js";
 
 /** The main event of a sentence takes the model's actor and recipient where its tree gives none. */

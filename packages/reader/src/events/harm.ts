@@ -2,8 +2,8 @@ import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
+import { HARMING } from "./harming.js";
 import { kindOf } from "./kind.js";
-import { HARMING } from "./participants.js";
 import { meant } from "./phrase.js";
 import { attackOn } from "./struck.js";
 

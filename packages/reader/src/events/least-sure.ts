@@ -7,10 +7,10 @@ import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import { isGerund } from "./gerund.js";
 import { isAside, isHarm, isTold } from "./harm.js";
+import { HARMING } from "./harming.js";
 import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
-import { HARMING } from "./participants.js";
 import { countingAbove } from "./phrase.js";
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */

@@ -3,8 +3,8 @@ import type { Reading } from "../reading.js";
 import { headOf } from "../statements/draft.js";
 import type { Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
+import { actorOf } from "./actor-of.js";
 import type { Draft } from "./draft.js";
-import { actorOf } from "./participants.js";
 
 /** By each word of a cue, the statement whose cue it is. */
 export function spokenBy(tree: Tree, statements: readonly Statement[]): ReadonlyMap<number, Statement> {

@@ -3,7 +3,7 @@ import type { Tree } from "../tree.js";
 import { type Cause, reason, spansOf } from "../why.js";
 import type { Draft } from "./draft.js";
 import { lightVerb } from "./light-verbs.js";
-import type { Taken } from "./participants.js";
+import type { Taken } from "./taken.js";
 
 /** Why the event has its type, its actors and recipients, and its modality. */
 export function whyEvent(tree: Tree, { trigger, participants, mood }: Draft): Reason[] {
