@@ -264,9 +264,9 @@ export class Clause {
       return this.#grammatical(isJudged ? above.head : above.index, seen + 1);
     }
     if (isDeprel(word.deprel, ["xcomp", "advcl", "ccomp"])) {
-      if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return undefined;
-      if (isHeadlined(this.tree, word)) return above.index;
       const charged = this.isPassive(above.index) ? undefined : chargedWith(this.tree, word);
+      if (word.deprel === "ccomp" && !this.isInfinitive(verb)) return charged?.index;
+      if (isHeadlined(this.tree, word)) return above.index;
       return (
         charged?.index ??
         this.#heldFor(word, above) ??

@@ -1,3 +1,4 @@
+import type { PloverType } from "sayso-record";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
@@ -16,14 +17,31 @@ export function isHarm(reading: Reading, draft: Draft): boolean {
   if (!HARMING.has(trigger.type)) return false;
   const { upos, deprel } = reading.tree.word(trigger.at);
   if (isOfVictim(reading, draft)) return true;
-  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
+  // "a nurse whom they had held for seven months"
+  const isDone = modality === "happened" || modality === "ongoing";
+  if (!isDone || trigger.light !== undefined || upos !== "VERB") return false;
   if (isDeprel(deprel, ["acl"]) && !isNews(reading, draft)) return false;
   // "a teacher, whose house was burned": the house is somebody's who is told of.
   if (isDeprel(deprel, ["acl"]) && whoseSubject(reading.tree, trigger.at) !== undefined) return true;
   // "abducted hundreds of pupils": those who are counted.
   return participants.recipientHeads
     .flatMap((head) => [head, ...meant(reading, head)])
-    .some((head) => kindOf(reading, head) === "agent");
+    .some(
+      (head) =>
+        kindOf(reading, head) === "agent" ||
+        (isClause(reading.tree, trigger.at) && isScene(reading, trigger.type, head)),
+    );
+}
+
+/** "after the post *was attacked*", ", which *were* then *shelled*": a clause with words of its own for when it is. */
+function isClause(tree: Tree, verb: number): boolean {
+  const isFree = isDeprel(tree.word(verb).deprel, ["advcl", "conj", "ccomp", "parataxis"]) || isAside(tree, verb);
+  return isFree && tree.child(verb, "aux:pass") !== undefined;
+}
+
+/** What is attacked, where it is a place. */
+function isScene(reading: Reading, type: PloverType, head: number): boolean {
+  return type === "ASSAULT" && kindOf(reading, head) === "place";
 }
 
 /** "since *the arrest of the president*", "asked about *the shelling of Oman*": the noun of what was done, with those or the place it was done to. */

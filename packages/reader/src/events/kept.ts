@@ -21,8 +21,12 @@ function isActBeside(reading: Reading, { trigger, participants }: Draft, at: Rea
   const word = reading.tree.word(trigger.at);
   const first = at.get(word.head);
   if (!first || !isDeprel(word.deprel, ["conj"]) || !isGerund(word.form)) return false;
-  const isSame = isGerund(reading.tree.word(first.trigger.at).form) && first.trigger.type === trigger.type;
-  if (!isSame || !participants.recipientHeads.length || !participants.actorHeads.length) return false;
+  if (
+    !isGerund(reading.tree.word(first.trigger.at).form) ||
+    !participants.recipientHeads.length ||
+    !participants.actorHeads.length
+  )
+    return false;
   return first.confidence >= leastFor(reading, first, aboveOf(reading, first, at));
 }
 

@@ -105,7 +105,9 @@ export function leastFor(reading: Reading, draft: Draft, above: Draft | undefine
   const isOf = word.head === above.trigger.at && isGerund(word.form);
   // "accused of arming the rebels", "jailed for arming them", "rejected claims that it had armed them"
   const isCharge =
-    (OF_HELP.has(trigger.type) && (above.trigger.type === "ACCUSE" || isSentence(above)) && isOf) ||
+    ((OF_HELP.has(trigger.type) || OF_FORCE.has(trigger.type)) &&
+      (above.trigger.type === "ACCUSE" || isSentence(above)) &&
+      isOf) ||
     isClaimed(reading.tree, word, above.trigger.at);
   const toOthers = participants.recipientHeads.some((head) => !participants.actorHeads.includes(head));
   if (isCharge && toOthers && participants.actorHeads.length) return LEAST_TOLD;
@@ -169,7 +171,9 @@ function isVague(reading: Reading, at: number): boolean {
 function isOwnClause(reading: Reading, { trigger, participants, modality }: Draft): boolean {
   const { tree } = reading;
   const { upos, deprel, form } = tree.word(trigger.at);
-  if (modality !== "happened" || trigger.light !== undefined || upos !== "VERB") return false;
+  // "have fought three wars and agreed in May to a truce"
+  const isDone = modality === "happened" || modality === "ongoing";
+  if (!isDone || trigger.light !== undefined || upos !== "VERB") return false;
   // "burned the post before withdrawing"
   const isInTurn =
     isDeprel(deprel, ["advcl"]) && tree.children(trigger.at, "mark").some((mark) => IN_TURN.test(mark.form));

@@ -2,7 +2,9 @@ import type { Word } from "../analysis.js";
 import type { Change } from "../mends/mend.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { gerundListed, objectOfSecond } from "./after-two-verbs.js";
 import { askedBare } from "./asked-bare.js";
+import { chargedDeed, ofEachOther } from "./charged-deeds.js";
 import { entriesOf, isDoneToObject } from "./event-words.js";
 import { isGerund } from "./gerund.js";
 import { lemmasOf } from "./lemmas.js";
@@ -21,6 +23,10 @@ export function doersMended(tree: Tree, word: Word): readonly Change[] {
     doneToLast(tree, word) ??
     whoHad(tree, word) ??
     byThoseDoing(tree, word) ??
+    chargedDeed(tree, word) ??
+    ofEachOther(tree, word) ??
+    objectOfSecond(tree, word) ??
+    gerundListed(tree, word) ??
     []
   );
 }

@@ -180,7 +180,10 @@ function told(tree: Tree, word: Word): Partial<Word> | undefined {
   const clause = tree.children(verb.index, "ccomp").find((child) => child.index > word.index);
   const speaks = tree.children(verb.index, "nsubj").some((child) => child.index < verb.index);
   if (!clause || !speaks || tree.child(clause.index, "nsubj")) return undefined;
-  const finite = tree.children(clause.index, "aux").some((aux) => aux.index > word.index);
+  // "accused the army of having staged the raid": it is the army that is accused.
+  const finite = tree
+    .children(clause.index, "aux")
+    .some((aux) => aux.index > word.index && !/^having$/i.test(aux.form));
   return finite
     ? { head: clause.index, deprel: tree.child(clause.index, "aux:pass") ? "nsubj:pass" : "nsubj" }
     : undefined;
