@@ -35,7 +35,8 @@ export function gerundListed(tree: Tree, word: Word): readonly Change[] | undefi
   const and = tree.words[word.index - 1];
   const first = tree.parent(object.index);
   const verb = first && tree.parent(first.index);
-  if (!isDeprel(object.deprel, ["conj"]) || and?.deprel !== "cc" || and.head !== object.index) return undefined;
+  if (!isDeprel(object.deprel, ["conj"]) || and?.deprel !== "cc") return undefined;
+  if (and.head !== object.index && and.head !== word.index) return undefined;
   if (verb?.upos !== "VERB" || !isGerund(verb.form) || !isDeprel(first?.deprel ?? "", ["obj"])) return undefined;
   if (!entriesOf("V", word).some((entry) => entry.type !== undefined && isDoneToObject(entry))) return undefined;
   return [

@@ -14,7 +14,7 @@ export function chargedDeed(tree: Tree, word: Word): readonly Change[] | undefin
   const mark = tree.words[word.index - 1];
   if (!mark || !/^(?:of|for|with|from)$/i.test(mark.form) || mark.sentence !== word.sentence) return undefined;
   const object = doneTo(tree, word, mark);
-  if (!object) return undefined;
+  if (!object) return blamedFor(tree, word);
   const charge = [word, ...tree.ancestors(word.index)].find((above) => above.index < mark.index && isCharge(above));
   const [entry] = entriesOf("V", asVerb(word));
   if (!charge || !entry) return undefined;
@@ -26,6 +26,17 @@ export function chargedDeed(tree: Tree, word: Word): readonly Change[] | undefin
     [mark.index, { head: word.index, deprel: "mark" }],
     [object.index, { head: word.index, deprel: "obj" }],
   ];
+}
+
+/** "blamed the island *for arming* rebels": what hangs on those who are blamed is what they are blamed for. */
+function blamedFor(tree: Tree, word: Word): readonly Change[] | undefined {
+  const noun = tree.word(word.head);
+  const verb = isDeprel(noun.deprel, ["obj", "iobj"]) && noun.index < word.index ? tree.parent(noun.index) : undefined;
+  const mark = tree.children(word.index, "mark", "case").find(({ form }) => /^(?:of|for|with)$/i.test(form));
+  const isOf = word.upos === "VERB" && isDeprel(word.deprel, ["acl"]) && mark !== undefined;
+  return isOf && verb?.upos === "VERB" && isCharge(verb)
+    ? [[word.index, { head: verb.index, deprel: "advcl" }]]
+    : undefined;
 }
 
 /** Those to whom it is done: the noun that has the preposition before the gerund, or that the gerund is hung on. */

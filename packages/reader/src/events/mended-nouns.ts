@@ -4,12 +4,13 @@ import { isDeprel, type Tree } from "../tree.js";
 import { deedsMended } from "./deeds-phrases.js";
 import { isGerund } from "./gerund.js";
 import { isContrasted } from "./negation.js";
+import { participleBehind } from "./participles-behind.js";
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
 /** Slips of a parser about what is said of a noun: what has to be changed for the word. */
 export function nounsMended(tree: Tree, word: Word): readonly Change[] {
-  return ruledOut(tree, word) ?? ofSubject(tree, word) ?? deedsMended(tree, word) ?? [];
+  return ruledOut(tree, word) ?? ofSubject(tree, word) ?? participleBehind(tree, word) ?? deedsMended(tree, word) ?? [];
 }
 
 /** "The rebels, *not the army*, broke the truce": who is ruled out has no part in it. */

@@ -2,6 +2,7 @@ import type { Word } from "../analysis.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { Argument, Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { entriesOf } from "./event-words.js";
 import { lemmasOf } from "./lemmas.js";
 import { roleAt } from "./roles.js";
 
@@ -109,12 +110,29 @@ function cut(tree: Tree, head: number, phrase: { first: number; end: number }): 
   // "FEATURE - Rebels": what stands in capitals before a dash names nobody.
   for (let at = head - 1; at >= first; at--) if (isDash(tree, at) && isSlug(tree, first, at)) first = at + 1;
   // A label may run on into a relative clause: "women who had gone".
-  for (let at = end - 1; at > head; at--) if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form)) end = at;
+  for (let at = end - 1; at > head; at--)
+    if (/^(?:,|who|whom|which)$/i.test(tree.word(at).form) || isClauseOf(tree, at, head)) end = at;
   for (let at = end - 1; at > head; at--) if (isBreak(tree, first, at, end)) end = at;
-  while (end > head + 1 && isTail(tree, end - 1)) end--;
+  while (end > head + 1 && (isTail(tree, end - 1) || isOwnCase(tree, end - 1, head))) end--;
   // "backed Houthis" of "Iran-backed Houthis": half a word describes nobody.
   while (first < head && isHalf(tree, first)) first++;
   return quoted(tree, head, first, end);
+}
+
+/** "farms *attacked* by the militia", "jets *that* bombed": where a clause begins that tells an event of those whom the phrase names. */
+function isClauseOf(tree: Tree, at: number, head: number): boolean {
+  const word = tree.word(at);
+  const isThat = /^that$/i.test(word.form);
+  const verb = isThat ? tree.word(word.head) : word;
+  if (verb.upos !== "VERB" || !isDeprel(verb.deprel, ["acl"]) || !tree.isWithin(verb.index, head)) return false;
+  // "workers affiliated with the union" are named by that.
+  return isThat || entriesOf("V", verb).some(({ type, needs }) => type !== undefined && !needs.length);
+}
+
+/** The "'s" behind those whose it is. */
+function isOwnCase(tree: Tree, at: number, head: number): boolean {
+  const word = tree.word(at);
+  return word.head === head && word.deprel === "case" && /^['’]s?$/.test(word.form);
 }
 
 /** "FEATURE", "WAR DIARY" */
