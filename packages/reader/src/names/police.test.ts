@@ -38,3 +38,17 @@ it("took a police chief for a marshal of the air force", () => {
   );
   expect(sectorsIn(analysis)).toEqual(["COP"]);
 });
+
+it("took a captain of the police for a soldier, where troops are told of, too", () => {
+  const called = analysisOf(
+    [
+      "Police/NOUN/compound/4 Capt./PROPN/compound/4 Omar/PROPN/compound/4 Rahmani/PROPN/nsubj/5 spoke/VERB/root/0/speak ./PUNCT/punct/5",
+      "Sgt./PROPN/compound/3 Ana/PROPN/compound/3 Ruiz/PROPN/nsubj/8 of/ADP/case/7 the/DET/det/7 city/NOUN/compound/7 police/NOUN/nmod/3 met/VERB/root/0/meet a/DET/det/10 soldier/NOUN/obj/8 ./PUNCT/punct/8",
+    ],
+    [
+      ["person", "Omar Rahmani"],
+      ["person", "Ana Ruiz"],
+    ],
+  );
+  expect(sectorsIn(called)).toEqual(["COP", "COP", "MIL"]);
+});

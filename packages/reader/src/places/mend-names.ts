@@ -1,5 +1,6 @@
 import { type Candidate, fold, type Gazetteer } from "sayso-gazetteer";
 import type { Analysis, Labelled, NameLabel, Word } from "../analysis.js";
+import { streetsNamed } from "./street-names.js";
 
 type Name = Labelled<NameLabel>;
 
@@ -22,7 +23,7 @@ export function mendPlaceNames(analysis: Analysis, gazetteer: Gazetteer): Analys
   const names = whole.map((name) =>
     isMistaken(words, name, personal, gazetteer) ? { ...name, label: "location" as const } : name,
   );
-  return { ...analysis, names };
+  return { ...analysis, names: [...streetsNamed(words, names)] };
 }
 
 function joined(words: readonly Word[], names: readonly Name[], gazetteer: Gazetteer): Name[] {
