@@ -5,7 +5,7 @@ import { isDeprel } from "../tree.js";
 import { actorOf } from "./actor-of.js";
 import { standsApart } from "./apart-from.js";
 import { attacksOf, partsOf } from "./attack-parts.js";
-import { isElsewhere, isSuspect } from "./completed.js";
+import { isBystander, isElsewhere, isSuspect } from "./completed.js";
 import type { Draft } from "./draft.js";
 import type { Participants } from "./participants.js";
 import { headOf } from "./roles.js";
@@ -94,11 +94,15 @@ function withRoles(reading: Reading, draft: Draft, roles: readonly Labelled<Atta
   for (const role of roles) {
     const head = headOf(reading, role.first, role.end);
     const taken = [...out.actorHeads, ...out.recipientHeads].some((at) => role.first <= at && at < role.end);
+    // "A rebel ambush": an act is none of those who take part in it.
+    if (trigger.words.includes(head)) continue;
     if (taken || isElsewhere(reading, head, trigger) || isTeller(reading, head, trigger)) continue;
     if (isSuspect(reading.tree, head, trigger.at) || standsApart(reading.tree, head, trigger.at)) continue;
     const acts = role.label === "perpetrator" || role.label === "organization";
     // "killed seven: a mother and two young boys": of whom it is done to none has done it.
     if ((acts ? before.recipientHeads : before.actorHeads).some((at) => reading.tree.isWithin(head, at))) continue;
+    // "Civilians fled the shelling": they did not shell.
+    if (acts && isBystander(reading.tree, trigger.at, head)) continue;
     if (acts && !before.actors.length) {
       out.actors = [...out.actors, actorOf(reading, head)];
       out.actorHeads = [...out.actorHeads, head];

@@ -71,7 +71,11 @@ export function sideBySide(tree: Tree, verb: Word): readonly Word[] {
       next.index > one.index + 1 &&
       tree.words
         .slice(one.index + 1, next.index)
-        .every(({ upos, form }) => /^(?:CCONJ|ADV)$/.test(upos) || form === ",")
+        // "shot *at* and wounded them"
+        .every(
+          ({ upos, form, deprel }) =>
+            /^(?:CCONJ|ADV)$/.test(upos) || form === "," || isDeprel(deprel, ["compound:prt"]),
+        )
     );
   };
   let [start, end] = [at, at + 1];

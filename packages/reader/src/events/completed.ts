@@ -135,7 +135,7 @@ export function isSuspect(tree: Tree, at: number, event: number): boolean {
 }
 
 /** "*Hundreds* flee fighting", "*rivals* traded blame over the massacre": who flees the event or speaks of it did not do it. */
-function isBystander(tree: Tree, event: number, head: number): boolean {
+export function isBystander(tree: Tree, event: number, head: number): boolean {
   const verb = tree.parent(head);
   const { deprel } = tree.word(head);
   if (!verb || verb.index === event || !isDeprel(deprel, ["nsubj", "conj"])) return false;

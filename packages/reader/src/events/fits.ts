@@ -134,7 +134,10 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     case "subj=unsaid":
       return clause.subjects(at).length === 0;
     case "subj=armed":
-      return subjects().some((subject) => isArmed(reading, subject));
+      return (
+        subjects().some((subject) => isArmed(reading, subject)) ||
+        (isUnnamed(reading, clause, at) && clause.objects(at).some((object) => isNamedTown(reading, object)))
+      );
     // "The premier attacked his rival for keeping silent"
     case "for=doing":
       return clause.tree
@@ -164,6 +167,20 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     default:
       return isPhrase(reading, clause, place, condition);
   }
+}
+
+/** "*It* took Kessa": nobody says whom it means, where its own sentence or the one before tells of violence. */
+function isUnnamed(reading: Reading, clause: Clause, at: number): boolean {
+  const [subject, more] = clause.subjects(at);
+  if (subject === undefined || more !== undefined) return false;
+  const { tree, who } = reading;
+  const isOpen = /^(?:it|they)$/i.test(tree.word(subject).form) && !who.mention(tree, subject, subject + 1, subject);
+  return isOpen && (violenceNear(reading, at) || violenceNear(reading, at, -1));
+}
+
+function isNamedTown({ tree, who }: Reading, at: number): boolean {
+  const mention = who.mention(tree, at, at + 1, at);
+  return mention?.level === "name" && mention.type === "location";
 }
 
 const IOBJ = [["iobj"]];

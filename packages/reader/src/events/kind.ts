@@ -20,6 +20,9 @@ export function kindOf(reading: Reading, at: number): Kind {
     )
   )
     return "agent";
+  // "freed both", "several were beaten"
+  if (SEVERAL.test(word.form) && /^(?:nsubj|nsubj:pass|obj|iobj)$/.test(word.deprel) && !wholeOf(reading, at))
+    return "agent";
   // "no one was beaten"
   if (/^one$/i.test(word.form) && /^no$/i.test(reading.tree.words[at - 1]?.form ?? "")) return "agent";
   const of = wholeOf(reading, at);
@@ -40,6 +43,9 @@ function wholeOf(reading: Reading, at: number): Word | undefined {
   if (!SOME.test(word.form) && word.upos !== "NUM") return undefined;
   return reading.tree.children(at, "nmod").find(({ index }) => index > at && isOf(reading, index));
 }
+
+/** Words that stand for people whose number they tell. */
+const SEVERAL = /^(?:both|several|many)$/i;
 
 /** Words for some, all or none of others. */
 const SOME = /^(?:none|any|some|all|both|most|many|several|few|each|neither|either|half)$/i;

@@ -108,7 +108,7 @@ function meets(
     const as = by.includes("as") ? [] : objects.flatMap((object) => clause.withCase(object, "as"));
     const hit = [...phrases, ...as, ...tools(clause, at, entry)]
       .flatMap((object) => heads(clause, object))
-      .find((object) => named(tree.word(object), need.lemmas));
+      .find((object) => named(tree.word(object), need.lemmas) || isOfKind(tree, object, need.lemmas));
     if (hit !== undefined) return [hit];
     // "was to sign the treaty but did not sign it"
     return phrases.some((object) => /^(?:it|them)$/i.test(tree.word(object).form)) &&
@@ -244,6 +244,14 @@ export const VAGUE: ReadonlySet<string> = new Set([
   "measure",
   "material",
 ]);
+
+/** "common_ground": whether a word before the noun makes it the one that is asked for. */
+function isOfKind(tree: Tree, noun: number, lemmas: ReadonlySet<string>): boolean {
+  const kinds = tree.children(noun, "amod", "compound").filter(({ index }) => index < noun);
+  return kinds.some((kind) =>
+    lemmasOf(kind).some((first) => lemmasOf(tree.word(noun)).some((last) => lemmas.has(`${first}_${last}`))),
+  );
+}
 
 function named(word: Word, lemmas: ReadonlySet<string>): boolean {
   return lemmasOf(word).some((lemma) => lemmas.has(lemma));

@@ -14,6 +14,7 @@ import { kindOf } from "./kind.js";
 import { meaning } from "./meaning.js";
 import { isMoney } from "./money.js";
 import { isContrasted } from "./negation.js";
+import { isFoughtWith, otherSide } from "./other-side.js";
 import { meant } from "./phrase.js";
 import { fill } from "./slots.js";
 import { isOnlyFrom, isScene, isSomebody, isWhat, SCOURGE, somebody } from "./somebody.js";
@@ -110,6 +111,8 @@ export function participantsOf(
   // "clashes between herders and farmers": each does it to the other; "met with the rebels": with whom they met.
   const across = acting.filter(({ slot }) => slot === "with" || slot === "between").map(({ head }) => head);
   if (!recipients.length && actors.length > 1) recipients.push(...across.filter((head) => actors.includes(head)));
+  if (!recipients.length && isFoughtWith(trigger))
+    recipients.push(...otherSide(reading, clause, trigger, at, actors).filter((head) => !at.get(head)));
   if (!recipients.length && HARMING.has(trigger.type)) {
     const meant = aimedAt(reading, clause, trigger).filter((head) => !actors.includes(head));
     recipients.push(...meant);

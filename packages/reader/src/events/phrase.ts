@@ -91,6 +91,10 @@ function isShared(tree: Tree, { first, end }: { first: number; end: number }, he
   const { upos, deprel, head: above } = tree.word(head);
   const isInside = isDeprel(deprel, ["nmod"]) && first <= above && above < head;
   if (upos === "PRON" && isInside) return true;
+  // "*the soldiers'* shooting of a boy": whose act it is, and not the act.
+  const isOwner = isDeprel(deprel, ["nmod:poss", "compound", "amod"]) && head < above && above < end;
+  if (isOwner && entriesOf("N", tree.word(above)).some(({ type, needs }) => ACT.test(type ?? "") && !needs.length))
+    return true;
   // "a raid *by gunmen on a mine*": they made it, and it was made on that.
   if (isInside && tree.children(head, "case").some(({ form }) => /^(?:by|on|against)$/i.test(form))) return true;
   return tree.words.slice(first, end).some(
@@ -102,6 +106,8 @@ function isShared(tree: Tree, { first, end }: { first: number; end: number }, he
         (word.head === head || word.index === head || tree.isWithin(head, word.index))),
   );
 }
+
+const ACT = /^(?:ASSAULT|COERCE|PROTEST)$/;
 
 /** The phrase up to the commas around its head. */
 function cut(tree: Tree, head: number, phrase: { first: number; end: number }): { first: number; end: number } {

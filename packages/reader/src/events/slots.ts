@@ -42,7 +42,7 @@ export function fill(reading: Reading, clause: Clause, place: Place, slots: Slot
 }
 
 function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string): number[] {
-  const { at, light } = place;
+  const { at, light, words = [] } = place;
   const { tree } = clause;
   const isVerb =
     tree.word(at).upos === "VERB" || tree.word(at).upos === "AUX" || Boolean(tree.child(at, "nsubj", "nsubj:pass"));
@@ -78,6 +78,12 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
             (head) => tree.word(head).upos === "PRON" || canAct(reading, head),
           )
         : [];
+    // "an attempt on the judge's life"
+    case "whose":
+      return words
+        .filter((word) => word !== at)
+        .flatMap((word) => [...owners(reading, clause, word, false), ...clause.withCase(word, "of")])
+        .filter((head) => tree.word(head).upos === "PRON" || canAct(reading, head));
     case "comp":
       return clause.complements(at).flatMap((complement) => participants(reading, clause, at, complement));
     case "goer":
@@ -99,7 +105,7 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
                 (word) =>
                   canAct(reading, word.index) ||
                   kindOf(reading, word.index) === "place" ||
-                  (slot === "at" && isVehicle(reading, word.index)),
+                  ((slot === "at" || slot === "of") && isVehicle(reading, word.index)),
               ),
           )
         : found;
@@ -202,7 +208,7 @@ function phrases(reading: Reading, clause: Clause, { at, light, words = [] }: Pl
   return ofObject.length ? ofObject : words.filter((word) => clause.tree.word(word).upos === "NOUN").flatMap(cased);
 }
 
-/** "fired a missile at a tanker" */
+/** "fired a missile at a tanker", "the ambush of a convoy" */
 function isVehicle({ tree, who }: Reading, at: number): boolean {
   return who.mention(tree, at, at + 1, at)?.type === "vehicle";
 }
@@ -243,7 +249,8 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
         // "rebel shelling"
         (word.upos !== "ADJ" ||
           peopleNamed(word.form) ||
-          (isDeprel(word.deprel, ["compound"]) && roleNoun(word)?.sector === "REB")),
+          (roleNoun(word)?.sector === "REB" &&
+            (isDeprel(word.deprel, ["compound"]) || (isActOfForce(tree.word(noun)) && !/^terror/i.test(word.form))))),
     )
     .filter((word) => canAct(reading, word.index) && !isBacker(tree, word.index) && !isPiece(tree, word));
   // Of "U.S. military operations" the state; of "U.S. and British operations" both.
@@ -257,6 +264,11 @@ export function owners(reading: Reading, clause: Clause, noun: number, loose = t
     if (found.length) return found;
   }
   return [];
+}
+
+/** "a rebel ambush", not "the rebel council". */
+function isActOfForce(noun: Word): boolean {
+  return entriesOf("N", noun).some(({ type, needs, before }) => type === "ASSAULT" && !needs.length && !before.length);
 }
 
 /** "house" of "house-to-house raids": a common noun before a hyphen is a piece of another word. */

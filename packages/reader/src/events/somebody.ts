@@ -22,7 +22,7 @@ export const SCOURGE =
 /** Not a weapon, a day or an "it" without anybody behind it. */
 export function isSomebody(reading: Reading, head: number): boolean {
   const word = reading.tree.word(head);
-  if (/^(?:that|which|this|there|what|these|any|some)$/i.test(word.form))
+  if (/^(?:that|which|this|there|what|these|any)$/i.test(word.form))
     return Boolean(reading.who.mention(reading.tree, head, head + 1, head));
   // "No group has claimed the raid": nobody is said to have made it.
   if (word.upos === "NUM" || word.upos === "PUNCT" || isWhen(reading, head) || noOf(reading.tree, head)) return false;

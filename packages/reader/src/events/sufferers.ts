@@ -13,6 +13,9 @@ export function sufferersAbove({ tree }: Reading, clause: Clause, { at, light, t
   if (!SUFFERED.has(type) || noun.upos !== "NOUN") return [];
   // A war or clash is between those who wage it.
   if (entry.actors.flat().includes("between")) return [];
+  // "The town has been under siege"
+  const isUnder = tree.child(at, "cop") && tree.children(at, "case").some(({ form }) => /^under$/i.test(form));
+  if (isUnder) return tree.children(at, "nsubj").map(({ index }) => index);
   const verb = light === undefined ? tree.parent(at) : tree.word(light);
   if (verb?.upos !== "VERB" || !isOfSufferer(verb)) return [];
   const isObject = light !== undefined || isDeprel(noun.deprel, ["obj"]);

@@ -4,7 +4,7 @@ import { eventsOf, heldOf } from "./plain.fixture.js";
 
 const SUPPORT = [
   ["Chad stood up for Niger at the council.", "SUPPORT stood up for: Chad > Niger"],
-  ["Chad took Niger's side in the row.", "SUPPORT took Niger's side: Chad > Niger's"],
+  ["Chad took Niger's side in the row.", "SUPPORT took Niger's side: Chad > Niger"],
   ["Chad lent its support to Niger.", "SUPPORT lent its support to: Chad > Niger"],
   ["Chad aligned itself with Niger.", "SUPPORT aligned itself with: Chad > Niger"],
   ["Chad declared itself on the side of Niger.", "SUPPORT declared itself on the side: Chad > Niger"],
@@ -79,7 +79,7 @@ const CONCEDE = [
   ["The premier gave way to the protesters.", "CONCEDE gave way to: premier > protesters"],
   ["The premier buckled under pressure from the protesters.", "CONCEDE buckled under pressure: premier > protesters"],
   ["The premier succumbed to pressure from the protesters.", "CONCEDE succumbed to pressure: premier > protesters"],
-  ["The premier acceded to the protesters' demands.", "CONCEDE acceded to: premier > protesters'"],
+  ["The premier acceded to the protesters' demands.", "CONCEDE acceded to: premier > protesters"],
   ["The premier gave the clan two ministries.", "CONCEDE gave: premier > clan"],
   ["The premier fired his interior minister.", "CONCEDE fired his interior minister: premier > his interior minister"],
   [

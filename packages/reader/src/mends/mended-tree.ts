@@ -29,6 +29,7 @@ import { firedAt } from "./fired-at.js";
 import { gotDone } from "./get-passive.js";
 import { countKilled, dayBehindAside, verbWithCount, wantedDone } from "./headline-count.js";
 import { doneByWhom, doneFirst, warnedByHim } from "./inverted.js";
+import { itActs } from "./it-acts.js";
 import { harmOfKin } from "./kin.js";
 import { compoundBehind, endOfList, hadNoun, nameOfAide, titledInList, titleOfNext } from "./list.js";
 import { besidesLoyal, hadBehindAfter, nameForCompound } from "./lost-subject.js";
@@ -306,6 +307,7 @@ const MENDS: readonly Mend[] = [
   whoseTheySay,
   whomTheyHit,
   whomItIsDoneTo,
+  itActs,
   harmOfKin,
   whichOfBody,
   doneToThem,
