@@ -195,6 +195,11 @@ const TOLD: readonly (readonly [sentence: string, line: string])[] = [
   ["Chad is training the Malian army.", "AID training the Malian army: Chad > Malian army"],
   ["Police Capt. Omar Bello said two men were arrested.", "COERCE arrested:  > men"],
   ["Civilians fled the shelling of Marrat.", "ASSAULT shelling:  > Marrat"],
+  ["An air strike hit a school sheltering displaced people.", "ASSAULT hit: air strike > school"],
+  ["Two pleaded guilty to the murder on Monday.", "ASSAULT murder: Two > "],
+  ["Britain summoned the Russian ambassador over the poisoning of a defector.", "ASSAULT poisoning of:  > defector"],
+  ["The army said it had repelled an attack by rebels on the airport.", "ASSAULT attack: rebels > airport"],
+  ["The president, whose release the council demanded, is held at a base.", "REQUEST demanded: council > president"],
 ];
 
 /** Beside them what only looks like it, and the type that it must not be given. */

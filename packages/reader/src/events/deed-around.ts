@@ -73,6 +73,8 @@ export function within(
   const isUnderMark = isDeprel(noun.deprel, ["obl"]) || tree.child(noun.index, "case") !== undefined;
   if (!event || (!isUnderMark && noun.head === event.at)) return [];
   const isCased = (form: RegExp) => tree.children(noun.index, "case").some((mark) => form.test(mark.form));
+  // "summoned the ambassador over the poisoning": for what another may have done.
+  if (event.type === "ACCUSE" && CALLING_IN.test(event.entry.head)) return [];
   if (event.type === "ACCUSE")
     return isCased(/^(?:for|of|over)$/i) || (isCased(/^with$/i) && isKnown(tree, noun.index))
       ? fill(reading, clause, event, event.entry.recipients).map((one): Taken => ({ ...one, rule: "behind" }))
@@ -94,6 +96,8 @@ function isKnown(tree: Tree, noun: number): boolean {
     tree.children(noun, "nmod").some(({ index }) => tree.children(index, "case").some(({ form }) => /^of$/i.test(form)))
   );
 }
+
+const CALLING_IN = /^(?:summon|call|recall|haul|carpet|protest|complain|question|grill|sue)$/;
 
 /** Types of what is done by force, or undone. */
 const DOING: ReadonlySet<PloverType> = new Set(["ASSAULT", "COERCE", "AID", "RETREAT"]);

@@ -6,7 +6,7 @@ import { isGerund } from "./gerund.js";
 
 /** Participles behind a noun that they tell of, which a parser takes for the noun itself or for the sentence's own verb. */
 export function participleBehind(tree: Tree, word: Word): readonly Change[] | undefined {
-  return madeBy(tree, word) ?? stormedBy(tree, word) ?? thoseDoing(tree, word);
+  return shelteringThem(tree, word) ?? madeBy(tree, word) ?? stormedBy(tree, word) ?? thoseDoing(tree, word);
 }
 
 /** "A truce *brokered* by Oman was dead": it is the truce that was, brokered by Oman. */
@@ -70,4 +70,26 @@ function thoseDoing(tree: Tree, word: Word): readonly Change[] | undefined {
     [noun.index, { head: verb.index, deprel: asSubject(tree, verb) }],
     [word.index, { head: noun.index, deprel: "acl" }],
   ];
+}
+
+/** "hit a school *sheltering* families": those who are hit, whom a parser has sheltered. */
+function shelteringThem(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.upos !== "VERB" || !isGerund(word.form) || !isDeprel(word.deprel, ["advcl", "xcomp", "acl"]))
+    return undefined;
+  const noun = tree.children(word.index, "obj", "nsubj").find(({ index }) => index < word.index);
+  const verb = tree.word(word.head);
+  if (!noun || verb.upos !== "VERB" || verb.index > noun.index || tree.child(verb.index, "obj", "aux:pass"))
+    return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || tree.child(noun.index, "case") || tree.child(word.index, "mark", "aux"))
+    return undefined;
+  // "saw rebels shooting", "kept them waiting": a verb of another kind, whose object does it.
+  if (noun.deprel === "nsubj" && !entriesOf("V", verb).some(({ type }) => type === "ASSAULT" || type === "COERCE"))
+    return undefined;
+  const { first, end } = tree.phrase(noun.index);
+  return first === verb.index + 1 && end === word.index
+    ? [
+        [noun.index, { head: verb.index, deprel: "obj" }],
+        [word.index, { head: noun.index, deprel: "acl" }],
+      ]
+    : undefined;
 }

@@ -30,8 +30,9 @@ function isBracketed(tree: Tree, at: number): boolean {
 function counted(reading: Reading, head: number): number[] {
   const { tree } = reading;
   const word = tree.word(head);
-  // "the farmers, most of *whom* were beaten"
-  if (/^(?:whom|which)$/i.test(word.form) && isDeprel(word.deprel, ["nmod"])) {
+  // "the farmers, most of *whom* were beaten", "the president, *whose* release they demanded"
+  const isOfThem = /^(?:whom|which)$/i.test(word.form) && isDeprel(word.deprel, ["nmod"]);
+  if (isOfThem || /^whose$/i.test(word.form)) {
     const clause = tree.ancestors(head).find(({ deprel }) => deprel === "acl:relcl");
     return clause ? [clause.head] : [head];
   }
@@ -91,6 +92,13 @@ function isShared(tree: Tree, { first, end }: { first: number; end: number }, he
   const { upos, deprel, head: above } = tree.word(head);
   const isInside = isDeprel(deprel, ["nmod"]) && first <= above && above < head;
   if (upos === "PRON" && isInside) return true;
+  // "an attack *by rebels* on *the airport*"
+  const isBeside = (word: Word) =>
+    word.index !== head &&
+    word.head === above &&
+    isDeprel(word.deprel, ["nmod", "obl"]) &&
+    tree.child(word.index, "case");
+  if (isDeprel(deprel, ["nmod", "obl"]) && tree.words.slice(first, end).some(isBeside)) return true;
   // "*the soldiers'* shooting of a boy": whose act it is, and not the act.
   const isOwner = isDeprel(deprel, ["nmod:poss", "compound", "amod"]) && head < above && above < end;
   if (isOwner && entriesOf("N", tree.word(above)).some(({ type, needs }) => ACT.test(type ?? "") && !needs.length))

@@ -1,6 +1,7 @@
+import type { Word } from "../analysis.js";
 import { countryNamed } from "../names/countries.js";
 import type { Reading } from "../reading.js";
-import { isDeprel } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { isWhen } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
@@ -19,13 +20,29 @@ export function somebody(reading: Reading, found: Taken[]): Taken[] {
 export const SCOURGE =
   /^(?:counts?|estimates?|tall(?:y|ies)|accounts?|reckonings?|conflicts?|fighting|unrest|crisis|crises|insurgency|famine|disasters?|hostilities)$/i;
 
+/** "Soldiers were seized. *One* has escaped", "*Two* confessed to the killing": some of those told of before, by a number in letters. */
+function isSomeWho(tree: Tree, { index, form, head, deprel }: Word): boolean {
+  return (
+    /^\p{L}+$/u.test(form) &&
+    deprel === "nsubj" &&
+    tree.word(head).upos === "VERB" &&
+    !tree.child(index, "nmod", "compound")
+  );
+}
+
 /** Not a weapon, a day or an "it" without anybody behind it. */
 export function isSomebody(reading: Reading, head: number): boolean {
   const word = reading.tree.word(head);
   if (/^(?:that|which|this|there|what|these|any)$/i.test(word.form))
     return Boolean(reading.who.mention(reading.tree, head, head + 1, head));
   // "No group has claimed the raid": nobody is said to have made it.
-  if (word.upos === "NUM" || word.upos === "PUNCT" || isWhen(reading, head) || noOf(reading.tree, head)) return false;
+  if (
+    (word.upos === "NUM" && !isSomeWho(reading.tree, word)) ||
+    word.upos === "PUNCT" ||
+    isWhen(reading, head) ||
+    noOf(reading.tree, head)
+  )
+    return false;
   return kindOf(reading, head) !== "weapon";
 }
 
