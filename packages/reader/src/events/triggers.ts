@@ -37,7 +37,11 @@ export function triggers(reading: Reading, clause: Clause): Trigger[] {
   const inside = new Set(found.flatMap((trigger) => trigger.words.filter((at) => at !== trigger.at)));
   // A noun that completes another event's words ("signed an agreement") is no event of its own.
   return found.filter(
-    (trigger) => !inside.has(trigger.at) || isUndone(clause, trigger.at) || isJudged(trigger, clause, found),
+    (trigger) =>
+      !inside.has(trigger.at) ||
+      isUndone(clause, trigger.at) ||
+      isJudged(trigger, clause, found) ||
+      isEnded(trigger, clause, found),
   );
 }
 
@@ -51,6 +55,17 @@ function isJudged({ at, type }: Trigger, { tree }: Clause, found: readonly Trigg
     (judged.type === "SUPPORT" || judged.type === "ACCUSE") &&
     JUDGING.has(judged.entry.head)
   );
+}
+
+/** "stop *its attacks* on ships", "lifted *their siege* of the town": what is ended has been, or goes on, and is another event. */
+function isEnded({ at, type }: Trigger, { tree }: Clause, found: readonly Trigger[]): boolean {
+  if (type !== "ASSAULT" && type !== "COERCE") return false;
+  const isKnown =
+    tree.child(at, "nmod:poss") !== undefined ||
+    (tree.children(at, "det").some(({ form }) => /^the$/i.test(form)) && tree.child(at, "nmod") !== undefined);
+  if (!isKnown) return false;
+  const ending = found.find((other) => other.at !== at && other.words.includes(at));
+  return ending?.type === "RETREAT" && tree.word(ending.at).upos === "VERB";
 }
 
 const JUDGING: ReadonlySet<string> = new Set([
