@@ -22,6 +22,10 @@ const CHARGED = [
   ["The sides accused each other of opening fire first.", "ASSAULT opening fire: sides > "],
   ["The rebels stand accused of recruiting children.", "MOBILIZE recruiting: rebels > children"],
   ["The front denied shelling hospitals.", "ASSAULT shelling: front > hospitals"],
+  [
+    "The court cleared a fourth man whom prosecutors had accused of paying for the bombing of a market.",
+    "ACCUSE accused: prosecutors > fourth man",
+  ],
   ["Two villagers were hurt after the post was attacked.", "ASSAULT attacked:  > post"],
 ] as const;
 

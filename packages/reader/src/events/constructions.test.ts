@@ -201,7 +201,7 @@ const TOLD: readonly (readonly [sentence: string, line: string])[] = [
   ["The army said it had repelled an attack by rebels on the airport.", "ASSAULT attack: rebels > airport"],
   ["The president, whose release the council demanded, is held at a base.", "REQUEST demanded: council > president"],
   ["The army halted its attacks on the port.", "ASSAULT attacks: its > port"],
-  ["Rebels lifted the siege of Marrat on Monday.", "ASSAULT siege:  > Marrat"],
+  ["Rebels lifted the siege of Marrat on Monday.", "ASSAULT siege: Rebels > Marrat"],
 ];
 
 /** Beside them what only looks like it, and the type that it must not be given. */

@@ -32,8 +32,11 @@ const REFUSED: ReadonlySet<PloverType> = new Set(["CONSULT", "SANCTION", "COOPER
 
 const LEAST_REFUSED = 0.15;
 
-/** The same for what a clause of its own tells beside another. */
+/** The same for what will or may be, and for what somebody marches for. */
 const LEAST_CLAUSE = 0.2;
+
+/** The same for what a clause of its own tells beside another. */
+const LEAST_OWN_CLAUSE = 0.16;
 
 /** Types whose words govern what is asked, denied or threatened. */
 const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN"]);
@@ -93,7 +96,7 @@ export function leastFor(reading: Reading, draft: Draft, above: Draft | undefine
   if (modality === "called-for" && above?.trigger.type === "REQUEST" && REFUSED.has(trigger.type)) return LEAST_REFUSED;
   if (isDated(reading, draft)) return 0;
   if (isBacking(reading, draft)) return LEAST_TOLD;
-  if (isOwnClause(reading, draft)) return LEAST_CLAUSE;
+  if (isOwnClause(reading, draft)) return LEAST_OWN_CLAUSE;
   if (!above) return LEAST;
   // "marched, demanding that he be freed": what they marched for.
   const isDemand = trigger.type === "REQUEST" && above.trigger.type === "PROTEST" && participants.recipientHeads.length;
