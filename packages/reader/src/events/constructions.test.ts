@@ -202,6 +202,8 @@ const TOLD: readonly (readonly [sentence: string, line: string])[] = [
   ["The president, whose release the council demanded, is held at a base.", "REQUEST demanded: council > president"],
   ["The army halted its attacks on the port.", "ASSAULT attacks: its > port"],
   ["Rebels lifted the siege of Marrat on Monday.", "ASSAULT siege: Rebels > Marrat"],
+  ["Tovian forces were engaged in heavy clashes with the rebels.", "ASSAULT clashes: Tovian forces, rebels > rebels"],
+  ["The two armies were locked in a battle for the port.", "ASSAULT battle: armies > "],
 ];
 
 /** Beside them what only looks like it, and the type that it must not be given. */

@@ -48,6 +48,8 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
     tree.word(at).upos === "VERB" || tree.word(at).upos === "AUX" || Boolean(tree.child(at, "nsubj", "nsubj:pass"));
   switch (slot) {
     case "subj":
+      // "were engaged in clashes": they clashed.
+      if (light !== undefined && isDrawnIn(clause, at, light)) return clause.objects(light);
       if (light !== undefined) return isOfScene(tree.word(light)) ? [] : clause.subjects(light);
       return isVerb
         ? clause.subjects(at).filter((head) => !isToldOf(reading, clause, place, head) && !isWhatItWas(tree, at, head))
@@ -111,6 +113,15 @@ function fillSlot(reading: Reading, clause: Clause, place: Place, slot: string):
         : found;
     }
   }
+}
+
+/** "were *engaged in* clashes", "*locked in* a battle" */
+function isDrawnIn(clause: Clause, noun: number, verb: number): boolean {
+  return (
+    /^(?:engage|embroil|lock)$/i.test(clause.tree.word(verb).lemma) &&
+    clause.isCased(noun, "in") &&
+    clause.isPassive(verb)
+  );
 }
 
 /** "Talks resumed", "a round of talks opened": the talks are what is told of, not who resumes or opens them. */
