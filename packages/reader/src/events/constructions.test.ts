@@ -204,6 +204,8 @@ const TOLD: readonly (readonly [sentence: string, line: string])[] = [
   ["Rebels lifted the siege of Marrat on Monday.", "ASSAULT siege: Rebels > Marrat"],
   ["Tovian forces were engaged in heavy clashes with the rebels.", "ASSAULT clashes: Tovian forces, rebels > rebels"],
   ["The two armies were locked in a battle for the port.", "ASSAULT battle: armies > "],
+  ["The colonel, against whom the bloc imposed sanctions, laughed.", "SANCTION imposed sanctions: bloc > colonel"],
+  ["The envoy with whom the minister met left for Oman.", "CONSULT met: minister > envoy"],
 ];
 
 /** Beside them what only looks like it, and the type that it must not be given. */
