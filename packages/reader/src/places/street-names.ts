@@ -38,4 +38,5 @@ function listBefore(words: readonly Word[], { index, form, sentence }: Word): Na
 /** What stands before a crossing: "In Kano, Jos and Lagos streets were empty" names none. */
 const WHERE = /^(?:at|near|of|on|between|off|along)$/i;
 
-const STREETS = /^(?:[Ss]treets|[Aa]venues|[Rr]oads|[Bb]oulevards|[Dd]rives|[Ll]anes)$/;
+/** Roads bear the names of the towns to which they lead. */
+const STREETS = /^(?:[Ss]treets|[Aa]venues|[Bb]oulevards|[Dd]rives|[Ll]anes)$/;
