@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createReader } from "../reader.js";
-import { eventsOf, heldOf } from "./plain.fixture.js";
+import { eventsOf, heldOf, plainLines } from "./plain.fixture.js";
 
 const REQUEST = [
   ["The union challenged the premier to resign.", "REQUEST challenged: union > premier"],
@@ -134,6 +134,11 @@ const DAILY = [
 describe("words that name events", async () => {
   const reader = await createReader();
   afterAll(() => reader.close());
+
+  it("had whoever tells that somebody left ask him to leave", async () => {
+    expect(await plainLines(reader, "The nurse told police that the guards had returned.")).toEqual([]);
+    expect(await plainLines(reader, "The nurse told the guards to return.")).toContain("REQUEST told: nurse > guards");
+  }, 30_000);
 
   it("missed those who ask, urge and propose", async () => {
     expect(await heldOf(reader, REQUEST)).toEqual(REQUEST);

@@ -22,9 +22,10 @@ export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] 
   if (!(isInfinitive || isLedIn) || !above || above.index > fellow.index || !isBelow) return undefined;
   // "a plan to attack them and fled": the verb that has the noun.
   const finite = above.upos === "VERB" ? above : tree.parent(above.index);
-  return finite?.upos === "VERB" && isAlike(finite) && tree.child(finite.index, "nsubj") && finite.index < verb.index
-    ? [[verb.index, { head: finite.index }]]
-    : undefined;
+  if (finite?.upos !== "VERB" || !isAlike(finite) || finite.index > verb.index) return undefined;
+  // "stopped her, tried to rob her and shot her": one of a series has the subject of its first.
+  const isFinite = tree.child(finite.index, "nsubj") ?? (isDeprel(finite.deprel, ["conj"]) && isVerb(tree, finite.head));
+  return isFinite ? [[verb.index, { head: finite.index }]] : undefined;
 }
 
 /** "said its forces had left and *dismissed* talk of a rout", "denied that they had fired and did not *comment*": who says so dismisses it. */
@@ -94,6 +95,10 @@ export function secondSubject(tree: Tree, name: Word): readonly Change[] | undef
 /** "ruled", without helpers or a subject of its own. */
 function isBarePast(tree: Tree, verb: Word): boolean {
   return isPast(verb) && isBare(tree, verb);
+}
+
+function isVerb(tree: Tree, at: number): boolean {
+  return tree.word(at).upos === "VERB";
 }
 
 function isBare(tree: Tree, { index }: Word): boolean {

@@ -57,6 +57,7 @@ import { reportedDone } from "./reported.js";
 import { saidInDocument } from "./said-in.js";
 import { callingItself } from "./self.js";
 import { alongWith, fellowForAside, officesOfOne } from "./series.js";
+import { seriesTold } from "./series-told.js";
 import { subjectAsName } from "./subject-as-name.js";
 import {
   tellerAsName,
@@ -365,6 +366,7 @@ const MENDS: readonly Mend[] = [
   shown,
   subjectBehind,
   saying,
+  seriesTold,
   pastBesideInfinitive,
   sayingBesideSaid,
   doerOfBoth,

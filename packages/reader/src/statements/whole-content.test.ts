@@ -35,6 +35,17 @@ it("lost the second of two things that are blamed", () => {
   expect(said(blamed, labels)).toEqual(["Dealers: a strike and the drought"]);
 });
 
+it("broke off at the comma of a series", () => {
+  const told =
+    "A/a/DET/det/2 nurse/nurse/NOUN/nsubj/3 told/tell/VERB/root/0 police/police/NOUN/iobj/3 a/a/DET/det/6 guard/guard/NOUN/nsubj/7 stopped/stop/VERB/ccomp/3 her/she/PRON/obj/7 _,/,/PUNCT/punct/10 robbed/rob/VERB/conj/7 her/she/PRON/obj/10 and/and/CCONJ/cc/13 fled/flee/VERB/conj/10 _././PUNCT/punct/3";
+  const labels = [
+    ["source", "A nurse"],
+    ["cue", "told"],
+    ["content", "a guard stopped her"],
+  ] as const;
+  expect(said(told, labels)).toEqual(["A nurse: a guard stopped her, robbed her and fled"]);
+});
+
 it("broke off before a bracket had closed", () => {
   const fled =
     "He/he/PRON/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 left/leave/VERB/ccomp/2 the/the/DET/det/6 Front/Front/PROPN/obj/4 (/(/PUNCT/punct/8 _FLT/FLT/PROPN/appos/6 _)/)/PUNCT/punct/8 _././PUNCT/punct/2";

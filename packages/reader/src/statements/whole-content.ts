@@ -84,6 +84,18 @@ function throughClause(tree: Tree, draft: Draft, piece: Piece): number {
     : piece.end;
 }
 
+/** "told police a man stopped her, *tried to rob her and fled*": a series of which only the first is said tells all of it. */
+function throughSeries(tree: Tree, draft: Draft, piece: Piece): number {
+  const saying = cueHead(tree, draft);
+  if (saying?.upos !== "VERB" || piece.first <= saying.index || tree.words[piece.end]?.form !== ",") return piece.end;
+  const told = tree.word(headOf(tree, piece));
+  if (told.upos !== "VERB" || told.head !== saying.index || !isDeprel(told.deprel, ["ccomp"])) return piece.end;
+  const own = tree.children(told.index, "conj").filter(({ index, upos }) => index > piece.end && upos === "VERB");
+  const isSeries = own.some(({ index }) => Math.min(...tree.subtree(index)) === piece.end);
+  const last = own.findLast(({ index }) => !tree.child(index, "nsubj", "nsubj:pass", "expl"));
+  return isSeries && last ? runOf(tree, last.index) : piece.end;
+}
+
 /** How many words a bracket may hold behind the place where a label breaks off. */
 const INSIDE = 6;
 
@@ -109,4 +121,4 @@ function runOf(tree: Tree, at: number): number {
   return end;
 }
 
-const STEPS = [throughClause, throughAs, throughFellow, throughBracket];
+const STEPS = [throughClause, throughSeries, throughAs, throughFellow, throughBracket];
