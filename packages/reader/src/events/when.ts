@@ -1,7 +1,9 @@
 import type { Span, Time } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { type Offset, offsetAt } from "../times/offset.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { wordsAt } from "../words-at.js";
 import { isAnsweredFor, isPast } from "./answered-for.js";
 import type { Draft } from "./draft.js";
 import { canAct } from "./kind.js";
@@ -35,14 +37,24 @@ function nearest(
   const sentence = analysis.sentences[tree.word(at).sentence];
   if (!sentence) return undefined;
   let best: { id: Time["id"]; distance: number } | undefined;
-  for (const time of reading.times) {
-    if (time.span[0] < sentence.span[0] || time.span[1] > sentence.span[1]) continue;
+  const times = reading.times.filter(({ span }) => span[0] >= sentence.span[0] && span[1] <= sentence.span[1]);
+  const offsets = new Map(
+    times.flatMap((time) => {
+      const offset = offsetAt(tree, time.span, times);
+      return offset ? [[time, offset]] : [];
+    }),
+  );
+  for (const time of times) {
     const words = tree.words
       .slice(sentence.first, sentence.end)
       .filter((word) => word.span[0] < time.span[1] && time.span[0] < word.span[1]);
-    const top = words.find((word) => word.head === word.index || !words.some((other) => other.index === word.head));
-    if (!top) continue;
-    const governor = tree.parent(top.index);
+    const hung = words.find((word) => word.head === word.index || !words.some((other) => other.index === word.head));
+    if (!hung) continue;
+    const offset = offsets.get(time);
+    // "a day after the vote" tells of the arrests that came a day after it, as their own word does.
+    const top = offset ? (offset.of === "main" ? offset.main : offset.anchor) : hung;
+    if (isCountedFrom(reading, [...offsets.values()], time, offset, at)) continue;
+    const governor = offset ? (offset.of === "main" ? offset.main : undefined) : tree.parent(top.index);
     const isOfSaying = governor && !own.has(governor.index) && isSaying(reading, cues, governor.index);
     if (isOfSaying && !isMentioned(tree, governor, at, top)) continue;
     const steps = apart(reading, top.index, own, at);
@@ -54,6 +66,22 @@ function nearest(
     if (distance <= far && (!best || distance < best.distance)) best = { id: time.id, distance };
   }
   return best?.id;
+}
+
+/** "fired on Monday, a day after they *burned* a mill": Monday is not the day of what it is counted from, nor is a day after it. */
+function isCountedFrom(
+  { tree }: Reading,
+  offsets: readonly Offset[],
+  { span }: Time,
+  own: Offset | undefined,
+  at: number,
+): boolean {
+  if (own?.of === "anchor") return !tree.isWithin(at, own.anchor.index);
+  const [first] = wordsAt(tree.words, ...span);
+  return offsets.some(
+    ({ anchor }) =>
+      tree.isWithin(at, anchor.index) && (own?.anchor === anchor || (first && first.index < anchor.index)),
+  );
 }
 
 /** Steps in the tree beyond which a time is another event's. */

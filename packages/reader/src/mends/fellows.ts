@@ -24,9 +24,9 @@ export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] 
   const finite = above.upos === "VERB" ? above : tree.parent(above.index);
   if (finite?.upos !== "VERB" || !isAlike(finite) || finite.index > verb.index) return undefined;
   // "stopped her, tried to rob her and shot her": one of a series has the subject of its first.
-  const isFinite =
+  const hasSubject =
     tree.child(finite.index, "nsubj") ?? (isDeprel(finite.deprel, ["conj"]) && isVerb(tree, finite.head));
-  return isFinite ? [[verb.index, { head: finite.index }]] : undefined;
+  return hasSubject ? [[verb.index, { head: finite.index }]] : undefined;
 }
 
 /** "said its forces had left and *dismissed* talk of a rout", "denied that they had fired and did not *comment*": who says so dismisses it. */

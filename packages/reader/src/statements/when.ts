@@ -1,5 +1,6 @@
 import type { Span, Time } from "sayso-record";
 import type { Reading } from "../reading.js";
+import { offsetAt } from "../times/offset.js";
 import type { Tree } from "../tree.js";
 import { channelAt } from "./channel.js";
 import { cueAt } from "./cues.js";
@@ -17,10 +18,19 @@ export function timeOfSaying(
   const taken = [...content, ...(source ? [source] : [])].map(
     (piece) => [words[piece.first]?.span[0] ?? 0, words[piece.end - 1]?.span[1] ?? 0] as const,
   );
+  const beside = times.filter(({ span }) => span[0] >= sentence.span[0] && span[1] <= sentence.span[1]);
+  const offsets = beside.flatMap(({ id, span }) => {
+    const offset = offsetAt(tree, span, beside);
+    return offset ? [{ id, ...offset }] : [];
+  });
+  // "A day after Monday's vote, the minister said"
+  const counted = offsets.find(({ of, main }) => of === "main" && cue.first <= main.index && main.index < cue.end);
+  if (counted) return counted.id;
   let found: Time["id"] | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const { id, span } of times) {
-    if (span[0] < sentence.span[0] || span[1] > sentence.span[1]) continue;
+  for (const { id, span } of beside) {
+    // "said on Monday, a day after the raid": the day of the raid.
+    if (offsets.some((offset) => offset.id === id && offset.of === "anchor")) continue;
     if (taken.some(([from, to]) => from <= span[0] && span[1] <= to)) continue;
     if (isAside(tree, span, cue)) continue;
     const away = Math.min(Math.abs(span[0] - first.span[1]), Math.abs(first.span[0] - span[1]));

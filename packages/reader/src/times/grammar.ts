@@ -1,6 +1,7 @@
 import { clockRules } from "./clock-rules.js";
 import { dateRules } from "./date-rules.js";
 import { feastRules } from "./feast-rules.js";
+import { offsetRules } from "./offset-rules.js";
 import { relativeRules } from "./relative-rules.js";
 import type { Found, Rule } from "./rule.js";
 
@@ -8,7 +9,7 @@ let rules: readonly Rule[] | undefined;
 
 /** All times of a sentence, leftmost and longest first, apart. */
 export function timesIn(sentence: string): Found[] {
-  rules ??= [...dateRules(), ...relativeRules(), ...feastRules(), ...clockRules()];
+  rules ??= [...dateRules(), ...relativeRules(), ...feastRules(), ...clockRules(), ...offsetRules()];
   const all: Found[] = [];
   const held = new Map<RegExp, boolean>();
   const holds = (needs: RegExp) => {

@@ -28,6 +28,8 @@ export type Meaning =
   | { readonly kind: "then"; readonly days: number }
   /** Years from the year told of last: "two years later". */
   | { readonly kind: "year-then"; readonly years: number }
+  /** So long after something told of, before it where the count is negative; 0 hours: within the hour. */
+  | { readonly kind: "offset"; readonly count: number; readonly unit: Unit }
   | { readonly kind: "unit"; readonly unit: Unit; readonly which: Which; readonly part?: Part }
   | { readonly kind: "ago"; readonly count: number; readonly unit: Unit; readonly more?: boolean }
   | { readonly kind: "window"; readonly count: number; readonly unit: Unit; readonly ahead?: boolean }

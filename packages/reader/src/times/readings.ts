@@ -163,7 +163,7 @@ export function withPart(word: string | undefined): { part?: Part } {
   }
 }
 
-function unitNamed(word: string | undefined): Unit | undefined {
+export function unitNamed(word: string | undefined): Unit | undefined {
   const name = word?.toLowerCase();
   if (name === "night") return "day";
   if (name?.startsWith("centur")) return "century";
@@ -171,7 +171,7 @@ function unitNamed(word: string | undefined): Unit | undefined {
 }
 
 /** How many; undefined for "a few", which only says that it is not one. */
-function countOf(words: string | undefined): number | undefined {
+export function countOf(words: string | undefined): number | undefined {
   const count = words?.toLowerCase().replace(/\s+/gu, " ") ?? "";
   if (/^(?:a|an)$/.test(count)) return 1;
   if (/^a couple/.test(count)) return 2;

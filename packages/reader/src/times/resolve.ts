@@ -79,6 +79,8 @@ function plain(meaning: Meaning, around: Surroundings): When {
       return now
         ? unitWhen(meaning.unit, meaning.which, meaning.part, now)
         : { precision: precisionOf(meaning.unit, meaning.part) };
+    case "offset":
+      return { precision: meaning.unit === "hour" ? "day" : precisionOf(meaning.unit, undefined) };
     case "ago":
       return ago(meaning, now);
     case "window":

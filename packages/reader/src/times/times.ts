@@ -7,6 +7,8 @@ import { dayOf, yearOf } from "./calendar.js";
 import { isCounted } from "./counted.js";
 import { timesIn } from "./grammar.js";
 import { joined } from "./joined.js";
+import type { Meaning } from "./meaning.js";
+import { dayOfOffset, type FoundDay } from "./offset-day.js";
 import { resolve, type Surroundings } from "./resolve.js";
 import type { Found } from "./rule.js";
 import { type View, viewOf } from "./tense.js";
@@ -26,12 +28,24 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
   const now = dayOf(anchors.published) ?? dayOf(anchors.dateline);
   const tree = new Tree(analysis);
   const times: Omit<Time, "id">[] = [];
+  const offsets = new Map<Omit<Time, "id">, Extract<Meaning, { kind: "offset" }>>();
+  /** Gives those that are counted from something told of the days that are known by now. */
+  const counted = ([from, to]: Span, known: readonly Omit<Time, "id">[]): FoundDay[] =>
+    [...offsets].flatMap(([time, meaning]) => {
+      if (time.span[0] < from || time.span[1] > to) return [];
+      const found = dayOfOffset(tree, time, meaning, known);
+      if (!found) return [];
+      Object.assign(time, found.when);
+      offsets.delete(time);
+      return [found];
+    });
   let told: { day: string; sentence: number } | undefined;
   let yearTold: { year: number; sentence: number } | undefined;
   foundIn(analysis, tree).forEach((inSentence, at) => {
     const sentence = analysis.sentences[at];
     if (!sentence) return;
     const text = analysis.text.slice(...sentence.span);
+    const earlier = times.length;
     for (const found of inSentence) {
       const span: Span = [sentence.span[0] + found.start, sentence.span[0] + found.end];
       const before = text.slice(Math.max(0, found.start - 30), found.start);
@@ -45,13 +59,19 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
         since: /\bsince\s+(?:at\s+least\s+|the\s+)?(?:\(|)$/iu.test(before),
       };
       const when = resolve(found.meaning, around);
-      times.push({ span, ...when });
+      const time = { span, ...when };
+      times.push(time);
+      if (found.meaning.kind === "offset") offsets.set(time, found.meaning);
       if (when.from && when.from === when.to) told = { day: when.from, sentence: at };
       const year = yearIn(text.slice(found.start, found.end));
       const isYear = year !== undefined || found.meaning.kind === "year-then";
       if (isYear && when.from) yearTold = { year: yearOf(when.from), sentence: at };
     }
+    for (const { of, when } of counted(sentence.span, times.slice(earlier)))
+      if (of === "main" && when.from && when.from === when.to) told = { day: when.from, sentence: at };
   });
+  // What another sentence tells of the vote may stand behind "two days after the vote".
+  counted([0, analysis.text.length], times);
   times.sort((a, b) => a.span[0] - b.span[0]);
   return times.map((time, at) => ({ id: `t${at + 1}` as const, ...time }));
 }
