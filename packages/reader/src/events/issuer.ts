@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.js";
+import { receivedFor } from "../receiving.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
 import { canAct, kindOf } from "./kind.js";
@@ -18,6 +19,8 @@ export function issuerOf(reading: Reading, clause: Clause, trigger: Trigger, hea
   if (whose) return canAct(reading, whose.index) ? whose.index : head;
   const verb = tree.parent(head);
   if (verb?.upos !== "VERB" || !isDeprel(tree.word(head).deprel, ["obj"])) return head;
+  // "received a letter warning him": who got it has not written it.
+  if (receivedFor(tree, tree.word(trigger.at))) return head;
   const subject = clause.subjects(verb.index)[0];
   return subject !== undefined && canAct(reading, subject) ? subject : head;
 }

@@ -23,6 +23,7 @@ import { withFronted } from "./fronted.js";
 import { withinItsClause } from "./gap.js";
 import { withQuoted } from "./goes-on.js";
 import { heard } from "./heard.js";
+import { isHeldToBe } from "./held-to-be.js";
 import { withOpenings } from "./interrupted.js";
 import { withToldBefore } from "./it-was-said.js";
 import type { Known } from "./known.js";
@@ -35,6 +36,7 @@ import { parted } from "./parted.js";
 import { withPassedOn } from "./passed-on.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { proposed } from "./proposed.js";
+import { withReceived } from "./received.js";
 import { withInfinitive } from "./said-by-them.js";
 import { standings } from "./said-of.js";
 import { formOf, withShape } from "./shape.js";
@@ -86,6 +88,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter(
       (draft) =>
         !isThings(reading, draft) &&
+        !isHeldToBe(tree, draft) &&
         !isNaming(tree, draft) &&
         !leavesUnsaid(tree, draft) &&
         !isNickname(tree, draft) &&
@@ -154,6 +157,7 @@ const CONTENT: readonly ((tree: Tree, draft: Draft) => Draft)[] = [
   withInfinitive,
   withoutWhenFeared,
   withoutDescription,
+  withReceived,
 ];
 
 /** For drafts of which it is known who passes them on: where he stands among them. */
