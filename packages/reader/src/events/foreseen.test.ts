@@ -31,6 +31,19 @@ it("threatens nobody by warning of what others may suffer", () => {
   expect(modality(we, 5)).toBe("threatened");
 });
 
+it("took what somebody warns has been done for a threat", () => {
+  const warned = (subject: string, helper: string, verb: string) =>
+    modality(
+      `Bishops/bishop/NOUN/2/nsubj warned/warn/VERB/0/root that//SCONJ/6/mark ${subject}/6/nsubj ${helper}/AUX/6/aux ${verb}/VERB/2/ccomp farmers/farmer/NOUN/6/obj`,
+      5,
+    );
+  const soldiers = "soldiers/soldier/NOUN";
+  expect(warned(soldiers, "had/have", "killed/kill")).toBe("happened");
+  expect(warned(soldiers, "were/be", "killing/kill")).toBe("ongoing");
+  expect(warned(soldiers, "would/would", "kill/kill")).toBe("threatened");
+  expect(warned("they/they/PRON", "were/be", "expelling/expel")).toBe("threatened");
+});
+
 it("takes a raid for done that killed somebody or that others carried out, whoever planned or ordered it", () => {
   const killed =
     "A//DET/2/det raid//NOUN/6/nsubj ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent killed/kill/VERB/0/root ten//NUM/6/obj";

@@ -76,6 +76,7 @@ export function governed(tree: Tree, verb: number, depth = 0): Mood | undefined 
         !tree.child(verb, "aux:pass")
       )
         return undefined;
+      if (told?.modality === "threatened" && finite && isToldOf(tree, word)) return undefined;
       // "insisted that his men fired": what has been done is not called for.
       // "want him freed": what is wanted of him.
       const wanted = isDeprel(word.deprel, ["xcomp"]) && tree.children(verb, "aux").length === 0;
@@ -200,6 +201,17 @@ export function isQuestion(tree: Tree, verb: number): boolean {
     .children(verb, "mark", "advmod")
     .some(({ form, index }) => index < verb && /^(?:whether|if|why|when|where|how)$/i.test(form));
 }
+
+/** "warned that rebels *had burned* villages, that they *were shelling* a camp": no threat; "warned that it was closing the border" is one. */
+function isToldOf(tree: Tree, verb: Word): boolean {
+  const helpers = tree.children(verb.index, "aux", "aux:pass").map(({ form }) => form.toLowerCase());
+  if (helpers.some((form) => AHEAD.test(form))) return false;
+  if (!isGerund(verb.form)) return isPast(tree, verb);
+  const subject = tree.child(verb.index, "nsubj", "nsubj:pass");
+  return helpers.some((form) => /^(?:is|are|was|were|['’]s|['’]re)$/.test(form)) && subject?.upos !== "PRON";
+}
+
+const AHEAD = /^(?:will|would|wo|shall|should|may|might|can|could|ca|must|['’]ll|['’]d)$/;
 
 /** "being kidnapped", "having shot" */
 function isSuffered(tree: Tree, verb: number): boolean {

@@ -79,3 +79,15 @@ it("has those speak of whom it was each: each spoke", () => {
   });
   expect(source && reading.tree.slice(source.first, source.end)).toBe("Kings");
 });
+
+it("gives what a conference was called to deny to whoever called it", () => {
+  const called = (told: string, to: string, head: number, what = "forum/forum") =>
+    source(
+      `Moe/Moe/PROPN/nsubj/2 called/call/VERB/root/0 the/the/DET/det/4 ${what}/NOUN/obj/2 ${to} deny/deny/VERB/${told}/${head} that/that/SCONJ/mark/8 ten/ten/NUM/nsubj/9 died/die/VERB/ccomp/6 _././PUNCT/punct/2`,
+      5,
+    );
+  expect(called("advcl", "to/to/PART/mark/6", 2)).toBe("Moe");
+  expect(called("acl", "to/to/PART/mark/6", 4)).toBe("Moe");
+  expect(called("advcl", "who/who/PRON/nsubj/6", 2)).toBe("who");
+  expect(called("advcl", "to/to/PART/mark/6", 2, "nurses/nurse")).toBeUndefined();
+});

@@ -1,9 +1,11 @@
 import type { Word } from "../analysis.js";
 import { isGerund } from "../events/gerund.js";
 import { canAct } from "../events/kind.js";
+import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { sayer } from "../names/saying.js";
 import type { Reading } from "../reading.js";
 import { isDeprel, type Tree } from "../tree.js";
+import { hasTo } from "./content-of.js";
 import { cueHead, cueWord, type Draft, headOf } from "./draft.js";
 import { isIn, type Piece } from "./pieces.js";
 import { doneBy } from "./reach.js";
@@ -12,7 +14,7 @@ import { plays } from "./standing-words.js";
 
 /** Who the tree says gives a cue: its subject, that of the verb it goes along with, or who it is done by; nothing for "was told". */
 export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
-  const head = subjectOf(tree, at, 3);
+  const head = subjectOf(tree, at, 3) ?? purposeOf(tree, at);
   return head === undefined ? undefined : phraseOf(tree, head, at);
 }
 
@@ -91,6 +93,19 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   // "announcing", "vowing to" go along with the subject of their verb; "killed after threatening" does not matter here.
   if (isDeprel(word.deprel, ["advcl"]) && !/ing$/i.test(word.form)) return undefined;
   return subjectOf(tree, word.head, left - 1);
+}
+
+/** "*The general* called a conference to deny it": who called it denies it; but "urged his fans to ask" has the fans ask. */
+function purposeOf(tree: Tree, at: number): number | undefined {
+  const word = tree.word(at);
+  if (!hasTo(tree, at) || word.head > at || !isDeprel(word.deprel, ["acl", "advcl"])) return undefined;
+  const above = tree.word(word.head);
+  const verb = isDeprel(word.deprel, ["acl"]) && isDeprel(above.deprel, ["obj"]) ? tree.word(above.head) : above;
+  if (verb.upos !== "VERB" || verb.index > at) return undefined;
+  const isOfOthers = tree
+    .children(verb.index, "obj", "iobj")
+    .some((one) => one.upos !== "NOUN" || isSomebody(roleNoun(one)));
+  return isOfOthers ? undefined : subjectOf(tree, verb.index, 1);
 }
 
 /** "…, the Joint Chiefs said": a poor tree makes a name and its verb one compound. */
