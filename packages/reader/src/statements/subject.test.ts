@@ -91,3 +91,12 @@ it("gives what a conference was called to deny to whoever called it", () => {
   expect(called("advcl", "who/who/PRON/nsubj/6", 2)).toBe("who");
   expect(called("advcl", "to/to/PART/mark/6", 2, "nurses/nurse")).toBeUndefined();
 });
+
+it("gives what somebody denied who was arrested to him", () => {
+  expect(
+    source(
+      "He/he/PRON/nsubj:pass/3 was/be/AUX/aux:pass/3 arrested/arrest/VERB/root/0 by/by/ADP/case/5 police/police/NOUN/obl:agent/3 and/and/CCONJ/cc/7 denied/deny/VERB/conj/3 it/it/PRON/obj/7",
+      6,
+    ),
+  ).toBe("He");
+});

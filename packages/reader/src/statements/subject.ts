@@ -92,6 +92,9 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
     return tree.word(word.head).upos === "VERB" ? undefined : /ing$/.test(word.form) ? word.head : undefined;
   // "announcing", "vowing to" go along with the subject of their verb; "killed after threatening" does not matter here.
   if (isDeprel(word.deprel, ["advcl"]) && !/ing$/i.test(word.form)) return undefined;
+  // "He was arrested and denied it": he denies what whoever arrested him does not.
+  const borne = isDeprel(word.deprel, ["conj"]) && tree.child(word.head, "aux:pass");
+  if (borne) return tree.child(word.head, "nsubj:pass")?.index;
   return subjectOf(tree, word.head, left - 1);
 }
 

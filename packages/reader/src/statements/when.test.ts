@@ -31,3 +31,21 @@ it("dates it by when the message was posted", () => {
     ),
   ).toBe("Monday");
 });
+
+it("took the day of what he had done before, and of what is only named, for that of the saying", () => {
+  const denied = (opening: string, on: string) =>
+    time(
+      `${opening} fled/flee/VERB/root/0 ${on} and/and/CCONJ/cc/7 denied/deny/VERB/conj/4 that/that/SCONJ/mark/10 it/it/PRON/nsubj/10 fell/fall/VERB/ccomp/7 _././PUNCT/punct/4`,
+    );
+  expect(
+    denied("The/the/DET/det/2 king/king/NOUN/nsubj/4 then/then/ADV/advmod/4", "Monday/Monday/PROPN/obl/4"),
+  ).toBeUndefined();
+  expect(denied("Monday/Monday/PROPN/obl/4 the/the/DET/det/3 king/king/NOUN/nsubj/4", "home/home/ADV/advmod/4")).toBe(
+    "Monday",
+  );
+  const since = (noun: string) =>
+    time(
+      `${SAID} since/since/ADP/case/9 the/the/DET/det/9 Monday/Monday/PROPN/compound/9 ${noun}/NOUN/obl/5 _././PUNCT/punct/5`,
+    );
+  expect(since("vote/vote")).toBeUndefined();
+});

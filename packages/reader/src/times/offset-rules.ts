@@ -3,7 +3,7 @@ import type { Meaning } from "./meaning.js";
 import { countOf, type Groups, unitNamed } from "./readings.js";
 import { APPROX, COUNT, type Rule, rule, S, within } from "./rule.js";
 
-const BEHIND = `${S}(?=[\\p{L}\\d“"‘'])(?!another\\b|the${S}other\\b|day\\b|yesterday\\b|tomorrow\\b|and\\b|or\\b|in\\b|at\\b|on\\b|when\\b)`;
+const BEHIND = `${S}(?=[\\p{L}\\d“"‘'])(?!another\\b|the${S}other\\b|day\\b|yesterday\\b|tomorrow\\b|and\\b|or\\b|in\\b|at\\b|on\\b|when\\b|to\\b)`;
 const AFTER = `(?:just${S}|right${S}|only${S}|immediately${S})?(?<dir>after|before|following|prior${S}to)(?=${BEHIND})`;
 /** What makes a stretch of it or only a measure: "for two days after the raid", "the two days after", "within a week of". */
 const STRETCH = `(?<!\\b(?:for|within|the|over|first|last|another|every|each|these|those|his|her|their|its)${S})`;

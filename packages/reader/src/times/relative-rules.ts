@@ -37,12 +37,12 @@ export function relativeRules(): Rule[] {
         () => ({ kind: "then", days: 0 }),
       ),
       rule(
-        `(?:the${S}previous|the${S}preceding)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:earlier|before(?=[.,;)]|$))|the${S}day${S}before(?=[.,;)]|$|${S}(?:and|in|at|when)\\b)|the${S}night${S}before(?=[.,;)]|$)`,
+        `(?:the${S}previous|the${S}preceding)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:earlier|before(?=[.,;)]|$))|the${S}(?:day|night|evening)${S}before(?=[.,;)]|$|${S}(?:and|in|at|when|to)\\b)`,
         "i",
         () => ({ kind: "then", days: -1 }),
       ),
       rule(
-        `(?:the${S})?(?:following|next)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:later|after(?=[.,;)]|$))|the${S}day${S}after(?=[.,;)]|$)`,
+        `(?:the${S})?(?:following|next)${S}(?:day|night|evening|afternoon|morning)\\b|(?:a|one)${S}day${S}(?:later|after(?=[.,;)]|$))|the${S}(?:day|night|morning)${S}after(?=[.,;)]|$|${S}to\\b)`,
         "i",
         () => ({ kind: "then", days: 1 }),
       ),

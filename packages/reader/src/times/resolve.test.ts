@@ -15,6 +15,12 @@ it("takes what something has lasted since for gone, whatever verb looks ahead", 
   expect(read("in December", true)).toEqual([["December", "2016-12-01", "2016-12-31", "month"]]);
 });
 
+it("takes the night before for a night, also where somebody came then to do something", () => {
+  const found = (text: string) => timesIn(text).map(({ meaning }) => meaning);
+  expect(found("They had come the night before to talk.")).toEqual([{ kind: "then", days: -1 }]);
+  expect(found("They came the morning after to talk.")).toEqual([{ kind: "then", days: 1 }]);
+});
+
 describe("times", () => {
   it.each([
     ["on Thursday", "Thursday", "2016-11-03", "2016-11-03", "day"],

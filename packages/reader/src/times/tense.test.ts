@@ -68,3 +68,14 @@ it("took the day until which somebody was remanded for one of last year", () => 
   expect(view(line("stayed/stay"))).toBe("back");
   expect(view(line("found/find", "was/be/AUX/4/aux:pass not//PART/4/advmod "))).toBe("back");
 });
+
+it("looked ahead to the meeting at which somebody was asked for something", () => {
+  const asked = (before: string, at: number, behind: string) =>
+    view(
+      `${before} They//PRON/${at}/nsubj urged/urge/VERB/0/root them/they/PRON/${at}/obj to//PART/${at + 3}/mark go//VERB/${at}/xcomp${behind}`,
+    );
+  expect(
+    asked("At//ADP/3/case a//DET/3/det meeting//NOUN/7/obl on//ADP/5/case Thursday//PROPN/3/nmod", 7, ""),
+  ).toBeUndefined();
+  expect(asked("Now//ADV/3/advmod", 3, " on//ADP/8/case Thursday//PROPN/6/obl")).toBe("ahead");
+});

@@ -4,7 +4,7 @@ import { modalityWords } from "../events/modality-words.js";
 import { verbForms } from "../lexicon/inflection.js";
 import { lexicon } from "../lexicon/lexicon.js";
 import { roleNoun } from "../names/role-nouns.js";
-import type { Tree } from "../tree.js";
+import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
 
 interface Words {
@@ -128,6 +128,9 @@ function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, known: Word
 /** "urged them to gather again on Thursday": what is asked for has not happened yet. */
 function isAsked(tree: Tree, verb: Word, word: Word): boolean {
   if (tree.parent(word.index)?.index === verb.index) return false;
+  // "At a meeting on Thursday they urged them to go": the meeting has been.
+  const part = [word, ...tree.ancestors(word.index)].find(({ head }) => head === verb.index);
+  if (part && part.index < verb.index && isDeprel(part.deprel, ["obl", "nsubj", "obl:unmarked"])) return false;
   return modalityWords("V", verb).some(({ over, modality }) => over.has("inf") && modality === "called-for");
 }
 
