@@ -149,3 +149,16 @@ it("dates an ambush by what is told of the ambush itself", () => {
   const ambush = events.find(({ anchor }) => reading.tree.text.slice(...anchor) === "ambush");
   expect(ambush?.time).toBe("t2");
 });
+
+it("dated a raid by the day of the statement that denied it", () => {
+  const reading = drawn(
+    [
+      "Rebels/rebel/NOUN/10/nsubj ,//PUNCT/5/punct in//ADP/5/case a//DET/5/det statement//NOUN/10/obl issued/issue/VERB/5/acl on//ADP/8/case Sunday//PROPN/6/obl ,//PUNCT/5/punct denied/deny/VERB/0/root the//DET/12/det raid//NOUN/10/obj on//ADP/14/case Kano//PROPN/12/nmod",
+    ],
+    { Kano: "location" },
+  );
+  const at = reading.tree.text.indexOf("Sunday");
+  const time: Time = { id: "t1", span: [at, at + "Sunday".length], precision: "day" };
+  const times = readEvents({ ...reading, times: [time] }, []).map(({ type, time: on }) => `${type} ${on ?? "-"}`);
+  expect(times).toEqual(["REJECT t1", "ASSAULT -"]);
+});

@@ -1,6 +1,8 @@
 import type { Span, Time } from "sayso-record";
 import type { Word } from "../analysis.js";
 import type { Reading } from "../reading.js";
+import { channelAt } from "../statements/channel.js";
+import { cueAt } from "../statements/cues.js";
 import { type Offset, offsetAt } from "../times/offset.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
@@ -57,6 +59,7 @@ function nearest(
     const governor = offset ? (offset.of === "main" ? offset.main : undefined) : tree.parent(top.index);
     const isOfSaying = governor && !own.has(governor.index) && isSaying(reading, cues, governor.index);
     if (isOfSaying && !isMentioned(tree, governor, at, top)) continue;
+    if (isOfPaper(tree, top.index) && ![...own].some((one) => cueAt(tree, one))) continue;
     const steps = apart(reading, top.index, own, at);
     if (steps === undefined) continue;
     // "who had hidden since Tuesday attacked it on Thursday": what has lasted since is not the day of what was done on one.
@@ -95,6 +98,12 @@ function isSaying(reading: Reading, cues: readonly Span[], at: number): boolean 
     cues.some(([from, to]) => from <= word.span[0] && word.span[1] <= to) ||
     /^(?:say|tell|report|announce|state|add)$/.test(word.lemma.toLowerCase())
   );
+}
+
+/** "in a statement *issued on Sunday* they denied the raid": the day of the statement, and of the denial. */
+function isOfPaper(tree: Tree, at: number): boolean {
+  const [issued] = tree.ancestors(at).filter(({ upos }) => upos === "VERB");
+  return issued !== undefined && isDeprel(issued.deprel, ["acl"]) && channelAt(tree, issued.head)?.document === true;
 }
 
 /** "mentioned a raid on the town last Thursday": of what is only spoken of, a time right behind it tells when it was. */

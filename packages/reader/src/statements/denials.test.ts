@@ -238,3 +238,26 @@ test("bail denied denies nothing, whatever a parser makes of it", () => {
     );
   expect(denied("bail/bail")).toBe("stated");
 });
+
+test("of what somebody said a state denies by the allegation only what is laid to it", () => {
+  const sentences = [
+    "Police/police/NOUN/nsubj/2 said/say/VERB/root/0 mines/mine/NOUN/nsubj/4 exploded/explode/VERB/ccomp/2 and/and/CCONJ/cc/6 suggested/suggest/VERB/conj/2 Oman/Oman/PROPN/nsubj/8 laid/lay/VERB/ccomp/6 them/they/PRON/obj/8",
+    "Oman/Oman/PROPN/nsubj/2 denied/deny/VERB/root/0 the/the/DET/det/4 allegation/allegation/NOUN/obj/2",
+  ];
+  const labels = [
+    ["source", "Police"],
+    ["cue", "said"],
+    ["content", "mines exploded"],
+    ["cue", "suggested"],
+    ["content", "Oman laid them"],
+  ] as const;
+  const found = (second: string) => {
+    const reading = drawn([sentences[0] ?? "", second], labels, [["Oman"]]);
+    return readStatements(reading).map(
+      ({ content, standing }) => `${content.map((span) => reading.tree.text.slice(...span)).join("; ")}: ${standing}`,
+    );
+  };
+  expect(found(sentences[1] ?? "")).toEqual(
+    expect.arrayContaining(["mines exploded: attributed", "Oman laid them: denied"]),
+  );
+});

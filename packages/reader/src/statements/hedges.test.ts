@@ -76,6 +76,16 @@ test("an apparent attack is purported; an apparent reference to the attack doubt
   );
 });
 
+test("the deed that a charge names was told as done", () => {
+  const faces = (noun: string, verb = "faces/face/VERB/root/0", deprel = "obj") =>
+    at(`He/he/PRON/nsubj/2 ${verb} murder/murder/NOUN/compound/4 ${noun}/NOUN/${deprel}/2`, "murder");
+  expect(faces("charges/charge")).toBe("purported");
+  expect(faces("trials/trial")).toBe("stated");
+  const charged = "He/he/PRON/nsubj/2 faces/face/VERB/root/0 murder/murder/NOUN/compound/4 charges/charge/NOUN/obj/2";
+  expect(at(charged, "faces murder charges")).toBe("stated");
+  expect(faces("charges/charge", "convicted/convict/VERB/root/0", "obl")).toBe("stated");
+});
+
 test("what there are charges of is purported, unless a court has jailed somebody on them: it was the report's own word", () => {
   const dropped = (noun: string) =>
     at(

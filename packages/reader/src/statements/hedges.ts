@@ -78,6 +78,14 @@ export function hedgeOwn(tree: Tree, { standing, first, end }: StandingWord): Ru
   return isDeprel(deprel, ["amod"]) ? { standing, first, end, at: first, covers: new Set([head]) } : undefined;
 }
 
+/** "faces *murder charges*", "amid *torture allegations*": what they are of, unless a court has found it so. */
+export function hedgeBefore(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
+  if (tree.word(first).upos !== "NOUN" || isFoundGuilty(tree, first)) return undefined;
+  const of = tree.children(first, "compound").filter(({ index }) => index < first);
+  const covers = new Set(of.flatMap(({ index }) => below(tree, index)));
+  return covers.size ? { standing, first, end, at: first, covers } : undefined;
+}
+
 /** "is believed to have killed", "a man said to be his cousin", "it was reported that". */
 export function frame(tree: Tree, { standing, first, end }: StandingWord): Ruled | undefined {
   const word = tree.word(first);

@@ -98,14 +98,16 @@ export function draftsBefore(reading: Reading, verdict: Verdict, about: number, 
     verdict.standing === "denied" && draft.by === "label" && draft.cue.length > 0 && !cue && !isClause(tree, draft);
   // "denied any role in that attack": what was said without a word of the one who denies is not about his role.
   const states = new Set([...deniers].flatMap((entity) => who.entity(entity)?.country ?? []));
-  const isOfAnother = ({ draft }: Known) =>
-    verdict.standing === "denied" &&
-    (states.size > 0 ? isRole(tree, about) || (isOfCourt(tree, about) && !accusing.length) : isPlea(tree, verdict)) &&
-    !draft.content.some(({ first, end }) =>
+  const isOfDenier = ({ draft }: Known) =>
+    draft.content.some(({ first, end }) =>
       who
         .within(tree.span(first, end))
         .some(({ entity }) => entity && (deniers.has(entity) || states.has(who.entity(entity)?.country ?? ""))),
     );
+  const isOfAnother = (known: Known) =>
+    verdict.standing === "denied" &&
+    (states.size > 0 ? isRole(tree, about) || (isOfCourt(tree, about) && !accusing.length) : isPlea(tree, verdict)) &&
+    !isOfDenier(known);
   // "maintains that his men were under fire": what somebody says of himself lays nothing to the one who denies a role.
   const isOfSelf = ({ draft }: Known) =>
     verdict.standing === "denied" &&
@@ -116,9 +118,13 @@ export function draftsBefore(reading: Reading, verdict: Verdict, about: number, 
       const meant = self && who.argument(tree, self.index, self.index + 1, self.index).entity;
       return self !== undefined && !(meant && deniers.has(meant));
     });
-  const turned = chosen.filter(
+  const apart = chosen.filter(
     ({ back, known }) => back === nearest && !isDone(known) && !isOfAnother(known) && !isOfSelf(known),
   );
+  // "said that a bomb went off and that Oman was behind it": of these Oman denies the one that lays something to it.
+  const laidTo =
+    verdict.standing === "denied" && isCharge(tree, about) ? apart.filter(({ known }) => isOfDenier(known)) : [];
+  const turned = laidTo.length ? laidTo : apart;
   // "dismissed the claims": all that the one who spoke last has claimed.
   const claimants = new Set(turned.flatMap(({ known }) => known.entity ?? []));
   const alsoClaimed =

@@ -30,6 +30,7 @@ const SCOPES = [
   "offering",
   "brings",
   "hedge-own",
+  "hedge-before",
   "retort",
   "admission",
   "mark",

@@ -92,6 +92,8 @@ export function standingAt(reading: Reading, anchor: Span, carrier: Statement | 
     if (isSaying) continue;
     // "dismissed the accusation": the accusation, not that it was dismissed.
     if (verdict.standing === "denied" && words.includes(verdict.at)) continue;
+    // "faces murder charges": the murder, not that he faces them.
+    if (words.includes(verdict.at) && reading.tree.word(verdict.at).upos === "NOUN") continue;
     if (words.some((at) => verdict.covers.has(at))) found = lower(found, setBy(reading, verdict));
   }
   return found;

@@ -1,7 +1,7 @@
 import { isDeprel, type Tree } from "../tree.js";
 import { admission, check, checking, unclear } from "./checks.js";
 import { contrary, deny } from "./denials.js";
-import { frame, hedge, hedgeOwn, marked, rumoured, spreading } from "./hedges.js";
+import { frame, hedge, hedgeBefore, hedgeOwn, marked, rumoured, spreading } from "./hedges.js";
 import { isVerb, range, sentenceEnd, sentenceStart } from "./reach.js";
 import { retort } from "./retorts.js";
 import { plays, type StandingWord, standingWordsAt } from "./standing-words.js";
@@ -38,6 +38,8 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
       return hedge(tree, word);
     case "hedge-own":
       return hedgeOwn(tree, word);
+    case "hedge-before":
+      return hedgeBefore(tree, word);
     case "frame":
       return frame(tree, word);
     case "check":
