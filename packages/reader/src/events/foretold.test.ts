@@ -68,3 +68,12 @@ it("gives rebels access where somebody does, and not where a list does", () => {
   expect(eventLines(gives("senate"))[0]).toMatch(/^CONCEDE/);
   expect(eventLines(gives("registry"))).toEqual([]);
 });
+
+it("called for what a headline tells of as done beside something else", () => {
+  const beside = (relation: string) =>
+    eventLines(
+      `Rebels/rebel/NOUN/2/nsubj kill/kill/VERB/0/root ten//NUM/2/obj ,//PUNCT/5/punct abduct//VERB/2/${relation} nurses/nurse/NOUN/5/obj`,
+    ).find((line) => line.includes("abduct"));
+  expect(beside("parataxis")).toContain("(happened)");
+  expect(beside("conj")).toContain("(happened)");
+});

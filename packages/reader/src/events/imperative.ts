@@ -23,6 +23,10 @@ export function isImperative(tree: Tree, verb: number): boolean {
         (!bare && !isGerund(first.form) && !tree.child(first.index, "aux", "mark") && !/s$/.test(first.form)))
     );
   }
+  // "Fighters overrun village, burn houses": a parser may hang it loosely.
+  const beside = isDeprel(word.deprel, ["parataxis"]) ? tree.word(word.head) : undefined;
+  const isBesideDone = beside && isBareForm(beside) && tree.child(beside.index, "nsubj") && beside.index < verb;
+  if (isBesideDone && tree.words[verb - 1]?.form === "," && !tree.child(beside.index, "aux", "mark")) return false;
   // "An arsonist set fire to it": where a noun stands before it, the parser has lost the subject.
   const before = tree.words[verb - 1];
   if (before?.sentence === word.sentence && /^(?:NOUN|PROPN|PRON)$/.test(before.upos)) return false;

@@ -13,6 +13,12 @@ it("dated the act by the day on which it was said", () => {
     expect(mendedTree(drawn([line]).tree).words[8]).toMatchObject({ form: "Friday", head: 6 });
 });
 
+it("dated the act by the day on which a general said so, whom a parser took for an apposition of his saying", () => {
+  const line =
+    "Rebels/rebel/NOUN/nsubj/2 shot/shoot/VERB/ccomp/7 ten/ten/NUM/obj/2 _,/,/PUNCT/punct/5 General/general/NOUN/nmod:desc/6 Moe/Moe/PROPN/appos/7 said/say/VERB/root/0 on/on/ADP/case/9 Friday/Friday/PROPN/obl/2 _././PUNCT/punct/7";
+  expect(mendedTree(drawn([line]).tree).words[8]).toMatchObject({ form: "Friday", head: 6 });
+});
+
 it("leaves what stands behind another verb, and what stands behind no comma", () => {
   const along = drawn([shot("root", 0, "as/as/SCONJ/mark/7", "advcl/2", "")]).tree;
   expect(mendedTree(along)).toBe(along);

@@ -26,9 +26,10 @@ function teller(tree: Tree, first: number, after: number): Word | undefined {
   const last = tree.words[first - 1];
   const said = last && [last, ...tree.ancestors(last.index)].find(({ upos }) => upos === "VERB");
   if (!said || said.index <= after || cueAt(tree, said.index)?.kind !== "say") return undefined;
-  const subject = tree.child(said.index, "nsubj");
+  // A title may have made an apposition of the teller.
+  const subject = tree.child(said.index, "nsubj") ?? tree.child(said.index, "appos");
   if (!subject || subject.index < after) return undefined;
-  const begins = Math.min(said.index, ...tree.subtree(subject.index));
+  const begins = Math.min(said.index, ...tree.subtree(subject.index).filter((at) => tree.word(at).upos !== "PUNCT"));
   const isWhole = tree.words.slice(said.index, first).every(({ index }) => tree.isWithin(index, said.index));
   return isWhole && /^[,”"’']+$/.test(tree.words[begins - 1]?.form ?? "") ? said : undefined;
 }

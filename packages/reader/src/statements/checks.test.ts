@@ -154,3 +154,13 @@ test("claims that nobody could verify are somebody's, though nobody says whose",
   const found = readStatements(reading).map(({ cue, standing }) => [...cue.map(words), standing]);
   expect(found).toContainEqual(["claims", "unverified"]);
 });
+
+test("what is told by the way of those of whom something is not clear is known", () => {
+  const hit = (comma: string, clause: string) =>
+    at(
+      `It/it/PRON/expl/4 was/be/AUX/cop/4 not/not/PART/advmod/4 clear/clear/ADJ/root/0 if/if/SCONJ/mark/7 they/they/PRON/nsubj/7 hit/hit/VERB/csubj/4 rebels/rebel/NOUN/obj/7 ${comma}who/who/PRON/nsubj/${clause} shelled/shell/VERB/acl:relcl/8 Kano/Kano/PROPN/obj/${clause}`,
+      "shelled",
+    );
+  expect(hit("_,/,/PUNCT/punct/11 ", "11")).toBe("stated");
+  expect(hit("", "10")).toBe("unverified");
+});

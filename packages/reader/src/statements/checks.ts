@@ -190,5 +190,23 @@ export function unclear(tree: Tree, word: StandingWord): Ruled | undefined {
   if (mark === undefined && clause)
     return { standing: "unverified", first, end: word.end, at, covers: new Set(tree.subtree(clause.index)) };
   if (mark === undefined) return undefined;
-  return { standing: "unverified", first, end: mark + 1, at, covers: new Set(range(mark + 1, sentenceEnd(tree, at))) };
+  const covers = new Set(withoutAsides(tree, range(mark + 1, sentenceEnd(tree, at))));
+  return { standing: "unverified", first, end: mark + 1, at, covers };
+}
+
+/** "It was not clear if they had hurt any rebels, *who are fighting for land*": what a clause behind a comma tells of them is known. */
+function withoutAsides(tree: Tree, words: readonly number[]): number[] {
+  const asides = words
+    .filter(
+      (at) =>
+        tree.word(at).deprel === "acl:relcl" &&
+        isDeprel(tree.word(tree.word(at).head).deprel, ["obj", "obl", "nmod", "nsubj"]),
+    )
+    .map((at) => tree.subtree(at))
+    .filter((clause) => {
+      const first = Math.min(...clause);
+      return tree.word(first).form === "," || tree.words[first - 1]?.form === ",";
+    });
+  const known = new Set(asides.flat());
+  return words.filter((at) => !known.has(at));
 }

@@ -100,3 +100,12 @@ it("gives what somebody denied who was arrested to him", () => {
     ),
   ).toBe("He");
 });
+
+it("gives what goes with the last of a long series to whoever did it all", () => {
+  expect(
+    source(
+      "Mobs/mob/NOUN/nsubj/2 marched/march/VERB/root/0 _,/,/PUNCT/punct/4 sang/sing/VERB/conj/2 _,/,/PUNCT/punct/6 danced/dance/VERB/conj/4 and/and/CCONJ/cc/8 knelt/kneel/VERB/conj/6 _,/,/PUNCT/punct/10 alleging/allege/VERB/advcl/8 it/it/PRON/obj/10",
+      9,
+    ),
+  ).toBe("Mobs");
+});

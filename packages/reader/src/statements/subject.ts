@@ -95,7 +95,8 @@ function subjectOf(tree: Tree, at: number, left: number): number | undefined {
   // "He was arrested and denied it": he denies what whoever arrested him does not.
   const borne = isDeprel(word.deprel, ["conj"]) && tree.child(word.head, "aux:pass");
   if (borne) return tree.child(word.head, "nsubj:pass")?.index;
-  return subjectOf(tree, word.head, left - 1);
+  // Of a series that goes on and on all is done by the same.
+  return subjectOf(tree, word.head, isDeprel(word.deprel, ["conj"]) ? left : left - 1);
 }
 
 /** "*The general* called a conference to deny it": who called it denies it; but "urged his fans to ask" has the fans ask. */

@@ -46,6 +46,17 @@ it("broke off at the comma of a series", () => {
   expect(said(told, labels)).toEqual(["A nurse: a guard stopped her, robbed her and fled"]);
 });
 
+it("broke off at the bracket of an aside", () => {
+  const held =
+    "He/he/PRON/nsubj/2 said/say/VERB/root/0 a/a/DET/det/4 truce/truce/NOUN/nsubj/10 from/from/ADP/case/6 noon/noon/NOUN/nmod/4 (/(/PUNCT/punct/8 _GMT/GMT/PROPN/appos/6 _)/)/PUNCT/punct/8 held/hold/VERB/ccomp/2 _././PUNCT/punct/2";
+  const labels = [
+    ["source", "He"],
+    ["cue", "said"],
+    ["content", "a truce from noon"],
+  ] as const;
+  expect(said(held, labels)).toEqual(["He: a truce from noon (GMT) held"]);
+});
+
 it("broke off before a bracket had closed", () => {
   const fled =
     "He/he/PRON/nsubj/2 said/say/VERB/root/0 they/they/PRON/nsubj/4 left/leave/VERB/ccomp/2 the/the/DET/det/6 Front/Front/PROPN/obj/4 (/(/PUNCT/punct/8 _FLT/FLT/PROPN/appos/6 _)/)/PUNCT/punct/8 _././PUNCT/punct/2";

@@ -79,7 +79,7 @@ function throughClause(tree: Tree, draft: Draft, piece: Piece): number {
   if (own.some(({ index, upos }) => upos === "VERB" || upos === "AUX" || !tree.isWithin(index, told.index)))
     return piece.end;
   // Only an aside stands between.
-  return tree.words[piece.end]?.form === "," || /^[,(]$/.test(tree.words[piece.end - 1]?.form ?? "")
+  return /^[,(]$/.test(tree.words[piece.end]?.form ?? "") || /^[,(]$/.test(tree.words[piece.end - 1]?.form ?? "")
     ? runOf(tree, told.index)
     : piece.end;
 }
