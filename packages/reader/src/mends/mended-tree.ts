@@ -7,6 +7,7 @@ import { accusedOfDoing, accusedQuoted } from "./accused.js";
 import { lettersForPronoun } from "./acronym.js";
 import { askedToDo } from "./asked.js";
 import { whatBegan } from "./began.js";
+import { besideDone } from "./beside-done.js";
 import { betweenTwo, fightingBetween } from "./between.js";
 import { calledWhat } from "./called.js";
 import { changedTree } from "./changed-tree.js";
@@ -37,6 +38,7 @@ import { asSubject, type Change, type Mend } from "./mend.js";
 import { nounForClause } from "./noun.js";
 import { foundGuilty, heldAs, hostageBehindAside, objectBehindDay } from "./object.js";
 import { doneToThem } from "./of-them.js";
+import { askingOfPaper } from "./paper.js";
 import { attackedBehind } from "./participle-behind.js";
 import {
   accusedOf,
@@ -366,6 +368,8 @@ const MENDS: readonly Mend[] = [
   shown,
   subjectBehind,
   saying,
+  askingOfPaper,
+  besideDone,
   seriesTold,
   pastBesideInfinitive,
   sayingBesideSaid,

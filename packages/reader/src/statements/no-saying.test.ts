@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { drawn } from "./drawn.fixture.js";
+import { statementLines } from "./read.fixture.js";
 import { readStatements } from "./statements.js";
 
 it("had somebody say what he did not say: when, how or who", () => {
@@ -96,4 +97,28 @@ it("had a letter say that it was placed somewhere", () => {
       ]),
     ).length;
   expect(wrote("letters/letter/NOUN/obj/2")).toBe(0);
+});
+
+it("had somebody say what he gave no reason or proof for", () => {
+  const gave = (no: string, what: string, behind: string) =>
+    statementLines(
+      `Tass/Tass/PROPN/nsubj/2 gave/give/VERB/root/0 ${no}/DET/det/4 ${what}/NOUN/obj/2 ${behind} _././PUNCT/punct/2`,
+      [
+        ["source", "Tass"],
+        ["cue", `gave ${no.split("/")[0]} ${what.split("/")[0]}`],
+        [
+          "content",
+          behind
+            .split(" ")
+            .map((word) => word.split("/")[0])
+            .join(" "),
+        ],
+      ],
+    );
+  const raid = "for/for/ADP/case/7 the/the/DET/det/7 raid/raid/NOUN/nmod/4";
+  expect(gave("no/no", "reason/reason", raid)).toEqual([]);
+  expect(gave("the/the", "reason/reason", raid)).toEqual(["Tass: gave the reason > for the raid"]);
+  const fled = "that/that/SCONJ/mark/7 they/they/PRON/nsubj/7 fled/flee/VERB/acl/4";
+  expect(gave("no/no", "proof/proof", fled)).toEqual(["Tass: gave no proof > that they fled"]);
+  expect(gave("no/no", "proof/proof", "to/to/PART/mark/6 back/back/VERB/acl/4 it/it/PRON/obj/6")).toEqual([]);
 });

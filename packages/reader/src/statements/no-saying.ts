@@ -95,13 +95,20 @@ function givesNoWord(tree: Tree, verb: number, [content]: Draft["content"]): boo
   // "did not provide details"
   const object = tree.child(verb, "obj");
   if (GIVING.test(lemma) && polarity === "not" && object && DETAILS.test(object.lemma)) return true;
+  // "gave no reason for it", "put forward no proof"; "gave no proof that they had fled" has said that they had.
+  const isNone = object && tree.children(object.index, "det").some(({ form }) => /^no$/i.test(form));
+  const isClause = content && /^(?:that|of|for)$/i.test(tree.word(content.first).form);
+  if (isNone && /^(?:give|provide|offer|put|present|produce)$/i.test(lemma))
+    return DETAILS.test(object.lemma) || (/^(?:proof|evidence)$/i.test(object.lemma) && !isClause);
   // "did not report any casualties"
   if (/^report$/i.test(lemma) && polarity === "not")
     return content !== undefined && /^any$/i.test(tree.word(content.first).form);
   const first = content && tree.slice(content.first, Math.min(content.end, content.first + 5));
   return (
     /^(?:decline|ask|refuse|request)$/i.test(lemma) &&
-    /^(?:not )?to (?:not )?be (?:named|identified|quoted)\b/i.test(first ?? "")
+    /^(?:not )?to (?:not )?(?:be (?:named|identified|quoted)|give (?:his|her|their) (?:real |full )?names?)\b/i.test(
+      first ?? "",
+    )
   );
 }
 

@@ -48,7 +48,7 @@ import { spokenBefore } from "./speaker-behind.js";
 import { withTopic } from "./spoken-about.js";
 import { whyStanding } from "./standing.js";
 import { tagged, tagsOf, untagged } from "./tagged.js";
-import { isThings } from "./thing.js";
+import { isShownByThing, isThings } from "./thing.js";
 import { toldAfter } from "./told-after.js";
 import { withoutHearer } from "./told-to.js";
 import { transcript } from "./transcript.js";
@@ -88,6 +88,7 @@ export function readStatements(reading: Reading): Statement[] {
     .filter(
       (draft) =>
         !isThings(reading, draft) &&
+        !isShownByThing(reading, draft) &&
         !isHeldToBe(tree, draft) &&
         !isNaming(tree, draft) &&
         !leavesUnsaid(tree, draft) &&

@@ -121,7 +121,7 @@ function hungOn(tree: Tree, at: number): Word | undefined {
 /** "Chad, which leads *the bloc* that backs him, warned": Chad warns, where a label takes somebody told of in the clause that describes it. */
 function toldOf(tree: Tree, cue: number, source: number): number | undefined {
   const word = tree.word(cue);
-  const doer = besideDone(tree, cue, source);
+  const doer = besideDone(tree, cue, source) ?? ofPaper(tree, cue, source);
   if (doer !== undefined) return doer;
   const subject = word.upos === "VERB" && !tree.child(cue, "aux:pass") ? sayer(tree, cue) : undefined;
   if (!subject || subject.index >= source || source >= cue) return undefined;
@@ -134,6 +134,17 @@ function toldOf(tree: Tree, cue: number, source: number): number | undefined {
   const described = tree.ancestors(source).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
   const isOfIt = described && tree.isWithin(described.index, subject.index) && !tree.isWithin(cue, described.index);
   return isOfIt ? subject.index : undefined;
+}
+
+/** "*Lawyers* filed a petition with the court asking for mercy": who filed it asks, and not the court. */
+function ofPaper(tree: Tree, cue: number, source: number): number | undefined {
+  const { deprel, head } = tree.word(cue);
+  const paper = tree.word(head);
+  if (deprel !== "acl" || !isGerund(tree.word(cue).form) || !isDeprel(paper.deprel, ["obj"])) return undefined;
+  const isWhom = head < source && source < cue && isDeprel(tree.word(source).deprel, ["obl", "nmod"]);
+  return isWhom && [head, paper.head].includes(tree.word(source).head)
+    ? tree.child(paper.head, "nsubj")?.index
+    : undefined;
 }
 
 /** "*The union* imposed sanctions on a gang and its leaders, accusing them": behind a comma, who imposes accuses, and none of whom it is done to. */

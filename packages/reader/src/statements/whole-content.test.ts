@@ -46,6 +46,17 @@ it("broke off at the comma of a series", () => {
   expect(said(told, labels)).toEqual(["A nurse: a guard stopped her, robbed her and fled"]);
 });
 
+it("broke off in the midst of a name", () => {
+  const denied =
+    "Judges/judge/NOUN/nsubj/2 denied/deny/VERB/root/0 a/a/DET/det/4 plea/plea/NOUN/obj/2 by/by/ADP/case/6 Ana/Ana/PROPN/nmod/4 Moe/Moe/PROPN/flat/6 to/to/PART/mark/9 build/build/VERB/acl/4 _././PUNCT/punct/2";
+  const labels = [
+    ["source", "Judges"],
+    ["cue", "denied"],
+    ["content", "a plea by Ana"],
+  ] as const;
+  expect(said(denied, labels)).toEqual(["Judges: a plea by Ana Moe to build"]);
+});
+
 it("broke off at the bracket of an aside", () => {
   const held =
     "He/he/PRON/nsubj/2 said/say/VERB/root/0 a/a/DET/det/4 truce/truce/NOUN/nsubj/10 from/from/ADP/case/6 noon/noon/NOUN/nmod/4 (/(/PUNCT/punct/8 _GMT/GMT/PROPN/appos/6 _)/)/PUNCT/punct/8 held/hold/VERB/ccomp/2 _././PUNCT/punct/2";

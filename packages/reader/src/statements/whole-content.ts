@@ -96,6 +96,16 @@ function throughSeries(tree: Tree, draft: Draft, piece: Piece): number {
   return isSeries && last ? runOf(tree, last.index) : piece.end;
 }
 
+/** "denied a request by the developer Ana / *Moe to build*": a label that breaks off in a name goes on to the end of what it is of. */
+function throughName(tree: Tree, draft: Draft, piece: Piece): number {
+  const next = tree.words[piece.end];
+  const saying = cueHead(tree, draft);
+  if (next?.deprel !== "flat" || next.head < piece.first || next.head >= piece.end || saying?.upos !== "VERB")
+    return piece.end;
+  const whole = tree.children(saying.index, "obj").find(({ index }) => piece.first <= index && index < piece.end);
+  return whole && tree.isWithin(next.index, whole.index) ? runOf(tree, whole.index) : piece.end;
+}
+
 /** How many words a bracket may hold behind the place where a label breaks off. */
 const INSIDE = 6;
 
@@ -121,4 +131,4 @@ function runOf(tree: Tree, at: number): number {
   return end;
 }
 
-const STEPS = [throughClause, throughSeries, throughAs, throughFellow, throughBracket];
+const STEPS = [throughName, throughClause, throughSeries, throughAs, throughFellow, throughBracket];

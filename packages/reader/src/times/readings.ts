@@ -103,12 +103,18 @@ export function windowOf({ dir, count, unit }: Groups, _: string): Meaning | und
   return { kind: "window", count: n, unit: its, ...(/^(?:next|coming)$/i.test(dir ?? "") ? { ahead: true } : {}) };
 }
 
+/** How many hours later it may still be the same day. */
+const HOURS_OF_A_DAY = 8;
+
 /** Days and years can be counted from the day and the year told of; weeks and months later are too rough to be a day. */
 export function laterOf({ count, unit, dir }: Groups): Meaning {
   const n = countOf(count);
   const signed = n === undefined ? undefined : /^(?:later|after)/i.test(dir ?? "") ? n : -n;
   if (unitNamed(unit) === "year" && signed !== undefined && Number.isInteger(signed))
     return { kind: "year-then", years: signed };
+  // "two hours later": most often still on that day.
+  if (unitNamed(unit) === "hour" && signed !== undefined && Math.abs(signed) <= HOURS_OF_A_DAY)
+    return { kind: "then", days: 0 };
   if (unitNamed(unit) !== "day" || signed === undefined) return { kind: "vague" };
   return { kind: "then", days: signed };
 }

@@ -21,6 +21,12 @@ it("takes the night before for a night, also where somebody came then to do some
   expect(found("They came the morning after to talk.")).toEqual([{ kind: "then", days: 1 }]);
 });
 
+it("takes two hours later for the same day, and not two hundred", () => {
+  const found = (text: string) => timesIn(text).map(({ meaning }) => meaning);
+  expect(found("Two hours later they fled.")).toEqual([{ kind: "then", days: 0 }]);
+  expect(found("Two hundred hours later they fled.")).toEqual([{ kind: "vague" }]);
+});
+
 describe("times", () => {
   it.each([
     ["on Thursday", "Thursday", "2016-11-03", "2016-11-03", "day"],

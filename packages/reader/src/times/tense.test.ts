@@ -79,3 +79,12 @@ it("looked ahead to the meeting at which somebody was asked for something", () =
   ).toBeUndefined();
   expect(asked("Now//ADV/3/advmod", 3, " on//ADP/8/case Thursday//PROPN/6/obl")).toBe("ahead");
 });
+
+it("looked back to a vote that somebody organised", () => {
+  const vote = (organised: string) =>
+    view(
+      `They/they/PRON/3/nsubj:pass are/be/AUX/3/aux:pass angered/anger/VERB/0/root by//ADP/8/case the//DET/8/det organised/organise/VERB/${organised} Thursday//PROPN/8/compound vote//NOUN/3/obl:agent`,
+    );
+  expect(vote("8/amod")).toBeUndefined();
+  expect(vote("3/conj")).toBe("back");
+});

@@ -108,7 +108,8 @@ function verbBefore(tree: Tree, { first }: ReadSentence, word: Word, known: Word
     const near = word.index - at <= 2;
     // "due to resume on Sunday", where the parser may take the verb for a noun
     if (its.upos === "ADJ" && (near || form(at + 1) === "to") && head.has(form(at))) return "ahead";
-    if (its.upos !== "VERB") continue;
+    // "the army-organised Thursday vote": no verb of what is told.
+    if (its.upos !== "VERB" || isDeprel(its.deprel, ["amod", "compound"])) continue;
     let before = at - 1;
     while (/^(?:not|n't|n’t|be|also|now|soon|again|then|only|both|all)$/.test(form(before))) before--;
     if (auxiliary.has(form(before)) || isMaybe(tree, its, known)) return isPerfect(tree, its) ? "back" : "ahead";

@@ -63,6 +63,8 @@ export function readTimes(analysis: Analysis, anchors: { published?: string; dat
       times.push(time);
       if (found.meaning.kind === "offset") offsets.set(time, found.meaning);
       if (when.from && when.from === when.to) told = { day: when.from, sentence: at };
+      // "shot her a week ago. A day later": no day counts from what was told of before.
+      else if (found.meaning.kind === "ago") told = undefined;
       const year = yearIn(text.slice(found.start, found.end));
       const isYear = year !== undefined || found.meaning.kind === "year-then";
       if (isYear && when.from) yearTold = { year: yearOf(when.from), sentence: at };

@@ -26,3 +26,11 @@ it("takes that October for the one of the year told of last", () => {
     "They/they/PRON/2/nsubj said/say/VERB/0/root that//SCONJ/6/mark October//PROPN/6/nsubj was/be/AUX/6/cop cold//ADJ/2/ccomp";
   expect(later([SAID, said])).toMatchObject({ from: "2023-10-01" });
 });
+
+it("counts no day from one that was told of before “a week ago”", () => {
+  const on = "They/they/PRON/2/nsubj fled/flee/VERB/0/root on//ADP/4/case Friday//PROPN/2/obl";
+  const ago = "They/they/PRON/2/nsubj met/meet/VERB/0/root a//DET/4/det week//NOUN/5/obl:unmarked ago//ADV/2/advmod";
+  const next = "A//DET/2/det day//NOUN/3/obl:unmarked later//ADV/5/advmod they/they/PRON/5/nsubj fled/flee/VERB/0/root";
+  expect(later([on, next])).toMatchObject({ from: "2024-03-02" });
+  expect(later([on, ago, next])?.from).toBeUndefined();
+});
