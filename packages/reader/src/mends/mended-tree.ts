@@ -5,6 +5,7 @@ import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { accusedOfDoing, accusedQuoted } from "./accused.js";
 import { lettersForPronoun } from "./acronym.js";
+import { markBeforeAside } from "./aside.js";
 import { askedToDo } from "./asked.js";
 import { whatBegan } from "./began.js";
 import { besideDone } from "./beside-done.js";
@@ -370,6 +371,7 @@ const MENDS: readonly Mend[] = [
   saying,
   askingOfPaper,
   besideDone,
+  markBeforeAside,
   seriesTold,
   pastBesideInfinitive,
   sayingBesideSaid,
