@@ -122,3 +122,17 @@ it("had somebody say what he gave no reason or proof for", () => {
   expect(gave("no/no", "proof/proof", fled)).toEqual(["Tass: gave no proof > that they fled"]);
   expect(gave("no/no", "proof/proof", "to/to/PART/mark/6 back/back/VERB/acl/4 it/it/PRON/obj/6")).toEqual([]);
 });
+
+it("had somebody called Last report it", () => {
+  const since = (who: string) =>
+    statementLines(
+      `Since/since/SCONJ/mark/3 ${who}/3 reported/report/VERB/advcl/7 _,/,/PUNCT/punct/3 floods/flood/NOUN/nsubj/7 have/have/AUX/aux/7 spread/spread/VERB/root/0`,
+      [
+        ["source", who.split("/")[0] ?? ""],
+        ["cue", "reported"],
+        ["content", "floods have spread"],
+      ],
+    );
+  expect(since("last/last/ADV/advmod")).toEqual([]);
+  expect(since("Tass/Tass/PROPN/nsubj")).toEqual(["Tass: reported > floods have spread"]);
+});

@@ -16,6 +16,13 @@ export function isNoSaying(tree: Tree, { by, cue: [cue, ...more], source, conten
   // "Omar Sabri, alias “the Cat”": a name, not what anybody says.
   if (/^alias$/i.test(word.form)) return true;
   if (isWanted(tree, cue.first)) return true;
+  // "Since last reported, the flood has spread": no one is called last.
+  if (
+    source &&
+    source.end - source.first === 1 &&
+    /^(?:last|first|earlier|previously|since)$/i.test(tree.word(source.first).form)
+  )
+    return true;
   if (!source) return false;
   // "were not available for comment on the raid"
   if (tree.words.slice(cue.first, cue.end).some(({ form }) => /^available$/i.test(form))) return true;

@@ -109,3 +109,14 @@ it("gives what goes with the last of a long series to whoever did it all", () =>
     ),
   ).toBe("Mobs");
 });
+
+it("goes on to the name behind a title at which a label breaks off", () => {
+  const reading = drawn([
+    "Deputy/deputy/PROPN/compound/2 Mayor/mayor/PROPN/nmod:desc/3 Ana/Ana/PROPN/nsubj/5 Moe/Moe/PROPN/flat/3 fled/flee/VERB/root/0 and/and/CCONJ/cc/7 asked/ask/VERB/conj/5 them/they/PRON/obj/7 to/to/PART/mark/10 go/go/VERB/xcomp/7",
+  ]);
+  const piece = (first: number, end: number) => ({ first, end, score: 1 });
+  const draft = { source: piece(0, 2), cue: [piece(6, 7)], content: [piece(7, 10)], by: "label" as const };
+  expect(withSource(reading, draft).source).toMatchObject({ first: 0, end: 4 });
+  const other = { ...draft, source: piece(7, 8) };
+  expect(withSource(reading, other).source).toMatchObject({ first: 7, end: 8 });
+});

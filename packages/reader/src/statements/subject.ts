@@ -21,7 +21,9 @@ export function sourceOfCue(tree: Tree, at: number): Piece | undefined {
 /** The draft with whom it quotes as source, whatever the labels link to it; with the subject of its verb where they link nobody. */
 export function withSource(reading: Reading, draft: Draft): Draft {
   const { tree } = reading;
-  const whole = draft.source && (ofWhomEach(tree, draft.source) ?? describedWhole(tree, draft, draft.source));
+  const whole =
+    draft.source &&
+    (ofWhomEach(tree, draft.source) ?? titled(tree, draft, draft.source) ?? describedWhole(tree, draft, draft.source));
   if (whole) return { ...draft, source: whole };
   const cue = cueWord(tree, draft);
   if (draft.source) {
@@ -37,6 +39,18 @@ export function withSource(reading: Reading, draft: Draft): Draft {
     draft.content.every(({ first, end }) => end <= source.first || first >= source.end) &&
     source.end - source.first <= LONGEST;
   return clear ? { ...draft, source } : draft;
+}
+
+/** "*Deputy Mayor* / Ana Moe shut the bar and asked them to go": a label that breaks off behind a title goes on to the name. */
+function titled(tree: Tree, draft: Draft, { first, end }: Piece): Piece | undefined {
+  const verb = cueHead(tree, draft);
+  const subject = verb?.upos === "VERB" ? sayer(tree, verb.index) : undefined;
+  if (!verb || subject?.upos !== "PROPN" || subject.index < end || verb.index < subject.index) return undefined;
+  const between = tree.words.slice(end, subject.index);
+  const isTitle = tree.words.slice(first, end).every(({ index }) => tree.isWithin(index, subject.index));
+  return isTitle && between.every(({ upos }) => upos === "PROPN")
+    ? { ...phraseOf(tree, subject.index, verb.index), first }
+    : undefined;
 }
 
 /** "*The army, whose soldiers* were accused of theft, said": a label that breaks off in a clause which describes the speaker goes on to its end. */
