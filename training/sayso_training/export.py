@@ -21,7 +21,7 @@ from .windows import WINDOW, Prepared, batch
 from .words import Pieces, split_words
 
 INPUTS = ["pieces", "piece_mask", "piece_casing", "word_at", "word_casing", "word_sentence", "word_leaning"]
-OUTPUTS = ["begins", "upos", "lemma", "head", "rel", "rel_inner", "arc", *SEQUENCES, "happened", "quad", "weight"]
+OUTPUTS = ["begins", "upos", "lemma", "head", "rel", "rel_inner", "arc", *SEQUENCES, "happened", "quad", "weight", "shared"]
 
 # Our own words about invented events: what the parity test reads.
 PARITY = [["Rebels shelled the town of Sarnath on Monday, the governor's office said.",
@@ -48,7 +48,7 @@ class Exported(nn.Module):
         best = lambda x: x.argmax(-1).int()
         event = out["event"]
         return ((out["begins"] > 0).int(), best(out["upos"]), best(out["lemma"]), head.int(), best(relations), best(inner), out["arc"],
-                *(out[h] for h in SEQUENCES), event[..., 0], event[..., 1:-1], event[..., -1])
+                *(out[h] for h in SEQUENCES), event[..., 0], event[..., 1:-1], event[..., -1], out["shared"])
 
 
 def sample(pieces):
@@ -106,7 +106,7 @@ def main():
     got = dict(zip(OUTPUTS, onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"]).run(None, feed)))
     float_names = [*SEQUENCES, "happened", "quad", "weight"]
     parity = {"inputs": {n: v.tolist() for n, v in feed.items()},
-              "outputs": {n: got[n].round(4).tolist() if n in float_names else got[n].tolist() for n in OUTPUTS if n != "arc"},
+              "outputs": {n: got[n].round(4).tolist() if n in float_names else got[n].tolist() for n in OUTPUTS if n not in ("arc", "shared")},
               "pytorch": {n: v.numpy().round(4).tolist() for n, v in zip(OUTPUTS, outputs) if n in ("upos", "head", "rel", "names", "attribution")}}
     (args.out / "parity.json").write_text(json.dumps(parity, separators=(",", ":")) + "\n")
     inventory = saved[0]["inventory"]

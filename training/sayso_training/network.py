@@ -14,6 +14,8 @@ BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 CASINGS = 33
 CASING_WIDTH = 32
 OUTSIDE = -1e4
+# Layers whose output capitals.py goes on from.
+SHARED = 3
 # What is learned when all else is: by begins.py.
 APART = ("begins.", "mixes.begins.")
 SEQUENCES = {"names": 1 + 2 * len(NAMES), "attribution": 1 + 2 * len(ATTRIBUTION),
@@ -211,7 +213,8 @@ class Network(nn.Module):
         return self.rel.permute(1, 0, 2).reshape(self.rel.shape[1], -1)
 
     def forward(self, pieces, piece_mask, piece_casing, word_at, word_casing, word_sentence, word_leaning=None):
-        """Integers [B, T] and [B, W], as in the README; gives logits by head, `arc` [B, W, W], and the two sides of relations.
+        """Integers [B, T] and [B, W], as in the README; gives logits by head, `arc` [B, W, W], the two sides of relations,
+        and `shared` [B, W, D], what the first layers make of each word.
 
         With `word_leaning` [B, W], how the splitter leans, sentences begin where `begins` is above 0, and not as given.
         """
@@ -224,6 +227,7 @@ class Network(nn.Module):
         sides = {head: torch.cat([one, casing], -1) for head, one in zip(self.mixes, mixed.unbind(0)) if head != "begins"}
         grid = lambda rows: rows.view(windows, length, rows.shape[-1])
         out = {head: grid(self.heads[head](sides[head])) for head in self.heads}
+        out["shared"] = grid(stacked[SHARED])
         if word_leaning is not None:
             known = word_sentence >= 0
             out["begins"] = self.begins(grid(mixed[list(self.mixes).index("begins")]), known, word_leaning)

@@ -18,6 +18,15 @@ export interface Analysis {
   readonly roles: readonly Labelled<EventRole>[];
   /** Parts in an attack. */
   readonly attackRoles: readonly Labelled<AttackRole>[];
+  /** Of a report in capitals alone, read as a whole: the likely part of each word in an attack that the report is about. */
+  readonly attackParts?: readonly AttackPart[];
+}
+
+/** How likely a word stands for one who attacks, for one who is hit, for the weapon; 0 to 1. */
+export interface AttackPart {
+  readonly acts: number;
+  readonly hit: number;
+  readonly weapon: number;
 }
 
 export interface ReadSentence {

@@ -6,7 +6,7 @@ import { type Reader, readerOf } from "./reading-articles.js";
 export type { Reader, ReadOptions } from "./reading-articles.js";
 
 export interface ReaderOptions {
-  /** Where the model's files are: model.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
+  /** Where the model's files are: model.onnx, capitals.onnx, model.json, vocab.txt; ends in a slash. The package's own by default. */
   folder?: URL;
   /** Another model in place of ours. */
   model?: ReadingModel;

@@ -3,7 +3,7 @@ import type { ReadOptions } from "../reading-articles.js";
 
 /** Where a page's reader finds its files; each ends in a slash. */
 export interface Places {
-  /** model.onnx, model.json, vocab.txt. */
+  /** model.onnx, capitals.onnx, model.json, vocab.txt. */
   readonly model?: string;
   /** gazetteer.txt.gz. */
   readonly gazetteer?: string;

@@ -3,7 +3,7 @@ import type { Reader } from "../reading-articles.js";
 import type { Answer, Fault, Places, Question } from "./messages.js";
 
 export interface PageReaderOptions {
-  /** The folder of model.onnx, model.json and vocab.txt; ends in a slash. What the bundler brought along by default. */
+  /** The folder of model.onnx, capitals.onnx, model.json and vocab.txt; ends in a slash. What the bundler brought along by default. */
   folder?: URL;
   /** The folder of gazetteer.txt.gz; ends in a slash. What the bundler brought along by default. */
   gazetteer?: URL;

@@ -11,6 +11,7 @@ import type { Answer, Fault, Places, Question } from "./messages.js";
 const DESCRIPTION = new URL("../../weights/model.json", import.meta.url);
 const VOCABULARY = new URL("../../weights/vocab.txt", import.meta.url);
 const NETWORK = new URL("../../weights/model.onnx", import.meta.url);
+const CAPITALS = new URL("../../weights/capitals.onnx", import.meta.url);
 
 let reader: Promise<Reader> | undefined;
 
@@ -44,7 +45,8 @@ async function open({ model, gazetteer }: Places): Promise<Reader> {
     fetched(place("model.onnx", NETWORK)),
     loadGazetteer(gazetteer === undefined ? undefined : new URL("gazetteer.txt.gz", gazetteer)),
   ]);
-  return readerOf(await networkModel({ description, vocabulary, network }, runtime), places);
+  const capitals = () => fetched(place("capitals.onnx", CAPITALS));
+  return readerOf(await networkModel({ description, vocabulary, network, capitals }, runtime), places);
 }
 
 function faultOf(error: unknown): Fault {

@@ -1,7 +1,7 @@
 import { SaysoError } from "sayso-record";
 import { lexicon } from "../lexicon/lexicon.js";
 import type { Reading } from "../reading.js";
-import { candidates, toldOf } from "./attack-signs.js";
+import { type Candidate, candidates, nearest, phrasesOf, toldOf } from "./attack-signs.js";
 import type { Draft } from "./draft.js";
 
 /** A phrase with its likely part in an attack. */
@@ -11,8 +11,18 @@ export interface Part {
   readonly part: "actor" | "recipient";
 }
 
-/** Likelihoods from which a part is taken, and an attack: where what is found costs and gains the same, by the training reports. */
-const LEAST = { acts: 0.2, hit: 0.25, told: 0.2 };
+/** Likelihood from which an attack is taken: where what is found costs and gains the same, by the training reports. */
+const LEAST_TOLD = 0.25;
+
+/** How much the model's word on the whole report counts beside the signs, and from how much on both together a part is taken; in log-odds, by the development reports. */
+const SHARE = 0.8;
+const LEAST = { acts: -2, hit: -0.25 };
+
+/** From how much on the model's word alone is enough, for who is named in a sentence that tells of no attack. */
+const LEAST_ELSEWHERE = 1.5;
+
+/** The log-odds of the model, where it is as sure as can be: what goes beyond says nothing more. */
+const SUREST = Math.log(999);
 
 let weights: ReadonlyMap<string, readonly number[]> | undefined;
 let toldWeights: ReadonlyMap<string, readonly number[]> | undefined;
@@ -24,21 +34,55 @@ export function attacksOf(reading: Reading, drafts: readonly Draft[]): ReadonlyM
   return new Map(
     toldOf(reading, drafts).flatMap(({ draft, signs }): [Draft, number][] => {
       const [told = 0] = likelihoods(known, signs, 1);
-      return told >= LEAST.told ? [[draft, told]] : [];
+      return told >= LEAST_TOLD ? [[draft, told]] : [];
     }),
   );
 }
 
-/** Who attacks and who is hit, in reports whose trees are poor: each phrase beside an attack, weighed by attack-weights.tsv. */
+/**
+ * Who attacks and who is hit, in reports whose trees are poor: each phrase beside an attack, weighed by attack-weights.tsv and by what the model makes of
+ * it in the whole report.
+ */
 export function partsOf(reading: Reading, drafts: readonly Draft[], attacks: ReadonlyMap<Draft, number>): Part[] {
   weights ??= load("attack-weights.tsv", ["acts", "hit"]);
   const known = weights;
   const found = candidates(reading, drafts, [...attacks.keys()], (attack) => attacks.get(attack) ?? 0);
-  return found.flatMap(({ at, host, signs }): Part[] => {
-    const [acts = 0, hit = 0] = likelihoods(known, signs, 2);
-    if (acts > hit) return acts < LEAST.acts ? [] : [{ at, host, part: "actor" }];
-    return hit < LEAST.hit ? [] : [{ at, host, part: "recipient" }];
+  const beside = found.flatMap(({ at, host, signs }: Candidate): Part[] => {
+    const [acts = 0, hit = 0] = scores(known, signs, 2);
+    const whole = reading.analysis.attackParts?.[at] ?? UNKNOWN;
+    return part(
+      at,
+      host,
+      acts + SHARE * logOdds(whole.acts) - LEAST.acts,
+      hit + SHARE * logOdds(whole.hit) - LEAST.hit,
+    );
   });
+  return [...beside, ...elsewhere(reading, drafts, [...attacks.keys()])];
+}
+
+/** "A BOMB EXPLODED AT NOON. … THE BANK IS IN RUINS.": who has a part by the report as a whole, in sentences that tell of no attack. */
+function elsewhere(reading: Reading, drafts: readonly Draft[], attacks: readonly Draft[]): Part[] {
+  const { tree, analysis } = reading;
+  if (!attacks.length || !analysis.attackParts) return [];
+  const telling = new Set(attacks.map(({ trigger }) => tree.word(trigger.at).sentence));
+  return phrasesOf(reading, drafts).flatMap(({ index, sentence }) => {
+    const { acts, hit } = analysis.attackParts?.[index] ?? UNKNOWN;
+    if (telling.has(sentence)) return [];
+    return part(index, nearest(attacks, index), logOdds(acts) - LEAST_ELSEWHERE, logOdds(hit) - LEAST_ELSEWHERE);
+  });
+}
+
+/** The part that is the likelier; none where neither is worth anything. */
+function part(at: number, host: Draft, actor: number, recipient: number): Part[] {
+  if (Math.max(actor, recipient) < 0) return [];
+  return [{ at, host, part: actor > recipient ? "actor" : "recipient" }];
+}
+
+/** Where no model has read the report as a whole, only the signs count. */
+const UNKNOWN = { acts: 0.5, hit: 0.5 };
+
+function logOdds(likely: number): number {
+  return Math.max(-SUREST, Math.min(SUREST, Math.log(likely / (1 - likely))));
 }
 
 /** How likely each label is, the last being that there is none. */
@@ -47,14 +91,19 @@ function likelihoods(
   signs: readonly string[],
   labels: number,
 ): number[] {
-  const scores = new Array<number>(labels).fill(0);
-  for (const sign of ["always", ...signs]) {
-    const more = known.get(sign);
-    if (more) for (let at = 0; at < labels; at++) scores[at] = (scores[at] ?? 0) + (more[at] ?? 0);
-  }
-  const powers = scores.map(Math.exp);
+  const powers = scores(known, signs, labels).map(Math.exp);
   const sum = powers.reduce((all, power) => all + power, 1);
   return powers.map((power) => power / sum);
+}
+
+/** The log-odds of each label against there being none. */
+function scores(known: ReadonlyMap<string, readonly number[]>, signs: readonly string[], labels: number): number[] {
+  const out = new Array<number>(labels).fill(0);
+  for (const sign of ["always", ...signs]) {
+    const more = known.get(sign);
+    if (more) for (let at = 0; at < labels; at++) out[at] = (out[at] ?? 0) + (more[at] ?? 0);
+  }
+  return out;
 }
 
 function load(file: string, labels: readonly string[]): ReadonlyMap<string, readonly number[]> {

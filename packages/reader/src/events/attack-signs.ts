@@ -108,6 +108,12 @@ function sentenceSigns({ quad }: ReadSentence, { confidence }: Draft): string[] 
   return [`conflict=${Math.floor(quad[4] * 5)}`, `sure=${Math.floor(confidence * 5)}`];
 }
 
+/** Every word that heads a phrase which may name a party to an attack. */
+export function phrasesOf({ tree }: Reading, drafts: readonly Draft[]): Word[] {
+  const spoken = wordsOf(drafts);
+  return tree.words.filter((word) => isHead(word, spoken));
+}
+
 /** The words that name events. */
 function wordsOf(drafts: readonly Draft[]): ReadonlySet<number> {
   return new Set(drafts.flatMap(({ trigger }) => trigger.words));
@@ -126,8 +132,13 @@ function hostOf(here: readonly Draft[], at: number): Draft {
   const own = here.find(
     ({ participants }) => participants.actorHeads.includes(at) || participants.recipientHeads.includes(at),
   );
+  return own ?? nearest(here, at);
+}
+
+/** The attack told of the nearest; there is one at least. */
+export function nearest(attacks: readonly Draft[], at: number): Draft {
   const far = (draft: Draft) => Math.abs(draft.trigger.at - at);
-  return own ?? here.reduce((a, b) => (far(b) < far(a) ? b : a));
+  return attacks.reduce((a, b) => (far(b) < far(a) ? b : a));
 }
 
 function signsOf(reading: Reading, at: number, host: Draft, sentence: number, attacks: number): string[] {

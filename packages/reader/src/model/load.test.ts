@@ -25,6 +25,7 @@ describe("loadModel", () => {
   it("says what is no description", async () => {
     await take("vocab.txt");
     await writeFile(join(path, "model.onnx"), "");
+    await writeFile(join(path, "capitals.onnx"), "");
     await writeFile(join(path, "model.json"), '{"format":"other/2"}');
     await expect(loadModel(folder())).rejects.toThrow(/MODEL_FORMAT.*other\/2/);
   });
@@ -34,6 +35,8 @@ describe("loadModel", () => {
     await take("model.json");
     await expect(loadModel(folder())).rejects.toThrow(/MODEL_MISSING.*model\.onnx/);
     await writeFile(join(path, "model.onnx"), "not a network");
+    await expect(loadModel(folder())).rejects.toThrow(/MODEL_MISSING.*capitals\.onnx/);
+    await writeFile(join(path, "capitals.onnx"), "not a network");
     await expect(loadModel(folder())).rejects.toThrow(/MODEL_FORMAT.*model\.onnx/);
   });
 });
@@ -69,6 +72,17 @@ describe.runIf(existsSync(new URL("model.onnx", weights)))("the package's own mo
       "it PRON obj denied",
       ". PUNCT punct denied",
     ]);
+  });
+
+  it("says the likely part in an attack of each word of a report in capitals, and of no other", async () => {
+    const text = "REBELS BOMBED THE BANK IN THE CAPITAL LAST NIGHT, KILLING A GUARD.";
+    const block = (text: string): Block[] => [{ span: [0, text.length], zone: "body", paragraph: 0 }];
+    const { words, attackParts } = await model.analyse(text, block(text));
+    expect(attackParts).toHaveLength(words.length);
+    const likely = (form: string) => attackParts?.[words.findIndex((word) => word.form === form)];
+    expect(likely("REBELS")?.acts).toBeGreaterThan(likely("BANK")?.acts ?? 1);
+    expect(likely("BANK")?.hit).toBeGreaterThan(likely("REBELS")?.hit ?? 1);
+    expect(await model.analyse(text.toLowerCase(), block(text))).not.toHaveProperty("attackParts");
   });
 
   it("reads nothing into nothing", async () => {

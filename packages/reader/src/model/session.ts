@@ -1,11 +1,7 @@
-import type { InferenceSession, Tensor } from "onnxruntime-node";
-import { SaysoError } from "sayso-record";
+import type { InferenceSession } from "onnxruntime-node";
+import { numbersOf, opened, type Runtime, scoresOf } from "./runtime.js";
 
-/** ONNX Runtime, of Node or of browsers. */
-export interface Runtime {
-  readonly InferenceSession: typeof InferenceSession;
-  readonly Tensor: typeof Tensor;
-}
+const FILE = "model.onnx";
 
 /** What the network takes for one window: numbers a piece and numbers a word. */
 export interface Inputs {
@@ -37,12 +33,16 @@ const SCORES = [
   "weight",
 ] as const;
 
-/** What the network gives for one window, a row a word. */
-export type Outputs = Record<(typeof NUMBERS)[number], Int32Array> & Record<(typeof SCORES)[number], Float32Array>;
+/** What capitals.onnx reads on from: how the lower layers see each word. */
+const SHARED = "shared";
+
+/** What the network gives for one window, a row a word; `shared` where it was asked for. */
+export type Outputs = Record<(typeof NUMBERS)[number], Int32Array> &
+  Record<(typeof SCORES)[number], Float32Array> & { readonly shared?: Float32Array };
 
 const OUTPUTS: readonly string[] = [...NUMBERS, ...SCORES];
 
-/** The network, run by ONNX Runtime on one thread: one session a core is faster than one session on many. */
+/** The network, run by ONNX Runtime. */
 export class Session {
   readonly #session: InferenceSession;
   readonly #runtime: Runtime;
@@ -54,34 +54,21 @@ export class Session {
 
   /** Throws MODEL_FORMAT where the bytes are no network or lack an output. */
   static async open(bytes: Uint8Array, runtime: Runtime): Promise<Session> {
-    let session: InferenceSession;
-    try {
-      session = await runtime.InferenceSession.create(bytes, {
-        intraOpNumThreads: 1,
-        interOpNumThreads: 1,
-        executionMode: "sequential",
-        graphOptimizationLevel: "all",
-        logSeverityLevel: 3,
-      });
-    } catch (cause) {
-      throw misfit("ONNX Runtime cannot load the network", undefined, cause);
-    }
-    const missing = OUTPUTS.filter((name) => !session.outputNames.includes(name));
-    if (missing.length) throw misfit("the network lacks outputs", missing.join(", "));
+    const session = await opened(bytes, { runtime, file: FILE, outputs: [...OUTPUTS, SHARED] });
     return new Session(session, runtime);
   }
 
   /**
-   * Runs one window, or `rows` of them laid one after the other and padded to one length.
-   * All outputs are fetched: for a window, the arc scores that only a broken tree needs cost next to nothing.
+   * Runs one window, or `rows` of them laid one after the other and padded to one length; with `shared` if asked.
+   * All else is fetched: for a window, the arc scores that only a broken tree needs cost next to nothing.
    */
   async run(
     { pieces, pieceCasing, wordAt, wordCasing, wordSentence, wordLeaning }: Inputs,
-    rows = 1,
+    { rows = 1, shared = false } = {},
   ): Promise<Outputs> {
     const { Tensor } = this.#runtime;
     const row = (values: Int32Array) => new Tensor("int32", values, [rows, values.length / rows]);
-    const found = await this.#session.run({
+    const feeds = {
       pieces: row(pieces),
       piece_mask: row(pieces.map((id) => (id === PADDING ? 0 : 1))),
       piece_casing: row(pieceCasing),
@@ -89,17 +76,10 @@ export class Session {
       word_casing: row(wordCasing),
       word_sentence: row(wordSentence),
       word_leaning: new Tensor("float32", wordLeaning, [rows, wordLeaning.length / rows]),
-    });
-    const numbers = (name: string): Int32Array => {
-      const data = found[name]?.data;
-      if (data instanceof Int32Array) return data;
-      throw misfit("an output is not int32", name);
     };
-    const scores = (name: string): Float32Array => {
-      const data = found[name]?.data;
-      if (data instanceof Float32Array) return data;
-      throw misfit("an output is not float32", name);
-    };
+    const found = await this.#session.run(feeds, shared ? [...OUTPUTS, SHARED] : OUTPUTS);
+    const numbers = (name: string) => numbersOf(found, name, FILE);
+    const scores = (name: string) => scoresOf(found, name, FILE);
     return {
       begins: numbers("begins"),
       upos: numbers("upos"),
@@ -116,15 +96,11 @@ export class Session {
       happened: scores("happened"),
       quad: scores("quad"),
       weight: scores("weight"),
+      ...(shared && { shared: scores(SHARED) }),
     };
   }
 
   async close(): Promise<void> {
     await this.#session.release();
   }
-}
-
-function misfit(what: string, value?: string, cause?: unknown): SaysoError {
-  const remedy = "Export the model again, or take its files from the package.";
-  return new SaysoError("MODEL_FORMAT", { what, value, place: "model.onnx", remedy, cause });
 }
