@@ -11,7 +11,7 @@ export interface Part {
   readonly part: "actor" | "recipient";
 }
 
-/** Likelihood from which an attack is taken: where what is found costs and gains the same, by the training reports. */
+/** Likelihood from which an attack is taken, by the development reports. */
 const LEAST_TOLD = 0.25;
 
 /** How much the model's word on the whole report counts beside the signs, and from how much on both together a part is taken; in log-odds, by the development reports. */
