@@ -46,7 +46,8 @@ export function attacksOf(reading: Reading, drafts: readonly Draft[]): ReadonlyM
 export function partsOf(reading: Reading, drafts: readonly Draft[], attacks: ReadonlyMap<Draft, number>): Part[] {
   weights ??= load("attack-weights.tsv", ["acts", "hit"]);
   const known = weights;
-  const found = candidates(reading, drafts, [...attacks.keys()], (attack) => attacks.get(attack) ?? 0);
+  const told = [...attacks.keys()];
+  const found = candidates(reading, drafts, told, (attack) => attacks.get(attack) ?? 0);
   const beside = found.flatMap(({ at, host, signs }: Candidate): Part[] => {
     const [acts = 0, hit = 0] = scores(known, signs, 2);
     const whole = reading.analysis.attackParts?.[at] ?? UNKNOWN;
@@ -57,17 +58,18 @@ export function partsOf(reading: Reading, drafts: readonly Draft[], attacks: Rea
       hit + SHARE * logOdds(whole.hit) - LEAST.hit,
     );
   });
-  return [...beside, ...elsewhere(reading, drafts, [...attacks.keys()])];
+  return [...beside, ...elsewhere(reading, drafts, told)];
 }
 
 /** "A BOMB EXPLODED AT NOON. … THE BANK IS IN RUINS.": who has a part by the report as a whole, in sentences that tell of no attack. */
 function elsewhere(reading: Reading, drafts: readonly Draft[], attacks: readonly Draft[]): Part[] {
-  const { tree, analysis } = reading;
-  if (!attacks.length || !analysis.attackParts) return [];
+  const { tree } = reading;
+  const { attackParts } = reading.analysis;
+  if (!attacks.length || !attackParts) return [];
   const telling = new Set(attacks.map(({ trigger }) => tree.word(trigger.at).sentence));
   return phrasesOf(reading, drafts).flatMap(({ index, sentence }) => {
-    const { acts, hit } = analysis.attackParts?.[index] ?? UNKNOWN;
     if (telling.has(sentence)) return [];
+    const { acts, hit } = attackParts[index] ?? UNKNOWN;
     return part(index, nearest(attacks, index), logOdds(acts) - LEAST_ELSEWHERE, logOdds(hit) - LEAST_ELSEWHERE);
   });
 }

@@ -3,7 +3,7 @@ import { isGerund } from "../events/gerund.js";
 import { roleNoun } from "../names/role-nouns.js";
 import { isSaying } from "../names/saying.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { type Change, isPast } from "./mend.js";
+import { type Change, isPast, isVerb } from "./mend.js";
 
 /** "urged them to rise up and *ruled out* talks", "calls on them to leave, and *warns* …": a finite verb is no fellow of an infinitive, but of the verb above it. */
 export function pastBesideInfinitive(tree: Tree, verb: Word): readonly Change[] | undefined {
@@ -96,10 +96,6 @@ export function secondSubject(tree: Tree, name: Word): readonly Change[] | undef
 /** "ruled", without helpers or a subject of its own. */
 function isBarePast(tree: Tree, verb: Word): boolean {
   return isPast(verb) && isBare(tree, verb);
-}
-
-function isVerb(tree: Tree, at: number): boolean {
-  return tree.word(at).upos === "VERB";
 }
 
 function isBare(tree: Tree, { index }: Word): boolean {

@@ -12,6 +12,10 @@ export function isPast({ upos, form, lemma }: Word): boolean {
   return upos === "VERB" && form.toLowerCase() !== lemma.toLowerCase() && !isGerund(form) && !/s$/i.test(form);
 }
 
+export function isVerb(tree: Tree, at: number): boolean {
+  return tree.word(at).upos === "VERB";
+}
+
 /** What the subject of a verb is called. */
 export function asSubject(tree: Tree, verb: Word): "nsubj" | "nsubj:pass" {
   return tree.child(verb.index, "aux:pass") ? "nsubj:pass" : "nsubj";

@@ -2,7 +2,7 @@ import type { Word } from "../analysis.js";
 import { isGerund } from "../events/gerund.js";
 import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
-import { type Change, isPast } from "./mend.js";
+import { type Change, isPast, isVerb } from "./mend.js";
 
 /**
  * "She told police a man stopped her, *tried* to rob her and fled": behind what somebody tells, a comma without an "and" goes on with that, and the
@@ -24,10 +24,6 @@ export function seriesTold(tree: Tree, verb: Word): readonly Change[] | undefine
   );
   const isNext = comma?.form === "," && Math.min(...tree.subtree(verb.index)) >= comma.index;
   return isNext && (goesOn || hasLast(tree, telling, verb)) ? [[verb.index, { head: told.index }]] : undefined;
-}
-
-function isVerb(tree: Tree, at: number): boolean {
-  return tree.word(at).upos === "VERB";
 }
 
 /** Whether the series ends in a verb that the parser hung on the same verb of telling. */

@@ -1,10 +1,10 @@
 import type { Span, Time } from "sayso-record";
 import { isDeprel, type Tree } from "../tree.js";
 import { wordsAt } from "../words-at.js";
-import { addDays, addMonths, type Day, monthOf, monthRange, weekdayOf, yearOf, yearRange } from "./calendar.js";
+import { addDays, addMonths, type Day } from "./calendar.js";
 import type { Meaning } from "./meaning.js";
 import { isOfAnchor, type Offset as OffsetOf, offsetAt, timeOfMain } from "./offset.js";
-import type { When } from "./resolve.js";
+import { MONTHS, unitRange, type When } from "./resolve.js";
 
 type Offset = Extract<Meaning, { kind: "offset" }>;
 type Dated = Omit<Time, "id">;
@@ -38,36 +38,26 @@ export interface FoundDay extends Pick<OffsetOf, "of"> {
   readonly when: When;
 }
 
-/** What lies so long behind a day, or before it where `way` is -1. */
+/** What lies so long behind a day, or before it where `way` is -1: the calendar unit; of what is counted in hours the days that it may touch. */
 function counted({ count, unit }: Offset, day: Day, way: 1 | -1): When {
   const n = count * way;
   switch (unit) {
     case "hour":
       // Hours after an evening may be the next day.
-      if (n === 0) return { from: day, to: day, precision: "day" };
       return n > 0
         ? { from: day, to: addDays(day, Math.ceil(n / 24)), precision: "day" }
         : { from: addDays(day, Math.floor(n / 24)), to: day, precision: "day" };
-    case "day": {
-      const at = addDays(day, Math.round(n));
-      return { from: at, to: at, precision: "day" };
-    }
-    case "week": {
-      const at = addDays(day, Math.round(n * 7));
-      const monday = addDays(at, -((weekdayOf(at) + 6) % 7));
-      return { from: monday, to: addDays(monday, 6), precision: "week" };
-    }
-    case "month": {
-      const at = addMonths(day, Math.round(n));
-      const [from, to] = monthRange(yearOf(at), monthOf(at));
-      return { from, to, precision: "month" };
-    }
-    default: {
-      const at = addMonths(day, Math.round(n * (unit === "year" ? 12 : unit === "decade" ? 120 : 1200)));
-      const [from, to] = yearRange(yearOf(at));
-      return { from, to, precision: "year" };
-    }
+    case "day":
+    case "week":
+      return unitAround(addDays(day, Math.round(n * (unit === "week" ? 7 : 1))), unit);
+    default:
+      return unitAround(addMonths(day, Math.round(n * MONTHS[unit])), unit === "month" ? unit : "year");
   }
+}
+
+function unitAround(day: Day, unit: "day" | "week" | "month" | "year"): When {
+  const [from, to] = unitRange(unit, 0, day);
+  return { from, to, precision: unit };
 }
 
 /** The one day that the report gives what a noun names, "the vote": "The vote was held on May 4"; none where it gives several. */

@@ -175,8 +175,11 @@ function unitWhen(unit: Unit, which: Which, part: Part | undefined, now: Day): W
   return { from, to, precision: precisionOf(unit, part) };
 }
 
-/** The calendar unit that holds the day of writing, the one before, the one after; weeks begin on Monday. */
-function unitRange(unit: Unit, which: number, now: Day): [Day, Day] {
+/** How many months a unit has that is counted in them. */
+export const MONTHS = { month: 1, year: 12, decade: 120, century: 1200 } as const;
+
+/** The calendar unit that holds a day, the one before, the one after; weeks begin on Monday. */
+export function unitRange(unit: Unit, which: number, now: Day): [Day, Day] {
   switch (unit) {
     case "hour":
     case "day": {
@@ -231,10 +234,7 @@ function back(now: Day, count: number, unit: Unit): Day {
     case "week":
       return addDays(now, -Math.round(count * 7));
     default:
-      return addMonths(
-        now,
-        -Math.round(count * (unit === "month" ? 1 : unit === "year" ? 12 : unit === "decade" ? 120 : 1200)),
-      );
+      return addMonths(now, -Math.round(count * MONTHS[unit]));
   }
 }
 
