@@ -1,5 +1,5 @@
 import type { Word } from "../analysis.js";
-import { SHOWING } from "../mends/mended-tree.js";
+import { SHOWING } from "../mends/shown.js";
 import { cueAt } from "../statements/cues.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isVoiced } from "./gatherings.js";
