@@ -2,6 +2,8 @@ import { plays } from "../statements/standing-words.js";
 import { isDeprel, type Tree } from "../tree.js";
 import { isGerund } from "./gerund.js";
 import { governorSays } from "./governor-says.js";
+import { isOfScene } from "./light-verbs.js";
+import { negationOf } from "./negation.js";
 
 /**
  * "accused of ordering the killing", "is alleged to have planned the attack", "who ordered the raid": whose order or plan it was is asked of what
@@ -11,6 +13,8 @@ export function isKnownDone(tree: Tree, noun: number, light: number | undefined)
   const governor = tree.words[light ?? tree.word(noun).head];
   if (governor?.upos !== "VERB" || !tree.children(noun, "det").some(({ form }) => /^the$/i.test(form))) return false;
   if (light === undefined && !isDeprel(tree.word(noun).deprel, ["obj"])) return false;
+  // "no one saw the shooting": seen or not, it took place.
+  if (light !== undefined && isOfScene(governor) && negationOf(tree, light)) return true;
   const told = governorSays(tree, governor, "noun");
   if (told?.modality === "called-for" && isToldOf(tree, noun)) return true;
   return (told?.modality === "planned" || told?.modality === "called-for") && isBlamed(tree, governor.index);

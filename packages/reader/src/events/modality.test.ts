@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it, test } from "vitest";
 import { drawn } from "./drawn.js";
 import { moodOf } from "./modality.js";
 
@@ -950,4 +950,13 @@ test("what somebody is yet to do is not done, what he entered and beat is", () =
   const beat =
     "They//PRON/2/nsubj entered/enter/VERB/0/root towns/town/NOUN/2/obj and//CCONJ/5/cc beat//VERB/2/conj nuns/nun/NOUN/5/obj";
   expect(modality(beat, "beat")).toBe("happened");
+});
+
+it("took a shooting that no one saw for one that did not take place", () => {
+  const unseen = (who: string, verb: string, det: string) =>
+    modality(`${who} ${verb} ${det}/${det}/DET/4/det shooting/shooting/NOUN/2/obj`, "shooting", "saw");
+  expect(unseen("Nobody/nobody/PRON/2/nsubj", "saw/see/VERB/0/root", "the")).toBe("happened");
+  // There was none.
+  expect(unseen("Nobody/nobody/PRON/2/nsubj", "saw/see/VERB/0/root", "a")).toBe("did-not-happen");
+  expect(unseen("Villagers/villager/NOUN/2/nsubj", "saw/see/VERB/0/root", "a")).toBe("happened");
 });

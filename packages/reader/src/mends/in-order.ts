@@ -37,7 +37,7 @@ import { foundGuilty, heldAs, hostageBehindAside, objectBehindDay } from "./obje
 import { doneToThem } from "./of-them.js";
 import { clauseForAdjective } from "./own-clause.js";
 import { askingOfPaper } from "./paper.js";
-import { attackedBehind } from "./participle-behind.js";
+import { attackedBehind, hurtBehind } from "./participle-behind.js";
 import {
   accusedOf,
   askedIn,
@@ -184,6 +184,7 @@ export const MENDS: readonly Mend[] = [
   objectForSubject,
   sufferedBehind,
   attackedBehind,
+  hurtBehind,
   officesOfOne,
   fellowForAside,
   alongWith,

@@ -19,3 +19,21 @@ it("had an envoy shell the camp that he tours, which the army shelled", () => {
   expect(above(`wounded/wound/VERB/advcl/3 ${by}`)).toBe("advcl toured");
   expect(above(`shelled/shell/VERB/conj/3 ${by.replace("by/by", "near/near")}`)).toBe("conj toured");
 });
+
+it("had mourners kill the elder whom they mourn, who was killed in a raid", () => {
+  const hurt = (noun: string, participle: string) => {
+    const { tree } = drawn([
+      `Villagers/villager/NOUN/nsubj/2 mourned/mourn/VERB/root/0 the/the/DET/det/4 ${noun}/obj/2 _,/,/PUNCT/punct/6 ${participle} a/a/DET/det/9 raid/raid/NOUN/obl/6`,
+    ]);
+    const { deprel, head } = mendedTree(tree).word(5);
+    return `${deprel} ${tree.word(head).form}`;
+  };
+  expect(hurt("elder/elder/NOUN", "killed/kill/VERB/conj/2 in/in/ADP/case/9")).toBe("acl elder");
+  expect(hurt("elder/elder/NOUN", "shot/shoot/VERB/ccomp/2 in/in/ADP/case/9")).toBe("acl elder");
+  expect(hurt("elder/elder/NOUN", "jailed/jail/VERB/conj/2 after/after/ADP/case/9")).toBe("acl elder");
+  // What is shot at is not him, and a feast is not killed.
+  expect(hurt("elder/elder/NOUN", "shot/shoot/VERB/conj/2 at/at/ADP/case/9")).toBe("conj mourned");
+  expect(hurt("feast/feast/NOUN", "killed/kill/VERB/conj/2 in/in/ADP/case/9")).toBe("conj mourned");
+  // They stand by the elder, and speak of a raid.
+  expect(hurt("elder/elder/NOUN", "spoke/speak/VERB/conj/2 of/of/ADP/case/9")).toBe("conj mourned");
+});
