@@ -274,3 +274,15 @@ describe("what a noun, or words farther off, say of it", () => {
     expect(as("denounced/denounce")).not.toMatch(/^denied/);
   });
 });
+
+it("took what others say, or what somebody did besides, for what he pleads guilty to", () => {
+  const pleads =
+    "Moore/Moore/PROPN/nsubj/2 pleaded/plead/VERB/root/0 guilty/guilty/ADJ/xcomp/2 to/to/ADP/case/5 robbing/rob/VERB/advcl/2 the/the/DET/det/7 bank/bank/NOUN/obj/5 _,/,/PUNCT/punct/11 and/and/CCONJ/cc/11";
+  const others = `${pleads} guards/guard/NOUN/nsubj/11 burned/burn/VERB/conj/2 the/the/DET/det/13 house/house/NOUN/obj/11`;
+  expect(at(others, "robbing")).toBe("confirmed: pleaded guilty to");
+  expect(at(others, "burned")).toBe("stated");
+  const besides =
+    "Carter/Carter/PROPN/nsubj/8 _,/,/PUNCT/punct/4 who/who/PRON/nsubj/4 pleaded/plead/VERB/acl:relcl/1 guilty/guilty/ADJ/xcomp/4 to/to/ADP/case/7 theft/theft/NOUN/obl/4 beat/beat/VERB/root/0 the/the/DET/det/10 clerk/clerk/NOUN/obj/8";
+  expect(at(besides, "beat")).toBe("stated");
+  expect(at(besides, "theft")).toBe("confirmed: pleaded guilty to");
+});

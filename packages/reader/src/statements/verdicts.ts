@@ -80,10 +80,10 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
           covers: new Set(range(sentenceStart(tree, at), sentenceEnd(tree, at))),
         };
       // "Men who had nothing to do with the march burned its office": what a relative clause says ends with it.
-      const clause = tree.ancestors(at).find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
-      const after = range(word.end, sentenceEnd(tree, at)).filter((one) => !clause || tree.isWithin(one, clause.index));
+      const clause = [tree.word(at), ...tree.ancestors(at)].find(({ deprel }) => isDeprel(deprel, ["acl:relcl"]));
+      const after = range(word.end, nextClause(tree, at)).filter((one) => !clause || tree.isWithin(one, clause.index));
       // "Soldiers looted the museum, by some accounts."
-      const covers = new Set(after.length > 1 ? after : range(sentenceStart(tree, at), at));
+      const covers = new Set(after.length > (clause ? 0 : 1) ? after : range(sentenceStart(tree, at), at));
       // "Nothing to do with the killings that night": of the night, not of what was said.
       const about = [...covers].find((one) => plays(tree, one, "say-so") && !isDeprel(tree.word(one).deprel, ["det"]));
       return { standing: word.standing, first: at, end: word.end, at, covers, ...(about !== undefined && { about }) };
@@ -91,4 +91,17 @@ function verdictAt(tree: Tree, word: StandingWord): Ruled | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Moore pleaded guilty to theft, *and his lawyers say …*": where another clause with its own subject begins; else the end of the sentence. */
+function nextClause(tree: Tree, at: number): number {
+  const end = sentenceEnd(tree, at);
+  const next = range(at + 1, end).find(
+    (one) =>
+      isDeprel(tree.word(one).deprel, ["conj", "parataxis"]) &&
+      isVerb(tree, one) &&
+      tree.child(one, "nsubj", "nsubj:pass") !== undefined &&
+      !tree.isWithin(at, one),
+  );
+  return next === undefined ? end : Math.max(at + 1, Math.min(...tree.subtree(next)));
 }
