@@ -1,9 +1,9 @@
 import type { Span } from "sayso-record";
 import { type Reading, within } from "../reading.js";
 import { voiceOf } from "../saysos/voice.js";
-import { isLastBefore } from "./following.js";
 import type { Group } from "./group.js";
 import { firstTold, heard } from "./heard.js";
+import { isLastBefore } from "./last-before.js";
 import type { Told } from "./telling.js";
 
 const SEEING =

@@ -5,9 +5,9 @@ import { denialsIn } from "../saysos/denials.js";
 import { fellowsIn } from "../saysos/fellows.js";
 import { voiceOf } from "../saysos/voice.js";
 import { sayingWords } from "../saysos/words.js";
-import { isLastBefore } from "./following.js";
 import type { Group } from "./group.js";
 import { firstTold, heard } from "./heard.js";
+import { isLastBefore } from "./last-before.js";
 import type { Told } from "./telling.js";
 
 const any = (words: readonly string[]) => `(?:${words.join("|")})`;

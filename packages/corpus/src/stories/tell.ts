@@ -4,10 +4,11 @@ import { chainOf, chainsOf } from "../saysos/chain.js";
 import { denialsIn, isOwnNot } from "../saysos/denials.js";
 import { type Voice, voiceOf } from "../saysos/voice.js";
 import { isAside, isNamed, isReaction } from "./aside.js";
+import { disownings } from "./disownings.js";
 import { familyOfEvent } from "./family.js";
 import type { Features, Tolls } from "./features.js";
 import { addedIn, figuresOf, uncountedIn } from "./figures.js";
-import { disownings, withFollowing, withWitnesses } from "./following.js";
+import { withFollowing } from "./following.js";
 import { type Group, groupEvents } from "./group.js";
 import { heard } from "./heard.js";
 import { withOwnEyes } from "./own-eyes.js";
@@ -15,6 +16,7 @@ import { isOwned } from "./owned.js";
 import { nameOf } from "./parties.js";
 import { withSeconds } from "./seconded.js";
 import type { Denial, Telling, Told, ToldFigure } from "./telling.js";
+import { withWitnesses } from "./witnesses.js";
 
 /** Relations that are news; that a man is in a room is none. */
 const STANDING_RELATIONS = new Set<Relation["type"]>([
