@@ -12,6 +12,7 @@ import { isTime } from "./is-time.js";
 import { canAct, kindOf } from "./kind.js";
 import { isKnownDone } from "./known-done.js";
 import { countingAbove } from "./phrase.js";
+import { isDatedNoun, isToldOfSomebody } from "./told-of-somebody.js";
 
 /** Below this a careful reader would more likely not than so have taken it for an event of its own. */
 const LEAST = 0.3;
@@ -37,6 +38,9 @@ const LEAST_CLAUSE = 0.2;
 
 /** The same for what a clause of its own tells beside another. */
 const LEAST_OWN_CLAUSE = 0.16;
+
+/** The same for what somebody does, by a clause that hangs on him or on another's. */
+const LEAST_OF_SOMEBODY = 0.08;
 
 /** Types whose words govern what is asked, denied or threatened. */
 const VERBAL: ReadonlySet<PloverType> = new Set(["REQUEST", "REJECT", "THREATEN"]);
@@ -94,8 +98,9 @@ export function leastFor(reading: Reading, draft: Draft, above: Draft | undefine
     return LEAST_REFUSED;
   // "called for talks", "urged donors to impose sanctions": what is asked for.
   if (modality === "called-for" && above?.trigger.type === "REQUEST" && REFUSED.has(trigger.type)) return LEAST_REFUSED;
-  if (isDated(reading, draft)) return 0;
+  if (isDated(reading, draft) || isDatedNoun(reading, draft)) return 0;
   if (isBacking(reading, draft)) return LEAST_TOLD;
+  if (isToldOfSomebody(reading, draft)) return LEAST_OF_SOMEBODY;
   if (isOwnClause(reading, draft)) return LEAST_OWN_CLAUSE;
   if (!above) return LEAST;
   // "marched, demanding that he be freed": what they marched for.

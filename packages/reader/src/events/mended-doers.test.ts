@@ -168,3 +168,12 @@ it("failed on a report that opens with what those do to whom something was done"
     ).join(),
   ).toContain("Shelling");
 });
+
+it("had those who pulled out do what days of clashes had done", () => {
+  const lines = (days: string) =>
+    eventLines(
+      `The/the/DET/2/det army//NOUN/3/nsubj attacked/attack/VERB/0/root after//ADP/5/case days/day/NOUN/${days} of//ADP/7/case talks/talk/NOUN/5/nmod had/have/AUX/9/aux wounded/wound/VERB/3/advcl nine//NUM/11/nummod soldiers/soldier/NOUN/9/obj`,
+      { army: "organization", soldiers: "group" },
+    );
+  for (const days of ["3/obl", "9/obl"]) expect(lines(days)).toContain("ASSAULT wounded:  > soldiers (happened)");
+});

@@ -23,6 +23,7 @@ export function doersMended(tree: Tree, word: Word): readonly Change[] {
     doneToLast(tree, word) ??
     whoHad(tree, word) ??
     byThoseDoing(tree, word) ??
+    afterWhat(tree, word) ??
     chargedDeed(tree, word) ??
     ofEachOther(tree, word) ??
     objectOfSecond(tree, word) ??
@@ -201,4 +202,25 @@ function byThoseDoing(tree: Tree, word: Word): readonly Change[] | undefined {
   const isBy = doer && tree.children(doer.index, "case").some(({ form }) => /^by$/i.test(form));
   if (doer?.head !== word.head || !isDeprel(doer.deprel, ["obl"]) || !isBy) return undefined;
   return [[word.index, { head: doer.index, deprel: "acl" }]];
+}
+
+/** "after *four days of clashes* had left 48 dead": the days did, whom a parser makes the time of it, and not who signed a truce then. */
+function afterWhat(tree: Tree, word: Word): readonly Change[] | undefined {
+  if (word.upos !== "NOUN" || word.deprel !== "obl") return undefined;
+  const mark = tree.child(word.index, "case");
+  const next = tree.words[tree.phrase(word.index).end];
+  if (
+    !mark ||
+    !/^(?:after|before|since|until)$/i.test(mark.form) ||
+    !next ||
+    !isDeprel(next.deprel, ["aux", "aux:pass"])
+  )
+    return undefined;
+  const verb = tree.word(next.head);
+  const isNear = verb.index === word.head || verb.head === word.head;
+  if (!isNear || verb.deprel !== "advcl" || tree.child(verb.index, "nsubj", "nsubj:pass", "mark")) return undefined;
+  return [
+    [word.index, { head: verb.index, deprel: tree.child(verb.index, "aux:pass") ? "nsubj:pass" : "nsubj" }],
+    [mark.index, { head: verb.index, deprel: "mark" }],
+  ];
 }

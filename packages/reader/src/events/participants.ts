@@ -7,6 +7,7 @@ import type { Clause } from "./clause.js";
 import { behind, including, placedUnder, within } from "./deed-around.js";
 import { doneWhen } from "./done-when.js";
 import type { Slots } from "./event-words.js";
+import { flown, harmedThrough } from "./harmed-through.js";
 import { HARMING } from "./harming.js";
 import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
@@ -94,6 +95,8 @@ export function participantsOf(
         !isContrasted(reading.tree, head) && isSomebody(reading, head) && !SCOURGE.test(reading.tree.word(head).form),
     )
     .filter((head) => !/^(?:who|whom|what)$/i.test(reading.tree.word(head).form));
+  if (!actors.length) actors.push(...flown(reading, clause, trigger, acting));
+  if (!hit.length) hit.push(...meaning(reading, clause, taken(harmedThrough(reading, clause, trigger, at), "obj"), at));
   const recipients = hit
     .map(({ head }) => head)
     .filter(
