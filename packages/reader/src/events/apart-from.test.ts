@@ -49,3 +49,11 @@ it("had any and some suffer it, and not those of whom they are", () => {
   expect(some("some")).toContain("ASSAULT killed: Rebels > monks (happened)");
   expect(some("any")).toContain("ASSAULT killed: Rebels > monks (happened)");
 });
+
+it("had those make an attack, or suffer it, who do something else after it, or to whom it is done", () => {
+  const sentence =
+    "After//ADP/3/case an//DET/3/det ambush//NOUN/5/obl soldiers/soldier/NOUN/5/nsubj questioned/question/VERB/0/root herders/herder/NOUN/5/obj";
+  expect(parts(sentence, "actor", 3)).toBe(" > ");
+  expect(parts(sentence, "actor", 5)).toBe(" > ");
+  expect(parts(sentence.replace("After", "In"), "actor", 3)).toBe("soldiers > ");
+});

@@ -6,6 +6,7 @@ import { isDeprel } from "../tree.js";
 import { amongThose } from "./among-those.js";
 import { claimant } from "./claimant.js";
 import type { Clause } from "./clause.js";
+import { conflictMeant } from "./its-toll.js";
 import { canAct, isPerson } from "./kind.js";
 import { negationOf } from "./negation.js";
 import { meant } from "./phrase.js";
@@ -47,6 +48,8 @@ function named(reading: Reading, clause: Clause, head: number): number {
   if (!/^(?:he|she|it|they)$/i.test(word.form) || !sentence) return head;
   const threatened = unlessDone(reading, clause, word);
   if (threatened !== undefined) return threatened;
+  const conflict = conflictMeant(reading, clause, word);
+  if (conflict !== undefined) return conflict;
   const entity = who.mention(tree, head, head + 1, head)?.entity;
   if (entity !== undefined) {
     const before = who.within([sentence.span[0], word.span[0]]);
