@@ -108,7 +108,7 @@ test("those who are behind an attack are its actors", () => {
 test("shells that hit a market attack it, news that hits the economy does not", () => {
   const line = (hit: string) => `${hit} hit//VERB/0/root the//DET/4/det`;
   expect(read([`${line("Shells/shell/NOUN/2/nsubj")} market//NOUN/2/obj`], { Shells: "weapon" })).toEqual([
-    "ASSAULT hit the market:  > market (happened)",
+    "ASSAULT hit the market: Shells > market (happened)",
   ]);
   expect(read([`${line("News/news/NOUN/2/nsubj")} market//NOUN/2/obj`])).toEqual([]);
 });

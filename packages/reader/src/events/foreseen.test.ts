@@ -47,7 +47,7 @@ it("took what somebody warns has been done for a threat", () => {
 it("takes a raid for done that killed somebody or that others carried out, whoever planned or ordered it", () => {
   const killed =
     "A//DET/2/det raid//NOUN/6/nsubj ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent killed/kill/VERB/0/root ten//NUM/6/obj";
-  expect(eventLines(killed)).toContain("ASSAULT raid: generals >  (happened)");
+  expect(eventLines(killed)).toContain("ASSAULT raid: generals > ten (happened)");
   const foiled =
     "A//DET/2/det raid//NOUN/7/nsubj:pass ordered/order/VERB/2/acl by//ADP/5/case generals/general/NOUN/3/obl:agent was/be/AUX/7/aux:pass foiled/foil/VERB/0/root";
   expect(eventLines(foiled).find((line) => line.startsWith("ASSAULT"))).not.toContain("happened");

@@ -45,7 +45,8 @@ export function locationsOf(
       ),
     () => purposes(reading, clause, trigger),
     () => wherein(reading, spots),
-    () => below(reading, clause, spots, recipients),
+    // "called for the release of men jailed in Chad": what is asked for or blamed is elsewhere.
+    () => (OF_WORDS.has(trigger.type) ? [] : below(reading, clause, spots, recipients)),
     () => besideToll(reading, clause, trigger.at),
     () => sharedPlaces(reading, clause, trigger.at),
     () => places(reading, clause, whileDoing(reading, spots)),
@@ -71,6 +72,9 @@ export function locationsOf(
 
 /** Types of what is done in the town that it is done to, besides attacks. */
 const THERE: ReadonlySet<PloverType> = new Set(["COERCE", "RETREAT", "CONSULT", "AID", "MOBILIZE", "PROTEST"]);
+
+/** Types of what is done by words alone. */
+const OF_WORDS: ReadonlySet<PloverType> = new Set(["REQUEST", "ACCUSE", "THREATEN"]);
 
 /** How many places may hold one another: "near a van outside a market in the north of Oman". */
 const NESTED = 3;
@@ -216,6 +220,17 @@ function isReason(tree: Tree, { index, deprel }: Word): boolean {
 const REASON = /^(?:over|to|against|after|following|since|despite)$/i;
 const PARTICIPLE = /(?:ed|en)$/i;
 
+function isOver(tree: Tree, { index, deprel }: Word): boolean {
+  return (
+    isDeprel(deprel, ["obl", "nmod", "advcl"]) &&
+    tree.children(index, "case", "mark").some(({ form }) => /^(?:after|before|following)$/i.test(form))
+  );
+}
+
+/** What is done where people come together, or have come to. */
+const TALKING =
+  /^(?:sign|meet|hold|gather|agree|arrive|land|dock|fly|travel|speak|visit|return|convene|talk|say|tell)$/i;
+
 /** "A teacher wounded in the raid died in *hospital*": where people come to when all is over. */
 function isAfterwards({ lemma }: Word): boolean {
   return /^(?:hospital|clinic|infirmary|morgue|mortuary|court|courtroom|cemetery|funeral)$/i.test(lemma);
@@ -247,6 +262,8 @@ function around(reading: Reading, clause: Clause, spots: readonly number[]): num
       tree.children(at.index, "case").some(({ form }) => /^(?:since|until|till|despite)$/i.test(form))
     )
       return [];
+    // "signed a pact in Oslo after days of clashes": nor was what was over when they did.
+    if (isOver(tree, at) && TALKING.test(above.lemma)) return [];
     const spots = [above.index, ...harmed(reading, [above.index])];
     // "ambushed a patrol east of Kano, killing nine"; what is told farther down happened elsewhere.
     if (step === 0 && isDeprel(at.deprel, ["advcl"]) && isGerund(at.form)) spots.push(...clause.objects(above.index));

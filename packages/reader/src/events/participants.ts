@@ -44,16 +44,20 @@ export function participantsOf(
 ): Participants {
   const framed = (slots: Slots) =>
     fill(reading, clause, trigger, slots).map((filler): Taken => ({ ...filler, rule: "frame" }));
-  const doing = framed(trigger.entry.actors).map(({ head }) => head);
+  const doers = framed(trigger.entry.actors);
+  const doing = doers.map(({ head }) => head);
   // "ordered the killing": those who ordered it are not ordered for its being theirs.
   const isOwn = (one: Taken) =>
     trigger.type === "REQUEST" &&
     at.has(one.head) &&
     meaning(reading, clause, [one], at).some(({ head }) => doing.includes(head));
+  // "the ministry's inquiry": whose it is and of whom it is are not one.
+  const isOwner = ({ head, slot }: Taken) =>
+    slot === "of" && doers.some((one) => one.head === head && one.slot === "own");
   const hit = meaning(
     reading,
     clause,
-    framed(trigger.entry.recipients).filter((one) => !isOwn(one)),
+    framed(trigger.entry.recipients).filter((one) => !isOwn(one) && !isOwner(one)),
     at,
   );
   const placed = placedUnder(clause, trigger);
@@ -78,8 +82,8 @@ export function participantsOf(
   if (!acting.length && trigger.type === "ASSAULT") acting = meaning(reading, clause, behind(clause, trigger, at), at);
   if (!acting.length) {
     const heads = hit.map(({ head }) => head);
-    const doers = doneWhen(reading, clause, trigger, heads, at).map((head): Taken => ({ head, rule: "behind" }));
-    acting = meaning(reading, clause, doers, at).filter(({ head }) => !heads.includes(head));
+    const those = doneWhen(reading, clause, trigger, heads, at).map((head): Taken => ({ head, rule: "behind" }));
+    acting = meaning(reading, clause, those, at).filter(({ head }) => !heads.includes(head));
   }
   if (!acting.length && HARMING.has(trigger.type))
     acting = meaning(reading, clause, including(reading, clause, trigger, at), at);

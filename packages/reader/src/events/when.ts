@@ -187,6 +187,16 @@ function isOfCause(tree: Tree, up: readonly Word[]): boolean {
   );
 }
 
+/** "An inquiry into *his death* opened on Monday": what is looked into lies behind. */
+function isLookedInto(tree: Tree, deed: number): boolean {
+  const { deprel, upos } = tree.word(deed);
+  return (
+    upos === "NOUN" &&
+    isDeprel(deprel, ["nmod"]) &&
+    tree.children(deed, "case").some(({ form }) => /^into$/i.test(form))
+  );
+}
+
 /** Steps from the time up to the first word that governs both, and down to the event; clauses in between weigh more. */
 function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger: number): number | undefined {
   const { tree } = reading;
@@ -203,7 +213,7 @@ function apart(reading: Reading, time: number, own: ReadonlySet<number>, trigger
       isAhead(tree, below) ||
       isOfCause(tree, below) ||
       // "arrested on Wednesday over a bombing that *killed* six"
-      chain.slice(0, meeting).some(({ index }) => isAnsweredFor(tree, index, time)) ||
+      chain.slice(0, meeting).some(({ index }) => isAnsweredFor(tree, index, time) || isLookedInto(tree, index)) ||
       (common !== undefined && isPast(reading, chain.slice(0, meeting), common));
     if (!common || isApart) continue;
     // "founded in 2015 and wanted for an ambush in which five died in May": what tells of the deed itself comes first.
