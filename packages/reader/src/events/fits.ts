@@ -101,7 +101,10 @@ function holds(reading: Reading, clause: Clause, place: Place, entry: EventWord,
     case "obj=leader":
       return clause.objects(at).some((object) => isLeader(reading, object));
     case "obj=place":
-      return clause.objects(at).some((object) => kindOf(reading, object) === "place");
+      return clause
+        .objects(at)
+        .flatMap((object) => [object, ...partsOf(clause, object)])
+        .some((object) => kindOf(reading, object) === "place");
     case "obj=town":
       return clause.objects(at).some((object) => isTown(reading, object));
     case "iobj":
@@ -278,3 +281,11 @@ function violenceNear(reading: Reading, at: number, off = 0): boolean {
     return sure || kindOf(reading, word.index) === "weapon";
   });
 }
+
+/** The "villages" of "dozens of villages", the "city" of "parts of the city". */
+function partsOf(clause: Clause, object: number): number[] {
+  return PART.test(clause.tree.word(object).form) ? clause.withCase(object, "of") : [];
+}
+
+const PART =
+  /^(?:dozens?|scores?|hundreds|thousands|parts?|most|much|half|third|quarter|percent|%|number|rest|bulk|majority|miles?|kilomet(?:er|re)s?|km|hectares?|acres?|swathe?s?|chunks?|stretch(?:es)?)$/i;
