@@ -19,7 +19,13 @@ const FLOWN = [
   ["Residents said a missile hit a school and a shell struck a clinic.", "ASSAULT struck: shell > clinic"],
 ] as const;
 
+const AMONG = [
+  ["Police detained 20 people, including a former mayor of Goris.", "COERCE detained: Police > people, former mayor"],
+  ["Raiders killed 20 people, including children.", "ASSAULT killed: Raiders > people"],
+] as const;
+
 it.each([
+  ["names the one among those it was done to", AMONG],
   ["made an attack on those whom it harmed", HARMED],
   ["let what flies do the harm", FLOWN],
 ])("%s", async (_, told) => {

@@ -1,3 +1,4 @@
+import { isPlural } from "../names/role-nouns.js";
 import type { Reading } from "../reading.js";
 import { isDeprel } from "../tree.js";
 import type { Clause } from "./clause.js";
@@ -54,3 +55,15 @@ export function flown(reading: Reading, clause: Clause, { type, at }: Trigger, a
 /** Weapons that somebody holds when they are used. */
 const HELD =
   /^(?:.*guns?|rifles?|pistols?|revolvers?|carbines?|kalashnikovs?|kni(?:fe|ves)|machetes?|swords?|axes?|daggers?|spears?|bayonets?|batons?|truncheons?|weapons?|arms|firearms?|stones?|launchers?|explosives?|detonators?)$/i;
+
+/** "20 people, *including a former mayor*": the one who is told of among those it is done to. */
+export function includedAmong(reading: Reading, { type }: Trigger, heads: readonly number[]): number[] {
+  const { tree } = reading;
+  if (!HARMING.has(type)) return [];
+  return heads
+    .flatMap((head) => tree.children(head, "nmod"))
+    .filter(({ index }) => tree.children(index, "case").some(({ form }) => /^including$/i.test(form)))
+    .flatMap(({ index }) => tree.conjuncts(index))
+    .map(({ index }) => index)
+    .filter((index) => kindOf(reading, index) === "agent" && !isPlural(tree.word(index)) && !heads.includes(index));
+}

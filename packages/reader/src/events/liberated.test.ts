@@ -8,6 +8,8 @@ afterAll(() => reader.close());
 it("takes what is counted, and parts of a place, for places; and people for people", async () => {
   const told = [
     ["The army has liberated dozens of villages.", "ASSAULT liberated: army > villages"],
+    ["The army liberated 700 square miles of land.", "ASSAULT liberated 700 square miles: army > "],
+    ["On Wednesday, the king ordered the mobilisation of reservists.", "MOBILIZE mobilisation: king > reservists"],
     ["Commandos liberated nine hostages.", "RETREAT liberated nine hostages: Commandos > hostages"],
   ] as const;
   expect(await heldOf(reader, told)).toEqual(told);

@@ -46,7 +46,8 @@ export function locationsOf(
     () => purposes(reading, clause, trigger),
     () => wherein(reading, spots),
     // "called for the release of men jailed in Chad": what is asked for or blamed is elsewhere.
-    () => (OF_WORDS.has(trigger.type) ? [] : below(reading, clause, spots, recipients)),
+    () =>
+      OF_WORDS.has(trigger.type) ? places(reading, clause, trigger.words) : below(reading, clause, spots, recipients),
     () => besideToll(reading, clause, trigger.at),
     () => sharedPlaces(reading, clause, trigger.at),
     () => places(reading, clause, whileDoing(reading, spots)),

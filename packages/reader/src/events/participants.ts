@@ -7,7 +7,7 @@ import type { Clause } from "./clause.js";
 import { behind, including, placedUnder, within } from "./deed-around.js";
 import { doneWhen } from "./done-when.js";
 import type { Slots } from "./event-words.js";
-import { flown, harmedThrough } from "./harmed-through.js";
+import { flown, harmedThrough, includedAmong } from "./harmed-through.js";
 import { HARMING } from "./harming.js";
 import { isWhen } from "./is-time.js";
 import { issuerOf } from "./issuer.js";
@@ -112,6 +112,7 @@ export function participantsOf(
         !isWhat(reading, head) &&
         !isMoney(reading, head),
     );
+  recipients.push(...includedAmong(reading, trigger, recipients));
   // "accused each other": either is accused by the other.
   const isMutual = recipients.length === 1 && recipients.every((head) => isEachOther(reading, head));
   if (isMutual && actors.length) recipients.splice(0, 1, ...actors);
