@@ -1,12 +1,14 @@
 """Learns who attacks and who is hit in reports in capitals, read as a whole: layers of its own above the lower ones of the network that reads.
 
-    python -m sayso_training.capitals --data DATA --from runs/NAME/checkpoint.pt --out runs/NAME/capitals.pt --minutes 65
+    python -m sayso_training.capitals --data DATA --from runs/NAME/checkpoint.pt --out runs/NAME/capitals.pt
 
 The lower layers stay as they are, so that what they make of each word is worked out once; the layers above begin as those that read. They see
 the first piece of every word of a report, up to 480 words at once, and in which sentence it stands, and say of each word how likely it
-is in one of the gold fillers: half of the reports have none, though most tell of attacks. One core; `--minutes` governs the schedule.
+is in one of the gold fillers: half of the reports have none, though most tell of attacks. One core; `--minutes` and `--stop` govern the schedule. What is kept is a
+moving mean of all steps.
 """
 import argparse
+import copy
 import json
 import random
 import re
@@ -37,6 +39,8 @@ BATCH = 1400                 # words
 ROLE_WEIGHT = 3.0            # one word in thirty has a role: unweighted, saying nothing is nearly always right
 WORDS_SHARE, REPORT_SHARE = 3.0, 0.3
 WARM_UP = 60
+FLOOR = 0.1                  # what the rates fall to
+SLOWNESS = 0.9985            # of the mean of the steps, which is what is kept: it learns by heart less than the last step does
 
 
 class Capitals(nn.Module):
@@ -165,7 +169,6 @@ def evaluate(capitals, development):
         inputs, roles = laid([item])
         found.append(torch.sigmoid(capitals(*inputs)[0][0]).numpy())
         gold.append(roles[0].numpy())
-    capitals.train()
     found, gold, out = numpy.concatenate(found), numpy.concatenate(gold), {}
     for part, roles in PARTS.items():
         columns = [ATTACK.index(role) for role in roles]
@@ -176,15 +179,23 @@ def evaluate(capitals, development):
     return out
 
 
+@torch.no_grad()
+def follow(slow, capitals, slowness):
+    """Moves the mean of all steps a little towards the last one."""
+    for mean, last in zip(slow.parameters(), capitals.parameters()):
+        mean.lerp_(last, 1 - slowness)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--from", dest="start", type=Path, required=True, help="checkpoint of the network that reads")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=65)
+    parser.add_argument("--minutes", type=float, default=55, help="over which the rates fall to a tenth")
+    parser.add_argument("--stop", type=float, default=40, help="minutes after which it ends: what is learned later serves the training data alone")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--dropout", type=float, default=0.15)
-    parser.add_argument("--hide", type=float, default=0.12, help="share of the words that are hidden in training")
+    parser.add_argument("--hide", type=float, default=0.15, help="share of the words that are hidden in training")
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     masks.seed(args.seed)
@@ -202,8 +213,9 @@ def main():
     optimiser = torch.optim.AdamW(rates, weight_decay=DECAY)
     role_weight = torch.tensor(ROLE_WEIGHT)
     binary = nn.functional.binary_cross_entropy_with_logits
-    pools, start, steps, passes, gone = [], time.time(), 0, 0, 0.0
-    while gone < 1:
+    slow = copy.deepcopy(capitals)
+    pools, start, steps, passes, gone, most = [], time.time(), 0, 0, 0.0, args.stop / args.minutes
+    while gone < most:
         way = passes % WAYS
         if way == len(pools):
             before = time.time()
@@ -212,10 +224,10 @@ def main():
             start += time.time() - before
         for items in batches(pools[way], rng):
             gone = (time.time() - start) / (args.minutes * 60)
-            if gone >= 1:
+            if gone >= most:
                 break
             for group in optimiser.param_groups:
-                group["lr"] = group["top"] * min(1, (steps + 1) / WARM_UP) * (1 - gone)
+                group["lr"] = group["top"] * min(1, (steps + 1) / WARM_UP) * (1 - (1 - FLOOR) * gone)
             inputs, roles = laid(items, args.hide)
             words, whole = capitals(*inputs)
             known = inputs[1].bool()
@@ -226,10 +238,11 @@ def main():
             nn.utils.clip_grad_norm_(capitals.parameters(), 1.0)
             optimiser.step()
             steps += 1
+            follow(slow, capitals, min(SLOWNESS, (1 + steps) / (10 + steps)))
         passes += 1
-        print(json.dumps({"passes": passes, "steps": steps, "seconds": round(time.time() - start), "words, best F1": evaluate(capitals, development)}), flush=True)
+        print(json.dumps({"passes": passes, "steps": steps, "seconds": round(time.time() - start), "words, best F1": evaluate(slow, development)}), flush=True)
         args.out.parent.mkdir(parents=True, exist_ok=True)
-        torch.save({"capitals": capitals.state_dict(), "config": saved["config"]}, args.out)
+        torch.save({"capitals": slow.state_dict(), "config": saved["config"]}, args.out)
 
 
 if __name__ == "__main__":

@@ -14,12 +14,15 @@ export interface Part {
 /** Likelihood from which an attack is taken, by the development reports. */
 const LEAST_TOLD = 0.25;
 
+/** How much the surest part in the sentence of an attack counts beside the signs of the attack, in log-odds, by the development reports. */
+const TOLD_SHARE = 0.3;
+
 /** How much the model's word on the whole report counts beside the signs, and from how much on both together a part is taken; in log-odds, by the development reports. */
-const SHARE = 0.8;
-const LEAST = { acts: -2, hit: -0.25 };
+const SHARE = 1;
+const LEAST = { acts: -1, hit: 0 };
 
 /** From how much on the model's word alone is enough, for who is named in a sentence that tells of no attack. */
-const LEAST_ELSEWHERE = 1.5;
+const LEAST_ELSEWHERE = 1;
 
 /** The log-odds of the model, where it is as sure as can be: what goes beyond says nothing more. */
 const SUREST = Math.log(999);
@@ -31,12 +34,24 @@ let toldWeights: ReadonlyMap<string, readonly number[]> | undefined;
 export function attacksOf(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
   toldWeights ??= load("attack-told-weights.tsv", ["told"]);
   const known = toldWeights;
+  const surest = surestParts(reading);
   return new Map(
     toldOf(reading, drafts).flatMap(({ draft, signs }): [Draft, number][] => {
-      const [told = 0] = likelihoods(known, signs, 1);
-      return told >= LEAST_TOLD ? [[draft, told]] : [];
+      const [told = 0] = scores(known, signs, 1);
+      const sure = surest.get(reading.tree.word(draft.trigger.at).sentence) ?? 0;
+      return likely(told + TOLD_SHARE * sure) >= LEAST_TOLD ? [[draft, likely(told)]] : [];
     }),
   );
+}
+
+/** How sure the model is at most, by the whole report, that a word of the sentence has a part in an attack; in log-odds, by the sentence's number. */
+function surestParts({ tree, analysis: { attackParts = [] } }: Reading): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const [at, { acts, hit, weapon }] of attackParts.entries()) {
+    const { sentence } = tree.word(at);
+    out.set(sentence, Math.max(out.get(sentence) ?? -SUREST, logOdds(Math.max(acts, hit, weapon))));
+  }
+  return out;
 }
 
 /**
@@ -87,15 +102,9 @@ function logOdds(likely: number): number {
   return Math.max(-SUREST, Math.min(SUREST, Math.log(likely / (1 - likely))));
 }
 
-/** How likely each label is, the last being that there is none. */
-function likelihoods(
-  known: ReadonlyMap<string, readonly number[]>,
-  signs: readonly string[],
-  labels: number,
-): number[] {
-  const powers = scores(known, signs, labels).map(Math.exp);
-  const sum = powers.reduce((all, power) => all + power, 1);
-  return powers.map((power) => power / sum);
+/** The likelihood with these log-odds. */
+function likely(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The log-odds of each label against there being none. */

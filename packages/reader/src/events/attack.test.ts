@@ -1,4 +1,6 @@
+import type { Span } from "sayso-record";
 import { expect, test } from "vitest";
+import type { AttackPart } from "../analysis.js";
 import { withAttackRoles } from "./attack.js";
 import { drawn } from "./drawn.js";
 import { readEvents } from "./events.js";
@@ -17,13 +19,34 @@ test("an attack takes the model's perpetrator where the tree gives none", () => 
   expect(withAttackRoles(reading, [])).toEqual([]);
 });
 
+const DYNAMITED =
+  "GUERRILLAS/guerrilla/NOUN/2/nsubj DYNAMITED/dynamite/VERB/0/root A/a/DET/4/det PYLON/pylon/NOUN/2/obj NEAR/near/ADP/7/case THE/the/DET/7/det TOWN/town/NOUN/2/obl";
+
+/** Who attacks whom and where in `DYNAMITED`, where the model makes this of its words in the whole report; "nothing" where no attack is told. */
+function dynamited(parts: Readonly<Record<string, Partial<AttackPart>>>): string {
+  const reading = drawn([DYNAMITED], { GUERRILLAS: "group" });
+  const attackParts = reading.tree.words.map(({ form }) => ({ acts: 0.01, hit: 0.01, weapon: 0.01, ...parts[form] }));
+  const [event] = readEvents({ ...reading, analysis: { ...reading.analysis, attackParts } }, []);
+  const texts = (ones: readonly { span: Span }[] = []) =>
+    ones.map(({ span }) => reading.tree.text.slice(...span)).join(", ");
+  return event ? `${texts(event.actors)} > ${texts(event.recipients)} @ ${texts(event.locations)}` : "nothing";
+}
+
 test("in capitals each phrase beside an attack is weighed for itself", () => {
+  expect(dynamited({ GUERRILLAS: { acts: 0.6 } })).toBe("GUERRILLAS >  @ ");
+  expect(dynamited({ GUERRILLAS: { acts: 0.6 }, PYLON: { hit: 0.99 } })).toBe("GUERRILLAS > PYLON @ ");
+  expect(dynamited({ PYLON: { hit: 0.99 } })).toBe(" > PYLON @ ");
+});
+
+test("in capitals an attack is doubted in whose sentence the report as a whole gives nobody a part", () => {
   const sentence =
-    "GUERRILLAS/guerrilla/NOUN/2/nsubj DYNAMITED/dynamite/VERB/0/root A/a/DET/4/det PYLON/pylon/NOUN/2/obj NEAR/near/ADP/7/case THE/the/DET/7/det TOWN/town/NOUN/2/obl";
-  const reading = drawn([sentence], { GUERRILLAS: "group" });
-  const [event] = readEvents(reading, []);
-  expect(event?.actors.map(({ span }) => reading.tree.text.slice(...span))).toEqual(["GUERRILLAS"]);
-  expect(event?.locations).toEqual([]);
+    "THEY/they/PRON/2/nsubj FEAR/fear/VERB/0/root AN/a/DET/4/det ATTACK/attack/NOUN/2/obj THERE/there/ADV/2/advmod";
+  const attacks = (weapon: number) => {
+    const reading = drawn([sentence]);
+    const attackParts = reading.tree.words.map(() => ({ acts: 0.001, hit: 0.001, weapon }));
+    return readEvents({ ...reading, analysis: { ...reading.analysis, attackParts } }, []).length;
+  };
+  expect([attacks(0.001), attacks(0.99)]).toEqual([0, 1]);
 });
 
 test("in capitals an attack that is made on nobody is left out", () => {
