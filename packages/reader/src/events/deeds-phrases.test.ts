@@ -79,3 +79,14 @@ it("had there do the fighting", () => {
     )[0],
   ).toMatch(/^ASSAULT fighting: clans >/);
 });
+
+it("had bishops threaten who warned of what soldiers had done, and agree who offered that he had erred", () => {
+  const types = (verb: string, helper: string) =>
+    eventLines(
+      `Bishops/bishop/NOUN/2/nsubj ${verb}/VERB/0/root that//SCONJ/6/mark soldiers/soldier/NOUN/6/nsubj ${helper}/AUX/6/aux struck/strike/VERB/2/ccomp`,
+      { Bishops: "group" },
+    ).map((line) => line.split(" ")[0]);
+  expect(types("warned/warn", "had/have")).not.toContain("THREATEN");
+  expect(types("warned/warn", "would/would")).toContain("THREATEN");
+  expect(types("offered/offer", "had/have")).not.toContain("AGREE");
+});

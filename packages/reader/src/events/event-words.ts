@@ -125,7 +125,7 @@ function need(part: string): Need {
     : { kind: "complement", lemmas: either(first) };
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(["must", "should", "will", "would", "may", "to"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(["must", "should", "will", "would", "may", "have", "to"]);
 
 function slots(written: string): Slots {
   return written
