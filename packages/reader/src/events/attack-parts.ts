@@ -98,8 +98,8 @@ function part(at: number, host: Draft, actor: number, recipient: number): Part[]
 /** Where no model has read the report as a whole, only the signs count. */
 const UNKNOWN = { acts: 0.5, hit: 0.5 };
 
-function logOdds(likely: number): number {
-  return Math.max(-SUREST, Math.min(SUREST, Math.log(likely / (1 - likely))));
+function logOdds(likelihood: number): number {
+  return Math.max(-SUREST, Math.min(SUREST, Math.log(likelihood / (1 - likelihood))));
 }
 
 /** The likelihood with these log-odds. */

@@ -2,6 +2,7 @@ import type { PloverType } from "sayso-record";
 import type { Word } from "../analysis.js";
 import { entriesOf, isDoneToObject } from "../events/event-words.js";
 import { isGerund } from "../events/gerund.js";
+import { HARMING } from "../events/harming.js";
 import { isSomebody, roleNoun } from "../names/role-nouns.js";
 import { isDeprel, type Tree } from "../tree.js";
 import type { Change } from "./mend.js";
@@ -11,7 +12,10 @@ import type { Change } from "./mend.js";
  * the envoy who toured it attacks nothing.
  */
 export function attackedBehind(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (!isDeprel(verb.deprel, ["conj", "advcl", "parataxis"]) || !isDoneWithoutObject(tree, verb, ["ASSAULT"]))
+  if (
+    !isDeprel(verb.deprel, ["conj", "advcl", "parataxis"]) ||
+    !isDoneWithoutObject(tree, verb, (type) => type === "ASSAULT")
+  )
     return undefined;
   const agent = tree
     .children(verb.index, "obl:agent", "obl")
@@ -28,7 +32,7 @@ export function attackedBehind(tree: Tree, verb: Word): readonly Change[] | unde
  * right before it.
  */
 export function hurtBehind(tree: Tree, verb: Word): readonly Change[] | undefined {
-  if (!isDeprel(verb.deprel, ["conj", "ccomp"]) || !isDoneWithoutObject(tree, verb, ["ASSAULT", "COERCE"]))
+  if (!isDeprel(verb.deprel, ["conj", "ccomp"]) || !isDoneWithoutObject(tree, verb, (type) => HARMING.has(type)))
     return undefined;
   const next = tree
     .children(verb.index, "obl", "obl:agent", "obl:unmarked", "advmod", "xcomp", "compound:prt")
@@ -47,11 +51,11 @@ export function hurtBehind(tree: Tree, verb: Word): readonly Change[] | undefine
 const SHOOTING = /^(?:shoot|fire|strike|attack|advance)$/;
 
 /** Whether the verb may be a participle of what is done to somebody: it is past by its form, without a subject, an object or a helper. */
-function isDoneWithoutObject(tree: Tree, verb: Word, types: readonly PloverType[]): boolean {
+function isDoneWithoutObject(tree: Tree, verb: Word, isOf: (type: PloverType) => boolean): boolean {
   if (verb.upos !== "VERB" || verb.head > verb.index || isGerund(verb.form)) return false;
   if (verb.form.toLowerCase() === verb.lemma.toLowerCase()) return false;
   if (tree.child(verb.index, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "cc", "mark")) return false;
-  return entriesOf("V", verb).some((entry) => types.some((type) => type === entry.type) && isDoneToObject(entry));
+  return entriesOf("V", verb).some((entry) => entry.type !== undefined && isOf(entry.type) && isDoneToObject(entry));
 }
 
 /** The noun that ends right before the comma in front of the verb: what is done, in the clause above, to it or about it. */
